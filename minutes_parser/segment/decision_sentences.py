@@ -1,0 +1,585 @@
+"""The decisions and the lost motions that sentences of an item record, read one by one in print order.
+
+A sentence is offered to each of the ways at the end of this file in turn, until one of them has read it; one that none
+takes is only told. What was told since the last decision says who moved the next and how the vote on it went.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from minutes_parser.records import ResolutionBasis
+from minutes_parser.segment.body_verbs import of_another
+from minutes_parser.segment.clause_blocks import collect, enumerated
+from minutes_parser.segment.clause_lists import entries, in_row, list_follows, only_answers, rows
+from minutes_parser.segment.clauses import Enumerator
+from minutes_parser.segment.cues import cued, cues
+from minutes_parser.segment.debates import carried_motion, taken_in, won
+from minutes_parser.segment.decided import Decision, Lost
+from minutes_parser.segment.list_leads import opens_list
+from minutes_parser.segment.listed import answers, elected, is_election, officers
+from minutes_parser.segment.lone_words import (
+    IN_CAPITALS,
+    WORD_ALONE,
+    before_with,
+    by_authority,
+    only_named,
+    passes_minutes,
+    said_before,
+    same_row,
+    verb_of,
+)
+from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UNSECONDED, lost
+from minutes_parser.segment.markers import marker
+from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_list
+from minutes_parser.segment.moved_words import proposed_words
+from minutes_parser.segment.movers import movers
+from minutes_parser.segment.of_decision import tells_of
+from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, MOVING, outcome_verb
+from minutes_parser.segment.passages import Passage, sentences, without
+from minutes_parser.segment.printed_below import ONLY_CARRIED, carried_below, resolved_next
+from minutes_parser.segment.proposals import PROPOSAL, carried
+from minutes_parser.segment.put_before import motion_before, only_motion, tells_outcome
+from minutes_parser.segment.replies import told_of_others
+from minutes_parser.segment.settled import settled
+from minutes_parser.segment.settling import SETTLING
+from minutes_parser.segment.standing import FELL
+from minutes_parser.segment.told import Told
+from minutes_parser.segment.whose_motion import likeness, restates
+
+
+class SentenceReader:
+    """Reads the sentences of one item; `told` is what was said since the last decision."""
+
+    def __init__(self, passages: Sequence[Passage], *, unmarked: bool, title: str | None, names: str) -> None:
+        self.passages = passages
+        self.names = names
+        self.title = title
+        self.election = unmarked and is_election(title)
+        self.unmarked = unmarked
+        self.decisions: list[Decision] = []
+        self.motions: list[Lost] = []
+        self.told = Told()
+        self.elsewhere = told_of_others(passages, title) if unmarked else {}
+        self.officers = officers(passages) if unmarked else {}
+        self.won: tuple[str, ...] = ()
+        """what was told of a motion that won a contest, whose words come again as the next decision"""
+
+    def add(self, decision: Decision, told: Sequence[str], after: int) -> int:
+        """Adds a decision with what was told before it; gives `after`."""
+        decision.told = "\n".join([*self.won, *told, decision.told])
+        self.won = ()
+        if len(decision.clauses) == 1:
+            mark, clause = decision.clauses[0]
+            several: list[tuple[Enumerator | None, Passage]] = [(None, part) for part in answers(clause)]
+            several = several or enumerated(clause)
+            decision.clauses = several or [(mark, in_row(self.passages, clause))]
+            decision.start = min(decision.start, decision.clauses[0][1].start)
+        elif decision.basis == "list":
+            decision.clauses = only_answers(decision.clauses)
+        self.decisions.append(decision)
+        self.told.clear()
+        return after
+
+    def sentence(self, sentence: Passage, at: int) -> int:
+        """Reads a sentence of the passage at a place; gives that place, or the one to go on at where it opened a list."""
+        for way in _WAYS if self.unmarked else _WAYS_MARKED:
+            after = way(self, sentence, at)
+            if after is not None:
+                return after
+        self.told.append(sentence)
+        return at
+
+    def tells_nothing(self, sentence: Passage, at: int) -> int | None:
+        """No word of it settles anything, or it is only a cell's."""
+        text = sentence.text
+        if (self.told or not self.decisions) and TELLS.isdisjoint(sentence.words):
+            minuted = "taken" in sentence.words and passes_minutes(text, self.title)
+            if not minuted or self.approved_after(sentence, at):
+                self.told.append(sentence)
+                return at
+        if (len(text) < 15 and self.heads_row(at)) or (self.passages[at].block.cell and _STATUS.fullmatch(text)):
+            return at
+        return None
+
+    def in_capitals(self, sentence: Passage, at: int) -> int | None:
+        """ "Mr Bell to write. AGREED": the outcome in capitals, behind what was agreed."""
+        text = sentence.text
+        if not IN_CAPITALS.fullmatch(text) or sentence.start <= self.passages[at].start:
+            return None
+        if by_authority(text, self.title) or self.moved_above(sentence, at) or self.put_before(sentence, at):
+            return at
+        just = self.told[-1] if self.told else sentence
+        alone = just is sentence or just.block is not sentence.block
+        whole_of = sentence if alone else before_with(just, sentence)
+        word = Decision(whole_of.start, verb_of(text), None, [(None, whole_of)], basis="bare")
+        return self.add(word, self.told.last(1), at)
+
+    def named_only(self, sentence: Passage, at: int) -> int | None:
+        """ "Grass cutting contract. Approved.": a thing and what became of it."""
+        text = sentence.text
+        if len(text) >= 15 or not WORD_ALONE.match(text):
+            return None
+        thing = only_named(self.passages[at], sentence, title=self.title)
+        if thing is None:
+            return None
+        return self.add(Decision(thing.start, verb_of(text), None, [(None, thing)], basis="bare"), [], at)
+
+    def of_only_motion(self, sentence: Passage, at: int) -> int | None:
+        """The outcome of the one motion that was moved since the last decision."""
+        return at if self.only_motion(sentence, at) else None
+
+    def lost_motion(self, sentence: Passage, at: int) -> int | None:
+        """A motion or an amendment that fell."""
+        if not LOST.search(sentence) or NEXT_MOVED.search(sentence) or _carried_after_all(sentence):
+            return None
+        text = sentence.text
+        if self.decisions and _AMENDMENT.search(self.decisions[-1].clauses[0][1].text):
+            self.decisions.pop()  # it was carried into a motion that then was lost
+        self.motions.append(lost(sentence, self.passages[: at + 1]))
+        if _OF_AMENDMENT.search(text):  # the motion it would have amended still stands
+            self.told.forget_vote()
+            self.motion_carried(sentence, at)
+        elif UNSECONDED.match(text):
+            self.told.append(sentence)  # others may have been nominated before
+        elif OF_ITS_OWN.search(sentence):
+            pass  # "Mr Bell proposed a ban, but found no seconder": what was moved before it still stands
+        else:  # and votes told behind it are of that
+            self.told[:] = [Passage(sentence.block, sentence.start, "It fell.")]
+        return at
+
+    def only_signed(self, sentence: Passage, at: int) -> int | None:
+        """ "The minutes were signed by the Chair.", which were approved just before."""
+        signed = _SIGNED_ALONE.fullmatch(sentence.text) and self.decisions
+        return at if signed and _OF_MINUTES.search(self.decisions[-1].clauses[0][1].text) else None
+
+    def over_list(self, sentence: Passage, at: int) -> int | None:
+        """A sentence that settles what the list or the table below it says."""
+        if not list_follows(self.passages, sentence, at):
+            return None
+        if self.of_officers(at + 1):
+            return at  # "The following were elected:", over a table that is read row by row
+        text = sentence.text
+        opened = Decision(sentence.start, opens_list(text) or opens_list(text + ":") or "", basis="list")
+        if self.passages[at + 1].block.cell:
+            decision, after = rows(opened, self.passages, at + 1)
+        elif listed := entries(self.passages, at + 1, lead=text):
+            opened.clauses += [(None, entry) for entry in listed]
+            decision, after = opened, at + 1 + len(listed)
+        else:
+            decision, after = collect(opened, self.passages, at + 1)
+        decision.clauses = [entry for entry in decision.clauses if not _NOBODY.search(entry[1].text)]
+        if not decision.clauses:
+            return None
+        last = self.decisions[-1] if self.decisions and not self.told else None
+        if last and _RECOMMENDATIONS_MOVED.match(last.clauses[0][1].text):
+            return self.add(decision, [self.decisions.pop().told, text], after)
+        moved = not movers(text)[0] and all(movers("\n".join([*self.told.last(14), text])))
+        return self.add(decision, [*self.told.last(14 if moved else 1), text], after)
+
+    def over_elected(self, sentence: Passage, at: int) -> int | None:
+        """ "The officers were elected as follows:", over who they are."""
+        leads = self.election and sentence.text.endswith(":") and at + 1 < len(self.passages)
+        return at if leads and elected(self.passages[at + 1]) else None
+
+    def amendment_taken_in(self, sentence: Passage, at: int) -> int | None:
+        """An amendment that was carried into its motion, on which the vote is still to come."""
+        if not taken_in(self.passages, sentence, at):
+            return None
+        self.told.forget_vote()
+        if _OF_MOTION_TOO.search(sentence.text):
+            self.told.append(sentence)  # it tells of the vote on the motion as well
+        return at
+
+    def won_contest(self, sentence: Passage, at: int) -> int | None:
+        """Of several motions, the one that won."""
+        return at if self.from_debate(won(self.passages, sentence, at, after=self.last_end), at) else None
+
+    def over_motion(self, sentence: Passage, at: int) -> int | None:
+        """ "The following motion was proposed by A, seconded by B and agreed.", and the motion below it."""
+        under = _UNDER_LISTED.search(sentence)
+        if not under or at + 1 >= len(self.passages) or not _MOTION.match(self.passages[at + 1].text):
+            return None
+        opened = Decision(sentence.start, next(filter(None, under.groups())).lower(), basis="list")
+        decision, after = collect(opened, self.passages, at + 1)
+        if not decision.clauses:
+            return None
+        moved = all(movers("\n".join(self.told.last(14))))
+        return self.add(decision, [*self.told.last(14 if moved else 1), sentence.text], after)
+
+    def printed_below(self, sentence: Passage, at: int) -> int | None:
+        """What was carried is printed under the marker that follows."""
+        if not carried_below(self.passages, sentence, at):
+            last = sentence.end == self.passages[at].end and at + 1 < len(self.passages)
+            # "Prop. DC, 2nd TM, all in favour.", over "Resolved: ..."
+            if not last or not FORMULA.match(sentence.text) or not marker(self.passages[at + 1].text):
+                return None
+        self.told.append(sentence)
+        return at
+
+    def amendment_put(self, sentence: Passage, at: int) -> int | None:
+        """ "The amendment was put: For 7, Against 1. Carried.", which is no vote on what is decided next."""
+        if not _CARRIED_ONLY.fullmatch(sentence.text) or not self.told or "amendment" not in self.told[-1].words:
+            return None
+        put = self.told.pop() if not movers(self.told[-1].text)[0] else sentence
+        self.told.append(Passage(put.block, put.start, "The amendment was then put as the substantive motion."))
+        return at
+
+    def said_next(self, sentence: Passage, at: int) -> int | None:
+        """ "Carried.", where the next sentence says in words of its own what was."""
+        read_just_now = self.decisions and not self.told and self.decisions[-1].basis == "outcome"
+        if not ONLY_CARRIED.match(sentence) or read_just_now or not self.told_next(sentence, at):
+            return None
+        self.told.append(sentence)
+        return at
+
+    def of_last(self, sentence: Passage, at: int) -> int | None:
+        """What tells of the decision just read: who moved it, how the vote went."""
+        if not self.decisions or not tells_of(self.decisions[-1], sentence, self.passages, at, since=self.told):
+            return None
+        self.decisions[-1].told += "\n" + sentence.text
+        return at
+
+    def of_responses(self, sentence: Passage, at: int) -> int | None:
+        """ "The responses above were agreed.", which have been read as a list."""
+        listed = self.decisions and self.decisions[-1].basis == "list"
+        return at if listed and _SAID_ABOVE.search(sentence) else None
+
+    def of_motion_above(self, sentence: Passage, at: int) -> int | None:
+        """What carries the motion that was moved further up, and what was agreed with it."""
+        if not self.moved_above(sentence, at) and not self.motion_carried(sentence, at):
+            return None
+        further = _FURTHER.search(sentence.text)
+        if further:  # "The motion was adopted and it was agreed that it be sent to the Minister"
+            rest = sentence.part(further.end())
+            self.add(Decision(rest.start, "agreed", None, [(None, rest)], basis="it-was"), [], at)
+        return at
+
+    def by_others(self, sentence: Passage, at: int) -> int | None:
+        """What the planning authority, say, has decided."""
+        if not by_authority(sentence.text, self.title):
+            return None
+        self.told.append(sentence)
+        return at
+
+    def of_put_before(self, sentence: Passage, at: int) -> int | None:
+        """Only how the vote went, on the last motion further up."""
+        return at if self.put_before(sentence, at) else None
+
+    def of_titled_motion(self, sentence: Passage, at: int) -> int | None:
+        """ "The motion passes with 31 votes for", where who moved it is told, and not what it was."""
+        line = self.moved_over(at) if MOTION_PASSED.match(sentence.text) else ""
+        if not line:
+            return None
+        passed = Decision(sentence.start, "carried", None, [(None, sentence)], basis="outcome")
+        return self.add(passed, [line, sentence.text], at)
+
+    def word_behind(self, sentence: Passage, at: int) -> int | None:
+        """ "Agreed.", behind the sentence that says what."""
+        text = sentence.text
+        whole = said_before(self.told, sentence, title=self.title) if len(text) < 110 else None
+        if not whole:
+            return None
+        said = [*self.told.last(1), *([] if text in whole.text else [text])]
+        return self.add(Decision(whole.start, verb_of(text), None, [(None, whole)], basis="bare"), said, at)
+
+    def settling(self, sentence: Passage, at: int) -> int | None:
+        """A sentence that settles something itself, or a proposal with its outcome."""
+        text = sentence.text
+        found = None if _PROCEDURE.search(sentence) else carried(sentence) or self.settled(text, at)
+        if found is None:
+            return None
+        verb, basis = found
+        told = self.told_of(sentence, verb, at)
+        nominated = _THE_PROPOSAL.match(text) and basis in {"proposal", "outcome"}
+        proposal = self.told.proposed(sentence) if nominated else None
+        if proposal:
+            told = [proposal.text]
+        elif _OWN_MATTER.match(text) and not movers(text)[0]:
+            told = []
+        proposal = proposal or self.moved_before(sentence, at)
+        clause = without(proposal or sentence, _BRACKETED)
+        seated = _SEATED.search(clause.text) if verb in _ELECTED else None
+        clause = clause.part(0, seated.start()) if seated else clause
+        parted = "amendment" in sentence.words or _NAMES_AGAINST.search(text) or FELL.search(sentence)
+        said = [s.text for s in sentences(sentence)] if parted else [text]
+        return self.add(Decision(clause.start, verb, None, [(None, clause)], basis=basis), [*told, *said], at)
+
+    def told_of(self, sentence: Passage, verb: str, at: int) -> list[str]:
+        """What was told before a sentence of what it settles: who moved it, and how the vote went."""
+        if again := self.said_again(sentence.text):
+            return [again]
+        other = self.told.other_matter(sentence, self.passages[at])
+        of_mover = 0 if movers(sentence.text)[0] or other else self.told.of_mover(sentence)
+        votes = 0 if other else self.told.votes()
+        # "The motion was seconded by Cllr Bell. The reply was noted."
+        back = of_mover or votes + (verb != "noted" and not other)
+        return told_of_mover(self.passages, sentence, at) or (self.told.last(back) if back else [])
+
+    def over_words(self, sentence: Passage, at: int) -> int | None:
+        """ "It was agreed to amend rule 5 to read:", over the words."""
+        amends = self.over_text(sentence, at)
+        if not amends:
+            return None
+        return self.add(Decision(sentence.start, amends, None, [(None, sentence)], basis="it-was"), [sentence.text], at)
+
+    def minutes_passed(self, sentence: Passage, at: int) -> int | None:
+        """ "Taken as read and signed.", of the minutes."""
+        text = sentence.text
+        if not passes_minutes(text, self.title):
+            return None
+        passed = Decision(sentence.start, verb_of(text), None, [(None, sentence)], basis="minutes")
+        return self.add(passed, [*self.told.last(1), text], at)
+
+    def approved_after(self, sentence: Passage, at: int) -> bool:
+        """Whether what is taken as read in a sentence is approved in one of the next."""
+        rest = self.passages[at].text[sentence.end - self.passages[at].start :]
+        return any(_APPROVES.search(text) for text in (rest, *(p.text for p in self.passages[at + 1 : at + 3])))
+
+    def of_officers(self, at: int) -> bool:
+        """Whether a place stands in a table of elections, of whose rows each is a decision."""
+        cell = self.passages[at].block.cell
+        tables = (self.passages[place].block.cell for place in self.officers)
+        return cell is not None and any(other and other.table == cell.table for other in tables)
+
+    def heads_row(self, at: int) -> bool:
+        """Whether a passage is the first cell of a row that has more: "Approved | Pending" says what it is called."""
+        cell = self.passages[at].block.cell
+        return bool(cell and cell.column == 0 and at + 1 < len(self.passages) and same_row(*self.passages[at : at + 2]))
+
+    def moved_before(self, sentence: Passage, at: int) -> Passage | None:
+        """What stands right above "This was proposed by A, seconded by B and agreed.": the sentence that ends the paragraph before."""
+        if not at or sentence.start > self.passages[at].start or not _THIS_WAS_MOVED.match(sentence.text):
+            return None
+        above = self.passages[at - 1]
+        *_, last = sentences(above)
+        said = last.start > self.last_end and len(last.text.split()) > 5 and last.text.endswith((".", "”", '"'))
+        return last if said and not above.block.cell and not ABOUT_VOTE.match(last.text) else None
+
+    def moved_over(self, at: int) -> str:
+        """The line that says who moved a motion, whose words are only a title, over the debate that ends at a place; else nothing."""
+        for passage in reversed(self.passages[:at]):
+            if _PROPOSAL_WENT.match(passage.text):
+                return ""
+            if MOVING.match(passage.text) and all(movers(passage.text)):
+                return passage.text
+        return ""
+
+    def over_text(self, sentence: Passage, at: int) -> str | None:
+        """The verb of a sentence that settles what is printed below it word by word: "It was agreed to amend rule 5 to read:"."""
+        text = sentence.text.rstrip()
+        last = sentence.end == self.passages[at].end and at + 1 < len(self.passages)
+        if not last or not text.endswith((":", ":-", ":–")) or not _AMENDS.search(text):
+            return None
+        found = self.settled(text.rstrip(":-–") + ".", at)
+        return found[0] if found and found[1] in {"it-was", "body-verb"} and found[0] != "noted" else None
+
+    def settled(self, text: str, at: int) -> tuple[str, ResolutionBasis] | None:
+        """What `settled` finds in a sentence of the passage at a place, unless others did it."""
+        found = settled(text)
+        if found is None or found[1] in self.elsewhere.get(at, ()):
+            return None
+        if found[1] in {"passive", "relative"} and self.names and "council" not in self.names.lower():
+            return None if _BY_COUNCIL.search(text) else found
+        return None if found[1] == "body-verb" and of_another(text, self.names) else found
+
+    def said_again(self, text: str) -> str:
+        """What was told of the motion just carried, where "Resolved to ..." says again what it was: that is the decision.
+
+        Also of the minutes, which one proposed be approved, where "The minutes were approved." follows.
+        """
+        last = self.decisions[-1] if self.decisions and not self.told else None
+        if last and last.basis == "minutes" and not last.marked:
+            put = _BE_PASSED.search(last.clauses[0][1].text) and _WERE_PASSED.match(text)
+            return self.decisions.pop().told if put else ""
+        if last is None or last.basis not in {"proposal", "outcome"} or not _RESOLVED_THUS.match(text):
+            return ""
+        if not restates(proposed_words(last.clauses[0][1].text), text):
+            return ""
+        return self.decisions.pop().told
+
+    @property
+    def last_end(self) -> int:
+        """Where the last decision ends; -1 before the first."""
+        return self.decisions[-1].end if self.decisions else -1
+
+    def motion_carried(self, sentence: Passage, at: int) -> bool:
+        """Whether a sentence carries the motion that was moved further up in the item."""
+        return self.from_debate(carried_motion(self.passages, sentence, at, after=self.last_end, title=self.title), at)
+
+    def moved_above(self, sentence: Passage, at: int) -> bool:
+        """Whether a line such as "Carried unanimously." settles what was moved before it."""
+        if not self.told:
+            return False
+        return self.from_debate(moved_above(self.passages, sentence, at, after=self.last_end, title=self.title), at)
+
+    def told_next(self, sentence: Passage, at: int) -> bool:
+        """Whether the next sentence says in words of its own what was carried, and no other matter."""
+        said = resolved_next(self.passages, sentence, at)
+        put = motion_before(self.passages, sentence, after=self.last_end) if said else None
+        moved = (s.text for p in self.told for s in sentences(p) if PROPOSAL.search(s))
+        return bool(said) and (
+            put is None or any(likeness(proposed_words(text), said) > 0 for text in (put[0].text, *moved))
+        )
+
+    def only_motion(self, sentence: Passage, at: int) -> bool:
+        """Whether a sentence that only tells how it went settles the one motion that was moved since the last decision."""
+        put = only_motion(self.passages[: at + 1], sentence, after=self.last_end) if self.told else None
+        return put is not None and not carried_below(self.passages, sentence, at) and self.carries(sentence, *put, at)
+
+    def put_before(self, sentence: Passage, at: int) -> bool:
+        """Whether a sentence that only tells how a vote went settles the last motion further up in the item."""
+        put = motion_before(self.passages, sentence, after=self.last_end) if tells_outcome(sentence) else None
+        return put is not None and self.carries(sentence, *put, at)
+
+    def carries(self, sentence: Passage, motion: Passage, told: list[str], at: int) -> bool:
+        """Adds a motion that a sentence carries, and what was told of it; always true."""
+        moved = Decision(motion.start, outcome_verb(sentence.text), None, [(None, motion)], basis="outcome")
+        return self.from_debate((moved, [*told, sentence.text]), at)
+
+    def from_debate(self, found: tuple[Decision, list[str]] | None, at: int) -> bool:
+        """Adds a decision that was found further up, if one was."""
+        if found is not None:
+            self.add(with_list(found[0], self.passages, at), found[1], at)
+        return found is not None
+
+
+# "Community bus: No appointment made until its role is known", in a list of who was appointed to what.
+_NOBODY = re.compile(
+    r"^[^:–]{3,60}(?::|\s[-–—])\s+(?:no\s+(?:appointment|nomination|representative|volunteer)s?\b|vacan(?:t|cy|cies)\b|(?:tbc|tba|none|nobody|not\s+filled)\W*$|to\s+be\s+(?:confirmed|appointed|filled|advised|arranged)\b)",
+    re.IGNORECASE,
+)
+_THIS_WAS_MOVED = re.compile(
+    r"\W*this(?:\s+(?:proposal|motion|suggestion|course|request|recommendation))?\s+was\s+(?:then\s+)?(?:proposed|moved|recommended)\s+by\b.*\bsecond\w*\b.*\b(?:agreed|carried|approved|accepted|passed)\b[^.;]{0,25}\W*$",
+    re.IGNORECASE,
+)
+_SIGNED_ALONE = re.compile(
+    r"\W*(?:the\s+|these\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+|accordingly\s+)?signed(?:\s+(?:by|as)\s[^.;]{3,60})?\W*",
+    re.IGNORECASE,
+)
+_OF_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
+_AMENDS = re.compile(
+    r"\b(?:amend(?:ments?)?|replace|change|alter|adopt|rule|constitution|wording|motions?|statement|clause|bye-?laws?)\b",
+    re.IGNORECASE,
+)
+_PROPOSAL_WENT = re.compile(
+    r"\W*the\s+(?:motion|proposal)\s+(?:was\s+(?:passed|carried|lost|defeated|not\s+moved)|passed|carried|fell|falls)\b",
+    re.IGNORECASE,
+)
+_RESOLVED_THUS = re.compile(
+    r"\W*(?:it\s+was\s+)?(?:(?:therefore|accordingly)\s+)?resolved\s+(?:to|that)\b", re.IGNORECASE
+)
+# "The fee was approved by the Parish Council", as its working group minutes it.
+_BY_COUNCIL = re.compile(
+    r"\b(?:approved|agreed|accepted|adopted|appointed|granted|refused)\s+by\s+the\s+(?:parish|town|community|county|borough|district|city)\s+council\b",
+    re.IGNORECASE,
+)
+_NAMES_AGAINST = re.compile(r"\b[Aa]gainst\s*[:–(-]")
+# "The recommendations were moved by Mr Bell, seconded by Ms Roe and approved. It was therefore resolved to:", and a list.
+_RECOMMENDATIONS_MOVED = re.compile(
+    r"\W*the\s+(?:\w+\s+)?recommendations?\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+by\b", re.IGNORECASE
+)
+
+
+def _carried_after_all(sentence: Passage) -> bool:
+    """Whether a proposal whose sentences were joined was carried in the end, an amendment to it having fallen."""
+    parts = sentences(sentence)
+    return len(parts) > 1 and carried(sentence) is not None and not LOST.search(parts[-1])
+
+
+# What the one who was elected did next.
+_SEATED = re.compile(
+    r",?\s+(?:and\s+|who\s+)?(?:\w+\s+)?(?:(?<=,\s)signed\s+(?:the|his|her)\s+(?:declaration|acceptance)\b[^.;]*|(?:(?<=and\s)|(?<=who\s)|(?<=ly\s)|(?<=then\s))(?:took|assumed)\s+the\s+chair\b[^.;]*)\.?$",
+    re.IGNORECASE,
+)
+_ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
+# How the debate goes on, and nothing that takes effect after it.
+_PROCEDURE = cued(
+    r"\bprocedural\s+motion\b|\bclosure\s+(?:motion|was)\b|\bmoved\s+(?:a|the)\s+closure\b|\bquestion\s+be\s+now\s+put\b|\bmotion\s+to\s+suspend\s+standing\b",
+    re.IGNORECASE,
+)
+# "The motion passes with 31 votes for", where who moved and seconded it is told, and not what it was
+MOTION_PASSED = re.compile(
+    r"\W*(?:(?:the|this)\s+)?(?:motion|proposal)\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carried|passed|passes|carries|agreed)\b",
+    re.IGNORECASE,
+)
+_APPROVES = re.compile(r"\b(?:accepted|approved|agreed|adopted|confirmed|signed)\b", re.IGNORECASE)
+_CARRIED_ONLY = re.compile(r"\W*(?:carried|passed|agreed)(?:\s+unanimously)?\W*", re.IGNORECASE)
+# "The amendment was carried and the substantive motion agreed, 5 to 2."
+_OF_MOTION_TOO = re.compile(
+    r"\bmotion\b(?:[^.;]{0,60}\b(?:carried|agreed|passed|approved|put)\b|[^.;]*\d)", re.IGNORECASE
+)
+_FURTHER = re.compile(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)
+_SAID_ABOVE = cued(
+    r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
+    re.IGNORECASE,
+)
+# "The following motion was proposed by A, seconded by B and agreed.", and the motion below it.
+_UNDER_LISTED = cued(
+    r"\b(?:under\s?-?listed|following|below)\s+(?:notice\s+of\s+)?(?:motion|resolution)s?\b.*\b(?P<verb>agreed|adopted|passed|resolved|carried|approved)\b"
+    r"|\bmotion\s+was\s+(?:then\s+)?(?:put(?:\s+to\s+the\s+vote)?\s+and\s+(?:was\s+)?)?(?:declared\s+)?(?P<put>carried|agreed|adopted|passed)(?:\s+unanimously)?\s*:\W*$"
+    r"|\bset\s+out\s+below,?\s[^.;]*\b(?P<below>carried|agreed|adopted|approved)\b"
+    r"|\b(?:moved|proposed)\b.*\bseconded\b.*\b(?P<carried>carried|agreed|approved)\s*:\W*$",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
+_BE_PASSED = re.compile(r"\b(?:proposed|moved)\b.*\bbe\s+(?:accepted|approved|adopted|signed|taken)\b", re.IGNORECASE)
+_WERE_PASSED = re.compile(
+    r"\W*(?:these|they|(?:the\s+)?minutes)\b[^.;]{0,60}?\b(?:were|was)\s+(?:\w+\s+)?(?:approved|accepted|adopted|agreed)\b",
+    re.IGNORECASE,
+)
+_STATUS = re.compile(r"\W*apologies\s+(?:received|accepted|noted)\W*", re.IGNORECASE)
+"""beside a name in a table of who was there"""
+_THE_PROPOSAL = re.compile(
+    r"\W*(?:the|this)\s+(?:proposal|proposition|nomination)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b", re.IGNORECASE
+)
+# "Electricity account: It was agreed ...", a matter of its own; "It was agreed to take a vote on the motion", whoever moved it.
+_OWN_MATTER = re.compile(
+    r"(?!\W*(?:motion|proposal|resolution|decision|outcome|vote)\b)[A-Z][^.:;]{3,60}:\s+[Ii]t\s+was\b|\W*it\s+was\s+(?:\w+ly\s+)?agreed\s+to\s+(?:take|hold|have|proceed\s+to)\s+an?\s+(?:\w+\s+){0,3}vote\b",
+    re.IGNORECASE,
+)
+_MOTION = re.compile(
+    r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b|(?:The\s+|This\s+)?Council\s+(?i:resolves|agrees)\s+to\s*:"
+)
+# The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
+# that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
+TELLS = SETTLING | cues(
+    "recommended decisions finding lost dissent defeated withdrawn fell lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
+)
+_AMENDMENT = re.compile(r"\bamendment\b", re.IGNORECASE)
+_OF_AMENDMENT = re.compile(r"\bamendment\b|\breference\s+back\b", re.IGNORECASE)
+
+
+Way = Callable[[SentenceReader, Passage, int], int | None]
+"""reads a sentence of the passage at a place, if it is of its kind; gives the place to go on at, or nothing"""
+
+# In this order; a flag tells those which read what no marker opens.
+_IN_ORDER: tuple[tuple[Way, bool], ...] = (
+    (SentenceReader.tells_nothing, False),
+    (SentenceReader.in_capitals, True),
+    (SentenceReader.named_only, True),
+    (SentenceReader.of_only_motion, True),
+    (SentenceReader.lost_motion, False),
+    (SentenceReader.only_signed, False),
+    (SentenceReader.over_list, True),
+    (SentenceReader.over_elected, False),
+    (SentenceReader.amendment_taken_in, False),
+    (SentenceReader.won_contest, True),
+    (SentenceReader.over_motion, True),
+    (SentenceReader.printed_below, False),
+    (SentenceReader.amendment_put, False),
+    (SentenceReader.said_next, False),
+    (SentenceReader.of_last, False),
+    (SentenceReader.of_responses, True),
+    (SentenceReader.of_motion_above, True),
+    (SentenceReader.by_others, False),
+    (SentenceReader.of_put_before, True),
+    (SentenceReader.of_titled_motion, True),
+    (SentenceReader.word_behind, True),
+    (SentenceReader.settling, True),
+    (SentenceReader.over_words, True),
+    (SentenceReader.minutes_passed, True),
+)
+_WAYS = tuple(way for way, _ in _IN_ORDER)
+_WAYS_MARKED = tuple(way for way, unmarked in _IN_ORDER if not unmarked)
