@@ -334,7 +334,15 @@ class _Minutes:
         if rng.random() < 0.08 and style.mover not in ("none", "tail") and body.family not in SMALL:
             set_pieces.lost(self, topic)
         if deeds:
-            decisions.decide(self, deeds)
+            if (
+                len(deeds) == 1
+                and len(p.present) > 3
+                and style.mover not in ("none", "numbered", "tail")
+                and rng.random() < 0.2
+            ):
+                set_pieces.put_to_vote(self, deeds[0])
+            else:
+                decisions.decide(self, deeds)
             if rng.random() < 0.1:
                 self.para(
                     rng.choice(

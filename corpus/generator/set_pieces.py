@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from corpus.generator.decisions import PROSE, decide, irish, under
+from corpus.generator.decisions import PROSE, Clause, actions, decide, irish, under
 from corpus.generator.phrases import Topic
-from corpus.generator.votes import mover, pair, vote
+from corpus.generator.votes import ballot, mover, pair, spelt, vote
 from corpus.generator.wording import Deed, capital, enumerator
 
 if TYPE_CHECKING:
@@ -90,6 +90,57 @@ def lost(m: _Minutes, topic: Topic | None) -> None:
         f"It was moved by {one}, seconded by {two}, that {be}. With {small} in favour and {len(p.present) - small} against, the motion was declared LOST.",
         f"{capital(one)} proposed, and {two} seconded, that {be}. After debate the proposal was withdrawn with the consent of the meeting.",
     ]))  # fmt: skip
+
+
+def put_to_vote(m: _Minutes, clause: Clause) -> None:
+    """A motion, and in a paragraph of its own what became of it: carried."""
+    s, p, rng = m.s, m.p, m.rng
+    deed, be, _, _ = clause
+    be = deed.subjunctive() if deed else be
+    one, two = pair(m)
+    a, b = p.mention(one), p.mention(two)
+    yes, no, _ = ballot(m)
+    counted = rng.random() < 0.4
+    outcome, result = rng.choice(
+        [
+            ("The motion was put to the vote and carried unanimously.", {"result": ["unanimous", "carried"]}),
+            ("The motion was carried.", {"result": "carried"}),
+            ("On a show of hands the motion was declared carried.", {"result": "carried"}),
+            ("The proposal was put to the meeting and agreed.", {"result": ["carried", None]}),
+        ]
+        if not counted
+        else [
+            (f"The motion was carried by {yes} votes to {no}.", {"for": yes, "against": no, "result": "carried"}),
+            (
+                f"The motion was put to the vote: {yes} for, {no} against. Carried.",
+                {"for": yes, "against": no, "result": ["carried", None]},
+            ),
+            (
+                f"With {spelt(yes)} in favour and {spelt(no)} against, the motion was carried.",
+                {"for": yes, "against": no, "result": "carried"},
+            ),
+        ]
+    )
+    options = [f"That {be}.", f"that {be}", be]
+    form = rng.choice(["label", "moved", "spoken", "later"])
+    if form == "label":
+        s.para(f"{rng.choice(['Motion:', 'Proposal:', 'MOTION:'])} That {be}.", f"Proposed by {a}, seconded by {b}.")
+    elif form == "moved":
+        text = f"It was moved by {a}, seconded by {b}, that {be}."
+        options.append(text)
+        s.para(text)
+        m.paragraph([p.line("views")])
+    elif form == "spoken":
+        text = f"{capital(a)} proposed, and {b} seconded, that {be}."
+        options.append(text)
+        m.paragraph([text, p.line("views")])
+    else:
+        text = f"{capital(a)} moved that {be}."
+        options.append(text)
+        s.para(text, f"{capital(b)} seconded the motion.")
+    s.para(outcome)
+    s.decided("carried", options, vote=result, mover=p.aka(one), seconder=p.aka(two))
+    actions(m, [clause], [be])
 
 
 def application(m: _Minutes, officer_view: str) -> None:

@@ -36,7 +36,7 @@ from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.mover_names import SECONDS as SECONDING
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.of_decision import stands_over, tells_who_moved
-from minutes_parser.segment.outcomes import FORMULA, MOVING, of_the_vote
+from minutes_parser.segment.outcomes import FORMULA, MOVING, counted, of_the_vote
 from minutes_parser.segment.passages import Passage, sentences, without, without_end
 from minutes_parser.segment.printed_below import carried_below, carried_motion_below, moved_below, report_below
 from minutes_parser.segment.proposals import PROPOSAL, behind_list, carried, joined
@@ -348,7 +348,12 @@ class _ItemReader(SentenceReader):
 
     def only_tells(self, passage: Passage) -> bool:
         """Whether nothing in a passage can be a decision, or speak of the vote on the one before it."""
-        if self.told and HOW_VOTED.match(passage.text) and not _HOW_IT_WENT.search(passage):
+        if (
+            self.told
+            and HOW_VOTED.match(passage.text)
+            and not _HOW_IT_WENT.search(passage)
+            and not counted(passage.text)
+        ):
             return True  # names with stops in them
         return (
             bool(self.told or not self.decisions)

@@ -12,7 +12,7 @@ from minutes_parser.segment.debates import NOTICE, OPENS_MOTION, above_amendment
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import FORMULA, MOVED_IT, MOVES_THAT, MOVING, OUTCOME, at_one, counted
+from minutes_parser.segment.outcomes import MOVED_IT, MOVES_THAT, MOVING, OUTCOME, at_one, counted, is_formula
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.proposals import (
     LABEL,
@@ -44,7 +44,7 @@ def moved_above(
     Who moved it stands behind `after`.
     """
     text = sentence.text
-    formula = sentence.start == passages[at].start and FORMULA.match(text)
+    formula = sentence.start == passages[at].start and is_formula(text)
     vote = _VOTE_LINE.match(text)
     if not (
         formula

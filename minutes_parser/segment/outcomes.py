@@ -66,9 +66,24 @@ MOVERS_ONLY = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-# "There were 3 votes for and 1 against.", "Four in favour, one abstention."
+_BEFORE_COUNT = re.compile(
+    r"[,;.)]\s+(?=(?:vot(?:e|es|ing)\s*[:–-]?\s*)?(?:\d{1,2}\s?[-–:/]\s?\d|\d{1,2}\s+(?:votes?\s+|voted\s+)?(?:in\s+favour|for)\b|(?:for|in\s+favour)\s*[:–=-]\s*\d))",
+    re.IGNORECASE,
+)
+
+
+def is_formula(text: str) -> bool:
+    """Whether a text tells who moved and seconded and how it went, and nothing else: "Prop. AB, 2nd CD, 5 in favour, 1 abstained.\""""
+    if FORMULA.match(text):
+        return True
+    count = _BEFORE_COUNT.search(text)
+    return bool(count and MOVERS_ONLY.match(text[: count.start()]) and counted(text[count.end() :]))
+
+
+# "There were 3 votes for and 1 against.", "Four in favour, one abstention.", "Vote 6/0"
 _COUNTED = re.compile(
-    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|(?:a|the)\s+(?:recorded\s+|named\s+)?vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|(?:the\s+)?result(?:\s+of\s+the\s+(?:vote|ballot|show\s+of\s+hands))?\s+(?:was|being)\s*[:–-]?\s*|votes?\s*[:–-]?\s*|(?:up)?on\s+(?:a\s+(?:recorded\s+|named\s+)?(?:vote|show\s+of\s+hands)|(?:being\s+)?put\s+to\s+(?:the|a)\s+vote)(?:\s+being\s+taken)?,?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|people(?=\s+(?:said|voted)\b)|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)",
+    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|(?:a|the)\s+(?:recorded\s+|named\s+)?vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|(?:the\s+)?result(?:\s+of\s+the\s+(?:vote|ballot|show\s+of\s+hands))?\s+(?:was|being)\s*[:–-]?\s*|votes?\s*[:–-]?\s*|(?:up)?on\s+(?:a\s+(?:recorded\s+|named\s+)?(?:vote|show\s+of\s+hands)|(?:being\s+)?put\s+to\s+(?:the|a)\s+vote)(?:\s+being\s+taken)?,?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|people(?=\s+(?:said|voted)\b)|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)"
+    r"|\W*(?:vot(?:e|es|ing)\s*[:–-]?\s*)?\d{1,2}\s?[-–:/]\s?\d{1,2}(?:\s?[-–:/]\s?\d{1,2})?\W*$",
     re.IGNORECASE,
 )
 # "Councillor Roe seconded.", in a sentence of its own

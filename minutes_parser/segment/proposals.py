@@ -14,12 +14,12 @@ from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.outcomes import (
     ABOUT_VOTE,
-    FORMULA,
     MOVERS_ONLY,
     MOVES_THAT,
     MOVING,
     OUTCOME,
     counted,
+    is_formula,
     outcome_verb,
     vote_only,
 )
@@ -46,7 +46,6 @@ _WISH = cued(
     re.IGNORECASE,
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
-_ONLY_MOVED = re.compile(rf"(?:{FORMULA.pattern})|(?:{MOVERS_ONLY.pattern})", re.IGNORECASE | re.VERBOSE)
 _AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
 # What is to be done, in words without a finite verb or in those of a motion: "Cllr Bell to be a signatory."
 _PLAN = re.compile(
@@ -146,7 +145,7 @@ def joined(passage: Passage) -> list[Passage]:
         if (
             before
             and _SECONDS.search(text)
-            and FORMULA.match(text)
+            and is_formula(text)
             and not settles(before)
             and not _SAID.search(before)
             and (_BY_NOBODY.match(before) or not PROPOSAL.search(found[-1]))
@@ -236,10 +235,14 @@ _FELL = re.compile(
 def without_formula(passage: Passage) -> Passage:
     """A thing and behind it, in sentences of their own, only who moved it and how it went: the thing alone."""
     parts = sentences(passage)
-    first = next((n for n, part in enumerate(parts) if n and _ONLY_MOVED.match(part.text)), None)
-    if first is None or not all(_ONLY_MOVED.match(part.text) or vote_only(part) for part in parts[first:]):
+    first = next((n for n, part in enumerate(parts) if n and _only_moved(part.text)), None)
+    if first is None or not all(_only_moved(part.text) or vote_only(part) for part in parts[first:]):
         return passage
     return passage.part(0, parts[first - 1].end - passage.start)
+
+
+def _only_moved(text: str) -> bool:
+    return is_formula(text) or MOVERS_ONLY.match(text) is not None
 
 
 def wished(sentence: Passage) -> bool:
@@ -257,9 +260,7 @@ def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     parts = list(sentences(sentence))
     if len(parts) > 1 and _applies(sentence.text) and _ANSWER.match(parts[-1].text):
         return "agreed", "bare"
-    formula = (
-        len(parts) > 1 and len(parts[0].text.split()) > 4 and FORMULA.match(parts[-1].text)
-    )  # no "Clerk to action."
+    formula = len(parts) > 1 and len(parts[0].text.split()) > 4 and is_formula(parts[-1].text)  # no "Clerk to action."
     agreed = OUTCOME.match(parts[-1]) or counted(parts[-1].text) or _AGREED_BUT.match(parts[-1].text)
     if len(parts) < 2 or not (agreed or formula):
         return None
@@ -269,15 +270,9 @@ def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
 def moved_and_counted(sentence: Passage) -> bool:
     """Whether a sentence that was joined tells who moved and seconded and how many voted for it, and not what was moved."""
     first, *rest = sentences(sentence)
-    count = _BEFORE_COUNT.search(sentence.text)
-    if count and MOVERS_ONLY.match(sentence.text[: count.start()]) and counted(sentence.text[count.end() :]):
-        return True  # "Prop. AB, 2nd CD, 5 in favour, 1 abstained."
     told = [counted(part.text) for part in rest]
     only = any(told) and all(is_count or OUTCOME.match(part) for part, is_count in zip(rest, told, strict=True))
     return only and MOVERS_ONLY.match(first.text) is not None
-
-
-_BEFORE_COUNT = re.compile(r"[,;]\s+(?=\d{1,2}\s+(?:voted\s+)?(?:in\s+favour|for)\b)", re.IGNORECASE)
 
 
 def motion_in(passage: Passage) -> Passage:
@@ -345,7 +340,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     parts = sentences(passages[place])
     if len(parts) > 1 and MOVERS_ONLY.match(parts[-1].text):
         return place
-    if PROPOSAL.search(motion_in(passages[place])) or (_thing(text) and FORMULA.match(passages[at].text)):
+    if PROPOSAL.search(motion_in(passages[place])) or (_thing(text) and is_formula(passages[at].text)):
         return place
     seconded = _SECONDED_IT.match(passages[at].text)
     if not (seconded or _ACCORDINGLY.match(passages[at].text)):

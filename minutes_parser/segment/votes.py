@@ -94,7 +94,7 @@ _ALONE = cued(
 )
 # Whose answers are no votes of the meeting.
 _OTHERS = re.compile(
-    r"\b(?:consultation|respon\w+|residents|letters|(?<!\bno\s)objections?|petition|survey|had\s+(?:\w+\s+)?voted|on\s+page\s+\d+)\b",
+    r"\b(?:consultation|respon\w+|residents|letters|(?<!\bno\s)objections|petition|survey|had\s+(?:\w+\s+)?voted|on\s+page\s+\d+)\b",
     re.IGNORECASE,
 )
 _ALL = r"(?:(?:those\s+)?present\s+|those\s+(?:at|in)\s+(?:the\s+)?(?:meeting|attendance)\s+|(?:the\s+)?(?:members|councillors|cllrs\.?|governors|directors|trustees)\s+(?:present\s+|in\s+attendance\s+)?)?"
