@@ -82,6 +82,8 @@ class Actions:
                     rest = [*_long_heading(section, above, reading.text), *rest]
                     rest = [p for p in rest if p in decided or not _UNDECIDED.search(p)]
                     found += _implicit(rest, people, _with_motions(section, decided), listed, lost, _Spans(explicit))
+            pairs = {f"{r.mover}/{r.seconder}" for r in marked_in(doc, part, "resolutions", Resolution) if r.seconder}
+            found = [p for p in found if (p.owner or "").replace(" ", "") not in pairs]  # who moved what is to be done
             found = [p for p in found if not (p.basis == "tail" and _is_over(p, met))]
             found = [p for p in found if not ((_ownerless(p) or _by_a_body(p, people)) and p in advised)]
             for point in _once(sorted(map(_trimmed, found), key=lambda p: p.start)):

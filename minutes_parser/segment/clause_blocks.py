@@ -108,7 +108,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
 
 # What stands under a label "Decision:" of every item and settles nothing.
 _NO_DECISION = re.compile(
-    r"\W*(?:apologies\b|(?:cllr|councillor|mrs?|ms|miss|dr)\b[^:;]{3,40}\bdeclared\b|members\s+(?:asked|raised|heard|questioned|discussed)\b(?!.*\b(?:be|agreed|resolved)\b)|\[[^\]]*\]\W*$|(?:there\s+(?:were|was)\s+)?(?:no|none|nil)\b(?!\s+(?:objections?|comments?|action))|the\s+purpose\s+of\b|(?:the\s+)?(?:\w+\s+){1,3}(?:considered|received)\s+(?:the|a)\s+report\b(?!.*\b(?:and|be)\b))",
+    r"\W*(?:apologies\b|(?:cllr|councillor|mrs?|ms|miss|dr)\b[^:;]{3,40}\bdeclared\b|members\s+(?:asked|raised|heard|questioned|discussed)\b(?!.*\b(?:be|agreed|resolved)\b)|\[[^\]]*\]\W*$|(?:there\s+(?:were|was)\s+)?(?:no|none|nil)\b(?!\s+(?:objections?|comments?|action|changes?)\b)|the\s+purpose\s+of\b|(?:the\s+)?(?:\w+\s+){1,3}(?:considered|received)\s+(?:the|a)\s+report\b(?!.*\b(?:and|be)\b))",
     re.IGNORECASE,
 )
 _LABELS = re.compile(r"\W*(?:minutes?|reasons?(?:\s+for\b.*)?|decisions?|discussion|options\b.*)\W*", re.IGNORECASE)
@@ -195,7 +195,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
     """of clauses whose own words begin with an enumerator: the "2." of "2. (i) That ...\""""
     while at < len(passages):
         if len(decision.clauses) > conditions and _CONDITIONS.search(decision.clauses[-1][1].text):
-            at, conditions = _after_list(passages, at), len(decision.clauses)
+            at, conditions = _after_list(passages, at, outer=last), len(decision.clauses)
             if last is None:
                 break
             continue
@@ -411,11 +411,13 @@ _CONDITIONS = re.compile(
 )
 
 
-def _after_list(passages: Sequence[Passage], at: int) -> int:
-    """The place of the first passage after the list that starts at `at`."""
-    last: Enumerator | None = None
+def _after_list(passages: Sequence[Passage], at: int, *, outer: Enumerator | None) -> int:
+    """The place of the first passage after the list that starts at `at`, under a clause with the enumerator `outer`."""
+    first, last = at, None
     while at < len(passages):
         here = enumerator(passages[at].text)
+        if at > first and outer and here and follows(outer, here) and same_shape(outer, here):
+            break  # the next clause
         if not bulleted(passages[at]) and not (here and (last is None or follows(last, here))):
             break
         last, at = here, at + 1

@@ -157,7 +157,7 @@ _WHICH_WENT = re.compile(
 )
 # The outcome and, in the same sentence, what that is: "The motion was carried and the Committee agreed to close the depot".
 _IN_WORDS = re.compile(
-    r"\bcarried,?\s+and\s+(?:it|(?:the\s+)?\w+)\s+(?:was\s+)?(?:(?:therefore|accordingly|thus)\s+)?(?:agreed|resolved|decided)(?!\s+accordingly)\b|\b(?:resolved|agreed|decided)\s+(?:to\s+adopt|in\s+terms\s+of)\b",
+    r"\bcarried,?\s+and\s+(?:it|(?:the\s+)?\w+)\s+(?:was\s+)?(?:(?:therefore|thereafter|thereupon|accordingly|thus)\s+)?(?:agreed|resolved|decided)(?!\s+accordingly)\b|\b(?:resolved|agreed|decided)\s+(?:to\s+adopt|in\s+terms\s+of)\b",
     re.IGNORECASE,
 )
 _DECISION = re.compile(r"\W*(?:decision|decided|the\s+\w+\s+(?:resolved|decided))\b", re.IGNORECASE)

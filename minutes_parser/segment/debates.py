@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.markers import marker
-from minutes_parser.segment.outcomes import SECONDED_ALONE, counted
+from minutes_parser.segment.outcomes import OPENS_MOTION, SECONDED_ALONE, counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.proposals import CLOSURE
 from minutes_parser.segment.standing import FELL
@@ -267,11 +267,6 @@ _AND_AGREED = re.compile(
 # A motion on notice, under the name of who gave it.
 NOTICE = re.compile(
     r"\W*[“\"‘]\s*(?=(?:That|THAT|To\s+(?:ask|call|request|seek|have|provide)|Calling\s+on|I\s+(?:ask|call|propose|move)|We\s+call|This\s+[Cc]ouncil)\b)"
-)
-# "Proposed by Cllr Bell:", "Cllr Bell moved the following motion", over the words of it.
-OPENS_MOTION = re.compile(
-    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*:[-–—]*$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*:[-–—]*$|\b(?:proposed|moved)\s[^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",
-    re.IGNORECASE,
 )
 # "Cllr Bell moved the motion standing in his name:", "The following motion was moved by A and seconded by B:", over a quotation.
 _OVER_QUOTED = re.compile(

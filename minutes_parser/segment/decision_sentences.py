@@ -34,12 +34,13 @@ from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UN
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_list
 from minutes_parser.segment.moved_words import proposed_words
+from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.of_decision import tells_of
 from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, MOVING, outcome_verb
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import ONLY_CARRIED, carried_below, resolved_next
-from minutes_parser.segment.proposals import PROPOSAL, carried
+from minutes_parser.segment.proposals import PROPOSAL, carried, moved_in_brackets
 from minutes_parser.segment.put_before import motion_before, only_motion, tells_outcome
 from minutes_parser.segment.replies import told_of_others
 from minutes_parser.segment.settled import settled
@@ -154,6 +155,11 @@ class SentenceReader:
         signed = _SIGNED_ALONE.fullmatch(sentence.text) and self.decisions
         return at if signed and _OF_MINUTES.search(self.decisions[-1].clauses[0][1].text) else None
 
+    def over_elected(self, sentence: Passage, at: int) -> int | None:
+        """ "The officers were elected as follows:", over who they are."""
+        leads = self.election and sentence.text.endswith(":") and at + 1 < len(self.passages)
+        return at if leads and elected(self.passages[at + 1]) else None
+
     def over_list(self, sentence: Passage, at: int) -> int | None:
         """A sentence that settles what the list or the table below it says."""
         if not list_follows(self.passages, sentence, at):
@@ -177,11 +183,6 @@ class SentenceReader:
             return self.add(decision, [self.decisions.pop().told, text], after)
         moved = not movers(text)[0] and all(movers("\n".join([*self.told.last(14), text])))
         return self.add(decision, [*self.told.last(14 if moved else 1), text], after)
-
-    def over_elected(self, sentence: Passage, at: int) -> int | None:
-        """ "The officers were elected as follows:", over who they are."""
-        leads = self.election and sentence.text.endswith(":") and at + 1 < len(self.passages)
-        return at if leads and elected(self.passages[at + 1]) else None
 
     def amendment_taken_in(self, sentence: Passage, at: int) -> int | None:
         """An amendment that was carried into its motion, on which the vote is still to come."""
@@ -287,7 +288,11 @@ class SentenceReader:
     def settling(self, sentence: Passage, at: int) -> int | None:
         """A sentence that settles something itself, or a proposal with its outcome."""
         text = sentence.text
-        found = None if _PROCEDURE.search(sentence) else carried(sentence) or self.settled(text, at)
+        found = (
+            None
+            if _PROCEDURE.search(sentence)
+            else carried(sentence) or self.settled(text, at) or moved_in_brackets(sentence)
+        )
         if found is None:
             return None
         verb, basis = found
@@ -316,6 +321,22 @@ class SentenceReader:
         # "The motion was seconded by Cllr Bell. The reply was noted."
         back = of_mover or votes + (verb != "noted" and not other)
         return told_of_mover(self.passages, sentence, at) or (self.told.last(back) if back else [])
+
+    def takes_office(self, sentence: Passage, at: int) -> int | None:
+        """ "Cllr Bell accepted the position.", whom one nominated and another seconded just before."""
+        accepted = _ACCEPTS_OFFICE.search(sentence.text)
+        if accepted is None:
+            return None
+        surname = accepted["who"].split()[-1]
+        told = [
+            s for p in [*self.told[-_NOMINATED_BEFORE:], sentence] for s in sentences(p) if s.start <= sentence.start
+        ]
+        place = next((n for n, s in enumerate(told) if surname in s.text and _PUTS_UP.search(s.text)), None)
+        if place is None or not all(movers("\n".join(s.text for s in told[place:]))):
+            return None
+        named = told[place]
+        chosen = Decision(named.start, "elected", None, [(None, named)], basis="proposal")
+        return self.add(chosen, [s.text for s in told[place:]], at)
 
     def over_words(self, sentence: Passage, at: int) -> int | None:
         """ "It was agreed to amend rule 5 to read:", over the words."""
@@ -494,6 +515,13 @@ _SEATED = re.compile(
     re.IGNORECASE,
 )
 _ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
+# "There being no other nominations Cllr Bell accepted the position as Chair.", "Cllr Bell accepted and took the chair"
+_ACCEPTS_OFFICE = re.compile(
+    rf"(?P<who>{NAME})\s+(?:then\s+|duly\s+)?(?:accepted\s+(?:the\s+(?:position|office|post|role|appointment|[Cc]hair(?:manship)?)\b|and\s+took\s+the\s+[Cc]hair\b)|took\s+the\s+[Cc]hair\b)"
+)
+_PUTS_UP = re.compile(r"\b(?:nominated|proposed)\b", re.IGNORECASE)
+_NOMINATED_BEFORE = 6
+"""sentences between a nomination and that the office was accepted, at most"""
 # How the debate goes on, and nothing that takes effect after it.
 _PROCEDURE = cued(
     r"\bprocedural\s+motion\b|\bclosure\s+(?:motion|was)\b|\bmoved\s+(?:a|the)\s+closure\b|\bquestion\s+be\s+now\s+put\b|\bmotion\s+to\s+suspend\s+standing\b",
@@ -562,8 +590,8 @@ _IN_ORDER: tuple[tuple[Way, bool], ...] = (
     (SentenceReader.of_only_motion, True),
     (SentenceReader.lost_motion, False),
     (SentenceReader.only_signed, False),
-    (SentenceReader.over_list, True),
     (SentenceReader.over_elected, False),
+    (SentenceReader.over_list, True),
     (SentenceReader.amendment_taken_in, False),
     (SentenceReader.won_contest, True),
     (SentenceReader.over_motion, True),
@@ -578,6 +606,7 @@ _IN_ORDER: tuple[tuple[Way, bool], ...] = (
     (SentenceReader.of_titled_motion, True),
     (SentenceReader.word_behind, True),
     (SentenceReader.settling, True),
+    (SentenceReader.takes_office, True),
     (SentenceReader.over_words, True),
     (SentenceReader.minutes_passed, True),
 )

@@ -18,6 +18,7 @@ from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.contests import contest
 from minutes_parser.segment.cues import cued
+from minutes_parser.segment.debated import debate
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decision_sentences import MOTION_PASSED, TELLS, SentenceReader
 from minutes_parser.segment.listed import elected, only_candidate, response, responses
@@ -36,7 +37,7 @@ from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.mover_names import SECONDS as SECONDING
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.of_decision import stands_over, tells_who_moved
-from minutes_parser.segment.outcomes import FORMULA, MOVING, counted, of_the_vote
+from minutes_parser.segment.outcomes import FORMULA, MOVING, OPENS_MOTION, counted, of_the_vote
 from minutes_parser.segment.passages import Passage, sentences, without, without_end
 from minutes_parser.segment.printed_below import carried_below, carried_motion_below, moved_below, report_below
 from minutes_parser.segment.proposals import PROPOSAL, behind_list, carried, joined
@@ -67,7 +68,7 @@ class _ItemReader(SentenceReader):
 
     def __init__(self, passages: Sequence[Passage], *, unmarked: bool, title: str | None, names: str) -> None:
         super().__init__(passages, unmarked=unmarked, title=title, names=names)
-        self.contest = contest(passages) if unmarked else None
+        self.contest = (contest(passages) or debate(passages)) if unmarked else None
 
     def passage(self, at: int) -> int:
         """Reads the passage at a place; gives the place to go on at."""
@@ -83,7 +84,7 @@ class _ItemReader(SentenceReader):
         return at + 1
 
     def contested(self, passage: Passage, at: int) -> int | None:
-        """Several motions on one question, of which one won."""
+        """Several motions on one question, of which one won; a motion and what became of the amendments to it."""
         if not self.contest or at != self.contest.first:
             return None
         put, self.contest = self.contest, None
@@ -140,12 +141,16 @@ class _ItemReader(SentenceReader):
         below = self.passages[at + 1].text if at + 1 < len(self.passages) else ""
         if (
             not (below and closing(passage.text, below))
-            and (MOVING.match(self.passages[at - 1].text) or behind_list(self.passages, at))
+            and (MOVING.match(self.passages[at - 1].text) or behind_list(self.passages, at) or self.opened(at - 1))
             and not report_below(self.passages, at)
             and self.moved_above(passage, at)
         ):
             return at + 1
         return at + 1 if self.only_motion(passage, at) else None
+
+    def opened(self, at: int) -> bool:
+        """Whether a passage holds the words of a motion, below the line that says who moved it."""
+        return at > 0 and OPENS_MOTION.search(self.passages[at - 1].text) is not None
 
     def of_pair(self, passage: Passage, at: int) -> int | None:
         """The outcome beside what was put, in pairs of lines or cells."""
@@ -389,7 +394,7 @@ _OF_VOTE = re.compile(
 )
 # "Proposed by A and seconded by B; all in favour. It was therefore RESOLVED that ..."
 _THEREFORE = re.compile(r"\b(?:therefore|accordingly|thereupon)\s+\w+\s*$")
-_AND_IT_WAS = re.compile(r",?\s+and\s+(?:it\s+was\s*)?$", re.IGNORECASE)
+_AND_IT_WAS = re.compile(r",?\s+and\s+(?:it\s+was\s*|thereby\s*|hereby\s*)?$", re.IGNORECASE)
 _HOW_IT_WENT = cued(
     r"\b(?:carried|lost|agreed|resolved|recommended|passed|passes|approved|adopted|accepted|defeated|withdrawn|fell|unanimous(?:ly)?|put|elected|tied|equal)\b",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ _ABSTAINED = cued(
 _AGAINST = cued(
     rf"""
     {_NAMES}\s+(?:
-        (?:(?:had\s+)?voted|voting)\s+against\b | dissent(?:ing|ed)\b | against(?=\s*(?:\)|\.?\s*(?:\n|$)))
+        (?:(?:had\s+)?voted|voting)\s+against\b | dissent(?:ing|ed)\b | (?:was|were)\s+against(?=\s*[.;,)]) | against(?=\s*(?:\)|\.?\s*(?:\n|$)))
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissent|opposition|objection)\b(?!\s+(?:to\s+)?the\s+amendment\b)
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?the\s+minutes?\s+(?:to\s+|should\s+)?(?:record|note|show|state)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?(?:(?:be\s+|have\s+(?:it\s+)?|it\s+)?(?:recorded|noted|minuted|known))\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
@@ -123,9 +123,13 @@ def _torn(before: str, after: str) -> bool:
     """Whether a paragraph has the end of what another tells of a vote."""
     counted = _COUNT.match(after) and _TORN.search(before, max(0, len(before) - 40))
     sides = _OTHERS_COUNTED.fullmatch(after) and _FOR_COUNTED.fullmatch(before)
-    return bool(counted or sides or (_VOTE_BELOW.search(before) and _RESULT.fullmatch(after)))
+    seconded = _SECONDED_BELOW.fullmatch(after) and _PROPOSED_LAST.search(before)
+    return bool(counted or sides or seconded or (_VOTE_BELOW.search(before) and _RESULT.fullmatch(after)))
 
 
+# "Treasurer  Ann Bell  Proposed  Bob Roe", and "Seconded  Jo Orr" in the next line
+_SECONDED_BELOW = re.compile(rf"\W*(?:Seconded|Sec\.?)(?:\s+by)?:?\s+{NAME}\W*")
+_PROPOSED_LAST = re.compile(rf"\w\W+(?:Proposed|Prop\.?)(?:\s+by)?:?\s+{NAME}\W*\Z")
 # "For: 5", "Against: 1" and "Abstained: 0", a line each
 _MANY = r"\s*(?:[:–=-]|\.{2,})\s*(?:\d{1,3}|none|nil)"
 _OTHERS = rf"(?:against|abst\w+){_MANY}\W*"

@@ -13,16 +13,16 @@ from minutes_parser.segment.clause_lists import other_table, row_passage
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.mover_names import NAME
-from minutes_parser.segment.passages import Passage, sentences, without
+from minutes_parser.segment.passages import Passage, sentences, without, without_end
 
 _ELECTION = re.compile(
     r"\b(?:elect(?:ion|ed)|office[- ]?bearers|appointment\s+of\s+(?:officers|office|chair))\b", re.IGNORECASE
 )
 _POST = r"""(?:(?:hon(?:orary|\.)?|vice|deputy|assistant|minutes?|membership|social|joint)[\s-]+)*
-    (?:chair(?:man|woman|person)?|president|treasurer|secretary|conven[eo]r|clerk|auditor|examiner|captain|mayor)"""
+    (?:chair(?:m[ae]n|wom[ae]n|person)?|president|treasurer|secretary|conven[eo]r|clerk|auditor|examiner|captain|mayor)"""
 # "Treasurer: Mrs Hilda Croxton (Mrs Dunne, Mr Gaunt)"
 _ELECTED = re.compile(
-    rf"\W*(?:(?P<whom>{NAME})\s+as\s+(?i:(?:the\s+)?{_POST})\s*(?=[(,–-])|(?i:{_POST})\s*(?::|\s[–-]|\t|\s(?=[^.;:]{{3,50}}\b[Pp]rop\w*[ ]))\s*(?P<name>{NAME}))\s*(?:(?:[(,;.–-]\s*|(?=(?i:proposed|nominated|prop\.?)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
+    rf"\W*(?:(?P<whom>{NAME})\s+as\s+(?i:(?:the\s+)?{_POST})\s*(?=[(,–-])|(?i:{_POST})\s*(?::[-–—]?|\s[–-]|\t|\s(?=[^.;:]{{3,50}}\b[Pp]rop\w*[ ]))\s*(?P<name>{NAME})|(?P<further>{NAME})(?=\s+Prop(?:oser)?[ .:][^;:]{{3,40}}\s[Ss]ec))\s*(?:(?:[(,;.–-]\s*|(?=(?i:proposed|nominated|prop\.?)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
     re.VERBOSE,
 )
 _MOVED = re.compile(r"\b(?:propos|nominat|second|prop\b|sec\b)|\bp:.*\bs:", re.IGNORECASE)
@@ -63,7 +63,14 @@ def elected(passage: Passage) -> Decision | None:
         return None  # "Secretary: JR - stepping down"
     names = None if _MOVED.search(how) else _TWO_NAMES.match(how)
     told = f"Proposed by {names['a']}, seconded by {names['b']}." if names else how
+    if match["further"] or (how and _PROPOSED_BY.match(how) and passage.text[match.start("how") - 1] != "("):
+        told = passage.text[match.end("further") if match["further"] else match.start("how") :]
+        passage = without_end(passage.part(0, len(passage.text) - len(told)), _SEPARATOR)
     return Decision(passage.start, "elected", None, [(None, passage)], told=told, basis="list")
+
+
+_SEPARATOR = re.compile(r"[\s,;.–-]+$")
+_PROPOSED_BY = re.compile(r"(?:proposed|prop|nominated)\b", re.IGNORECASE)
 
 
 def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[Decision, int] | None:
@@ -164,7 +171,7 @@ _AT_END = re.compile(
 _AGREED_LAST = re.compile(r"(?<=[.;])\s+(?:all\s+)?(?:agreed|in\s+favour)\b[^.;]{0,30}[.\s]*$", re.IGNORECASE)
 # "Support: all Councillors agreed.", "No objection, all in favour."
 _AGREED_TAIL = re.compile(
-    r"\s*[:,–-]\s*(?:(?:all|the)\s+)*(?:(?:councillors|members|present)\s+)?(?:were\s+)?(?:agreed|in\s+favour|unanimous(?:ly)?|carried)\W*$",
+    r"\s*[,.–-]*\s*\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\)\W*$|\s*[:,–-]\s*(?:(?:all|the)\s+)*(?:(?:councillors|members|present)\s+)?(?:were\s+)?(?:agreed|in\s+favour|unanimous(?:ly)?|carried)\W*$",
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s[-–—]+\s+|:\s+")
@@ -254,9 +261,13 @@ def officers(passages: Sequence[Passage]) -> dict[int, tuple[Decision, int]]:
             if here is None or (here.table, here.row) != (cell.table, cell.row):
                 break
             row.append(passage)
-        if at == 0 or other_table(passages[at - 1], passages[at]):
+        first = at == 0 or other_table(passages[at - 1], passages[at])
+        if first:
             heads = _columns(row)
-        elif heads.keys() == _COLUMNS.keys():
+        if below := _row_of_office(row, passages[at + len(row) :]):
+            found[at] = below[0], at + len(row) + below[1]
+            at += below[1]
+        elif not first and heads.keys() == _COLUMNS.keys():
             by_column = {p.block.cell.column: p for p in row if p.block.cell}
             parts = {name: by_column.get(column) for name, column in heads.items()}
             post, who, mover, seconder = (parts[name] for name in _COLUMNS)
@@ -269,6 +280,26 @@ def officers(passages: Sequence[Passage]) -> dict[int, tuple[Decision, int]]:
                 )
         at += len(row)
     return found
+
+
+def _row_of_office(row: Sequence[Passage], below: Sequence[Passage]) -> tuple[Decision, int] | None:
+    """The election in a row "Treasurer | Ann Bell | Proposed Bob Roe", and how many cells below it say who seconded it."""
+    if len(row) != len(_OFFICE_ROW) or not all(
+        part.fullmatch(cell.text) for part, cell in zip(_OFFICE_ROW, row, strict=True)
+    ):
+        return None
+    cells = next((n for n in (1, 2) if _SECONDED_CELL.fullmatch(" ".join(p.text for p in below[:n]))), 0)
+    told = ", ".join([row[-1].text, " ".join(p.text for p in below[:cells])])
+    clause = row_passage(row[:-1])
+    return Decision(row[0].start, "elected", None, [(None, clause)], told=told, basis="list"), cells
+
+
+_OFFICE_ROW = (
+    re.compile(rf"\W*{_POST}\W*", re.VERBOSE | re.IGNORECASE),
+    re.compile(rf"{NAME}\W*"),
+    re.compile(rf"(?:Proposed|Prop\.?|Proposer)(?:\s+by)?:?\s+{NAME}\W*"),
+)
+_SECONDED_CELL = re.compile(rf"(?:Seconded|Sec\.?|Seconder)(?:\s+by)?:?\s+{NAME}\W*")
 
 
 def _columns(row: Sequence[Passage]) -> dict[str, int]:

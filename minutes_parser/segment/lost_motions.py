@@ -35,6 +35,8 @@ def lost(end: Passage, before: Sequence[Passage]) -> Lost:
     near = [s for passage in before[-4:] for s in sentences(passage) if s.start <= end.start]
     for place in range(len(near) - 1, -1, -1):
         words = near[place].text
+        if near[place].start == end.start and OF_ITS_OWN.search(end):
+            return Lost(end, end.text, end.text)
         if _MOVED_WORD.search(words) and _WHAT_IS_MOVED.search(words):
             told = "\n".join(s.text for s in near[place:] if s.start < end.start)
             return Lost(near[place], told or end.text, end.text)

@@ -48,7 +48,7 @@ _AT_START = re.compile(
 _INSIDE = re.compile(
     rf"""
     (?:
-        (?:(?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|therefore|thereupon|duly|also|discussion|debate|consideration|vote)|&)\s+|[;,.:]\s*|(?<=[\w)])\s[-–—]\s)(?:[A-ZÂÊÎÔÛŴŶ]{{5,}}\s*/\s*(?=[A-Z]{{5,}}))?(?:unanimously\s+|UNANIMOUSLY\s+)?
+        (?:(?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|therefore|thereupon|thereby|hereby|duly|also|discussion|debate|consideration|vote)|&)\s+|[;,.:]\s*|(?<=[\w)])\s[-–—]\s)(?:[A-ZÂÊÎÔÛŴŶ]{{5,}}\s*/\s*(?=[A-Z]{{5,}}))?(?:unanimously\s+|UNANIMOUSLY\s+)?
         (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED(?!\s+(?i:to)\s+(?:by|unanimously)\b)|CARRIED(?=\s+that\b)){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b|\s+for\s+[^.;:\n]{{2,60}}?\sto\s+[a-z])|(?=\s+\((?:i|1|a)\)\s+[a-z])|{_BARE_CLAUSE})
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously|then|accordingly|duly)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)]|\s+[Tt]hat\b)|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
@@ -56,8 +56,8 @@ _INSIDE = re.compile(
       | (?:[Ss]econded|[Ss]ec\.?)\s+(?:by\s+)?[^.,;:\n]{{2,40}},\s+(?:and\s+)?(?P<seconded>agreed|carried|resolved|AGREED|CARRIED)\s*:\s*(?=[\w“"])
       | (?:[Ss]econded|[Ss]ec\.?)\s+(?:by\s+)?[^,;:\n]{{2,40}}\.\s+(?P<carried>Carried|CARRIED)(?:\s*[:–-]\s*[^.\n]{{2,60}})?\.\s+(?=T(?:hat|HAT)\s+(?:\w+\s+){{1,12}}(?i:be|is|are)\s|THAT\s)
       | (?<=[a-z])[ ]+(?P<behind>Resolved)\s+(?=that\b)
-      | (?:\s[-–—]\s*|(?<=[\w)]);\s+)(?P<dashed>Resolved)\s+(?=(?:to|that)\s+\w+\W+\w)
-      | (?<=[a-z)\d])[.;]\s+(?P<label>(?:Decision|Agreed)(?=\s*:\s+[A-Z])|Decided|D(?:ecision|ECISION)(?=\s*:\s+(?:to|that|go|we)\s)|DECISION)\s*:\s+(?=\w)(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)
+      | (?:\s[-–—]\s*|(?<=[\w)]);\s+)(?P<dashed>Resolved|(?<!;\s)Agreed)\s+(?=(?:to|that)\s+\w+\W+\w)
+      | (?:(?<=[a-z)\d])|(?<=\b[A-Z][A-Z]))[.;]\s+(?P<label>(?:Decision|Agreed)(?=\s*:\s+[A-Z])|Decided|D(?:ecision|ECISION)(?=\s*:\s+(?:(?:to|that|go|we|award|refuse|grant|defer)\s|(?:approved|agreed|refused|granted|declined|accepted|deferred|awarded|noted|adopted)\b(?!\s+by\b)|(?:[a-z][\w’'-]*\s+){{1,8}}to\s+be\s+[a-z]+(?:ed|en|de|nt|ld)\b))|DECISION)\s*:\s+(?=\w)(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)
       | [.?!]\s+(?P<run_on>Decision)\s+(?=The\s+(?:\w+\s+){{1,3}}?(?:noted|agreed|approved|awarded|resolved|accepted|received|endorsed|supported|adopted|deferred)\b|\((?:1|i|a)\)\s+(?:To|That)\s|T(?:o|hat)\s)
       | \b(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Cc]abinet)\s+(?P<body>resolved|agreed|decided):\s*(?=\(?(?:i|1|a)[.)])
     )
@@ -67,7 +67,7 @@ _INSIDE = re.compile(
 )
 # "The Committee:–" or "The Board agreed:–" before a list whose clauses have verbs of their own.
 _STEM = re.compile(
-    rf"^(?:that\s+|(?:thereafter|accordingly|therefore|in\s+conclusion|following\s+discussion|there\s+being\s+no\s+(?:other\s+|further\s+)?(?:amendments?|seconder|nominations?)),?\s+|(?:having|after|following)\s+[^:;]{{3,90}},\s*)?(?:{BODY}|the\s+(?:university\s+)?court)(?:\s*,[^,:]{{3,80}}?(?:,|(?=\s*[–—-]\s*$)))?(?:\s+(?:also|further|unanimously|then))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommends|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
+    rf"^(?:that\s+|(?:thereafter|accordingly|therefore|in\s+conclusion|following\s+discussion|there\s+being\s+no\s+(?:other\s+|further\s+)?(?:amendments?|seconder|nominations?)),?\s+|(?:having|after|following)\s+[^:;]{{3,90}},\s*)?(?:{BODY}|the\s+(?:university\s+)?court)(?:\s*,[^,:]{{3,80}}?(?:,|(?=\s*[–—-]\s*$)))?(?:\s+(?:also|further|unanimously|then|thereafter|therefore|accordingly|subsequently))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommends|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -96,7 +96,7 @@ _WORDS_INSIDE = (
 )
 _MAY_BE_INSIDE = re.compile(
     r"RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED\s+that"
-    r"|(?:\s[-–—]\s*|;\s+)Resolved\s+t(?:o|hat)\s|[a-z]\s+Resolved\s+that\b"
+    r"|(?:\s[-–—]\s*|;\s+)(?:Resolved|Agreed)\s+t(?:o|hat)\s|[a-z]\s+Resolved\s+that\b"
     r"|[Ss]ec[^;:]*,\s+(?:and\s+)?(?:agreed|carried|resolved|AGREED|CARRIED)\s*:"
     r"|C(?:arried|ARRIED)(?:\s*[:–-]\s*[^.\n]{2,60})?\.\s+T(?:hat|HAT)\s"
     rf"|[.;:?!]\s+(?:Resolved|Agreed|Decided|Decision|DECISION)\b|[a-z]\s+(?:resolved|agreed|decided):\s*\(?[i1a][.)]"
@@ -189,6 +189,11 @@ def on_application(text: str) -> Marker | None:
     return Marker(match.start("label"), match.end(), "resolved") if match else None
 
 
+# "Proposed by A", "Seconded by B and agreed that", over an enumerated list
+_AT_END_THAT = re.compile(
+    r"\b(?i:proposed|moved|seconded)\b[^;]*\b(?:and|it\s+was)\s+(?:\w+ly\s+)?(?P<verb>agreed|resolved|decided|AGREED|RESOLVED)\s+(?:that|to)\s*[:–-]*\s*$"
+)
+_FIRST_OF_LIST = re.compile(r"\(?(?:i|1|a)[.)]\s+\w")
 # "It was proposed by A, seconded by B and RESOLVED", over what was resolved; in Irish "agus glacadh leis".
 _AT_END = re.compile(
     r"\b(?:and|And|AND|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|Agreed|DECIDED)(?:\s+(?:UNANIMOUSLY|unanimously|nem\.?\s?con))?(?:\s*\([^()]{3,60}\))?\W*$"
@@ -210,6 +215,8 @@ def closing(text: str, after: str) -> Marker | None:
     if match:
         name = match.lastgroup or ""
         return Marker(match.start(name), len(text), match[name].lower() if name in {"verb", "small"} else "agreed")
+    if _FIRST_OF_LIST.match(after) and (that := _AT_END_THAT.search(text)):
+        return Marker(that.start("verb"), len(text), that["verb"].lower())
     if _THAT.match(after) and _DROPPED.search(text):
         return Marker(len(text.rstrip(" -–—:")), len(text), "resolved")
     return None

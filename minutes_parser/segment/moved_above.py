@@ -8,11 +8,20 @@ from itertools import takewhile
 
 from minutes_parser.segment.clause_blocks import collect
 from minutes_parser.segment.cues import cued
-from minutes_parser.segment.debates import NOTICE, OPENS_MOTION, above_amendment, given_by, moved_over
+from minutes_parser.segment.debates import NOTICE, above_amendment, given_by, moved_over
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import MOVED_IT, MOVES_THAT, MOVING, OUTCOME, at_one, counted, is_formula
+from minutes_parser.segment.outcomes import (
+    MOVED_IT,
+    MOVES_THAT,
+    MOVING,
+    OPENS_MOTION,
+    OUTCOME,
+    at_one,
+    counted,
+    is_formula,
+)
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.proposals import (
     LABEL,

@@ -41,7 +41,7 @@ _PROPOSED_THAT = re.compile(
       | ^\W*(?=That\s[^.;()]{{5,160}}\((?:[Pp]roposed|[Mm]oved|[Pp]rop)\b)
       | (?i:proposed|moved|prop\.)\s+{NAME},?\s+(?:and\s+)?(?i:seconded|sec\.)\s+{NAME}(?=,?\s+that\s)
       | (?i:motion|proposal|proposed)\s*\([A-Z]{{2,3}}\)(?:\s*[,;&]?\s*(?i:and\s+)?(?i:seconded)\s*\([A-Z]{{2,3}}\))?
-      | {NAME},?\s+(?i:(?:(?:then|also|so|now|therefore|(?!only\b)\w+ly)\s+){{0,2}})(?i:proposed|moved|put\s+forward\s+(?:an?|the)\s+(?:motion|proposal))(?:,?\s+and\s+{NAME},?\s+(?i:seconded)(?:\s+(?:the|a)\s+(?:motion|resolution|proposal)(?=\s+that\b))?|,?\s+(?i:seconded\s+by)\s+{NAME})?
+      | {NAME},?\s+(?i:(?:(?:then|also|so|now|therefore|(?!only\b)\w+ly)\s+){{0,2}})(?i:proposed|moved|put\s+forward\s+(?:an?|the)\s+(?:motion|proposal))(?:(?:,?\s+and|,)\s+{NAME},?\s+(?i:seconded)(?:\s+(?:the|a)\s+(?:motion|resolution|proposal)(?=\s+that\b))?|,?\s+(?i:seconded\s+by)\s+{NAME})?
       | (?i:(?:proposed|moved|\b(?:an?|the)\s+motion)\s+by)\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?(?:,\s+(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+))?
       | (?i:proposed|moved)\s+from\s+the\s+[Cc]hair
       | (?i:proposal\s+by)\s+{NAME},?\s+(?:and\s+)?(?i:seconded)(?:\s+by)?\s+{NAME}
@@ -128,6 +128,8 @@ def formula_end(text: str) -> int:
     """Where the decision itself starts after who moved, who seconded and how the vote went; 0 where nothing of it leads."""
     if MOVING.isdisjoint(words_of(text)) and "votes" not in text:
         return 0
+    if led := _LED.match(text):
+        return led.end()
     match = _FORMULA.match(text)
     if (
         match is None
@@ -143,6 +145,10 @@ def formula_end(text: str) -> int:
     return 0 if _DONE.search(_ASIDE_CLAUSE.sub("", match["lead"] or "")) else match.end()
 
 
+# "Cllr Bell proposed, Cllr Roe seconded and it was resolved that ...", "Seconded by Cllr Roe and agreed that ..."
+_LED = re.compile(
+    rf"\W*(?:{NAME}\s+(?:proposed|moved),?\s+(?:and\s+)?{NAME}\s+seconded|Seconded\s+by:?\s+{NAME}),?\s+and\s+(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided)\s+that\s+(?=\w+\s+\w+\s)"
+)
 # "It was agreed, on a proposal by Cllr Bell seconded by Cllr Roe, that ..."
 _SETTLED_ON = re.compile(r"\W*it\s+was\s+(?:(?:\w+ly|then|also)\s+)?(?:agreed|resolved|decided),?\s*", re.IGNORECASE)
 _THAT = re.compile(r"that\s+")

@@ -18,7 +18,7 @@ _NAMING = (
 OFFICE = r"(?:[Tt]he\s+(?:Right\s+(?:Honourable|Worshipful),?\s+)?(?:the\s+)?(?:Deputy\s+|Depute\s+|Vice[\s-]+)?(?:Lord\s+)?(?:(?:Hon(?:orary|\.)?\s+)?(?:Secretary|Treasurer)|President|Captain|Lead\s+(?:Governor|Trustee|Director)|Chair(?:man|person|woman)?|Mayor|Provost|Convener|Leader|Cathaoirleach)\b|[Tt]he\s+(?:Executive\s+Member|Cabinet\s+Member|Lead\s+Member|Portfolio\s+Holder)\s+for\s+[A-Z]\w+(?:(?:,?\s+(?:and|&)\s+|\s+)[A-Z]\w+){0,4})"
 BEGINS = rf"[A-ZÀ-ÞŚŻŁČŠ]|[a-z][A-ZÀ-ÞŚŻŁČŠ]|the\s|{_PARTICLE}[ ]"
 """What a name or any other word with a capital begins with: a look at it spares most words a try at every part of a name."""
-NAME = rf"(?<!\w)(?={BEGINS})(?:{OFFICE}\s+\({HONORIFIC}[ ][^()]{{2,40}}\)|{OFFICE}|(?:[Tt]he[ ]+(?=C?Cl[il]{{0,2}}r\b|Councillor[ ]))?(?:{HONORIFIC}(?:[ ]+|(?<=\.)(?=[A-Z])))*(?:{_PARTICLE}[ ]+)?{_NAMING}(?:[ ]+(?:{_PARTICLE}[ ]+)?{_NAMING}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\))?|[A-Z]\.[ ]?[A-Z]\.?(?!\w))"
+NAME = rf"(?<!\w)(?={BEGINS})(?:{OFFICE}\s+\({HONORIFIC}[ ][^()]{{2,40}}\)|{OFFICE}|(?:[Tt]he[ ]+(?=C?Cl[il]{{0,2}}r\b|Councillor[ ]))?(?:{HONORIFIC}(?:[ ]+|(?<=\.)(?=[A-Z])))*(?:{_PARTICLE}[ ]+)?{_NAMING}(?:[ ]+(?:{_PARTICLE}[ ]+)?{_NAMING}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\)|(?<=[ ]Esq)\.)?|[A-Z]\.[ ]?[A-Z]\.?(?!\w))"
 """A person as movers are printed: "Councillor A. Bell", "Mrs de Vere", "Ó Sé", "PP", "the Chair"."""
 
 HOW_BY = re.compile(r"(?:(?<=seconded)|(?<=proposed))\s*\([a-z][\w ]{2,24}\)(?=\s+by\s)")

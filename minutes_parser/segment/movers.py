@@ -29,6 +29,7 @@ _MOVER = re.compile(
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
     | \b(?i:proposal|motion)\s+(?:to|that)\s[^.;:\n]{{3,90}}:\s+(?P<colon>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | \b(?i:motion\s+to\s)[^.;:,\n]{{3,60}}?\s(?:(?:proposed|moved)\s+)?by\s+(?P<motion_by>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
+    | \b(?i:proposed|proposal|moved)\s+to\s[^.;:\n]{{3,90}}?\sby\s+(?P<to_by>{NAME})(?=[,.;]?\s+(?i:(?:and\s+)?second))
     | \b(?i:proposed|moved),\s*(?P<comma>{NAME}),\s*(?i:seconded),\s*(?P<comma_second>{NAME})
     | \b(?i:proposed|moved)\s+(?i:by)\s+(?P<approved_too>{NAME}),?\s+(?i:(?:and\s+)?(?:approved|agreed|accepted)\s+by)\s+(?P<approving>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?){_AS}){_BY}(?P<by>{NAME})
@@ -99,6 +100,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
         return _in_brackets(text)
     if "(" in text and (marked := _MARKED_BY.search(text)):
         return printed_name(marked["a"]), printed_name(marked["b"])
+    if "supported" in words and (supported := _SUPPORTED.sub("seconded", text)) != text:
+        text, words = supported, words | {"seconded"}
     text = standing(_GLUED_VERB.sub(" ", _TORN_NAME.sub(" ", text)), words)
     text = _CLOSURE.sub("", text) if "question" in words else text
     whose = _WHOSE.search(text) if "s" in words else None
@@ -154,6 +157,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
     return (printed_name(mover), printed_name(seconder)) if mover or seconder else _in_brackets(text)
 
 
+# "Cllr Bell, supported by Cllr Roe, moved"
+_SUPPORTED = re.compile(r"(?<=,\s)supported(?=\s+by\s+[^.;:\n]{3,90},\s+(?:then\s+)?(?:proposed|moved)\b)")
 # "Cllr Shah moved that the question be now put.": whoever moved the motion itself
 _CLOSURE = re.compile(r"[^.\n]*\b(?:moved|proposed)\s+that\s+the\s+question\s+be\s+(?:now\s+)?put\b[^.\n]*")
 # "Cllr Roe seconded Cllr Bell's proposal."

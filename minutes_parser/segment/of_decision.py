@@ -12,7 +12,7 @@ from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import FORMULA, MOVING, of_the_vote, vote_only
+from minutes_parser.segment.outcomes import FORMULA, MOVING, OPENS_MOTION, of_the_vote, vote_only
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import wished
 
@@ -35,7 +35,7 @@ def tells_of(
 
     `since`: what was told since that decision.
     """
-    if next_moved(passages, at, last) or _opens_motion(passages, at):
+    if next_moved(passages, at, last) or _opens_motion(passages, at) or _stands_over_motion(sentence.text):
         return False
     own_line = sentence.start == passages[at].start
     if not last.marked and own_line and MOVING.match(sentence.text) and at + 1 < len(passages):
@@ -53,6 +53,11 @@ def tells_of(
     return vote_only(vote) or FORMULA.match(vote.text) is not None or _PAIR_ALONE.fullmatch(vote.text) is not None
 
 
+def _stands_over_motion(text: str) -> bool:
+    """Whether a line says who moves what is printed below it."""
+    return text.rstrip()[-1:] in ":-–—" and OPENS_MOTION.search(text) is not None
+
+
 # "(Cllr Bell / Cllr Roe)"
 _PAIR_ALONE = re.compile(rf"\({HONORIFIC}\s{NAME}\s*/\s*{HONORIFIC}\s{NAME}\)\W*")
 
@@ -61,6 +66,8 @@ def tells_who_moved(
     last: Decision, vote: Passage, passages: Sequence[Passage], at: int, *, since: Sequence[Passage]
 ) -> bool:
     """Whether a sentence tells who moved the decision in its paragraph, in the one above or over a list of payments."""
+    if _stands_over_motion(vote.text):
+        return False
     said = vote.text
     if vote.start == passages[at].start and at + 1 < len(passages) and MOVING.match(passages[at + 1].text):
         said += "\n" + passages[at + 1].text  # "Proposed: Cllr Bell", over "Seconded: Cllr Roe"

@@ -11,12 +11,13 @@ from collections.abc import Sequence
 
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.applications import REFERENCE
-from minutes_parser.segment.cues import cued
+from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.outcomes import (
     ABOUT_VOTE,
     MOVERS_ONLY,
     MOVES_THAT,
     MOVING,
+    OPENS_MOTION,
     OUTCOME,
     counted,
     is_formula,
@@ -241,6 +242,22 @@ def without_formula(passage: Passage) -> Passage:
     return passage.part(0, parts[first - 1].end - passage.start)
 
 
+def moved_in_brackets(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
+    """The same of a sentence that says what was done, and in brackets behind it who moved that: "Fees were raised (prop. A, sec. B)"."""
+    behind = _MOVED_IN_BRACKETS.search(sentence.text) if sentence.text.rstrip(" .").endswith(")") else None
+    if behind is None or PROPOSAL.search(Text(sentence.text[: behind.start()])):
+        return None
+    return ("carried", "proposal") if _WAS_DONE.search(sentence.text, 0, behind.start()) else None
+
+
+_MOVED_IN_BRACKETS = re.compile(
+    r"\(\s*(?:prop(?:osed|oser)?|moved|mover)\b[^()]{2,60}\bsec(?:onded|onder)?\b[^()]{2,60}\)\W*$", re.IGNORECASE
+)
+_WAS_DONE = re.compile(
+    r"\b(?:was|were)\s+(?:\w+ly\s+)?(?!(?:asked|lost|defeated|withdrawn|discussed|suggested)\b)\w+(?:ed|en|nt|lt|set|ade)\b"
+)
+
+
 def _only_moved(text: str) -> bool:
     return is_formula(text) or MOVERS_ONLY.match(text) is not None
 
@@ -278,11 +295,14 @@ def moved_and_counted(sentence: Passage) -> bool:
 def motion_in(passage: Passage) -> Passage:
     """The sentence of a passage that moves something: the last, but for those that tell who moved and seconded it."""
     parts = list(joined(passage))
-    while len(parts) > 1 and (_SECONDING.match(parts[-1].text) or MOVERS_ONLY.match(parts[-1].text)):
+    while len(parts) > 1 and (
+        _SECONDING.match(parts[-1].text) or MOVERS_ONLY.match(parts[-1].text) or _NAMED_VOTE.match(parts[-1].text)
+    ):
         parts.pop()
     return parts[-1]
 
 
+_NAMED_VOTE = re.compile(r"\W*(?:an?\s+)?(?:named|recorded)\s+vote\b", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]{3}")
 
 
@@ -335,6 +355,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         or _AS_MOTION.match(text)
         or MOVES_THAT.match(text)
         or NAMED_MOTION.match(text)
+        or (place and OPENS_MOTION.search(passages[place - 1].text))
     ):
         return place
     parts = sentences(passages[place])
@@ -421,5 +442,5 @@ _MOVES_REPORT = re.compile(
 _PUT_AND = re.compile(r"\bmotion\b[^.;]{0,30}\bput\s+and\W*$", re.IGNORECASE)
 # In the words of a motion, or of an agenda: "That the gate be mended", "To adopt the plan".
 _AS_MOTION = re.compile(
-    r"\W*(?:(?:That|THAT)\s[^.?]+\b(?:be|stay|remain|continue|stand)\s|That\s+the\s+following\s[^.?]+\bare\s+(?:approved|paid|adopted|accepted|authorised)\b|That\s(?:this|the)\s(?:\w+\s)?(?:Council|Committee|Board|Society|Association|Club)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
+    r"\W*(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s*)?(?:(?:That|THAT)\s[^.?]+\b(?:be|stay|remain|continue|stand)\s|That\s+the\s+following\s[^.?]+\bare\s+(?:approved|paid|adopted|accepted|authorised)\b|That\s(?:this|the)\s(?:\w+\s)?(?:Council|Committee|Board|Society|Association|Club)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
 )

@@ -23,6 +23,7 @@ from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sec
 from minutes_parser.segment.moved_words import HOW_IT_WENT, formula_end, proposed_part
 from minutes_parser.segment.mover_columns import labelled, mover_columns
 from minutes_parser.segment.mover_names import NAME
+from minutes_parser.segment.mover_pairs import pair_of, pairs_move
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, Section, mended, sentences, without_end
@@ -52,7 +53,7 @@ class Resolutions:
             if part.kind not in {"minutes", "decision_notice"}:
                 continue
             sections = sections_of(doc, part)
-            columns = mover_columns(sections)
+            columns, paired = mover_columns(sections), pairs_move(sections)
             for section in sections:
                 passages = [p for p in section.passages if not p.block.column]
                 passages = told_in_lines(labelled(passages, columns))
@@ -64,11 +65,20 @@ class Resolutions:
                 read_as = [_resolution(reading, decision) for decision in once(decisions, passages)]
                 if len(read_as) == 1 and not motions and title and not read_as[0].mover and all(by := movers(title)):
                     read_as = [read_as[0].model_copy(update={"mover": by[0], "seconder": by[1]})]
+                if paired:
+                    read_as = [_with_pair(reading, record) for record in read_as]
                 found = [mark(doc, "resolutions", record) for record in read_as if stands(reading, record)]
                 lost = [mark(doc, "motions", _motion(reading, moved)) for moved in motions]
                 for finding in (*chain.from_iterable(map(_uneven, found)), *unread(passages, [*found, *lost])):
                     report(doc, finding)
         return doc
+
+
+def _with_pair(reading: Reading, record: Resolution) -> Resolution:
+    """The record with who moved it, where nothing else says so and a pair of keys ends it."""
+    last = record.clauses[-1].span
+    pair = None if record.mover else pair_of(reading.text, last.start, last.end)
+    return record.model_copy(update={"mover": pair[0], "seconder": pair[1]}) if pair else record
 
 
 # What is printed over minutes of the minutes themselves.

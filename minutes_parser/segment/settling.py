@@ -19,7 +19,7 @@ BODY = r"""
   | everyone | everybody | (?:all\s+)?those\ (?:present|in\ attendance) | we | all(?:\s+(?:those\s+)?present)?
 )
 """
-ADVERB = r"(?:\s+(?:also|further|then|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|gladly|gratefully|now|accordingly|have|hereby|provisionally|collectively|in\ turn|otherwise))*"
+ADVERB = r"(?:\s+(?:also|further|then|thereafter|thereupon|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|gladly|gratefully|now|accordingly|have|hereby|provisionally|collectively|in\ turn|otherwise))*"
 # Between the body and its verb a bracketed aside may stand: "The Committee, having heard from the officers, agreed".
 ASIDE = r"(?:\s+having\s[^,.;]{3,90},)?(?:\s*,(?:[^,.;]{3,90}|\s+on\s+the\s+(?:motion|proposal)\s+of\s[^,;]{3,60},\s+seconded\s+by\s[^,;]{3,60}),)?(?:\s*\([^)]{2,60}\))?"
 AGREE = r"(?:agreed|settled|resolved|resolve(?=\s+to)|decided|determined|concluded(?=\s+to)|voted)"

@@ -169,7 +169,7 @@ _MADE = cued(
 
 # "Item deferred to the next meeting."
 _PUT_OFF = cued(
-    r"(?:(?:this|the|agenda)\s+)?(?:items?|matter|application|discussion|decision|motion|subject|vote|report|discussion\s+of\s+[^.;:]{3,60}?)(?:\s+\d+)?\s+(?:[-–—:]\s+)?(?P<verb>deferred|postponed|held\s+over|carried\s+forward)\b(?:\s+(?:to|until|till|for|pending)\b[^;:]{0,80})?[.\s]*$",
+    r"(?:(?:this|the|agenda)\s+)?(?:items?|matter|application|discussion|decision|motion|subject|vote|report|approval|consideration|adoption|election|appointment|discussion\s+of\s+[^.;:]{3,60}?)(?:\s+\d+)?\s+(?:[-–—:]\s+)?(?P<verb>deferred|postponed|held\s+over|carried\s+forward)\b(?:\s+(?:to|until|till|for|pending)\b[^;:]{0,80})?[.\s]*$",
     re.IGNORECASE,
 )
 # "Sign-off of the returns delegated to the Chair."

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from minutes_parser.records import NamedVotes, Vote, VoteResult
-from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.divisions import abstained, dissented, named
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.vote_names import IN_WORDS
@@ -30,7 +30,7 @@ _ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?|abst?)\b\.?"
 _NAMED = r"(?:\s*\([^()\n]{3,600}\))?"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
 _MAY_COUNT = re.compile(
-    rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abs|resolved\s*\(|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}"
+    rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abs|resolved\s*[(\d]|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}"
 )
 """this is, in small letters, in whatever `_COUNTS` matches"""
 _COUNTS_FROM = r"(?-i:\d|[Aa][gmpwyGMPWY\s]|[Bb][yY]|[Cc][aA]|[Dd][eE]|[Ee][ilqILQ]|[Ff][ioIO]|[Gg][rR]|[Ii][nN]|[Ll][oO]|[Mm][eoEO]|[Nn][ioIO]|[Oo][nuNU]|[Pp][aA]|[Rr][eE]|[Ss][ehiuEHIU]|[Tt][ehiwEHIW]|[Uu][nN]|[Vv][oO:]|[Yy][eE]|[Zz][eE])"
@@ -49,6 +49,7 @@ _COUNTS = re.compile(
     | \b(?P<for20>{_N})\s*[–-]\s*for\b{_SEP}(?P<against20>{_N})\s*[–-]\s*against\b(?:{_SEP}(?P<abstain20>{_N})\s*[–-]\s*{_ABST})?
     | \b(?:carried|agreed|approved|passed)\s+(?:by\s+)?(?P<for30>\d{{1,2}}):(?P<against30>\d)(?!\d)
     | (?<=[.;]\s)(?P<for31>{_N})\s+for(?=\s*[.;]|\s*$)
+    | \b(?:carried|agreed|passed|approved)[\s,:–-]+(?P<for34>{_N})\s+(?:votes?\s+)?(?:for|in\s+favour)(?=\s*(?:[.;)]|$))
     | (?<=[–—-]\s)(?P<for32>{_N})\s+for(?=\s*[,;)])
     | \b(?:result|outcome|vote)\s+(?:being|was)\s+(?P<for33>{_N})\s+(?:votes?\s+)?to\s+(?P<against33>{_N})\s+(?:votes?\s+)?in\s+favour\b
     | \bvote\s+of\s+(?P<for29>{_N})\s+for\b
@@ -58,7 +59,7 @@ _COUNTS = re.compile(
     | \b(?P<against26>{_N})\s+{_WHO}(?:voted\s+|votes?\s+)?against(?:\s+(?:this|it)|{_OF}){_SEP}(?P<for26>{_N})\s+{_WHO}{_VOTED}(?:in\s+favour|for)\b
     | \b(?P<for5>{_N})\s+(?:yes|ayes?){_SEP}(?P<against5>{_N})\s+noe?s?\b(?:{_ABSTAIN % 5})?
     | \b(?:yes|ayes){_IS}(?P<for6>{_N})\)?\s*[,;./|]?\s*noe?s?\b{_IS}(?P<against6>{_N})\)?(?:\s*[,;./|]?\s*{_ABST}{_IS}(?P<abstain6>{_N})\)?)?
-    | \b(?:votes?(?:\s+(?:was\s+|were\s+)?(?:equal|tied)(?:\s+at)?)?|voting|voted|(?-i:V)(?=:)|carried|by\s+a\s+majority\s+of|pass(?:ed|es)|lost|resolved(?=\s*\(\d{{1,2}}[:–-]))\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
+    | \b(?:votes?(?:\s+(?:was\s+|were\s+)?(?:equal|tied)(?:\s+at)?)?|voting|voted|(?-i:V)(?=:)|carried|by\s+a\s+majority\s+of|pass(?:ed|es)|lost|resolved(?=\s*\(\d{{1,2}}[:–-]|\s+\d{{1,2}}[:–-]\d{{1,2}}(?:[:–-]\d{{1,2}})?\W*(?:\n|$)))\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
     | \bin\s+favour\s+(?P<for8>{_N})(?:\s+votes?)?{_NAMED}{_SEP}against\s+(?P<against8>{_N})\b(?:{_SEP}{_ABST}\s+(?P<abstain8>{_N})\b)?
     | \b(?:for|in\s+favour){_IS}(?P<for10>{_N})\)?\s*[,;./|]?\s*(?:and\s+)?{_ABST}{_IS}(?P<abstain10>{_N})\b
     | \bfor\s+the\s+motion{_IS}(?P<for11>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+amendment{_IS}(?P<against11>{_N})\b
@@ -222,12 +223,15 @@ def _of_others(text: str, match: re.Match[str]) -> bool:
     return _OTHERS.search(line, max(0, len(line) - 120)) is not None
 
 
+_CASTS = cues("casting deciding")
+
+
 def _result(told: Text, *, opposed: bool, against: bool) -> VoteResult | None:
     """The last result of a text, "unanimous" before any other; "all in favour" is that where nobody is counted
     against or as abstaining."""
     result: VoteResult | None = None
     for match in _RESULT.finditer(told):
-        if (match.lastgroup == "all" and opposed) or (match.lastgroup == "tied" and "casting" in told.words):
+        if (match.lastgroup == "all" and opposed) or (match.lastgroup == "tied" and not _CASTS.isdisjoint(told.words)):
             continue
         if match.lastgroup in {"unanimous", "all"}:
             if against:  # who was unanimous are others, or it was another vote

@@ -1,0 +1,271 @@
+"""A motion and the amendments to it, put one after the other: what stands when the last vote is taken is the decision.
+
+"Moved by Councillor Bell, seconded by Councillor Roe, “That …”"; "An amendment was proposed by …"; "The amendment was
+declared lost."; "The motion was then put and carried, 7 for and 2 against."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.markers import marker, stem
+from minutes_parser.segment.moved_words import formula_end, proposed_part
+from minutes_parser.segment.mover_names import SECONDS
+from minutes_parser.segment.movers import movers
+from minutes_parser.segment.passages import Passage, sentences, unquoted, without
+from minutes_parser.segment.settled import settles
+from minutes_parser.segment.told import HOW_VOTED
+from minutes_parser.segment.whose_motion import likeness
+
+
+@dataclass(slots=True)
+class _Put:
+    """A motion or an amendment: its words, who moved and seconded it, and the passages it stands in."""
+
+    amends: bool
+    words: Passage
+    mover: str
+    seconder: str | None
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Debate:
+    """Where a debate starts and ends; `decision` is None where a marker behind it prints the words of what was decided."""
+
+    first: int
+    after: int
+    decision: Decision | None
+    told: tuple[str, ...]
+    """who moved and seconded what was decided, and the vote on it"""
+
+
+def debate(passages: Sequence[Passage]) -> Debate | None:
+    """The first debate of an item on a motion with an amendment, up to the vote that decides it; None where none is told whole."""
+    if not any("amendment" in passage.words for passage in passages):
+        return None
+    return _Reader(passages).debate()
+
+
+class _Reader:
+    """Follows a debate: `standing` is the motion as it stands, `pending` the amendment that is debated, `votes` what was told since."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.passages = passages
+        self.standing: _Put | None = None
+        self.pending: _Put | None = None
+        self.amended: list[str] = []
+        """how the vote on the amendment went that became the motion"""
+        self.votes: list[str] = []
+        self.first = -1
+        self.amendments = 0
+        self.became = False
+        """whether the last amendment became the motion, in so many words"""
+
+    def debate(self) -> Debate | None:
+        at = 0
+        while at < len(self.passages) and (self.first < 0 or at - self.first < _LONGEST):
+            put = _put_at(self.passages, at)
+            if put:
+                if not self.moved(put):
+                    return None
+                at = put.last + 1
+                last = self.passages[put.last]
+                behind = list(sentences(last.part(put.words.end - last.start))) if put.words.end < last.end else []
+            else:
+                behind = list(sentences(self.passages[at]))
+                at += 1
+            if self.first < 0:
+                continue
+            if not put and (marker(self.passages[at - 1].text) or stem(self.passages[at - 1].text)):
+                # decided in words of its own, before any vote was told, or below an amendment that took the motion's place
+                return self.decided(at - 1) if self.became else None
+            for n, sentence in enumerate(behind):
+                found = self.said(sentence)
+                if found is None:
+                    continue
+                if not found or any(settles(further.text) for further in behind[n + 1 :]):
+                    return None
+                return self.decided(at)
+        return None
+
+    def moved(self, put: _Put) -> bool:
+        """Takes up a motion or an amendment; whether the debate can still be followed."""
+        self.first = put.first if self.first < 0 else self.first
+        if self.standing is None and not put.amends:
+            self.standing = put
+        elif self.pending is not None:
+            return False  # several amendments at once
+        else:
+            put.amends = True
+            self.pending = put
+            self.amendments += 1
+        self.votes = []
+        return True
+
+    def said(self, sentence: Passage) -> bool | None:
+        """What a sentence tells: True where it carries the motion as it stands, False where that is lost, None otherwise."""
+        text = sentence.text
+        newest = self.pending or self.standing
+        if newest and newest.seconder is None and not SECONDS.isdisjoint(sentence.words):
+            newest.seconder = movers(_masked(text))[1]
+        self.votes.append(text)
+        went = _CARRIED.search(text) or _IN_FAVOUR.search(text)
+        fell = _LOST.search(text)
+        if bool(went) == bool(fell):
+            return None
+        final = _SUBSTANTIVE.search(text) is not None
+        if self.pending is not None and not final and ("amendment" in sentence.words or not _MOTION.search(text)):
+            if went and _OF_WORDS.match(self.pending.words.text):
+                return False  # what then stands is printed nowhere, or below
+            if went:
+                self.standing, self.amended = self.pending, self.votes
+            elif self.standing is None:
+                return False  # the motion itself is not told
+            self.pending, self.votes = None, []
+            self.became = bool(went and _BECAME.search(text))
+            return True if self.became and _BECAME_DECISION.search(text) else None
+        if self.pending is not None:
+            if not final or fell:
+                return False if fell else None
+            self.standing, self.amended = self.pending, self.votes[:-1]  # carried without a word of it
+            self.pending, self.votes = None, [text]
+        if not self.amendments:
+            return False  # a plain motion, read elsewhere
+        return bool(went)
+
+    def decided(self, at: int) -> Debate | None:
+        """The debate that the last sentence ends, before the passage at a place."""
+        standing = self.standing
+        assert standing is not None  # asked for a motion that was carried
+        while at < len(self.passages) and HOW_VOTED.match(self.passages[at].text):
+            self.votes.append(self.passages[at].text)
+            at += 1
+        votes = [text for text in self.votes if _COUNTS.search(text)]
+        if standing.amends and not votes:
+            votes = [text for text in self.amended if _COUNTS.search(text)]
+            if not any(map(_FOR_MOTION.search, votes)):  # it was voted on alone
+                votes = [_ON_AMENDMENT.sub("the motion", text) for text in votes]
+        by = f"Moved by {standing.mover}" + (f", seconded by {standing.seconder}." if standing.seconder else ".")
+        last = _ON_AMENDMENT.sub("the motion", self.votes[-1] if self.votes else "")
+        if standing.amends and any(map(_CARRIED_WORD.search, self.amended)):
+            votes.append("Carried.")
+        told = (by, *votes, *([last] if last and last not in votes else []))
+        below = self.passages[at : at + 3]
+        words = " ".join(p.text for p in below)
+        if below and (marker(below[0].text) or stem(below[0].text) or likeness(standing.words.text, words) > _AGAIN):
+            return Debate(self.first, at, None, told)
+        motion = standing.words
+        return Debate(self.first, at, Decision(motion.start, "carried", None, [(None, motion)], basis="outcome"), told)
+
+
+_LONGEST = 40
+"""passages from the motion to its outcome"""
+_AGAIN = 0.6
+"""how like what stands below is to a motion that is printed again"""
+
+
+def _put_at(passages: Sequence[Passage], at: int) -> _Put | None:
+    """What is moved in the passage at a place, or from there on in lines: who moves and seconds, and below them the words."""
+    passage = passages[at]
+    if _MOVES.search(passage.text) is None:
+        return None
+    for sentence in sentences(passage):
+        if _MOVES.search(sentence.text) and (put := _in_sentence(sentence, passages, at)):
+            return put
+    lead, last = [passage.text], at
+    while last + 1 < len(passages) and last - at < _LEADS and _SECONDS_LINE.match(passages[last + 1].text):
+        last += 1
+        lead.append(passages[last].text)
+    below = passages[last + 1] if last + 1 < len(passages) else None
+    if below and _INSTEAD.match(below.text) and last + 2 < len(passages):
+        last += 1
+        below = passages[last + 1]
+    opens = lead[-1].rstrip().endswith((":", ":-", ":–", "that"))
+    if below is None or not (_WORDS.match(below.text) or opens):
+        return None
+    told = "\n".join(lead)
+    mover, seconder = movers(_masked(told))
+    if mover is None:
+        return None
+    heading = passages[at - 1].text if at else ""
+    amends = "amendment" in told.lower() or _AMENDMENT_HEAD.fullmatch(heading) is not None
+    return _Put(amends, unquoted(without(below, _QUOTE)), mover, seconder, at, last + 1)
+
+
+def _in_sentence(sentence: Passage, passages: Sequence[Passage], at: int) -> _Put | None:
+    """What a sentence moves in words of its own."""
+    masked = _masked(sentence.text)
+    first, last = proposed_part(masked)
+    if first == 0 and last == len(masked):
+        first = formula_end(masked)
+    if first == 0 or _MOVES.search(masked, first, last):
+        return None
+    mover, seconder = movers(masked)
+    if mover is None or mover in masked[first:last]:
+        return None
+    heading = passages[at - 1].text if at and sentence.start == passages[at].start else ""
+    amends = (
+        "amendment" in sentence.text[: first + 4].lower()
+        or _AMENDED_BY.search(sentence.text, last) is not None
+        or _AMENDMENT_HEAD.fullmatch(heading) is not None
+    )
+    put = _WAS_PUT.search(sentence.text, first, last)
+    words = sentence.part(first, put.start() if put else last)
+    return _Put(amends, unquoted(without(words, _QUOTE)), mover, seconder, at, at)
+
+
+def _masked(text: str) -> str:
+    """A text that moves an amendment as one that moves a motion, its places kept."""
+    text = _SUPPORTED.sub("seconded by ", text)
+    text = _OPENS_AMENDMENT.sub(lambda m: "A motion".ljust(len(m.group())), text)
+    return _AS_AMENDMENT.sub(lambda m: " " * len(m.group()), text)
+
+
+_MOVES = re.compile(r"\b(?:moved|proposed|moving|proposing|put\s+forward)\b", re.IGNORECASE)
+_SECONDS_LINE = re.compile(r"\W*(?:and\s+)?(?:seconded|second)\b[^:]{3,60}[:;,.–-]*\s*$", re.IGNORECASE)
+_LEADS = 2
+"""lines behind the first that say who moves and who seconds"""
+_INSTEAD = re.compile(r"\W*to\s+delete\b[^.]{3,80}\breplace\b[^.]{0,30}:\W*$", re.IGNORECASE)
+_WORDS = re.compile(r"\W*(?:That|THAT|To\s+[a-z]+)\s|\s*[“\"]\s*\w")
+_QUOTE = re.compile(r"\s*[“\"‘]\s*")
+_AMENDMENT_HEAD = re.compile(r"\W*(?:(?:first|second|further)\s+)?amendments?(?:\s+\d)?\W*", re.IGNORECASE)
+_SUPPORTED = re.compile(r"\bsupported by (?=[A-Zt])")
+_OPENS_AMENDMENT = re.compile(
+    r"\b(?:an?|the|this)\s+(?:further\s+)?amendment(?=,?\s+(?:that\s|to\s+[a-z]+\s|(?:was\s+)?(?:moved|proposed)\b))",
+    re.IGNORECASE,
+)
+_AS_AMENDMENT = re.compile(
+    r",?\s*\b(?:as\s+)?(?:an?|the)\s+(?:(?:further|following)\s+)?amendment\b(?:,(?=\s))?", re.IGNORECASE
+)
+_AMENDED_BY = re.compile(r"\bas\s+an\s+amendment\b", re.IGNORECASE)
+# An amendment of words, which is no motion by itself: "to add “and skips”", "that the words “and skips” be added".
+_OF_WORDS = re.compile(
+    r"\W*(?:(?:to|by)\s+(?:add|insert|replace|substitut|delet|remov|amend|chang|includ)\w*\b|that\s+(?:all\s+)?(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|clause|figure)\b|all\s+words\b)",
+    re.IGNORECASE,
+)
+_WAS_PUT = re.compile(
+    r",?\s+(?:was|were|and\s+on\s+being|and,\s+on\s+being)\s+(?:then\s+|duly\s+)?(?:put\b|carried\b|lost\b|defeated\b)",
+    re.IGNORECASE,
+)
+_CARRIED = re.compile(r"\b(?:carried|passed|agreed|adopted|approved|accepted)\b", re.IGNORECASE)
+_CARRIED_WORD = re.compile(r"\bcarried\b", re.IGNORECASE)
+_IN_FAVOUR = re.compile(r"\bcast(?:ing)?\b[^.;]{0,30}\bvote\s+(?:in\s+favour\s+of|for)\b", re.IGNORECASE)
+_LOST = re.compile(
+    r"\b(?:lost|defeated|rejected|withdrawn|fell|falls|failed|not\s+(?:carried|passed|agreed|accepted|supported))\b|\bcasting\b[^.;]{0,30}\bvote\s+against\b",
+    re.IGNORECASE,
+)
+_MOTION = re.compile(r"\b(?:motion|proposal|proposition|resolution)\b", re.IGNORECASE)
+_SUBSTANTIVE = re.compile(r"\bsubstantive\s+(?:motion|proposal)\b(?!\W*$)|\bmotion\s+as\s+amended\b", re.IGNORECASE)
+_BECAME = re.compile(r"\bbec[ao]me\b", re.IGNORECASE)
+_BECAME_DECISION = re.compile(r"\bbec[ao]me\s+the\s+(?:decision|finding|resolution)\b", re.IGNORECASE)
+_FOR_MOTION = re.compile(r"\bfor\s+the\s+motion\b", re.IGNORECASE)
+_ON_AMENDMENT = re.compile(r"\bthe\s+amendment\b", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|unanimous(?:ly)?|nem\.?\s+con)\b|^\W*(?:for|against|abst\w+)\b",
+    re.IGNORECASE,
+)
