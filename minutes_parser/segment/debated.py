@@ -252,11 +252,19 @@ _WAS_PUT = re.compile(
     r",?\s+(?:was|were|and\s+on\s+being|and,\s+on\s+being)\s+(?:then\s+|duly\s+)?(?:put\b|carried\b|lost\b|defeated\b)",
     re.IGNORECASE,
 )
-_CARRIED = re.compile(r"\b(?:carried|passed|agreed|adopted|approved|accepted)\b", re.IGNORECASE)
+_PUT_TO_VOTE = r"(?:amendment|motion|proposal|proposition|vote|voted|voting|division|put)"
+_CARRIED = re.compile(
+    rf"^\W*(?:\w+ly\s+)?(?:carried|passed|agreed|adopted|approved)\b[^.;]{{0,60}}\W*$"
+    rf"|\b{_PUT_TO_VOTE}\b[^.;]{{0,160}}\b(?:carried|passed|agreed|adopted|approved|accepted)\b"
+    r"|\b(?:it|this|which)\s+was\s+(?:\w+\s+){0,3}(?:carried|passed|agreed|adopted|approved)(?:\s+(?:by|with|nem|unanimously)\b[^.;]{0,60})?\W*$",
+    re.IGNORECASE,
+)
 _CARRIED_WORD = re.compile(r"\bcarried\b", re.IGNORECASE)
 _IN_FAVOUR = re.compile(r"\bcast(?:ing)?\b[^.;]{0,30}\bvote\s+(?:in\s+favour\s+of|for)\b", re.IGNORECASE)
 _LOST = re.compile(
-    r"\b(?:lost|defeated|rejected|withdrawn|fell|falls|failed|not\s+(?:carried|passed|agreed|accepted|supported))\b|\bcasting\b[^.;]{0,30}\bvote\s+against\b",
+    rf"^\W*(?:lost|defeated|not\s+(?:carried|agreed|passed))\b"
+    rf"|\b(?:{_PUT_TO_VOTE}|it|this|which)\b[^.;]{{0,160}}\b(?:lost|defeated|rejected|withdrawn|fell|falls|failed|not\s+(?:carried|passed|agreed|accepted|supported))\b"
+    r"|\bcasting\b[^.;]{0,30}\bvote\s+against\b",
     re.IGNORECASE,
 )
 _MOTION = re.compile(r"\b(?:motion|proposal|proposition|resolution)\b", re.IGNORECASE)

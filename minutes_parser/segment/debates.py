@@ -148,7 +148,8 @@ def carried_motion(
         if NOTICE.match(passage.text):
             told.insert(0, given_by(passages, place, title))
             told[:0] = moved_over(passages, place)
-            told += [s.text for p in passages[place + 1 : at + 1] for s in sentences(p) if "seconded" in s.words]
+            behind = (s for p in passages[place + 1 : at + 1] for s in sentences(p) if s.start < sentence.start)
+            told += [s.text for s in behind if "seconded" in s.words or _OF_MOTION.search(s.text)]
             told.append(sentence.text)
         return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told
     return None
@@ -336,7 +337,7 @@ _MOVED_THAT = re.compile(
     r"|\b(?:moved|proposed|put\s+forward)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
 _RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
-_OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\bseconded\s+the\s+motion\b", re.IGNORECASE)
+_OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\b(?:proposed|moved|seconded)\s+the\s+motion\b", re.IGNORECASE)
 _SECONDED_BY = re.compile(r"\W*second(?:ed|er)\b", re.IGNORECASE)
 _SECONDED_THAT = re.compile(r"\W*seconded\s+by\s+[^,;:\n]{3,60}?,?\s+(?:[–-]\s+)?(?=that\s)", re.IGNORECASE)
 _THAT = re.compile(r"\W*(?:That|THAT)\s|[–-]\s+that\s")

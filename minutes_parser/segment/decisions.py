@@ -129,7 +129,7 @@ class _ItemReader(SentenceReader):
 
     def only_told(self, passage: Passage, at: int) -> int | None:
         """What settles nothing, or is a correction of minutes that were agreed above."""
-        if not self.corrects(at) and not self.only_tells(passage):
+        if not self.corrects(at) and not self.only_tells(passage, at):
             return None
         self.told.append(passage)
         return at + 1
@@ -351,15 +351,12 @@ class _ItemReader(SentenceReader):
         alone = word_alone(self.passages, passage, at, told=told, first=first, title=self.title)
         return alone and not by_authority(passage.text, self.title)
 
-    def only_tells(self, passage: Passage) -> bool:
-        """Whether nothing in a passage can be a decision, or speak of the vote on the one before it."""
-        if (
-            self.told
-            and HOW_VOTED.match(passage.text)
-            and not _HOW_IT_WENT.search(passage)
-            and not counted(passage.text)
-        ):
-            return True  # names with stops in them
+    def only_tells(self, passage: Passage, at: int) -> bool:
+        """Whether nothing in the passage at a place can be a decision, or speak of the vote on the one before it."""
+        if self.told and HOW_VOTED.match(passage.text) and not _HOW_IT_WENT.search(passage):
+            below = self.passages[at + 1] if at + 1 < len(self.passages) else None
+            if not counted(passage.text) or (below and _HOW_IT_WENT.search(below)):
+                return True  # names with stops in them, or counts whose outcome is told next
         return (
             bool(self.told or not self.decisions)
             and _DECIDES.isdisjoint(passage.words)

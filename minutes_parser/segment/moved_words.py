@@ -147,7 +147,7 @@ def formula_end(text: str) -> int:
 
 # "Cllr Bell proposed, Cllr Roe seconded and it was resolved that ...", "Seconded by Cllr Roe and agreed that ..."
 _LED = re.compile(
-    rf"\W*(?:{NAME}\s+(?:proposed|moved),?\s+(?:and\s+)?{NAME}\s+seconded|Seconded\s+by:?\s+{NAME}),?\s+and\s+(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided)\s+that\s+(?=\w+\s+\w+\s)"
+    rf"\W*(?:{NAME}\s+(?:proposed|moved),?\s+(?:and\s+)?{NAME}\s+seconded|{NAME}\s+was\s+(?:proposed|nominated)\s+by\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}|Seconded\s+by:?\s+{NAME}),?\s+and\s+(?:it\s+was\s+)?(?:\w+ly\s+)?(?:[Rr]esolved|agreed|decided)\s+(?:that\s+|(?=to\s))(?=\w+\s+[\w-]+\s)"
 )
 # "It was agreed, on a proposal by Cllr Bell seconded by Cllr Roe, that ..."
 _SETTLED_ON = re.compile(r"\W*it\s+was\s+(?:(?:\w+ly|then|also)\s+)?(?:agreed|resolved|decided),?\s*", re.IGNORECASE)

@@ -12,6 +12,8 @@ from minutes_parser.segment.standing import FELL
 
 _ELECTED_WHO = re.compile(
     rf"(?P<who>{NAME})(?:,[^,.;]{{3,80}},)?\s+(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
+    rf"|\b(?i:declared)\s+(?P<declared>{NAME})\s+(?:to\s+be\s+|as\s+)?(?:\w+ly\s+)?elected\b"
+    rf"|\b(?i:elected|appointed)\s+(?P<put_in>{NAME})\s+(?:as|to)\s"
 )
 _NOMINATIONS = (
     re.compile(
@@ -36,7 +38,7 @@ _NOMINATIONS = (
 def elected_in(decided: str) -> str | None:
     """Who was elected, as a sentence that says so prints the name."""
     elected = _ELECTED_WHO.search(decided)
-    return elected["who"] if elected else None
+    return next(filter(None, elected.groups())) if elected else None
 
 
 def of_nominee(told: str, decided: str) -> tuple[str | None, str | None]:
