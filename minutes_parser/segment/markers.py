@@ -237,6 +237,9 @@ def addressee(text: str) -> str | None:
     return re.sub(r"^\s*to\s+(?:the\s+)?|\s+that$", "", match["to"]) if match and match["to"] else None
 
 
+_ONE_MOVES = re.compile(r"\b(?:moved|proposed|seconded)\b", re.IGNORECASE)
+
+
 def stem(text: str) -> str | None:
     """The verb of a stem such as "The Committee agreed:–" ("resolved" where it has none); None for any other text."""
     bare = text.strip()
@@ -245,4 +248,6 @@ def stem(text: str) -> str | None:
     match = _STEM.match(bare)
     if match is None:
         return "resolved" if _RETURNED.search(Text(bare)) else None
+    if match["verb"] is None and _ONE_MOVES.search(bare):
+        return None  # "The Leader moved, seconded by Councillor Roe:"
     return (match.group("verb") or "resolved").lower().replace("recommends", "recommended")

@@ -208,7 +208,7 @@ _KEYS_BEHIND = re.compile(
 )
 # "Petty cash up to £50 – IR/LW – agreed", "Accept the quote. TS/SP unan."
 _KEYS = re.compile(
-    r"(?:[–-]|[.;,])\s+(?P<a>[A-Z]{2,3})\s?/\s?(?P<b>[A-Z]{2,3})\s*[;,–-]?\s*(?i:all\s+)?(?i:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?)\b"
+    r"(?:(?:[–-]|[.;,])\s+|\()(?P<a>[A-Z]{2,3})\s?/\s?(?P<b>[A-Z]{2,3})\)?\s*[;,.–-]?\s*(?i:all\s+)?(?i:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?)\b"
 )
 
 
