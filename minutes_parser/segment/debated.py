@@ -80,6 +80,8 @@ class _Reader:
         """how the vote on the amendment went that became the motion"""
         self.votes: list[str] = []
         self.first = -1
+        self.earlier: list[_Put] = []
+        """amendments moved before the pending one, on which no vote is told yet"""
         self.amendments = 0
         self.became = False
         """whether the last amendment became the motion, in so many words"""
@@ -103,6 +105,8 @@ class _Reader:
             if self.first < 0:
                 continue
             if not put and (marker(self.passages[at - 1].text) or stem(self.passages[at - 1].text)):
+                if adopted := self.adopted(at - 1):
+                    return adopted
                 # decided in words of its own, before any vote was told, or below an amendment that took the motion's place
                 return self.decided(at - 1, self.passages[at - 1].start) if self.became else None
             for n, sentence in enumerate(behind):
@@ -122,7 +126,8 @@ class _Reader:
         elif not self.amending:
             self.standing, self.first = put, put.first  # what became of the one before is not told
         elif self.pending is not None:
-            return False  # several amendments at once
+            self.earlier.append(self.pending)  # several that are put when all have been moved
+            self.pending = put
         else:
             put.amends = True
             self.pending = put
@@ -142,6 +147,8 @@ class _Reader:
         if bool(went) == bool(fell):
             return None
         final = _SUBSTANTIVE.search(text) is not None
+        if self.earlier:
+            return None  # which of several amendments it was is not told
         if self.pending is not None and not final and ("amendment" in sentence.words or not _MOTION.search(text)):
             if went and _OF_WORDS.match(self.pending.words.text):
                 return False  # what then stands is printed nowhere, or below
@@ -158,6 +165,16 @@ class _Reader:
             self.standing, self.amended = self.pending, self.votes[:-1]  # carried without a word of it
             self.pending, self.votes = None, [text]
         return bool(went)
+
+    def adopted(self, at: int) -> Debate | None:
+        """The debate that "RESOLVED to adopt the motion", at a place, ends: with the division that was taken last."""
+        adopts = _ADOPTS.search("\n".join(p.text for p in self.passages[at : at + 2]))
+        divided = next((text for text in reversed(self.votes) if _FOR_MOTION.search(text)), None)
+        won = (self.standing if adopts["what"] == "motion" else self.pending) if adopts else None
+        if won is None or divided is None or not self.earlier or (won.amends and adopts and adopts["whose"]):
+            return None
+        by = f"Moved by {won.mover}" + (f", seconded by {won.seconder}." if won.seconder else ".")
+        return Debate(self.first, at, self.passages[at].start, None, (by, divided))
 
     def decided(self, at: int, outcome: int) -> Debate | None:
         """The debate whose outcome a sentence tells, before the passage at a place."""
@@ -292,6 +309,10 @@ _OF_WORDS = re.compile(
 _EARLIER = re.compile(r"\bhad\s+(?:\w+\s+)?(?:been\s+)?(?:proposed|moved)\b", re.IGNORECASE)
 _THE_MOTION_THAT = re.compile(
     r"(?:the|an?|this)\s+(?:following\s+)?(?:resolution|motion|proposal)\s+that\s+", re.IGNORECASE
+)
+# "to adopt the successful motion", "in terms of the amendment by Councillor Roe"
+_ADOPTS = re.compile(
+    r"\b(?:adopt|in\s+(?:terms|favour)\s+of)\s+the\s+(?:successful\s+)?(?P<what>motion|amendment)\b(?P<whose>\s+by\s)?"
 )
 _WAS_PUT = re.compile(
     r",?\s+(?:was|were|and\s+on\s+being|and,\s+on\s+being)\s+(?:then\s+|duly\s+)?(?:put\b|carried\b|lost\b|defeated\b)",

@@ -147,6 +147,12 @@ _AT_ONE = re.compile(r"\b(?:happy|content|agreement|no\s+objections?)\b", re.IGN
 _ONE_SIDE = re.compile(r"\W*for\s*[:–-]\s*(?!.*\b(?:against|unanim|all|nil|none)\b)[^\d]*[A-Z]", re.IGNORECASE)
 
 
+# "3 in favour of Cllr Bell, 4 in favour of Cllr Roe"
+_FOR_RIVALS = re.compile(
+    r"\b(?:in\s+favour\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b.*\b(?:in\s+favour\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b"
+)
+
+
 def counted(text: str) -> bool:
     """Whether a sentence counts the votes, and nothing else, and more were for what was put than against it."""
     if (
@@ -154,6 +160,7 @@ def counted(text: str) -> bool:
         or len(text.split()) > 30
         or ("mendment" in text and "carried" not in text)
         or _ONE_SIDE.match(text)
+        or _FOR_RIVALS.search(text)
     ):
         return False
     vote = tally(text).vote

@@ -300,7 +300,7 @@ def _counted_behind(sentence: Passage) -> bool:
 
 
 _COUNT_BEHIND = re.compile(
-    r"[,;]\s+(?:with\s+)?(?P<count>(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:members\s+|councillors\s+)?(?:voted\s+|votes?\s+|were\s+)?(?:in\s+favour|for)\b[^.;]{0,60})\W*$",
+    r"[,;]\s+(?:with\s+)?(?P<count>(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:members\s+|councillors\s+)?(?:voted\s+|votes?\s+|were\s+)?(?:in\s+favour|for)\b[^.;]{0,60}(?:;\s+[A-Z][\w .’'-]{1,30}\s(?:abstained|abstaining|against|dissenting))?)\W*$",
     re.IGNORECASE,
 )
 _BEFORE_COUNT_ALONE = re.compile(r"\bamendment\b|\b(?:lost|defeated|fell)\b", re.IGNORECASE)
