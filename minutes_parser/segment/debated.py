@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.moved_words import formula_end, proposed_part
@@ -70,7 +71,7 @@ class _Reader:
     """Follows a debate: `standing` is the motion as it stands, `pending` the amendment that is debated, `votes` what was told since."""
 
     def __init__(self, passages: Sequence[Passage], start: int = 0) -> None:
-        self.passages = passages
+        self.passages = [without(passage, PARAGRAPH) for passage in passages]
         self.at = start
         """the place it has read up to"""
         self.amending = any("amendment" in passage.words for passage in passages[start:])
@@ -289,7 +290,9 @@ _SECONDS_LINE = re.compile(r"\W*(?:and\s+)?(?:seconded|second)\b[^:]{3,60}[:;,.�
 _LEADS = 2
 """lines behind the first that say who moves and who seconds"""
 _INSTEAD = re.compile(r"\W*to\s+delete\b[^.]{3,80}\breplace\b[^.]{0,30}:\W*$", re.IGNORECASE)
-_WORDS = re.compile(r"\W*(?:That|THAT|To\s+[a-z]+)\s|\s*[“\"]\s*\w")
+_WORDS = re.compile(
+    r"\W*(?:That|THAT|To\s+[a-z]+|This\s+(?:[Bb]ranch|[Uu]nion|[Ss]ociety|[Aa]ssociation|[Cc]lub|[Mm]eeting))\s|\s*[“\"]\s*\w"
+)
 _QUOTE = re.compile(r"\s*[“\"‘]\s*")
 _AMENDMENT_HEAD = re.compile(r"\W*(?:(?:first|second|further)\s+)?amendments?(?:\s+\d)?\W*", re.IGNORECASE)
 _SUPPORTED = re.compile(r"\bsupported by (?=[A-Zt])")

@@ -99,9 +99,9 @@ CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE
 """Opens the list of who voted for a candidate."""
 _COUNT = re.compile(r"\d{1,3}\s*(?:[.,;]|$)")
 _TORN = re.compile(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")
-_VOTE_BELOW = re.compile(r"\bVote:\Z")
+_VOTE_BELOW = re.compile(r"\b(?:Vote:|VOTE:?)\Z")
 _RESULT = re.compile(
-    r"(?:unanimous(?:ly)?|carried|all\s+in\s+favour|agreed|\d{1,2}\s+(?:votes?\s+)?(?:for|in\s+favour))\b[^.;]{0,40}\W*",
+    r"(?:unanimous(?:ly)?|carried|all\s+in\s+favour|agreed|\d{1,2}\s+(?:votes?\s+)?(?:for|in\s+favour))\b[^.;]{0,90}\W*",
     re.IGNORECASE,
 )
 

@@ -55,6 +55,7 @@ _CANDIDATE = re.compile(
 
 def elected(passage: Passage) -> Decision | None:
     """The election that a line tells: a post, who was elected, and who proposed and seconded them."""
+    passage = without(passage, _NUMBER)
     match = _ELECTED.match(passage.text)
     if match is None:
         return None
@@ -69,6 +70,7 @@ def elected(passage: Passage) -> Decision | None:
     return Decision(passage.start, "elected", None, [(None, passage)], told=told, basis="list")
 
 
+_NUMBER = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+")
 _SEPARATOR = re.compile(r"[\s,;.–-]+$")
 _PROPOSED_BY = re.compile(r"(?:proposed|prop|nominated)\b", re.IGNORECASE)
 

@@ -57,8 +57,8 @@ _MOVER = re.compile(
     | \b(?i:proposal|motion)\s*\((?P<put_by>{NAME}),\s+(?i:seconded)\s+(?:by\s+)?(?P<put_second>{NAME})\)
     | (?<!for\sthe\s)(?<!against\sthe\s)\b(?i:motion)\s*\((?:Cllrs|Councillors)\.?\s+(?P<of_both>{NAME})\s+and\s+(?P<of_both_second>{NAME})\)
     | (?<!for\sthe\s)(?<!against\sthe\s)\b(?i:proposal|proposed|moved|motion)\s*\((?!Councillors|Cllrs)(?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
-    | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:(?:and\s+)?(?:agreed|carried)|second|sec\b)))
-    | \b(?i:proposed|moved)\s+(?:we\s+pay\s+)?(?P<beside>{NAME})(?:\s+(?:&|and)\s+{NAME})?(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
+    | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?:\s+\([^()\n]{{2,40}}\))?(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:(?:and\s+)?(?:agreed|carried)|second|sec\b)))
+    | \b(?i:proposed|moved)\s+(?:we\s+pay\s+)?(?P<beside>{NAME})(?:\s+(?:&|and)\s+{NAME}|\s+\([^()\n]{{2,40}}\))?(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
     | \bP(?::|\s[–-]|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|\s[–-]|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|V(?:ote)?:|,\s+(?i:all|agreed|carried|unanimous)|\s[–—-]\s+(?i:agreed|carried|all)))
     | \b[Pp]\s+(?P<initials>[A-Z]{{2,4}})[\s,;/]+(?:and\s+)?[Ss]\s+(?P<initials_second>[A-Z]{{2,4}})\b
     | \b[Pp]\.\s?(?P<titled>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)[\s,;/]+(?:and\s+)?[Ss]\.\s?(?P<titled_second>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)
@@ -212,6 +212,8 @@ _KEYS = re.compile(
 )
 
 
+# "Nominated: Mrs Bell (AB/CD)"
+_NOMINATED_BY = re.compile(rf"\b[Nn]ominat(?:ed|ions?):?\s+{NAME}\s*\((?P<a>[A-Z]{{2,3}})\s?/\s?(?P<b>[A-Z]{{2,3}})\)")
 # "(Cllr Bell / Cllr Roe, 7 in favour, 1 abstention)"
 _SLASHED = re.compile(
     rf"\((?P<a>{NAME})\s*/\s*(?P<b>{NAME})\s*[,;:–-]+\s*(?:\d|(?i:unanim|all\b|carried|agreed|nem\b|for\b|in\s+favour))"
@@ -232,6 +234,8 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
         return keys["a"], keys["b"]
     if "/" in text and (keys := _KEYS_BEHIND.search(text)):
         return printed_name(keys["a"]), printed_name(keys["b"])
+    if "ominat" in text and (put_up := _NOMINATED_BY.search(text)):
+        return put_up["a"], put_up["b"]
     if behind := _BEHIND_BY.search(text):
         return printed_name(behind["a"]), printed_name(behind["b"])
     at = text.rfind("(", -70 if len(text) > 70 else 0)

@@ -77,7 +77,7 @@ _SECONDING = re.compile(
     re.IGNORECASE,
 )
 LABEL = re.compile(
-    r"\W*(?:(?:(?:first|second|third|fou?rth|forth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?(?:\((?:from\s+)?[^()]{3,60}\)\s*|(?:by|from|of)\s+(?-i:[A-Z])[^:;()]{2,40}(?=:))?|(?:th(?:is|e)\s+)?(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
+    r"\W*(?:(?:(?:first|second|third|fou?rth|forth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?(?:\((?:from\s+)?[^()]{3,60}\)\s*|(?:by|from|of)\s+(?-i:[A-Z])[^:;()]{2,40}(?=:))?|(?:th(?:is|e)\s+)?(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–—-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
     re.IGNORECASE,
 )
 """Before a motion: "Motion:", "Proposal 2 -"."""
@@ -241,6 +241,17 @@ def without_formula(passage: Passage) -> Passage:
     if first is None or not all(_only_moved(part.text) or vote_only(part) for part in parts[first:]):
         return passage
     return passage.part(0, parts[first - 1].end - passage.start)
+
+
+def without_outcome(passage: Passage) -> Passage:
+    """What was settled in a sentence of its own, without the sentences behind it that only tell how the vote went."""
+    parts = list(sentences(passage))
+    told = len(parts)
+    while told > 1 and (vote_only(parts[told - 1]) or counted(parts[told - 1].text)):
+        told -= 1
+    if told == len(parts) or not settles(parts[told - 1].text):
+        return passage
+    return passage.part(0, parts[told - 1].end - passage.start)
 
 
 def moved_in_brackets(sentence: Passage) -> tuple[str, ResolutionBasis] | None:

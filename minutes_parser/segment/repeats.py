@@ -35,6 +35,15 @@ def once(decisions: Sequence[Decision], passages: Sequence[Passage] = ()) -> lis
         ):
             following.told = f"{decision.told}\n{decision.clauses[0][1].text}\n{following.told}"
             continue
+        if (
+            following
+            and not decision.marked
+            and following.marked
+            and not any(movers(following.told))
+            and _ONLY_PUT.match(decision.clauses[0][1].text)
+        ):
+            following.told = f"{decision.told}\n{following.told}"
+            continue
         if again and not decision.marked and again[0][0].marked and _begins(words, again[0][1]):
             again[0][0].told = f"{decision.told}\n{again[0][0].told}"  # who moved it is printed with the first
             continue
@@ -71,6 +80,13 @@ def _of_two_points(first: Decision, second: Decision, passages: Sequence[Passage
 
 # "24/00417/FUL 3 Low Road", "Application 12/0345: porch"
 _APPLICATION = re.compile(rf"\W*(?:(?:planning\s+)?application\W+(?:no\W+)?)?{REFERENCE}", re.IGNORECASE)
+
+
+# "The original motion, moved by A and seconded by B, was then put and carried.", over what was resolved
+_ONLY_PUT = re.compile(
+    r"\W*the\s+(?:(?:original|substantive|amended)\s+)?(?:motion|proposal)\b(?![^.;]*\bthat\b)[^.;]{0,160}\b(?:carried|agreed|passed)\b[^.;]{0,40}\W*$",
+    re.IGNORECASE,
+)
 
 
 def _elects(put_up: Decision, following: Decision) -> bool:

@@ -27,7 +27,7 @@ from minutes_parser.segment.mover_pairs import pair_of, pairs_move
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, Section, mended, sentences, without_end
-from minutes_parser.segment.proposals import LABEL, without_formula
+from minutes_parser.segment.proposals import LABEL, without_formula, without_outcome
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.unread import unread
@@ -167,7 +167,10 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             if "amendment" in passage.words:  # of an amendment that fell, between the proposal and its outcome
                 passage = sentences(passage)[0]
             led = led or passage.text.startswith("that ")
+            whole = passage
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
+            if passage is whole:
+                passage = without_outcome(passage)
         elif led and decision.basis == "minutes":
             passage = without_end(passage, HOW_IT_WENT)
         if decision.basis != "passive" and not _VOTING.isdisjoint(passage.words):
