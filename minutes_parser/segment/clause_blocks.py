@@ -411,7 +411,7 @@ _HOW_IT_WENT = re.compile(
 )
 # Who decides alone, before a list of what was decided: "The Executive Member for Highways:".
 ONE_DECIDES = re.compile(
-    r"\W*(?:that\s+|having\s[^:]{3,200}?,\s+)?the\s+(?:(?:executive|cabinet|lead)\s+member|portfolio\s+holder|leader|elected\s+mayor|mayor|commissioner)\b[^.:;]{0,80}:\W*$",
+    r"\W*(?!.*\b(?:moved|proposed|seconded)\b)(?:that\s+|having\s[^:]{3,200}?,\s+)?the\s+(?:(?:executive|cabinet|lead)\s+member|portfolio\s+holder|leader|elected\s+mayor|mayor|commissioner)\b[^.:;]{0,80}:\W*$",
     re.IGNORECASE,
 )
 # "This Council resolves to:", the last words of a motion before its list.

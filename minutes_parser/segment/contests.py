@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from minutes_parser.segment.clause_blocks import collect
 from minutes_parser.segment.clauses import Enumerator, enumerator
@@ -117,7 +117,7 @@ def _ended(
     behind = [s for s in sentences(passages[at]) if s.start >= told[-1].end]
     if behind and _DECISION.match(behind[0].text):
         return Contest(motion.first, at, None, said)
-    further = passages[at + 1 : at + 5]
+    further = list(takewhile(lambda p: _MOVES.search(p.text) is None, passages[at + 1 : at + 5]))
     below = " ".join(p.text for p in further)
     if any(marker(p.text) or stem(p.text) or _DECISION.match(p.text) for p in further) or likeness(
         won.words, below

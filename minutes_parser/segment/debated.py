@@ -16,7 +16,7 @@ from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.moved_words import formula_end, proposed_part
 from minutes_parser.segment.mover_names import SECONDS
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import MOVING
+from minutes_parser.segment.outcomes import MOVERS_ONLY, MOVING
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.told import HOW_VOTED
@@ -148,6 +148,12 @@ class _Reader:
         if bool(went) == bool(fell):
             return None
         final = _SUBSTANTIVE.search(text) is not None
+        if self.pending is not None and went and (won := _PUT_AGAINST.search(text)):
+            if won["what"].lower() == "amendment":
+                self.standing, self.amended = self.pending, self.votes
+                self.votes = []
+            self.pending = None
+            return True
         if self.earlier:
             return None  # which of several amendments it was is not told
         if self.pending is not None and not final and ("amendment" in sentence.words or not _MOTION.search(text)):
@@ -157,7 +163,7 @@ class _Reader:
                 self.standing, self.amended = self.pending, self.votes
             elif self.standing is None:
                 return False  # the motion itself is not told
-            self.pending, self.votes = None, []
+            self.pending, self.votes = None, [said for said in self.votes if not went and _FOR_MOTION.search(said)]
             self.became = bool(went and _BECAME.search(text))
             return True if self.became and _BECAME_DECISION.search(text) else None
         if self.pending is not None:
@@ -187,7 +193,9 @@ class _Reader:
         votes = [text for text in self.votes if _COUNTS.search(text)]
         if standing.amends and not votes:
             votes = [text for text in self.amended if _COUNTS.search(text)]
-            if not any(map(_FOR_MOTION.search, votes)):  # it was voted on alone
+            if not any(
+                _FOR_MOTION.search(text) or _PUT_AGAINST.search(text) for text in votes
+            ):  # it was voted on alone
                 votes = [_ON_AMENDMENT.sub("the motion", text) for text in votes]
         by = f"Moved by {standing.mover}" + (f", seconded by {standing.seconder}." if standing.seconder else ".")
         last = _ON_AMENDMENT.sub("the motion", self.votes[-1] if self.votes else "")
@@ -215,6 +223,8 @@ def _put_at(passages: Sequence[Passage], at: int) -> _Put | None:
     passage = passages[at]
     if _MOTION_FIRST.match(passage.text):
         return _moved_below(passages, at)
+    if _WORDS.match(passage.text) and (put := _moved_behind(passages, at)):
+        return put
     if _MOVES.search(passage.text) is None:
         return None
     for sentence in sentences(passage):
@@ -249,6 +259,20 @@ def _moved_below(passages: Sequence[Passage], at: int) -> _Put | None:
     if mover is None or seconder is None:
         return None
     return _Put(False, unquoted(without(passages[at], _QUOTE)), mover, seconder, at, last)
+
+
+def _moved_behind(passages: Sequence[Passage], at: int) -> _Put | None:
+    """The motion of a passage that ends with who moved and seconded it: "To buy two bins. Proposed by AB, seconded by CD."."""
+    *words, last = sentences(passages[at])
+    if not words or not MOVERS_ONLY.match(last.text):
+        return None
+    mover, seconder = movers(last.text)
+    if mover is None or seconder is None:
+        return None
+    said = passages[at].part(0, words[-1].end - passages[at].start)
+    heading = passages[at - 1].text if at else ""
+    amends = _AMENDMENT_HEAD.fullmatch(heading) is not None
+    return _Put(amends, unquoted(without(said, _QUOTE)), mover, seconder, at, at)
 
 
 # “That this Council writes to the Minister”, over "Proposed: Cllr Bell" and "Seconded: Cllr Roe"
@@ -319,6 +343,11 @@ _ADOPTS = re.compile(
 )
 _WAS_PUT = re.compile(
     r",?\s+(?:was|were|and\s+on\s+being|and,\s+on\s+being)\s+(?:then\s+|duly\s+)?(?:put\b|carried\b|lost\b|defeated\b)",
+    re.IGNORECASE,
+)
+# "The motion received 21 votes and the amendment 33, and the amendment was carried": put against each other, they end the debate
+_PUT_AGAINST = re.compile(
+    r"\b(?:motion|amendment)\s+received\b.*\b(?:motion|amendment)\b.*\bthe\s+(?P<what>motion|amendment)\s+was\b",
     re.IGNORECASE,
 )
 _PUT_TO_VOTE = r"(?:amendment|motion|proposal|proposition|resolution|vote|voted|voting|division|put)"

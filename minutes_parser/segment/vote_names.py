@@ -29,7 +29,7 @@ IN_WORDS = [
 """The numbers from one to twenty."""
 
 # "the Mayor (Councillor A. Bell)", "The Deputy Mayor, Councillor Bell; Councillors ..."
-_POST = r"\b[Tt]he\s+(?:(?:Right\s+)?Worshipful,?\s+)?(?:[Tt]he\s+)?(?:Deputy\s+|Lord\s+|High\s+Sheriff\s+|Vice-?\s*)*(?:Mayor|Chair\w*|Provost|Convener)"
+_POST = r"\b[Tt]he\s+(?:(?:Right\s+)?Worshipful,?\s+)?(?:[Tt]he\s+)?(?:Deputy\s+|Lord\s+|High\s+Sheriff\s+|Vice-?\s*)*(?:Mayor|Chair\w*|Provost|Convener|High\s+Sheriff)"
 _POST_OF = re.compile(
     rf"{_POST}(?:\s+\(((?:Councillor|Cllr|Alderman|Ald)\b[^()]{{3,40}})\)|,\s+(?=(?:Councillor|Cllr|Alderman|Ald)\b))"
 )
@@ -65,7 +65,7 @@ _NAMED = re.compile(r"(?:[A-ZÀ-Þ]|the\s+(?=[A-Z]))[^\d:]+$")
 """and not the X of a ticked table"""
 _NO_NAME = re.compile(
     r"(?:abst\w*|against|for|none|nil|all|no|resolved|recommended|agreed|carried|motion|amendment|proposal|proposition|votes?|voting|total"
-    r"|the\s+(?!(?:(?:deputy|lord|vice)\W+)*(?:mayor|chair|provost|convener|leader|president|cathaoirleach)))\b",
+    r"|the\s+(?!(?:(?:deputy|lord|vice|high)\W+)*(?:mayor|sheriff|chair|provost|convener|leader|president|cathaoirleach)))\b",
     re.IGNORECASE,
 )
 _EMPTY = re.compile(r"\W*(?:\d{1,3}|and|none|nil|total)?\W*", re.IGNORECASE)

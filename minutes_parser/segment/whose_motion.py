@@ -17,13 +17,16 @@ _ELECTED_WHO = re.compile(
 )
 _NOMINATIONS = (
     re.compile(
+        rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})\s*\((?:seconded|sec\.?)\s+(?:by\s+)?(?P<seconder>{NAME})\)"
+    ),
+    re.compile(
         rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})(?:\s+(?:as|for)\s[^&,;.]{{3,40}}?)?\s*(?:&|\band|,)\s*(?:this\s+was\s+)?(?P<seconder>{NAME})\s+seconded"
     ),
     re.compile(
         rf"(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+(?:proposed|nominated)\s+(?P<who>{NAME})"
     ),
     re.compile(
-        rf"(?P<who>{NAME})\s*[(:,–-]*\s*(?:was\s+|were\s+)?(?:[Pp]roposed|[Nn]ominated|[Pp]rop\.?)\s*(?:by:?\s+)?(?P<mover>{NAME}),?\s+(?:and\s+)?(?:[Ss]econded|[Ss]ec\.?)\s*(?:by:?\s+)?(?P<seconder>{NAME})"
+        rf"(?P<who>{NAME})(?:\s*[(:,–-]+\s*(?:was\s+|were\s+)?|\s+(?:was|were)\s+|\s+(?=(?:[Pp]roposed|[Nn]ominated)\s+by\b|[Pp]rop\b))(?:[Pp]roposed|[Nn]ominated|[Pp]rop\.?)\s*(?:by:?\s+)?(?P<mover>{NAME}),?\s+(?:and\s+)?(?:[Ss]econded|[Ss]ec\.?)\s*(?:by:?\s+)?(?P<seconder>{NAME})"
     ),
     re.compile(
         rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})\b[^.;]{{0,60}}?(?:\.\s+|,\s+|\s+and\s+)(?:{NAME}['’]s\s+(?:nomination|proposal)\s+was\s+|(?:this|which|he|she)\s+was\s+|was\s+)?seconded\s+by\s+(?P<seconder>{NAME})"
