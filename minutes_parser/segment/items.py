@@ -64,6 +64,14 @@ class Items:
 
     def chosen(self, part: Part, found: list[Candidate]) -> list[Candidate]:
         """The candidates that open items; the numbers of one list of clauses are none, though nothing else be numbered."""
+        chosen = self._likeliest(part, found)
+        if not _clauses(part, chosen):
+            return chosen
+        clauses = {c.start for c in chosen}
+        return self._likeliest(part, [c for c in found if c.start not in clauses])
+
+    def _likeliest(self, part: Part, found: list[Candidate]) -> list[Candidate]:
+        """The candidates that open items, if the only list of numbers there is be one of items."""
         chosen = choose(found, ["own", *self.forms])
         if sum(c.number is not None for c in chosen) < _FEW or not count_standard(chosen):
             others = choose(found, FORMS)
@@ -74,11 +82,7 @@ class Items:
         if not any(c.number for c in chosen):  # a house style's numbers are the likeliest, not the only ones
             others = choose(found, FORMS)
             chosen = others if count_standard(others) > count_standard(chosen) else chosen
-        if not _clauses(part, chosen):
-            return chosen
-        clauses = {c.start for c in chosen}
-        rest = [c for c in found if c.start not in clauses]
-        return choose(rest, ["own", *self.forms]) or choose(rest, FORMS)
+        return chosen
 
 
 def _as_ones(found: list[Candidate]) -> list[Candidate]:
