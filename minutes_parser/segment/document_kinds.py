@@ -179,7 +179,8 @@ _YEAR_FIRST = re.compile(r"\W*(?:19|20)\d\d\s")
 def _names_minutes(block: Block) -> bool:
     """Whether a line near the top is a title with the word: "Minutes of Directors' meeting", "Exec Minutes - 2 March"."""
     last = block.text.rstrip().removesuffix("p.m.").removesuffix("a.m.")[-1:]
-    if len(block.text) > 120 or block.cell or last in {".", ":"}:
+    most = 170 if _DAY.search(block.text) else 120  # with its day, its hours and its place
+    if len(block.text) > most or block.cell or last in {".", ":"}:
         return False
     if printed_number(block.text) and not _YEAR_FIRST.match(block.text):
         return False

@@ -27,6 +27,7 @@ def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[C
             c
             for c, next_one in zip(inside, below, strict=True)
             if c.style[3]
+            and not c.weak
             and len(c.title.split()) <= 16
             and not c.title.startswith(("that ", "to "))
             and (any(c.style[:3]) or _heads_text(c, next_one))
