@@ -61,7 +61,9 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         blocks = blocks[held - 1 :] if held else blocks
     if opened is not None and opened <= (0 if titled else 2):  # the lists stand over the title
         under = enumerate(part.blocks[:HEAD])
-        title = next((n for n, b in under if _TITLE_LINE.match(b.text) and (not opened or _titles_below(b, n, opened))), None)
+        title = next(
+            (n for n, b in under if _TITLE_LINE.match(b.text) and (not opened or _titles_below(b, n, opened))), None
+        )
         above = title and is_authority(part.blocks[title - 1].text)
         blocks = part.blocks[title - bool(above) : title + 6] if title else blocks
     if page_title(part.blocks) is not None:
@@ -126,10 +128,13 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
                 not lines
                 and OF_MINUTES.match(text) is None
                 and re.match(
-                    r"(?:[^.]|\.(?=\d)|(?<=No)\.){0,80}\b(?:(?:MINUTES|Minutes)\s+(?:OF|of)|A\s+[Mm]eeting\s+of)\b", text
+                    r"(?:[^.]|\.(?=\d)|(?<=No)\.){0,80}\b(?:(?:MINUTES|Minutes)\s+(?:OF|of)|A\s+[Mm]eeting\s+of)\b",
+                    text,
                 )
             ):  # a whole document in one line
-                top = re.split(r"\s(?:PRESENT|Present|I[Nn]\s+(?:ATTENDANCE|attendance|the\s+Chair)|_{3,})\b", text[:300])[0]
+                top = re.split(
+                    r"\s(?:PRESENT|Present|I[Nn]\s+(?:ATTENDANCE|attendance|the\s+Chair)|_{3,})\b", text[:300]
+                )[0]
                 over = _OVER_SENTENCE.match(top)
                 lines += [Line(over["name"]), Line(top[over.end() :])] if over else [Line(top)]
             break

@@ -86,7 +86,9 @@ def entries_alone(part: Part, found: Sequence[Candidate], chosen: Sequence[Candi
     alone = sorted([*kept, *entries], key=lambda c: c.start)
     if len(entries) < 2 or 4 * others > len(entries) or count_standard(alone) < _FEWEST:
         return []
-    if any(blocks[c.place - 1].text.endswith(":") for c in entries if c.place) or any(_holds_list(part, c) for c in kept):
+    if any(blocks[c.place - 1].text.endswith(":") for c in entries if c.place) or any(
+        _holds_list(part, c) for c in kept
+    ):
         return []
     at = None
     for c in alone:

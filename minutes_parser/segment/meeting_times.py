@@ -41,7 +41,7 @@ _LABELLED_PAIR = re.compile(
 _TIME_LABEL = re.compile(rf"(?i)\btime\s*:\s*\d|{_AT_CLOCK.pattern[4:]}")
 """behind the date, on its line"""
 _PAUSED = re.compile(
-    r"(?i)\b(?:to\s+(?:allow|enable|permit|hear)|so\s+that|for\s+(?:public|members\s+of\s+the|a\s+(?:short|brief))|resum|reopen|re-open|reconven)"
+    r"(?i)\b(?:to\s+(?:allow|enable|permit|hear|(?:the\s+)?(?:press|public)\b)|so\s+that|for\s+(?:public|members\s+of\s+the|a\s+(?:short|brief))|resum|reopen|re-open|reconven)"
 )
 _NOT_THE_END = re.compile(
     r"(?i)\b(?:briefly|temporarily|public\s+(?:participation|session|forum|question|speaking|part)|open\s+(?:forum|session)|closed\s+session|standing\s+orders|resum|adjourn|registration|consultation|doors?|road|shop|office|application|next\s+meeting|(?:will|should|shall|would|to)\s+(?:start|commence|begin|be)|(?:opened|open)\s+to\s+(?:the\s+)?public|future)\b"

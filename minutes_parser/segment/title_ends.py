@@ -118,7 +118,9 @@ _APPLIED = re.compile(
     r"(?:application|erection|change\s+of\s+use|conversions?|demolition|construction|installation|variation|extensions?|retention|removal|alterations?|development|provision|formation|siting|residential|permission|approval|consent|dwellings?|works|display|use)\b)"
 )
 # "WEXTON - 20110034 - Erection of a shed": the place stands first.
-_PLACED = re.compile(rf"[A-Z][A-Z’' &-]{{2,40}}\s[-–—]\s+(?:[A-Z]{{1,4}}/?)?(?:{_REFERENCE.pattern}|\d{{6,10}})\s+[-–—]\s+[A-Z]")
+_PLACED = re.compile(
+    rf"[A-Z][A-Z’' &-]{{2,40}}\s[-–—]\s+(?:[A-Z]{{1,4}}/?)?(?:{_REFERENCE.pattern}|\d{{6,10}})\s+[-–—]\s+[A-Z]"
+)
 # "WEXTON - Stopping Up Order 2011 No. 4": a title goes on in words with capitals, up to the end of its line.
 _PLACED_TITLE = re.compile(
     r"(?!(?i:apolog|minutes|declar|finance|planning|matters|any|date|public|report|correspond|chair|election|welcome|next|present|attend)\w*)"
@@ -135,9 +137,7 @@ _NEXT_DATED = re.compile(
 )
 # "Minutes of the last meeting – 4 June 2020", "Minutes - 4th May, 2011 and 2nd June, 2011"
 _A_DATE = rf"(?:\w+day,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH},?\s+\d{{4}}"
-_TO_DATE = re.compile(
-    rf"[Mm]inutes\b[^.:;]{{0,60}}?\s[–-]\s+{_A_DATE}(?:(?:\s*,|\s+and|\s*&)\s+{_A_DATE}){{0,3}}\s*$"
-)
+_TO_DATE = re.compile(rf"[Mm]inutes\b[^.:;]{{0,60}}?\s[–-]\s+{_A_DATE}(?:(?:\s*,|\s+and|\s*&)\s+{_A_DATE}){{0,3}}\s*$")
 # "Minutes of the last meeting; accepted as correct", "Date of next meeting … Noted"
 _PARTED = re.compile(
     r"(?P<title>[^\W\d_][^.:;?!()…]{2,80}?)\s*[;…]\s+(?:(?:none|nil|noted|agreed|accepted|approved|deferred|adopted|signed|as)\b(?!\s+(?:by|of|and)\b)|no\s\w+|nothing\b|(?:it|there|this|these|they)\s\w+|(?-i:[A-Z])[^;]{2,160}?\s(?:was|were|is|are|had|has|have|will|would)\s)",
@@ -150,7 +150,9 @@ _STOPPED = re.compile(r"[a-z]\.(?:\s|$)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
 # A stop that ends no sentence: "Mr B. Roe was appointed", "paid i.a.w. the scale".
 _SHORT = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$")
-_RUN_IN_MARK = re.compile(r":(?:[–—-]*(?:\s|$)|(?=[A-Z]|\d{2,4}/\d\d\b))|(?:\s|(?<=[a-z]{3}))[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)")
+_RUN_IN_MARK = re.compile(
+    r":(?:[–—-]*(?:\s|$)|(?=[A-Z]|\d{2,4}/\d\d\b))|(?:\s|(?<=[a-z]{3}))[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)"
+)
 """this is in whatever `_RUN_IN` matches"""
 _RUNS_ON = re.compile(r"[:–—]|\s-\s")
 _SPEAKS = cues(
