@@ -61,7 +61,7 @@ _MEANS = re.compile(
 )
 """by whom, where it is no means of meeting: "approved by the Members" """
 _NO_PLACE = re.compile(
-    r"(?i)^(?:draft|final|approved|(?:un)?confirmed|revised|amended)$|^action\b|\?$|\b(?:would|should|could|been|agreed|elected|approved)\b|^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
+    r"(?i)^(?:draft|final|approved|(?:un)?confirmed|revised|amended)$|^(?:re-?)?elections?\s+of\b|^action\b|\?$|\b(?:would|should|could|been|agreed|elected|approved)\b|^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
 )
 
 

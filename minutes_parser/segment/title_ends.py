@@ -15,6 +15,10 @@ _PERIOD = r"(?:(?:Q[1-4]|(?i:quarter|month)\s(?:\d{1,2}|(?i:one|two|three|four))
 _CAPS_TITLE = re.compile(
     rf"[A-Z][A-Z0-9 &'’,/().–-]{{2,}}?(?=\s*[:–—]\s(?![A-Z]{{2}}|{_PERIOD})|\s+[-–—](?!\s*(?:[A-Z]{{2}}|{_PERIOD}))|\s*[:.]\s+[A-Z][a-z]|\s+(?:PC(?:SO)?\s)?[A-Z][a-z]+\s[a-z])"
 )
+# "MATTERS ARISING 411. Lamps The Clerk said ...": the number is that of the earlier minute.
+_CAPS_ARISING = re.compile(
+    r"MATTERS ARISING(?: FROM (?:THE )?(?:PREVIOUS |LAST )?MINUTES)?(?=\s\d{1,4}\.?\s+[A-Z][a-z])"
+)
 # Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
 # "LEAGUE AB to enter two teams" runs on into the initials of who is told of.
@@ -199,7 +203,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         return len(text), True
     if capitals and "/" in words[0] and _APPLIED.match(text, start) and not is_said(text[start:]):
         return len(text), True
-    caps = _CAPS_TITLE.match(text, start) if capitals else None
+    caps = (_CAPS_ARISING.match(text, start) or _CAPS_TITLE.match(text, start)) if capitals else None
     if (
         caps
         and not _REFERENCE.fullmatch(caps.group())

@@ -129,6 +129,7 @@ def test_titles_and_numbers(parsed: Callable[..., Any], body: str, expected: Tit
         ("Minutes - 4th May, 2011 and 2nd June, 2011", None),
         ("Minutes – 4 May 2011 & 2 June 2011", None),
         ("Minutes - Approved", "Minutes"),
+        ("MATTERS ARISING 91. Lamps The Clerk said that they had been mended.", "MATTERS ARISING"),
         ("Hedges:014/14", "Hedges"),
         ("Hedges:014/14: The Clerk said that they had been cut.", "Hedges"),
         ("Hedges. Resolved that they be cut.", "Hedges"),

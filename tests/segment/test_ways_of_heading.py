@@ -914,6 +914,11 @@ def _meeting(text: str) -> Meeting:
             id="a centre that is named after a saint, and its town",
         ),
         pytest.param(
+            "Wexton Community Council\n\nMinutes of the meeting held on 4 March 2014\n\nElection of office bearers",
+            {"venue": None},
+            id="an office that is no place",
+        ),
+        pytest.param(
             "Agenda and minutes\n\nRoads Committee\n\nTuesday, 4th March, 2014 7.30 pm\n\nVenue: Town Hall\n\n"
             "APOLOGIES - receive.\n\nMinutes:\n\nThere were none.\n\nMINUTES 4 FEBRUARY 2014\n\nMinutes:\n\nThe minutes of 4 February 2014 were agreed.",
             {"committee": "Roads Committee", "date": "2014-03-04"},
