@@ -151,7 +151,7 @@ _REPORT = re.compile(r"(?P<number>\d{1,3})(?:/\d{2,4})?\s+(?=[A-Z]{3})")
 
 
 def _numbered_twice(chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Without the second numbers before titles: the agenda's ("24/031 1. Apologies"), or those of reports ("1704 31 DREDGING")."""
+    """Without the second numbers before titles: the agenda's ("24/031 1. Apologies"), or those of reports ("2313 58 DREDGING")."""
     reports = [_REPORT.match(c.title) if c.number and c.number.value[0] >= 100 else None for c in chosen]
     if _counts_on([int(report["number"]) for report in reports if report], of=0):
         return [

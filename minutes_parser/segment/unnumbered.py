@@ -341,7 +341,7 @@ _PARTED = re.compile(r"(?P<what>[A-Z][\w’'-]*(?:\s[\w’'-]+){1,4})\s–\s(?P<
 
 
 def _without_dash(title: str) -> str:
-    """A title without a dash between a matter and its place, which are no post and its holder: "Street Trading – Dock Lane"."""
+    """A title without a dash between a matter and its place, which are no post and its holder: "Market Stalls – Dock Lane"."""
     parted = _PARTED.fullmatch(title)
     if parted is None or parted["where"].split()[0] in FORENAMES or _A_POST.search(parted["what"]):
         return title

@@ -333,7 +333,7 @@ LETTER = """
             id="where and when before the title",
         ),
         pytest.param(
-            "WEXTON AND MARL COMMUNITY COUNCIL BUSINESS MEETING MINUTES 7:00 to 9:30pm, Tuesday 11th August 2015, the Resource Centre, Mill Street, Wexton-on-the-Water\n\n"
+            "WEXTON AND MARL COMMUNITY COUNCIL BUSINESS MEETING MINUTES 6:15 to 8:45pm, Tuesday 2nd June 2015, the Weavers Centre, Mill Street, Wexton-on-the-Water\n\n"
             "1. Welcome BH thanked all for coming.\n\n2. Moorings MOTION To lay two. Proposed by AV, seconded by CM. VOTE 3 for, 1 against.\n",
             "minutes",
             id="a long title with day, hours and place",

@@ -19,7 +19,7 @@ def _listed(parsed: Callable[..., Any], body: str) -> Titles:
 ROWS: list[tuple[str, str, Titles]] = [
     (
         "titles in capitals above the numbers of paragraphs",
-        "MINUTE OF PREVIOUS MEETING\n\n1. The Council had before it the minute of 4 February.\n\nThe Council resolved:-\nto approve it.\n\n"
+        "MINUTE OF PREVIOUS MEETING\n\n1. There was laid before all the minute of 4 February.\n\nThe Council resolved:-\nto approve it.\n\n"
         "DREDGING - EN/14/072\n\n2. There was submitted a report by the Harbour Master.\n\nThe Council resolved:-\nto note it.\n\n"
         "SLIPWAY\n\n3. The Council heard the Harbour Master.\n\nThe Council resolved:-\nto close it.\n",
         [("1", "MINUTE OF PREVIOUS MEETING"), ("2", "DREDGING - EN/14/072"), ("3", "SLIPWAY")],
@@ -33,9 +33,9 @@ ROWS: list[tuple[str, str, Titles]] = [
     ),
     (
         "the numbers of reports in a column of their own",
-        f"Minute   Report\nNo.      No.      Business\n\n1702              APOLOGIES\n\nThere were none.\n\n1703     31       DREDGING\n\n{TEXT}"
-        f"1704     32       DUES\n\n{TEXT}1705              LAMPS\n\n{TEXT}1706     34       STAFF\n\n{TEXT}",
-        [("1702", "APOLOGIES"), ("1703", "DREDGING"), ("1704", "DUES"), ("1705", "LAMPS"), ("1706", "STAFF")],
+        f"Minute   Report\nNo.      No.      Business\n\n2311              APOLOGIES\n\nThere were none.\n\n2312     58       DREDGING\n\n{TEXT}"
+        f"2313     59       DUES\n\n{TEXT}2314              LAMPS\n\n{TEXT}2315     61       STAFF\n\n{TEXT}",
+        [("2311", "APOLOGIES"), ("2312", "DREDGING"), ("2313", "DUES"), ("2314", "LAMPS"), ("2315", "STAFF")],
     ),
     (
         "figures that titles begin with",
@@ -65,13 +65,13 @@ ROWS: list[tuple[str, str, Titles]] = [
     ),
     (
         "titles that lost their numbers to bullets",
-        "81.To accept apologies for absence.\nCllr Orr\n- Declarations of interest in matters to be discussed.\nThe Chair reminded all to declare.\n"
-        "- To Approve Minutes from the meeting held on 4th February 2014\nOne slip was mended.\n- Moorings plan update.\nA draft had been sent out.\n"
+        "46.To receive apologies.\nCllr Orr\n- Declarations of interest in any matter below.\nThe Chair reminded all to declare.\n"
+        "- To Sign Minutes of the last meeting, 4th February 2014\nOne slip was mended.\n- Moorings plan update.\nA draft had been sent out.\n"
         "- Finance\n(i)To set the precept\nIt was agreed to wait.\n(ii)To pay the Clerk\nIt was agreed to do so.\n",
         [
-            ("81", "To accept apologies for absence"),
-            (None, "Declarations of interest in matters to be discussed"),
-            (None, "To Approve Minutes from the meeting held on 4th February 2014"),
+            ("46", "To receive apologies"),
+            (None, "Declarations of interest in any matter below"),
+            (None, "To Sign Minutes of the last meeting, 4th February 2014"),
             (None, "Moorings plan update"),
             (None, "Finance"),
         ],
@@ -79,13 +79,13 @@ ROWS: list[tuple[str, str, Titles]] = [
     (
         "the one title that kept its number",
         "- APOLOGIES FOR ABSENCE\nMr Orr\n- MINUTES OF PREVIOUS MEETING\nThe minutes were agreed.\n- MATTERS ARISING\nThe gate was mended.\n"
-        "4. Subscription\nIt was agreed to pay it.\n- Statement of control\nThe Clerk read it out.\n",
+        "4. Hedge cutting\nIt was agreed to wait.\n- Flag pole\nThe Clerk read it out.\n",
         [
             (None, "APOLOGIES FOR ABSENCE"),
             (None, "MINUTES OF PREVIOUS MEETING"),
             (None, "MATTERS ARISING"),
-            ("4", "Subscription"),
-            (None, "Statement of control"),
+            ("4", "Hedge cutting"),
+            (None, "Flag pole"),
         ],
     ),
     (
@@ -100,15 +100,20 @@ ROWS: list[tuple[str, str, Titles]] = [
     ),
     (
         "what two councils' members told before the first item",
-        f"BOROUGH & COUNTY COUNCILLORS UPDATE\n\nCouncillor Holt told all that the plan was open for comment until May.\n\nC112  APOLOGIES\n\n{TEXT}C113  LAMPS\n\n{TEXT}C114  ROADS\n\n{TEXT}",
-        [(None, "BOROUGH & COUNTY COUNCILLORS UPDATE"), ("C112", "APOLOGIES"), ("C113", "LAMPS"), ("C114", "ROADS")],
+        f"DISTRICT AND COUNTY COUNCILLORS’ REPORTS\n\nCouncillor Holt told all that the plan was open for comment until May.\n\nWT31  APOLOGIES\n\n{TEXT}WT32  LAMPS\n\n{TEXT}WT33  ROADS\n\n{TEXT}",
+        [
+            (None, "DISTRICT AND COUNTY COUNCILLORS’ REPORTS"),
+            ("WT31", "APOLOGIES"),
+            ("WT32", "LAMPS"),
+            ("WT33", "ROADS"),
+        ],
     ),
     (
         "a matter and its place, without numbers",
-        f"Apologies\n\nThe Clerk read out those that had come in.\n\nMinutes\n\nThe minutes of 4 February were signed as correct.\n\nStreet Trading – Dock Lane\n\n{TEXT}"
-        "Proposal\n\nMoved by Councillor Holt,\nSeconded by Councillor Moss,\n\nThat the pitch be let.\n\nVisit to Anby\n\nMoved by Councillor Moss,\nSeconded by Councillor Holt and\n\nResolved – That the visit be approved.\n\n"
+        f"Apologies\n\nThe Clerk read out those that had come in.\n\nMinutes\n\nThe minutes of 4 February were signed as correct.\n\nMarket Stalls – Dock Lane\n\n{TEXT}"
+        "Proposal\n\nMoved by Councillor Holt,\nSeconded by Councillor Moss,\n\nThat the stalls be let.\n\nVisit to Anby\n\nMoved by Councillor Moss,\nSeconded by Councillor Holt and\n\nResolved – That the visit be approved.\n\n"
         f"Harbour Master – Ann Bell\n\n{TEXT}",
-        [(None, "Apologies"), (None, "Minutes"), (None, "Street Trading – Dock Lane"), (None, "Visit to Anby")],
+        [(None, "Apologies"), (None, "Minutes"), (None, "Market Stalls – Dock Lane"), (None, "Visit to Anby")],
     ),
 ]
 

@@ -948,7 +948,7 @@ def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:
         ("The meeting eventually got under way at 7.12pm.", "19:12", None),
         ("The bar opened at 7.12pm.", None, None),
         ("The library is open from 10.00 am to 4.00 pm.", None, None),
-        ("At 12.40 p.m. the Convener declared the meeting concluded.", None, "12:40"),
+        ("At 12.40 p.m. the Provost declared the sitting over and the meeting closed.", None, "12:40"),
         ("At 20:05 the Chair brought the meeting to a close.", None, "20:05"),
         ("At 8.05 pm the meeting adjourned to allow members to see the stall.", None, None),
         ("At 8.05 pm the meeting closed to the public.", None, None),
