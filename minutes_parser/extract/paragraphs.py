@@ -41,6 +41,8 @@ _DAY = re.compile(
 )
 # "(b)agreed to add ..." and "TC4. 11/16 Minutes": what begins a line so is no part of the sentence above.
 _GLUED = re.compile(r"\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=\w)|[A-Z]{1,4}\d{1,4}[.:)]\s")
+_ENTRY = re.compile(r"\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=[A-Z][a-z])")
+"""an entry of a list, "(ii)To pay the clerk" """
 _LABEL = re.compile(r"[A-Z][\w ’'()/&-]{1,40}:(?:\s|$)")
 _MARKER = re.compile(
     r"""
@@ -57,7 +59,7 @@ _LOWER_START = re.compile(r"[\"'“‘(]?[a-zà-ÿ]")
 
 def goes_on(before: str, after: str) -> bool:
     """Whether the words of `after` plainly continue the sentence of `before`."""
-    if _APPLICATION.match(after):
+    if _APPLICATION.match(after) or _ENTRY.match(after):
         return False
     if not before or not after or ALONE.fullmatch(before):
         return False
@@ -324,7 +326,7 @@ _FORMS = tuple(
         r"(?P<n>\d{1,3})\s(?=[A-Z][\w’'-]+\s)",
     )
 )
-_RUN_ON = 1000
+_RUN_ON = 800
 """Code points from which on a line may be several items printed without line ends."""
 _HEADER_LABEL = re.compile(
     r"""

@@ -155,6 +155,10 @@ _HTML_BLOCK = re.compile(
     re.IGNORECASE,
 )
 _WRAPPER = re.compile(r"\s*<(?:div|section|article|center)\b[^<>]*>\s*", re.IGNORECASE)
+_LEADS_IN = re.compile(r"\bthat$")
+"""A short line that leads in to a clause of its own, as "Seconded by Mr Bell and agreed that" does, was not cut by a margin."""
+_SETTLED = re.compile(r"\b(?:and|was|it was)\s+(?:unanimously\s+)?(?:agreed|resolved|decided|recommended)$")
+"""A line whose sentence a blank line parts from its "that": "Seconded by Mr Bell and agreed" """
 _PAGE_NUMBER = re.compile(
     r"\s*(?:[-–]\s*)?(?:(?:Page|PAGE|Pg\.?)\s*\|?\s*)?(?P<n>\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?(?:\s*[-–])?\s*$"
 )
@@ -252,7 +256,11 @@ class _Sheet:
             before, blanks = words or ("" if is_row(line) else inline.words(line)), 0
         lengths = sorted(len(line.rstrip()) for line in self.printed if line.strip())
         least = max(40.0, 0.75 * lengths[len(lengths) * 9 // 10]) if lengths else 40.0
-        cut = [len(a) for a, b in spaced if cut_between(a, b, least) and re.search(r"[\w,]$", a)]
+        cut = [
+            len(a)
+            for a, b in spaced
+            if cut_between(a, b, least) and re.search(r"[\w,]$", a) and not (len(a) < least and _LEADS_IN.search(a))
+        ]
         long = [length for length in cut if length >= 50]
         self.double = (len(cut) >= 4 or len(long) >= 3) and len(cut) > 0.12 * len(spaced)
         self.width = wrap_width([*beside, *(spaced if self.double else [])], least)
@@ -372,9 +380,12 @@ class _Sheet:
 
     def _belongs(self, line: str, blanks: int, tag: str) -> bool:
         """Whether a printed line continues the block before it."""
-        if not self.blocks or blanks > (1 if self.double else 0):
+        if not self.blocks:
             return False
         last = self.blocks[-1]
+        parted = blanks == 1 and line.lstrip().startswith("that ") and _SETTLED.search(last.last.rstrip())
+        if blanks > (1 if self.double or parted else 0):
+            return False
         if last.closed or last.cell is not None or last.made or (tag == "quote") != (last.tag == "quote"):
             return False
         if not blanks and "**" in line and last.raw.count("**") % 2 and line.count("**") % 2:

@@ -46,7 +46,7 @@ _SITTING = r"(?:ordinary|annual|special|extra-?\s?ordinary|emergency|monthly|qua
 # Words that say so only directly before "meeting": "Open Meeting", but "Public Data Panel".
 _BEFORE_MEETING = r"(?:remote|online|public|open|closed|formal|informal|first|second|third|hybrid|december|november|october|september|august|july|june|may|april|march|february|january|spring|summer|midsummer|autumn|winter|easter|michaelmas|christmas|half-?\s?yearly)"
 _SITTINGS = re.compile(
-    rf"\b{_SITTING}(?:\s*(?:/|&|and)\s*{_SITTING})?\s+(?=(?:\w+\s+)?(?:meeting|{_KIND}|council))",
+    rf"\b{_SITTING}(?:(?:\s*(?:/|&|and)\s*|\s+){_SITTING})?\s+(?=(?:\w+\s+)?(?:meeting|{_KIND}|council))",
     re.VERBOSE | re.IGNORECASE,
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -79,7 +79,7 @@ _OF_SITTING = (
     re.compile(rf"^(?={_SITTING}\s+meeting)(?:{_SITTING}\s+)+(?=\w)", re.I),
     re.compile(r"\s+meetings?(?:\s+in\s+public)?$", re.I),
     re.compile(rf"\s+{_SITTING}$", re.I),
-    re.compile(r"^meeting\s+of\s+(?:the\s+)?", re.I),
+    re.compile(r"^meeting\s+of\s+(?:the\s+)?|^general\s+meeting\s+of\s+(?:the\s+)?(?=(?:full\s+)?council$)", re.I),
     re.compile(r"^(?:the|a|an)\s+", re.I),
     re.compile(
         r"\s+(?:Enclosure|Enc\.?|Paper|Appendix|Attachment|(?:Agenda\s+)?Item)\s+(?:No\.?\s*)?(?:[A-Z]|\d{1,2}[a-zA-Z]?)$",
@@ -119,7 +119,7 @@ def is_authority(words: str) -> bool:
 
 
 _IS_NO_AUTHORITY = re.compile(
-    rf"(?i)\b{_NOT_AUTHORITY}\s+council$|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$"
+    rf"(?i)\b(?:committee|panel|board)\s+(?:and|&)\s|\b{_NOT_AUTHORITY}\s+council$|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$"
 )
 _OF_PLACE = re.compile(r"(?i)(?:london|royal|metropolitan|borough|city)\b.*\bof\b")
 
@@ -220,7 +220,8 @@ _INSTITUTION = re.compile(
 )
 """what is no council, and has bodies of its own"""
 _LEADING = re.compile(
-    r"^(?P<body>[A-Z][\w’'.-]+\s+(?:(?:[A-Z][\w’'.-]+|and|AND|&|with|on|in|the|of|by|cum|le)\s+){0,6}(?:PARISH|TOWN|COMMUNITY|Parish|Town|Community)\s+(?:COUNCIL|Council)|(?:(?:[A-Z][\w’'.-]+|and|&)\s+){1,7}(?:NHS\s+Foundation|NHS\s+FOUNDATION|NHS)\s+(?:TRUST|Trust)(?=\s+(?:MINUTES|Minutes)\b))\b"
+    r"^(?P<body>[A-Z][\w’'.-]+\s+(?:(?:[A-Z][\w’'.-]+|and|AND|&|with|on|in|the|of|by|cum|le)\s+){0,6}(?:PARISH|TOWN|COMMUNITY|Parish|Town|Community)\s+(?:COUNCIL|Council)|(?:(?:[A-Z][\w’'.-]+|and|&)\s+){1,7}(?:NHS\s+Foundation|NHS\s+FOUNDATION|NHS)\s+(?:TRUST|Trust)(?=\s+(?:MINUTES|Minutes)\b)"
+    r"|(?!MINUTES\b)(?:[A-Z][A-Z’'-]+,?\s+(?:(?:&|AND)\s+)?){1,5}(?:DISTRICT|BOROUGH|CITY|COUNTY)\s+COUNCIL(?=\s))\b"
 )
 
 

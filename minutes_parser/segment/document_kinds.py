@@ -12,14 +12,16 @@ from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.numbering import printed_number
 
 _I = re.IGNORECASE
+# "SKERRA, 4 May 2015. Minute of Meeting of the ...": where and when stand first, as in Scotland.
+_DATELINE = rf"[^\W\d_][\w’' -]{{2,40}}(?:,|\s+on)\s+(?:\w+day,?\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH},?\s+\d{{4}}\W+"
 MINUTES_TITLE = cued(
-    r"""
-    ^\W*(?:agenda\s+item(?![a-zA-Z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
-    (?:minutes?|mins|(?:meeting\s+|agm\s+)?notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+){0,3}meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{3,80}\b(?:AGM|EGM)\b))
-    | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{3,80}\bMEETING\b[^a-z.;]{0,30}\bHELD\b))
+    rf"""
+    ^\W*(?:{_DATELINE})?(?:agenda\s+item(?![a-zA-Z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
+    (?:minutes?|mins|(?:meeting\s+|agm\s+)?notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+){{0,3}}meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{{3,80}}\b(?:AGM|EGM)\b))
+    | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{{3,80}}\bMEETING\b[^a-z.;]{{0,30}}\bHELD\b))
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     | ^\W*summary\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?meeting\s+held\b
-    | ^\W*report\s+(?:of|on)\s+(?:the\s+)?(?:[\w’'&-]+\s+){1,7}meeting\s+held\s+(?:on|in)\b
+    | ^\W*report\s+(?:of|on)\s+(?:the\s+)?(?:[\w’'&-]+\s+){{1,7}}meeting\s+held\s+(?:on|in)\b
     """,
     re.VERBOSE | _I,
 )
@@ -177,7 +179,8 @@ _YEAR_FIRST = re.compile(r"\W*(?:19|20)\d\d\s")
 def _names_minutes(block: Block) -> bool:
     """Whether a line near the top is a title with the word: "Minutes of Directors' meeting", "Exec Minutes - 2 March"."""
     last = block.text.rstrip().removesuffix("p.m.").removesuffix("a.m.")[-1:]
-    if len(block.text) > 120 or block.cell or last in {".", ":"}:
+    most = 170 if _DAY.search(block.text) else 120  # with its day, its hours and its place
+    if len(block.text) > most or block.cell or last in {".", ":"}:
         return False
     if printed_number(block.text) and not _YEAR_FIRST.match(block.text):
         return False

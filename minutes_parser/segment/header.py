@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from minutes_parser.layout import Block
 from minutes_parser.records import Item
 from minutes_parser.segment.bodies import is_authority, is_body
 from minutes_parser.segment.dates import find_dates, find_times
@@ -58,8 +59,11 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
     if len(blocks[0].text) > 300:  # what was said first stands over the title
         held = next((n for n, b in enumerate(blocks[:12]) if n and _HELD_ON.match(b.text) and find_dates(b.text)), None)
         blocks = blocks[held - 1 :] if held else blocks
-    if opened == 0:  # the lists stand over the title
-        title = next((n for n, block in enumerate(part.blocks[:HEAD]) if _TITLE_LINE.match(block.text)), None)
+    if opened is not None and opened <= (0 if titled else 2):  # the lists stand over the title
+        under = enumerate(part.blocks[:HEAD])
+        title = next(
+            (n for n, b in under if _TITLE_LINE.match(b.text) and (not opened or _titles_below(b, n, opened))), None
+        )
         above = title and is_authority(part.blocks[title - 1].text)
         blocks = part.blocks[title - bool(above) : title + 6] if title else blocks
     if page_title(part.blocks) is not None:
@@ -85,6 +89,7 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             OF_MINUTES.match(text)
             or _ACTION.match(text)
             or (lines and _BUSINESS.fullmatch(text))
+            or (len(lines) > 2 and text == "Minutes:")
             or _NUMBERED_PROSE.match(text)
         ):
             break
@@ -122,18 +127,34 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             if (
                 not lines
                 and OF_MINUTES.match(text) is None
-                and re.match(r"(?:[^.]|\.(?=\d)){0,80}\b(?:MINUTES|Minutes)\s+(?:OF|of)\b", text)
-            ):
-                lines.append(
-                    Line(re.split(r"\s(?:PRESENT|Present|IN\s+ATTENDANCE)\b", text[:300])[0])
-                )  # a whole document in one line
+                and re.match(
+                    r"(?:[^.]|\.(?=\d)|(?<=No)\.){0,80}\b(?:(?:MINUTES|Minutes)\s+(?:OF|of)|A\s+[Mm]eeting\s+of)\b",
+                    text,
+                )
+            ):  # a whole document in one line
+                top = re.split(
+                    r"\s(?:PRESENT|Present|I[Nn]\s+(?:ATTENDANCE|attendance|the\s+Chair)|_{3,})\b", text[:300]
+                )[0]
+                over = _OVER_SENTENCE.match(top)
+                lines += [Line(over["name"]), Line(top[over.end() :])] if over else [Line(top)]
             break
         lines.append(Line(text, heading=block.is_heading or block.is_bold or block.is_caps))
     return _labelled(lines)
 
 
+def _titles_below(block: Block, place: int, opened: int) -> bool:
+    """Whether a line near below the list of those there is the title, and no item: it says when and how they met."""
+    near = opened < place <= opened + 6 and len(block.text) < 200
+    return near and _MET_ON.search(block.text) is not None and bool(find_dates(block.text))
+
+
+_MET_ON = re.compile(r"(?i)\bmeeting\b.*\bheld\b|\bmeeting\s+of\b")
 _NUMBERED_PROSE = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+(?=.{100})[A-Z].*\.\s*$", re.DOTALL)
 """a minute, where nothing stands over the first: "4.6. Two names were put forward …" """
+_OVER_SENTENCE = re.compile(
+    r"\W*(?:Agenda\s+Item\s+(?:No\.?\s*)?\d+\s+)?(?P<name>[A-Z][A-Z’'&, -]{6,80}[A-Z])\s+(?=A\s+[Mm]eeting\s+of\b)"
+)
+"""who met, over "A meeting of the Board was held at ...", where line ends were lost"""
 _BUSINESS = re.compile(r"(?i)\W*(?:no\.?\s+item|item\s+no\.?|items)\W*")
 """the head of a web page's list of business: "No. Item" """
 _MISSPELT = re.compile(
@@ -176,7 +197,7 @@ def _labelled_in(text: str) -> list[Line]:
 
 # The first item, where its title was not told: "To agree the minutes of the meeting held on 3 May 2011."
 OF_MINUTES = re.compile(
-    r"(?i)^\W*(?:minutes\W+)?(?:to\s+(?:agree|approve|confirm|sign|receive|consider)\b[^.;]{0,60}\bminutes\b|(?:the\s+)?(?:\w+\s+){0,3}minutes\s+of\b.{5,200}\b(?:were|was|be)\s+(?:\w+\s+){0,2}(?:agreed|approved|confirmed|signed|adopted|accepted|taken)\b)"
+    r"(?i)^\W*(?:minutes\W+(?:(?:of\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9},?\s+\d{4}\W+)?)?(?:to\s+(?:agree|approve|confirm|sign|receive|consider)\b[^.;]{0,60}\bminutes\b|(?:the\s+)?(?:\w+\s+){0,3}minutes\s+of\b.{5,200}\b(?:were|was|be)\s+(?:\w+\s+){0,2}(?:agreed|approved|confirmed|signed|adopted|accepted|taken)\b)"
 )
 _HELD_ON = re.compile(r"(?i)\W*held\s+(?:in|at|on)\b")
 _TITLE_LINE = re.compile(r"(?i)^\W*(?:(?:draft|unconfirmed|confirmed|approved)\s+)?minutes?\s+of\b")

@@ -67,7 +67,7 @@ NO_TITLE = re.compile(
       | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | (?:minutes|notes)\s+(?:(?:were\s+)?(?:taken|recorded|written|produced)\s+)?by\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
       | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b | (?:this|that)\s+concluded\b
-      | (?-i:st|nd|rd|th)\s | (?:st|nd|rd|th)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b | absent\W*$
+      | (?-i:st|nd|rd|th)\s | (?:st|nd|rd|th)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b | (?:absent|non-?attend(?:ance|ees))\W*$
       | (?:seconded|moved)\b(?!\s+(?-i:[A-Z][a-z]+\s+(?:of|to|for|at|in)\b)) | the\s+\w+\s+to\s+report\b
       | proposed(?: \s*(?:$|[:.,–-]) | \s+(?:by|and|that|from|cllrs?|councillors?|mr|mrs|ms|miss|dr)\b | \s+(?-i:[A-Z])(?!\w)
                  | (?:\s+(?-i:[A-Z][\w’'.-]+)){1,3}\s*(?:$|[,;.(]|[-–]\s|(?:and\s+)?seconded\b))(?!.*\b(?:precept|budget|plan|amendments?|changes?|order|works?|scheme|policy)\b)
@@ -86,7 +86,7 @@ _NAMED = re.compile(
 _PRESENT = re.compile(r"(?:members\s+)?present\b", re.IGNORECASE)
 # Lines that are titles only behind a number.
 _NEVER_ALONE = re.compile(
-    r"(?:agenda|meeting)$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
+    r"(?:agenda|meeting)$|(?:(?:original|substantive|further|second)\s+)?(?:proposal|amendment|motion|vote)$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
     r"|(?:(?:deputy|assistant|interim|acting)\s+)?(?:director|head)\s+of\s(?!.*\b(?:reports?|updates?|announcements?|presentations?|business|service)$).*$"
     r"|(?-i:(?!(?:IT|HR|PR|AV)\b)[A-Z]{2,3}(?:\s*(?:&|and|/|,|\+)\s*(?!(?:IT|HR|PR|AV|PM)\b)[A-Z]{2,3})+)$"
     r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
@@ -415,10 +415,14 @@ def _over(blocks: Sequence[Block], place: int) -> str:
         return "heading" if after.tag > blocks[place].tag else ""
     length = len(after.text.split(None, 10))
     prose = length >= 10 or after.text.rstrip().endswith(".") or (length >= 6 and after.text.endswith(":"))
+    prose = prose or _MOVED_BY.match(after.text) is not None
     post = POST.match(after.text)
     if post and _holder(after.text, post.end()):
         return "posts"
     return "list" if after.tag == "li" else "prose" if prose else "line" if blocks[place].is_heading else ""
+
+
+_MOVED_BY = re.compile(r"(?:Proposed|Moved)\s+by\s+[A-Z]")
 
 
 def _over_sentence(blocks: Sequence[Block], place: int) -> bool:

@@ -17,7 +17,7 @@ from minutes_parser.segment.choice import choose
 from minutes_parser.segment.exclusion import without_public
 from minutes_parser.segment.headings import Candidate, candidates, titled
 from minutes_parser.segment.item_pages import named_meeting, page_title, title_of
-from minutes_parser.segment.lettered import bulleted, lettered
+from minutes_parser.segment.lettered import bulleted, entries_alone, lettered
 from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.minuted import minuted
@@ -64,6 +64,15 @@ class Items:
 
     def chosen(self, part: Part, found: list[Candidate]) -> list[Candidate]:
         """The candidates that open items; the numbers of one list of clauses are none, though nothing else be numbered."""
+        chosen = self._likeliest(part, found)
+        while _clauses(part, chosen):
+            clauses = {c.start for c in chosen}
+            found = [c for c in found if c.start not in clauses]
+            chosen = self._likeliest(part, found)
+        return chosen
+
+    def _likeliest(self, part: Part, found: list[Candidate]) -> list[Candidate]:
+        """The candidates that open items, if the only list of numbers there is be one of items."""
         chosen = choose(found, ["own", *self.forms])
         if sum(c.number is not None for c in chosen) < _FEW or not count_standard(chosen):
             others = choose(found, FORMS)
@@ -71,14 +80,12 @@ class Items:
         chosen = chosen or choose(_as_ones(found), FORMS)
         if not any(c.number for c in chosen):
             chosen = (bulleted(part, chosen) if part.kind == "agenda" else []) or lettered(part, chosen) or chosen
+        if part.kind == "minutes":
+            chosen = entries_alone(part, found, chosen) or chosen
         if not any(c.number for c in chosen):  # a house style's numbers are the likeliest, not the only ones
             others = choose(found, FORMS)
             chosen = others if count_standard(others) > count_standard(chosen) else chosen
-        if not _clauses(part, chosen):
-            return chosen
-        clauses = {c.start for c in chosen}
-        rest = [c for c in found if c.start not in clauses]
-        return choose(rest, ["own", *self.forms]) or choose(rest, FORMS)
+        return chosen
 
 
 def _as_ones(found: list[Candidate]) -> list[Candidate]:
@@ -106,6 +113,8 @@ def _clauses(part: Part, chosen: Sequence[Candidate]) -> bool:
     """Whether all that was chosen is one list below a line such as "RESOLVED that:" or "That the Committee:"."""
     if len(chosen) < 2 or not chosen[0].place or chosen[0].running != 1 or any(any(c.style[:3]) for c in chosen):
         return False
+    if all(map(_THAT.match, (c.title for c in chosen))):
+        return True  # the second clauses of two decisions follow on the first ones
     if chosen[-1].place - chosen[0].place > 2 * len(chosen):
         return False
     if sum(part.blocks[c.place].text.rstrip().endswith((";", "; and")) for c in chosen) >= max(2, 0.5 * len(chosen)):
@@ -113,6 +122,9 @@ def _clauses(part: Part, chosen: Sequence[Candidate]) -> bool:
     above = part.blocks[chosen[0].place - 1].text
     found = marker(above)
     return stem(above) is not None or (found is not None and not found.label and not above[found.end :].strip())
+
+
+_THAT = re.compile(r"(?:That|THAT|T\ H\ A\ T)\s")
 
 
 def _only(part: Part) -> list[Candidate]:

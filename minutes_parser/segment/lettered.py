@@ -67,6 +67,65 @@ def bulleted(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
 _AGENDA = re.compile(r"\W*AGENDA\W*", re.IGNORECASE)
 
 
+def entries_alone(part: Part, found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """The items of minutes in which a converter made a list of one entry of each title, and lost its number: "- Signs" over text.
+
+    Titles between them may have kept theirs. None where bullets stand before anything else, or where the numbers of the
+    items `chosen` leave no room for those that were lost.
+    """
+    blocks = part.blocks
+    places = [p for p, b in enumerate(blocks) if b.tag == "li" and not b.first.depth and not b.cell]
+    if not places or any(b.is_heading or b.is_bold for b in blocks):
+        return []
+    by_place = {c.place: c for c in found}
+    entries = [c for p in places if (c := by_place.get(p)) and _stands_alone(part, c)]
+    first = min((c.place for c in entries), default=0)
+    others = sum(p >= first for p in places) - len(entries)
+    taken = {c.start for c in chosen}
+    kept = [c for c in found if c.number and not c.listed and (c.start in taken or _kept_number(part, c))]
+    alone = sorted([*kept, *entries], key=lambda c: c.start)
+    if len(entries) < 2 or 4 * others > len(entries) or count_standard(alone) < _FEWEST:
+        return []
+    if any(blocks[c.place - 1].text.endswith(":") for c in entries if c.place) or any(
+        _holds_list(part, c) for c in kept
+    ):
+        return []
+    at = None
+    for c in alone:
+        if c.number and at is not None and c.number.value[0] < at + 1:
+            return []
+        at = c.number.value[0] if c.number else None if at is None else at + 1
+    return alone if len(alone) > len(chosen) and taken <= {c.start for c in alone} else []
+
+
+_OTHER = re.compile(r"(?:any\s+)?other\s+(?:\w+\s+)?(?:business|matters|items)\b|a\.?o\.?c?\.?b\b", re.IGNORECASE)
+
+
+def _holds_list(part: Part, found: Candidate) -> bool:
+    """Whether the entries of a list below a numbered title are its own: right below it, or below "Any other business"."""
+    below = part.blocks[found.place + 1 : found.place + 2]
+    return any(b.tag == "li" for b in below) or _OTHER.match(found.title) is not None
+
+
+def _kept_number(part: Part, found: Candidate) -> bool:
+    """Whether a candidate may be the one title of several that kept its number."""
+    number = found.number
+    return number is not None and number.form == "integer" and number.stopped and _stands_alone(part, found)
+
+
+def _stands_alone(part: Part, found: Candidate) -> bool:
+    """Whether a candidate reads as a title, and what stands below it is no entry of its list."""
+    title = found.title
+    below = part.blocks[found.place + 1] if found.place + 1 < len(part.blocks) else None
+    plain = len(title.split()) <= 16 and title[-1] not in ";," and not is_said(title) and not _CLAUSE.match(title)
+    plain = plain or (_PURPOSE.match(title) is not None and title[-1] not in ";,")
+    whole = found.style[3] or is_standard(title)
+    return plain and whole and title[0].isupper() and (below is None or below.tag != "li")
+
+
+_PURPOSE = re.compile(r"To\s+[A-Za-z][a-z]+\s")
+
+
 def _heads(part: Part, chain: Sequence[Candidate]) -> list[Candidate]:
     """The chain where all of it are titles over what was said: "(B) Library strategy"; a chain may lack its first letter."""
     ends = [*(c.place for c in chain[1:]), len(part.blocks)][: len(chain)]

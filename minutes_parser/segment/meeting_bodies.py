@@ -172,6 +172,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             and is_generic(committee)
             and not is_authority(names[0])
             and not is_generic(names[0])
+            and not _SITTING.fullmatch(names[0])
             and not (_OF_COMPANY.search(committee) and _COMPANY.fullmatch(names[0]))
         ):
             committee = names[0]  # "Wex Allotment Society" over "Committee meeting"
@@ -442,7 +443,7 @@ _UNIVERSITY = re.compile(r"(?i)(?:the\s+)?(?:university\s+of\s+[\w’' -]{3,40}|
 # "Notes of the Police Liaison Meeting": where no body is named, the meeting's own name.
 _CALLED = re.compile(
     r"(?:^\W*|\b(?:of|from|for)\s+(?:the\s+)?|:\s+)(?!(?:(?:The|Council|Committee|Board|Group|Ordinary|Monthly|Special|Annual|Regular|General|Public|Full|Team|Next|Last|Previous|Virtual|Online|Zoom|Extraordinary|Quarterly|Open|Formal|Joint|Minutes|Notes|Draft|First|Second|Inaugural|Emergency|Parish|Town|Community)\s+)+Meeting\b)"
-    r"(?P<name>(?:[A-Z][\w’'&-]*\s+){1,6}Meeting)\b"
+    r"(?P<name>(?:[A-Z][\w’'&-]*\s+){1,6}?Meeting)\b"
 )
 _MEMBERS_OF = re.compile(
     r"\b(?i:members|councillors|full\s+council)\s+of\s+(?:the\s+)?(?P<council>[A-Z][\w’' -]{3,60}?\s(?:Council|COUNCIL))\b"
@@ -567,7 +568,7 @@ def _named_later(part: Part) -> str | None:
 
 
 _LAST_MINUTES = re.compile(
-    r"\b[Mm]inutes\s+of\s+(?:the\s+(?:last\s+|previous\s+)?[Mm]eeting\s+of\s+)?(?:the\s+)?(?P<body>(?!Meeting\b)[A-Z][\w’'& -]{3,60}?\s(?:Committee|Board|Panel|Forum|Partnership))\s+(?:as\s+)?held\b"
+    r"\b[Mm]inutes\s+of\s+(?:the\s+(?:last\s+|previous\s+)?[Mm]eeting\s+of\s+)?(?:the\s+)?(?P<body>(?!Meeting\b)[A-Z][\w’'& -]{3,60}?\s(?:Committee|Board|Panel|Forum|Partnership|(?:Parish|Town|Community)\s+Council))\s+(?:[Mm]eeting\s+)?(?:as\s+)?held\b"
 )
 
 

@@ -61,7 +61,7 @@ _MEANS = re.compile(
 )
 """by whom, where it is no means of meeting: "approved by the Members" """
 _NO_PLACE = re.compile(
-    r"(?i)^(?:draft|final|approved|(?:un)?confirmed|revised|amended)$|^action\b|\?$|\b(?:would|should|could|been|agreed|elected|approved)\b|^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
+    r"(?i)^(?:draft|final|approved|(?:un)?confirmed|revised|amended)$|^(?:re-?)?elections?\s+of\b|^action\b|\?$|\b(?:would|should|could|been|agreed|elected|approved)\b|^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
 )
 
 
@@ -82,7 +82,8 @@ def venue(head: list[Line], sentence: str, part: Part) -> str | None:
 
 # "City Hall, Wexton during Oar Week 2017 and chaired by Ann Bell"
 _ASIDE = re.compile(
-    r",?\s+(?:during|and\s+(?:was\s+)?chaired\s+by|(?:and\s+)?chaired\s+by|alongside|as\s+part\s+of)\s.*$", re.DOTALL
+    r"\s*_{3,}.*$|,?\s+(?:during|and\s+(?:was\s+)?chaired\s+by|(?:and\s+)?chaired\s+by|alongside|as\s+part\s+of)\s.*$",
+    re.DOTALL,
 )
 
 
@@ -318,7 +319,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 and match_person(bare)
                 and not any(_STREET.match(part.strip()) for part in bare.split(",")[1:])
                 and len(PLACE.findall(bare)) < 2
-                and not _NO_SURNAME.search(bare)
+                and not any(map(_NO_SURNAME.search, (bare, bare.split(",")[0])))
             )
         ):
             return _place(bare)

@@ -35,13 +35,13 @@ _MEETING_LAST = re.compile(r"(?i)\b(?:meeting|agm|egm)\W*(?:at\s+)?$")
 _COMMENCING = re.compile(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?\d")
 _AT_CLOCK = re.compile(r"(?i)\bat\s+\d{1,2}\.\d\d\b")
 _LABELLED_PAIR = re.compile(
-    r"(?i)\bstart(?:ed|ing)?(?:\s+time)?\s*:?\s*(?:at\s+)?(?P<start>\d[\d.:]*\s?(?:[ap]\.?m\.?|hrs)?)[\s.,;|/–-]+(?:and\s+)?(?:end|finish|clos)(?:ed|ing|e)?(?:\s+time)?\s*:?\s*(?:at\s+)?(?P<end>\d[\d.:]*\s?(?:[ap]\.?m\.?|hrs)?)"
+    r"(?i)\b(?:start|commenc)(?:e|ed|ing)?(?:\s+time)?\s*:?\s*(?:at\s+)?(?P<start>\d[\d.:]*\s?(?:[ap]\.?m\.?|hrs)?)[\s.,;|/–-]+(?:and\s+)?(?:end|finish|clos|conclud)(?:ed|ing|e)?(?:\s+time)?\s*:?\s*(?:at\s+)?(?P<end>\d[\d.:]*\s?(?:[ap]\.?m\.?|hrs)?)"
 )
 """both hours with labels of their own on one line: "Start time 6.30pm. End time 8.10pm." """
 _TIME_LABEL = re.compile(rf"(?i)\btime\s*:\s*\d|{_AT_CLOCK.pattern[4:]}")
 """behind the date, on its line"""
 _PAUSED = re.compile(
-    r"(?i)\b(?:to\s+(?:allow|enable|permit|hear)|so\s+that|for\s+(?:public|members\s+of\s+the|a\s+(?:short|brief))|resum|reopen|re-open|reconven)"
+    r"(?i)\b(?:to\s+(?:allow|enable|permit|hear|(?:the\s+)?(?:press|public)\b)|so\s+that|for\s+(?:public|members\s+of\s+the|a\s+(?:short|brief))|resum|reopen|re-open|reconven)"
 )
 _NOT_THE_END = re.compile(
     r"(?i)\b(?:briefly|temporarily|public\s+(?:participation|session|forum|question|speaking|part)|open\s+(?:forum|session)|closed\s+session|standing\s+orders|resum|adjourn|registration|consultation|doors?|road|shop|office|application|next\s+meeting|(?:will|should|shall|would|to)\s+(?:start|commence|begin|be)|(?:opened|open)\s+to\s+(?:the\s+)?public|future)\b"
@@ -190,6 +190,8 @@ def _ran(part: Part) -> list[Time]:
     """From when to when a meeting lasted, where its last lines say so: "Duration of meeting: 6.30 p.m. to 8.12 p.m."."""
     for number in range(len(part.blocks) - 1, max(0, len(part.blocks) - 8), -1):
         text = part.blocks[number].text
+        if len(text) < 120 and (both := _LABELLED_PAIR.match(text)):
+            return find_times(both["start"], bare=True)[:1] + find_times(both["end"], bare=True)[:1]
         said = _RAN.search(text) if len(text) < 200 else None
         alone = _TIMES_ONLY.fullmatch(text) and _DURATION.fullmatch(part.blocks[number - 1].text)
         found = find_times(text[said.end() if said else 0 :], bare=True) if said or alone else []
@@ -201,6 +203,8 @@ def _ran(part: Part) -> list[Time]:
 _THE_MEETING = re.compile(r"\bThe\s+meeting\b")
 """where a sentence of its own begins, whatever ran into it: "Date of next meeting 6 April The meeting closed at 8.25 pm" """
 _NEXT = re.compile(r"(?i)\bnext\s+(?:\w+\s+)?meeting\b")
+# "At 12.40 the Convener declared the meeting closed."
+_AT_HOUR = re.compile(r"\W*At\s+\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\b\.?|hrs|noon)?(?=,?\s+[a-zA-Z])")
 _OWN_SENTENCE = re.compile(r"(?<=[a-z\d)])\.(?:\s+(?=[A-Z]|$)|$)")
 
 
@@ -214,6 +218,10 @@ def _endings(text: str) -> list[Time]:
         if _NOT_THE_END.search(window) or _PAUSED.search(text[match.end() : match.end() + 60]):
             continue
         times = _near(text, match.end())
+        told = _OWN_SENTENCE.split(text[: match.end()])[-1]
+        if not times and (hour := _AT_HOUR.match(told)) and not _NEXT.search(told):
+            found += find_times(told[: hour.end()], bare=True)[:1]
+            continue
         if times and not _NEXT.search(text[match.end() : times[0].start]):
             found.append(times[0])
     return found

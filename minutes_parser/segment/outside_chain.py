@@ -188,12 +188,14 @@ def put_last(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Can
 
 
 _PUBLIC = re.compile(
-    r"(?:public|open)\s+(?:questions?(?:\s+time)?|participation|forum|session|speaking|time|comments)", re.IGNORECASE
+    r"(?:public|open)\s+(?:questions?(?:\s+time)?|participation|forum|session|speaking|time|comments)"
+    r"|(?:(?:borough|county|district|ward|city|unitary)(?:\s*(?:,|&|/|and)\s*|\s+)){1,3}councillors?['’]?s?['’]?\s+(?:reports?|updates?)",
+    re.IGNORECASE,
 )
 
 
 def put_first(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
-    """Headings without numbers above the first item of what the public asked or said before the meeting proper."""
+    """Headings without numbers above the first item of what the public or guests asked or said before the meeting proper."""
     start = min(c.start for c in chain)
     headed = [c for c in found if not c.number and any(c.style[:3]) and c.style[3]]
     above = [c for c in headed if c.start < start]
@@ -201,7 +203,10 @@ def put_first(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Ca
     lost = above[-1:] if first.running == 2 and all(c.style == first.style for c in above[-1:]) else []
     lost = [c for c in lost if is_standard(c.title) and c.over == "prose" and not c.label]
     plain = not any(any(c.style[:3]) for c in chain)  # "OPEN FORUM" between plain numbers
-    of_public = [c for c in (headed if plain else above) if _PUBLIC.fullmatch(c.title) and c not in lost]
+    over = [c for c in found if not c.number and c.start < start and c.over == "prose" and c not in headed]
+    of_public = [
+        c for c in [*over, *(headed if plain else above)] if _PUBLIC.fullmatch(c.title) and c.style[3] and c not in lost
+    ]
     return [*of_public, *lost]
 
 

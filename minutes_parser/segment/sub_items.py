@@ -27,14 +27,22 @@ def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[C
             c
             for c, next_one in zip(inside, below, strict=True)
             if c.style[3]
+            and not c.weak
             and len(c.title.split()) <= 16
             and not c.title.startswith(("that ", "to "))
             and (any(c.style[:3]) or _heads_text(c, next_one))
         ]
         counted = [c.number.value[1] for c in headed if c.number]
-        if len(headed) == len(inside) and counted == list(range(1, len(headed) + 1)):
+        numbered_on = counted == list(range(1, len(headed) + 1))
+        if numbered_on and (len(headed) == len(inside) or _before_paragraphs(headed, inside)):
             under += headed
     return under
+
+
+def _before_paragraphs(headed: Sequence[Candidate], inside: Sequence[Candidate]) -> bool:
+    """Whether two headings or more, set as such, stand first, and paragraphs with the next numbers behind them."""
+    first = len(headed) > 1 and all(a is b for a, b in zip(headed, inside, strict=False))
+    return first and all(any(c.style[:3]) for c in headed) and all(is_said(c.title) for c in inside[len(headed) :])
 
 
 def _heads_text(found: Candidate, next_one: int) -> bool:

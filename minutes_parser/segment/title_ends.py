@@ -15,6 +15,10 @@ _PERIOD = r"(?:(?:Q[1-4]|(?i:quarter|month)\s(?:\d{1,2}|(?i:one|two|three|four))
 _CAPS_TITLE = re.compile(
     rf"[A-Z][A-Z0-9 &'’,/().–-]{{2,}}?(?=\s*[:–—]\s(?![A-Z]{{2}}|{_PERIOD})|\s+[-–—](?!\s*(?:[A-Z]{{2}}|{_PERIOD}))|\s*[:.]\s+[A-Z][a-z]|\s+(?:PC(?:SO)?\s)?[A-Z][a-z]+\s[a-z])"
 )
+# "MATTERS ARISING 411. Lamps The Clerk said ...": the number is that of the earlier minute.
+_CAPS_ARISING = re.compile(
+    r"MATTERS ARISING(?: FROM (?:THE )?(?:PREVIOUS |LAST )?MINUTES)?(?=\s\d{1,4}\.?\s+[A-Z][a-z])"
+)
 # Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
 # "LEAGUE AB to enter two teams" runs on into the initials of who is told of.
@@ -41,11 +45,11 @@ _SAID = re.compile(
     r"""
     \s+ (?= [A-Z\d(•▪●·] | a\. | [ai]\) ) (?:
         \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | a\.\s?[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
-      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-]
+      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-] | (?<=[a-z\d)]\.\s)Resolved(?=,|\s+(?:that|to|unanimously|by)\b)
       | (?:(?<!\bCounty\s)(?<!\bDistrict\s)(?<!\bBorough\s)(?<!\bCity\s)(?<!\bWard\s)(?:(?:Parish|Town|Community)\s+)?Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:Councillors?|Cllrs?|The|It|There|This|An?|No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?:PCSO|PC|Sgt\.?|Sergeant|Inspector|Rev\.?|Revd\.?|Sir|Lady|Prof\.?)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]+)?(?=,?\s+[a-z])
       | [A-Z]{2,4}(?:,\s*[A-Z]{2,4})*\s+(?:and|&)\s+[A-Z]{2,4}\s+(?:are|were|have|had|all|both|will|to|[a-z]+ed)\b
-      | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|has|had|was|will)\b
+      | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|explained|outlined|suggested|presented|gave|has|had|was|will)\b
       | [•▪●·]\s | (?:None|Nil)\b\.? | No\s+(?:objections?|comments?|apologies|declarations?)\b | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | (?<!ouncillors\s)(?<!embers\s)(?<!fficers\s)Present\s*:
       | To\s+(?:receive|consider|note|approve|confirm|agree|hear|elect|discuss|sign|report|determine|inform)\s
       | (?:(?<=Planning\s)|(?<=Applications\s))\d\d/\d{4,5}/[A-Z]{1,4}\b
@@ -97,9 +101,9 @@ _ANSWERED = re.compile(
 )
 ANSWERED_NONE = re.compile(r"(?:none|nil|n/a|not\s+(?:available|applicable|required)|no\s+apologies)\b", re.IGNORECASE)
 """How an item is answered under which there is nothing to tell."""
-# "Apologies - as above", "Planning – no objection to the shed", "Grants – Resolved to give £100", "Finance: (a) Balances ..."
+# "Apologies - as above", "Planning – no objection to the shed", "Grants – Resolved to give £100", "Finance: (a) Balances ...", "Finance:012/24"
 _ANSWER = re.compile(
-    r"(?:as\s+(?:above|below|listed|shown|recorded)|see\s+(?:above|below)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received|further|new|else)|[Nn]/?[Aa]|not\s+(?:available|applicable|required|received)|noted|agreed|[Aa]pproved|deferred|accepted|received|was|were|led\s+by|by|Resolved\s+(?:that|to)|\(?[ai]\)\s)\b"
+    r"(?:as\s+(?:above|below|listed|shown|recorded)|see\s+(?:above|below)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received|further|new|else)|[Nn]/?[Aa]|not\s+(?:available|applicable|required|received)|noted|agreed|[Aa]pproved|deferred|accepted|received|was|were|led\s+by|by|Resolved\s+(?:that|to)|\(?[ai]\)\s|\d{2,4}/\d\d(?=\W*$))\b"
 )
 # "Minutes - Cofnodion": the title in Welsh too.
 _TWIN = re.compile(
@@ -117,18 +121,27 @@ _APPLIED = re.compile(
     r"(?i:(?:(?:retrospective|outline|full|reserved|listed|proposed|single|two|rear|part|replacement|partial|temporary|minor|non-material|advertisement|prior)[\s-](?:[\w-]+\s){0,3}?)?"
     r"(?:application|erection|change\s+of\s+use|conversions?|demolition|construction|installation|variation|extensions?|retention|removal|alterations?|development|provision|formation|siting|residential|permission|approval|consent|dwellings?|works|display|use)\b)"
 )
+# "WEXTON - 20110034 - Erection of a shed": the place stands first.
+_PLACED = re.compile(
+    rf"[A-Z][A-Z’' &-]{{2,40}}\s[-–—]\s+(?:[A-Z]{{1,4}}/?)?(?:{_REFERENCE.pattern}|\d{{6,10}})\s+[-–—]\s+[A-Z]"
+)
+# "WEXTON - Stopping Up Order 2011 No. 4": a title goes on in words with capitals, up to the end of its line.
+_PLACED_TITLE = re.compile(
+    r"(?!(?i:apolog|minutes|declar|finance|planning|matters|any|date|public|report|correspond|chair|election|welcome|next|present|attend)\w*)"
+    r"[A-Z][A-Z’'&-]{2,}(?:\s[A-Z’'&-]{2,}){0,3}\s[-–—]\s(?!(?:Cllrs?|Mrs?|Ms|Dr|None|Nil|No|The|Noted|Agreed|Approved|Resolved|Deferred)\b)"
+    r"(?=(?:\S+\s){2})(?:(?:[A-Z][\w’'-]*|No\.?\s?\d+|\d+|of|and|the|for|at|in|&)(?:\s|$)){3,14}$"
+)
 _RUN_IN = re.compile(
-    rf"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){{2,100}}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z])|(?:\s+|(?<=[a-z]{{3}}))[-–—]+\s(?!{_PERIOD}|(?:and|or|to)\s))"
+    rf"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){{2,100}}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z]|\d{{2,4}}/\d\d\b)|(?:\s+|(?<=[a-z]{{3}}))[-–—]+\s(?!{_PERIOD}|(?:and|or|to)\s))"
 )
 # "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
 _NEXT_DATED = re.compile(
     rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?meetings?(?=\s*[,–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d\d))",
     re.IGNORECASE,
 )
-# "Minutes of the last meeting – 4 June 2020"
-_TO_DATE = re.compile(
-    rf"[Mm]inutes\b[^.:;]{{0,60}}?\s[–-]\s+(?:\w+day,?\s+)?(?:\d{{1,2}}\w{{0,2}}\s+)?{MONTH}\s+\d{{4}}\s*$"
-)
+# "Minutes of the last meeting – 4 June 2020", "Minutes - 4th May, 2011 and 2nd June, 2011"
+_A_DATE = rf"(?:\w+day,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH},?\s+\d{{4}}"
+_TO_DATE = re.compile(rf"[Mm]inutes\b[^.:;]{{0,60}}?\s[–-]\s+{_A_DATE}(?:(?:\s*,|\s+and|\s*&)\s+{_A_DATE}){{0,3}}\s*$")
 # "Minutes of the last meeting; accepted as correct", "Date of next meeting … Noted"
 _PARTED = re.compile(
     r"(?P<title>[^\W\d_][^.:;?!()…]{2,80}?)\s*[;…]\s+(?:(?:none|nil|noted|agreed|accepted|approved|deferred|adopted|signed|as)\b(?!\s+(?:by|of|and)\b)|no\s\w+|nothing\b|(?:it|there|this|these|they)\s\w+|(?-i:[A-Z])[^;]{2,160}?\s(?:was|were|is|are|had|has|have|will|would)\s)",
@@ -141,7 +154,9 @@ _STOPPED = re.compile(r"[a-z]\.(?:\s|$)")
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
 # A stop that ends no sentence: "Mr B. Roe was appointed", "paid i.a.w. the scale".
 _SHORT = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$")
-_RUN_IN_MARK = re.compile(r":(?:[–—-]*(?:\s|$)|(?=[A-Z]))|(?:\s|(?<=[a-z]{3}))[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)")
+_RUN_IN_MARK = re.compile(
+    r":(?:[–—-]*(?:\s|$)|(?=[A-Z]|\d{2,4}/\d\d\b))|(?:\s|(?<=[a-z]{3}))[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)"
+)
 """this is in whatever `_RUN_IN` matches"""
 _RUNS_ON = re.compile(r"[:–—]|\s-\s")
 _SPEAKS = cues(
@@ -184,9 +199,11 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     capitals = not text[start + 1 : start + 2].islower()
     if capitals and (dated := CAPS_DATED.match(text, start)) and text.startswith(". ", dated.end()):
         return dated.end(), False
+    if capitals and (_PLACED.match(text, start) or _PLACED_TITLE.fullmatch(text, start)) and not is_said(text[start:]):
+        return len(text), True
     if capitals and "/" in words[0] and _APPLIED.match(text, start) and not is_said(text[start:]):
         return len(text), True
-    caps = _CAPS_TITLE.match(text, start) if capitals else None
+    caps = (_CAPS_ARISING.match(text, start) or _CAPS_TITLE.match(text, start)) if capitals else None
     if (
         caps
         and not _REFERENCE.fullmatch(caps.group())
@@ -244,11 +261,14 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         if behind and not is_said(behind["title"]) and is_said(title[behind.end() :]):
             # "Fees: Mr Roe proposed £5. This was"
             return start + title.index(behind["title"]) + len(behind["title"]), False
+        if _PURPOSE.match(title.lstrip()) and title.endswith("."):
+            title, until = title[:-1], until - 1
         if 0 < len(title.split()) <= most and not _NO_END.search(title) and _SPEAKS.isdisjoint(words_of(title)):
             run_in = _RUN_IN.match(title.lstrip())
             if run_in and not (
                 _ANSWERED.match(run_in["title"])
                 or ":-" in run_in.group()
+                or _ANSWER.match(title.lstrip()[run_in.end() :])
                 or _STOPPED.search(title.lstrip(), run_in.end())
             ):
                 run_in = None

@@ -146,10 +146,18 @@ _MOST = 0.6
 """The share of titles that have what then is no part of any."""
 _SECOND = re.compile(r"\(?(?P<number>\d{1,2})(?:\.0)?[.):]?\s+(?=[A-Z])")
 _BRACKETED = re.compile(r"\((?P<number>\d{1,2})\)\s+(?=[A-Z])")
+_REPORT = re.compile(r"(?P<number>\d{1,3})(?:/\d{2,4})?\s+(?=[A-Z]{3})")
+"""stands in a column of its own, and not beside every title"""
 
 
 def _numbered_twice(chosen: Sequence[Candidate]) -> list[Candidate]:
-    """Without the agenda's numbers before titles that have the minutes' own: "24/031 1. Apologies"."""
+    """Without the second numbers before titles: the agenda's ("24/031 1. Apologies"), or those of reports ("2313 58 DREDGING")."""
+    reports = [_REPORT.match(c.title) if c.number and c.number.value[0] >= 100 else None for c in chosen]
+    if _counts_on([int(report["number"]) for report in reports if report], of=0):
+        return [
+            replace(c, title=c.title[r.end() :], title_start=c.title_start + r.end()) if r else c
+            for c, r in zip(chosen, reports, strict=True)
+        ]
     found = [
         (_BRACKETED if c.number.form == "integer" else _SECOND).match(c.title) if c.number else None for c in chosen
     ]

@@ -328,13 +328,29 @@ _FORMAL = re.compile(
 
 
 _OF_YEARS = re.compile(
-    r"(?<=inutes of )\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?|\b[PSY][1-7]\b"
+    r"(?:(?<=inutes of )|(?<=inutes of meeting )|(?<=inutes of Meeting ))\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?|\b[PSY][1-7]\b"
 )
-"""no figures but years and school classes: "Budget 2024/25", "Minutes of 2015 AGM", "P2 Class sizes" """
+"""no figures but years and school classes: "Budget 2024/25", "Minutes of 2015 AGM", "Minutes of meeting 4th May", "P2 Class sizes" """
 
 
 _OF_PEOPLE = re.compile(r"(?:officers|membership)", re.IGNORECASE)
 """what a heading of the format's own may be about, and a plain line is not"""
+
+
+_PARTED = re.compile(r"(?P<what>[A-Z][\w’'-]*(?:\s[\w’'-]+){1,4})\s–\s(?P<where>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,3})")
+
+
+def _without_dash(title: str) -> str:
+    """A title without a dash between a matter and its place, which are no post and its holder: "Market Stalls – Dock Lane"."""
+    parted = _PARTED.fullmatch(title)
+    if parted is None or parted["where"].split()[0] in FORENAMES or _A_POST.search(parted["what"]):
+        return title
+    return f"{parted['what']} {parted['where']}"
+
+
+_A_POST = re.compile(
+    r"(?i)\b(?:officer|manager|director|clerk|secretary|treasurer|chair\w*|president|convener|councillor|head|lead|leader|mayor|solicitor|engineer|surveyor|warden|inspector|representative|member|captain|governor|trustee|teacher|minister|assistant|advis[eo]r|coordinator|administrator)\b"
+)
 
 
 def _plain_title(title: str) -> bool:
@@ -352,7 +368,7 @@ def _plain_title(title: str) -> bool:
     return (
         len(title.split()) <= 8
         and title[-1] not in ".,;?"
-        and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", _OF_YEARS.sub("", title))
+        and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", _OF_YEARS.sub("", _without_dash(title)))
         and not is_said(title)
         and not is_done(title)
     )

@@ -326,6 +326,18 @@ LETTER = """
             "agenda",
             id="a title before all",
         ),
+        pytest.param(
+            "ROADS COMMITTEE\n\nSKERRA, 4 May 2015. Minute of Meeting of the ROADS COMMITTEE. Present:- Councillor Vane, Convener; and Councillors Holt and Moss.\n\n"
+            "PARKING\n\n1. The Committee had before it a report.\n\nThe Committee resolved:-\nto note the report.\n",
+            "minutes",
+            id="where and when before the title",
+        ),
+        pytest.param(
+            "WEXTON AND MARL COMMUNITY COUNCIL BUSINESS MEETING MINUTES 6:15 to 8:45pm, Tuesday 2nd June 2015, the Weavers Centre, Mill Street, Wexton-on-the-Water\n\n"
+            "1. Welcome BH thanked all for coming.\n\n2. Moorings MOTION To lay two. Proposed by AV, seconded by CM. VOTE 3 for, 1 against.\n",
+            "minutes",
+            id="a long title with day, hours and place",
+        ),
     ],
 )
 def test_the_kind_of_a_document(parsed: Callable[..., Any], text: str, kind: str) -> None:

@@ -1050,6 +1050,7 @@ def test_a_title_below_the_lists() -> None:
         ),
         ("The Minutes of the Wex Ferry Board held on 4 March 2019 were approved.", "Wex Ferry Board"),
         ("The Minutes of the Meeting of the Committee held on 4 March 2019 were approved.", None),
+        ("The minutes of Wexton Parish Council meeting held on 4 March 2019 were signed.", "Wexton Parish Council"),
         ("The Board of Trustees welcomed Ann Orr to the Board.", "Board of Trustees"),
         ("The Parks Committee noted it. The Roads Committee agreed it.", None),
     ],

@@ -888,6 +888,42 @@ def _meeting(text: str) -> Meeting:
             {"committee": "WEX GOLF CLUB", "venue": None},
             id="a club that met",
         ),
+        pytest.param(
+            "WEX PARISH COUNCIL\n\nMinutes of Annual Ordinary Parish Council meeting 4 March 2014",
+            {"committee": "WEX PARISH COUNCIL", "date": "2014-03-04"},
+            id="two kinds of sitting",
+        ),
+        pytest.param(
+            "Minutes of the Annual and Ordinary Harbour Committee held on 4 March 2014",
+            {"committee": "Harbour Committee"},
+            id="two kinds of sitting and a word between",
+        ),
+        pytest.param(
+            "Minute\n\nGeneral Meeting of the Council\n\nTuesday, 4 March 2014, 10:30",
+            {"council": None, "committee": "Council", "start_time": "10:30"},
+            id="a general meeting of the council",
+        ),
+        pytest.param(
+            "Minutes of the Joint Roads Committee and Wex Parish Council Meeting held on 4 March 2014",
+            {"council": None},
+            id="two bodies at one table are no authority",
+        ),
+        pytest.param(
+            "Minutes\n\nFull Council Minutes\nTuesday 4 March 2014 7.15pm\nSt Osyth Community Centre, Wexton Bridge",
+            {"venue": "St Osyth Community Centre, Wexton Bridge"},
+            id="a centre that is named after a saint, and its town",
+        ),
+        pytest.param(
+            "Wexton Community Council\n\nMinutes of the meeting held on 4 March 2014\n\nElection of office bearers",
+            {"venue": None},
+            id="an office that is no place",
+        ),
+        pytest.param(
+            "Agenda and minutes\n\nRoads Committee\n\nTuesday, 4th March, 2014 7.30 pm\n\nVenue: Town Hall\n\n"
+            "APOLOGIES - receive.\n\nMinutes:\n\nThere were none.\n\nMINUTES 4 FEBRUARY 2014\n\nMinutes:\n\nThe minutes of 4 February 2014 were agreed.",
+            {"committee": "Roads Committee", "date": "2014-03-04"},
+            id="the first items without numbers",
+        ),
     ],
 )
 def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:
@@ -912,6 +948,13 @@ def test_ways_of_heading(head: str, stated: dict[str, str | None]) -> None:
         ("The meeting eventually got under way at 7.12pm.", "19:12", None),
         ("The bar opened at 7.12pm.", None, None),
         ("The library is open from 10.00 am to 4.00 pm.", None, None),
+        ("At 12.40 p.m. the Provost declared the sitting over and the meeting closed.", None, "12:40"),
+        ("At 20:05 the Chair brought the meeting to a close.", None, "20:05"),
+        ("At 8.05 pm the meeting adjourned to allow members to see the stall.", None, None),
+        ("At 8.05 pm the meeting closed to the public.", None, None),
+        ("Start: 6.30 p.m. Finish: 8.12 p.m.", "18:30", "20:12"),
+        ("Commenced 6.30pm, concluded 8.12pm", "18:30", "20:12"),
+        ("The stall may start: 6.30 p.m. Finish: 8.12 p.m.", None, None),
     ],
 )
 def test_from_when_to_when(closing: str, start: str | None, end: str | None) -> None:
@@ -975,3 +1018,33 @@ def test_the_meeting_of_a_page_on_one_issue() -> None:
     page = "Issue - meetings\n\nWheel repairs\n\nMeeting: 12/03/2019 - Wheel and Axle Committee (Item 4)\n\n4 Wheel repairs\n\nMinutes:\n\nRESOLVED: that the wheels be repaired.\n"
     meeting = _meeting(page)
     assert (meeting.committee, meeting.date) == ("Wheel and Axle Committee", "2019-03-12")
+
+
+def test_a_title_below_the_lists_and_a_link() -> None:
+    found = _meeting(
+        "« Back to all minutes\n\nPRESENT: Cllrs Vane, Holt, Moss and Orr\nStaff: Ann Quill\n\n"
+        "Minutes of the Meeting of the ROADS COMMITTEE held via Zoom on Tuesday 4th March 2014\n\n"
+        "1. Apologies: none\n\n2. Minutes of the last meeting held on 4 February 2014 were agreed.\n"
+    )
+    assert (found.committee, found.date, found.venue) == ("ROADS COMMITTEE", "2014-03-04", "Zoom")
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        (
+            "Agenda Item No. 4 LOWER WEX DRAINAGE BOARD A meeting of the Board was held at Wexton Village Hall, on Tuesday 4th March 2014 at 2.00 pm. "
+            "PRESENT A Vane Esq., B Holt Esq., C Moss Esq., D Orr Esq., E Pratt Esq., Elected Members. Cllr F Roe, Cllr Mrs G Shah, Cllr H Tate, Appointed Members. "
+            "I Ure Esq., Clerk to the Board, Mrs J Wray, Finance Officer and K Yeo Esq., Assistant Clerk to the Board and Engineer of the Board for the lower levels.",
+            ("LOWER WEX DRAINAGE BOARD", "2014-03-04", "14:00", "Wexton Village Hall"),
+        ),
+        (
+            "WEXTON, MARL AND ANGLE DISTRICT COUNCIL Minutes of Council Meeting held on Tuesday 4 March 2014 at 6.00pm in the Oak Room, Civic Centre, Wexton ______ "
+            "In the Chair: Councillor A Vane In attendance: Councillor B Holt Councillor C Moss Councillor D Orr Councillor E Pratt",
+            ("WEXTON, MARL AND ANGLE DISTRICT COUNCIL", "2014-03-04", "18:00", "Oak Room, Civic Centre, Wexton"),
+        ),
+    ],
+)
+def test_a_header_whose_line_ends_were_lost(text: str, stated: tuple[str, ...]) -> None:
+    found = _meeting(f"{text}\n\n101. APOLOGIES There were none.\n\n102. ROADS The report was noted.\n")
+    assert (found.council, found.date, found.start_time, found.venue) == stated
