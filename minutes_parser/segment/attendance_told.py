@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from minutes_parser.records import Attendance, Status
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_runs import by_initials, split_entries, split_people
 from minutes_parser.segment.names import match_person, strip
 from minutes_parser.segment.passages import Passage, sentences
@@ -94,7 +95,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
         "apologies",
     ),
 )
-_SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|(?:(?:County|District|Borough|City|Ward)\s+)?(?:Cllr|Councillor))s?\.?\s)"
+_SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|(?:(?:County|District|Borough|City|Ward)\s+|[CD]/)?(?:Cllr|Councillor))s?\.?\s)"
 AND_FROM = re.compile(r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z])")
 # "Apologies from Councillors Bell and Orr were accepted."
 WERE_TAKEN = re.compile(
@@ -148,13 +149,15 @@ _CHAIRED = re.compile(
     r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?:In\s+the\s+absence\s+of\s+[^,.]{3,60},\s+)?(?P<who>(?:the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\([A-Z]{2,4}\))?(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
     re.IGNORECASE,
 )
-_CIVIC_POST = re.compile(r"\W*(?:(?:An|The)\s+)?(?P<post>(?:Leas-)?Cathaoirleach|Provost|Convener|Mayor)\s+(?=[A-Z])")
+_CIVIC_POST = re.compile(
+    r"\W*(?:(?:An|The)\s+)?(?P<post>(?:Leas-)?Cathaoirleach|(?:Depute\s+)?Provost|Convener|(?:Lord\s+)?Mayor),?\s+(?=[A-Z])"
+)
 _TITLED = re.compile(
     r"(?i)^\W*(?:(?:the\s+|an\s+)?[\w-]+,\s+(?=\w)|(?:the\s+)?(?:(?:vice|deputy)[\s-])?chair\w*\s+(?=(?:cllr|councillor|mrs?|ms|miss|dr)\b))"
 )
 """The post before the name of whoever took the chair."""
 _CHAIR_NOTE = re.compile(
-    r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|,\s+[\w-]{5,25},?\s+Presid(?:ing|ed)\W*$|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$"
+    r"(?i)^\W*(?:mrs?|ms|miss|dr|cllr|councillor|alderman)\.?\s[^,.;:()]{2,40}(?:\.\s?[^,.;:()]{2,40})?\s+in\s+the\s+chair\W*$|\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|,\s+[\w-]{5,25},?\s+Presid(?:ing|ed)\W*$|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$"
 )
 
 
@@ -392,13 +395,13 @@ _TELLS = re.compile(
     r"(?:Also\s+present|In\s+attendance)\s+(?:was|were)\b|(?:[^.:]|(?<=\b[A-Z])\.|(?<=llr)\.|(?<=Mrs)\.|(?<=M[rs])\.){3,160}?\b(?:was|were|had\s+sent|sent|gave\s+(?:his\s+|her\s+|their\s+)?apologies|came|attended|joined)\b|The\s+(?:\w+\s+)?Clerk\b[^.:]{0,60}?\stook\s+the\s+(?:minutes|notes)\b"
 )
 _CAME = re.compile(
-    rf"(?:Also,?\s+)?(?P<who>(?:(?:The|A)\s+)?{_SOMEBODY}[^;.]{{0,70}}?),?\s+(?:came|attended|took\s+the\s+(?:minutes|notes)|joined\s+(?:online|remotely|virtually|(?:by|via)\s+\w+)|joined\s+the\s+meeting(?!\s+at\s+\d)|(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present))\b"
+    rf"(?:Also,?\s+)?(?P<who>(?:(?:The|A)\s+)?{_SOMEBODY}[^;.]{{0,70}}?),?\s+(?:came|(?:also\s+)?attended|took\s+the\s+(?:minutes|notes)|joined\s+(?:online|remotely|virtually|(?:by|via)\s+\w+)|joined\s+the\s+meeting(?!\s+at\s+\d)|(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present))\b"
 )
 
 
 # "Ann Bell, Ben Orr and Cy Moss attended the meeting.", below those present.
 _ATTENDED = re.compile(
-    r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*\.?)+(?:(?:,\s+|\s+and\s+)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*\.?)+)*)\s+(?:also\s+)?attended(?:\s+the\s+meeting)?\W*$"
+    r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*\.?)+(?:(?:,\s+|\s+and\s+)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*\.?)+)*)\s+(?:also\s+)?attended(?:\s+the\s+meeting)?(?:\s+as\s+(?:an?\s+)?(?:observer|guest|visitor)s?)?\W*$"
 )
 
 
@@ -465,9 +468,10 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
                 and (same_person(record.name, name) or has_initials(record.name, name))
             ):
                 if not record.role:
-                    roll.found[number] = (record.model_copy(update={"role": "Chair"}), undivided)
+                    role = posted["post"] if posted else "Chair"
+                    roll.found[number] = (record.model_copy(update={"role": role}), undivided)
                 return
-        if person and match and (person.honorific or posted or (match["post"] and is_civic(match["post"]))):
+        if person and match and (person.honorific or posted or _in_full(match, person.name) or (match["post"] and is_civic(match["post"]))):
             at = passage.start + passage.text.find(person.name)
             span = roll.reading.span(at, at + len(person.name))
             roll.found.insert(
@@ -486,6 +490,11 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
             )
             _supporters(roll, passage, match.end())
         return
+
+
+def _in_full(match: re.Match[str], name: str) -> bool:
+    """Whether "chaired by Ann Bell" names by forename and surname whom no list names."""
+    return match["by"] is not None and " " in name and name.split()[0] in FORENAMES
 
 
 _MAY_CHAIR = re.compile(r"(?i)chaired|presid|took\s+the\s+chair|in\s+the\s+chair")

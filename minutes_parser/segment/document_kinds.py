@@ -13,13 +13,14 @@ from minutes_parser.segment.numbering import printed_number
 
 _I = re.IGNORECASE
 MINUTES_TITLE = cued(
-    r"""
+    rf"""
     ^\W*(?:agenda\s+item(?![a-zA-Z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
-    (?:minutes?|mins|(?:meeting\s+|agm\s+)?notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+){0,3}meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{3,80}\b(?:AGM|EGM)\b))
-    | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{3,80}\bMEETING\b[^a-z.;]{0,30}\bHELD\b))
+    (?:minutes?|mins|(?:meeting\s+|agm\s+)?notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+){{0,3}}meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{{3,80}}\b(?:AGM|EGM)\b))
+    | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{{3,80}}\bMEETING\b[^a-z.;]{{0,30}}\bHELD\b))
+    | ^(?-i:[A-Z]{{3,}}(?:\s[A-Z]+)*),\s+\d{{1,2}}\s+{MONTH}\s+\d{{4}}\W+minutes?\s+of\s+(?:the\s+)?(?:\w+\s+)?meeting\b
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     | ^\W*summary\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?meeting\s+held\b
-    | ^\W*report\s+(?:of|on)\s+(?:the\s+)?(?:[\w’'&-]+\s+){1,7}meeting\s+held\s+(?:on|in)\b
+    | ^\W*report\s+(?:of|on)\s+(?:the\s+)?(?:[\w’'&-]+\s+){{1,7}}meeting\s+held\s+(?:on|in)\b
     """,
     re.VERBOSE | _I,
 )
