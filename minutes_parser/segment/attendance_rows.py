@@ -41,7 +41,6 @@ _BUSINESS = re.compile(
 
 
 # "Present: A Bell, B Roe Declarations of Interest None": what stands first in such a text below those there
-_THERE = re.compile(r"\b(?:Present|PRESENT|In\s+[Aa]ttendance)\b")
 _TITLED = re.compile(r"(?<=\s)(?:Minutes\s+of|Declarations?\s+of\s+Interests?|Matters\s+Arising)\b")
 # "… and Ms. V. Moss, A.S.O. VOTES OF SYMPATHY: Votes were …"
 _CAPS_HEAD = re.compile(r"(?<=[.)]\s)[A-Z]{4,}(?:\s+[A-Z]{2,}){1,5}\s?:\s")
@@ -53,8 +52,7 @@ _CODED = re.compile(r"(?<=[.)]\s)(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}(?:\.\d{3}|/\d{2
 def before_business(row: Row) -> Row:
     """The row up to the first item, of a text in which no line ends."""
     start = (_BUSINESS if len(row.text) > 400 else _CODED).search(row.text, 20)
-    there = _THERE.search(row.text) if len(row.text) > 400 else None
-    titled = _TITLED.search(row.text, there.end()) if there else None
+    titled = _TITLED.search(row.text, 8) if len(row.text) > 400 and read_label(row.text) else None
     start = min((found for found in (start, titled) if found), key=lambda found: found.start(), default=None)
     row = row.part(0, start.start()) if start else row
     if (last := _CAPS_LAST.search(row.text, 8)) and heads_no_people(f"{last['head'].capitalize()}:"):

@@ -11,7 +11,7 @@ from minutes_parser.segment.name_runs import by_initials, split_entries, split_p
 from minutes_parser.segment.names import match_person, strip
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.roll import Listed, Roll, has_initials, same_person
-from minutes_parser.segment.rollcall import read_label
+from minutes_parser.segment.rollcall import inline_labels, read_label
 from minutes_parser.segment.rows import Row, is_names
 
 REASON = re.compile(
@@ -97,6 +97,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
 )
 _SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|(?:(?:County|District|Borough|City|Ward)\s+|[CD]/)?(?:Cllr|Councillor))s?\.?\s)"
 AND_FROM = re.compile(r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z])")
+_LATE = re.compile(r"(?i)\W*(?:and,?\s+)?for\s+late")
 # "Apologies from Councillors Bell and Orr were accepted."
 WERE_TAKEN = re.compile(
     r"\s(?:was|were|had\s+been|have\s+been)\s+(?:also\s+)?(?:received|accepted|noted|approved|recorded)\b"
@@ -146,18 +147,18 @@ _FOR_WHOM = re.compile(
     r"(?P<whom>[A-Z][\w.’' -]{2,60}?),?\s+for\s+whom\s+(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+(?:a\s+|the\s+)?)?(?:substitut|deputis|attended)"
 )
 _CHAIRED = re.compile(
-    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?:In\s+the\s+absence\s+of\s+[^,.]{3,60},\s+)?(?P<who>(?:the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\([A-Z]{2,4}\))?(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
+    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?:In\s+the\s+absence\s+of\s+[^,.]{3,60},\s+)?(?P<who>(?:(?:the\s+|an\s+)?(?:(?:retired|retiring|outgoing|acting|vice|deputy)[\s-]+)+(?:chair\w*|mayor|convener|provost),?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b)|the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\([A-Z]{2,4}\))?(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
     re.IGNORECASE,
 )
 _CIVIC_POST = re.compile(
     r"\W*(?:(?:An|The)\s+)?(?P<post>(?:Leas-)?Cathaoirleach|(?:Depute\s+)?Provost|Convener|(?:Lord\s+)?Mayor),?\s+(?=[A-Z])"
 )
 _TITLED = re.compile(
-    r"(?i)^\W*(?:(?:the\s+|an\s+)?[\w-]+,\s+(?=\w)|(?:the\s+)?(?:(?:vice|deputy)[\s-])?chair\w*\s+(?=(?:cllr|councillor|mrs?|ms|miss|dr)\b))"
+    r"(?i)^\W*(?:(?:the\s+|an\s+)?(?:(?:retired|retiring|outgoing|acting)\s+)?[\w-]+,\s+(?=\w)|(?:the\s+)?(?:(?:vice|deputy|retired|retiring|outgoing|acting)[\s-])?chair\w*\s+(?=(?:cllr|councillor|mrs?|ms|miss|dr)\b))"
 )
 """The post before the name of whoever took the chair."""
 _CHAIR_NOTE = re.compile(
-    r"(?i)^\W*(?:mrs?|ms|miss|dr|cllr|councillor|alderman)\.?\s[^,.;:()]{2,40}(?:\.\s?[^,.;:()]{2,40})?\s+in\s+the\s+chair\W*$|\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|,\s+[\w-]{5,25},?\s+Presid(?:ing|ed)\W*$|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$"
+    r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|,\s+[\w-]{5,25},?\s+Presid(?:ing|ed)\W*$|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$"
 )
 
 
@@ -174,9 +175,15 @@ def reason_in(words: str) -> re.Match[str] | None:
 def told_apologies(roll: Roll, passages: Iterable[Passage]) -> None:
     """Adds those of whom paragraphs tell that they sent apologies, were absent or stood in for another."""
     for passage in passages:
-        if _MAY_TELL.search(passage.text) and read_label(passage.text) is None:
+        if _MAY_TELL.search(passage.text) and not (read_label(passage.text) or _lists_those_away(passage.text)):
             for sentence in sentences(passage):
                 told_by(roll, sentence)
+
+
+def _lists_those_away(text: str) -> bool:
+    """Whether the label of apologies stands within a line, as where a text has lost its line ends."""
+    labels = (read_label(text[at:]) for at in inline_labels(text))
+    return any(label and label.status == "apologies" and label.end > 10 for label in labels)
 
 
 _NUMBERED = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z])")
@@ -215,6 +222,8 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
             who = sentence.text[at:cut]
             stop = _CAME_INSTEAD.search(who) or reason_in(who)
             named = who[: stop.start()] if stop else who
+            if stop and _LATE.match(stop.group()):
+                named = named[: named.rfind(";") + 1]  # "Cllrs Bell and Orr; Cllr Roe for late arrival"
             for entry in split_entries(named, keys=by_initials(named)):
                 a = sentence.start + at
                 instead = _ATTENDING.search(entry.words) if entry.person and roll.found and hit else None
@@ -450,7 +459,7 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
     for passage in passages:
         if _MAY_CHAIR.search(passage.text) is None:
             continue
-        told = (s for s in sentences(passage) if len(s.text) < 220 and _CHAIR_NOTE.search(s.text))
+        told = (s for s in sentences(passage) if len(s.text) < 220 and _tells_chair(s.text))
         note = next(told, passage if is_chair_note(passage.text) else None)
         if note is None:
             continue
@@ -490,6 +499,16 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
             )
             _supporters(roll, passage, match.end())
         return
+
+
+def _tells_chair(words: str) -> bool:
+    return _CHAIR_NOTE.search(words) is not None or _IN_CHAIR.fullmatch(words) is not None
+
+
+# "Mr A Bell in the Chair", alone on a line
+_IN_CHAIR = re.compile(
+    r"\W*(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Alderman)\.?\s[^,;:()]{2,40}\s+in\s+the\s+[Cc]hair\W*"
+)
 
 
 def _in_full(match: re.Match[str], name: str) -> bool:

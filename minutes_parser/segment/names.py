@@ -28,7 +28,7 @@ COUNCILLOR = rf"""(?:
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant | Police ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintend[ea]nt | Supt | Constable ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
-  | (?: (?: Detective | Police ) \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | Police \s+ Community \s+ Support \s+ Officer | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) (?! \s+ (?: North | South | East | West | Central | Mid | Prevention | Protection | Response | Training ) ) | (?-i: MSP | MLA | PCSO (?: ['’]?s (?= \s+ [A-Z] ) )? | P\.C\.S\.O\.? | WPC | PC | P\.C\.? | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | (?-i: (?: T/ )? (?: D?A?CFO | D?ACO | ACC | DCC ) (?= \s [A-Z]\.? \s [A-Z][a-z] ) )
+  | (?: (?: Detective | Police ) \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | Police \s+ Community \s+ Support \s+ Officer | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) (?! \s+ (?: North | South | East | West | Central | Mid | Prevention | Protection | Response | Training ) ) | (?-i: MSP | MLA | PCSO (?: ['’]?s (?= \s+ [A-Z] ) )? | P\.C\.S\.O\.? | WPC | PCO | PC | P\.C\.? | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | (?-i: (?: T/ )? (?: D?A?CFO | D?ACO | ACC | DCC ) (?= \s [A-Z]\.? \s [A-Z][a-z] ) )
   | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major (?! \s+ (?: Developments? | Projects? | Applications? | Incidents? | Schemes? | Works | Events? | Contracts? | Sites? | Planning ) \b ) | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""

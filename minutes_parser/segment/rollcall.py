@@ -316,7 +316,7 @@ def _qualified(line: str) -> Label | None:
 
 # "(Councillors) A Bell" / "(Officials) B Orr", below "In attendance:"
 _BRACKETED = re.compile(
-    r"\((?P<group>Councillors?|Members|Officials|Officers|Staff|Clerk)\)(?:\s+(?=[A-Z])|\W*$)", re.IGNORECASE
+    r"\((?P<group>Councillors?|Members|Officials|Officers|Staff|Clerk)\)(?:\s+(?=[A-Z])|(?<=s\))\W*$)", re.IGNORECASE
 )
 # "In attendance The Clerk and two residents"
 _CLERK_FIRST = re.compile(
@@ -489,7 +489,7 @@ def read_split_label(line: str, after: str) -> tuple[Label, int, int] | None:
 
 
 # The title of the item after that of apologies.
-_BUSINESS = re.compile(r"(?i)(?:code\s+of\s+conduct\s*[-–:]|declarations?\s+of\s+(?:\w+\s+)?interests?\b)")
+_BUSINESS = re.compile(r"(?i)(?:\(?[a-z\d]{1,2}[.)]\s+)?(?:code\s+of\s+conduct\s*[-–:]|declarations?\s+of\s+(?:\w+\s+)?interests?\b)")
 
 
 def heads_no_people(line: str) -> bool:
