@@ -200,6 +200,7 @@ def goes_on_below(above: Passage, owner: Passage, below: Passage) -> list[Point]
 _IN_BETWEEN = re.compile(
     r"(?:On\s+being\s+put|This\s+was\s+put|Put)\s+to\s+the\s+vote[^.]*\.|(?:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b[^.]{2,60}|The\s+[A-Z][a-z]+)\s+"
     r"(?:re)?(?:turned\s+to|joined|left|entered)\s+(?:the\s+)?(?:meeting|room|chamber)[^.]{0,30}\.?"
+    r"|(?:Named|Recorded)\s+vote\b[^.]{0,60}|(?:For|Against|Abstain\w*|Abstentions?)\s*:[^.]{1,200}|(?:Resolved|Carried|Agreed)\s+\d{1,3}(?:\s?[-–:]\s?\d{1,3}){1,2}"
     r"|(?:Proposed|Seconded|Moved)\b[^.]{2,80}\.?|(?:All\s+)?(?:in\s+favour|agreed|approved)\.?",
     re.I,
 )

@@ -114,6 +114,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
             and not (match["known"] or _TOLD_BY_SUBJECT.search(text[: match.end()]))
         ):
             named_by = None  # "set by members", "reviewed by the trustees": their business
+        if named_by and _PUT_BY.search(match.group()):
+            continue  # "To be moved by Cllr Hay", "To be confirmed by Cllr Hay"
         if match["known"] is None and not named_by and not _TOLD_BY_SUBJECT.search(text[: match.end()]):
             continue
         if not decided and not (named_by and modal):
@@ -294,6 +296,7 @@ def _clause_start(text: str, first: int, verb: int) -> int:
     return start + len(text[start:]) - len(text[start:].lstrip())
 
 
+_PUT_BY = re.compile(r"\b(?:moved|proposed|seconded|confirmed)\Z")
 # "The next report to be carried out by Mrs Hay."
 _THAT_IS_ALL = re.compile(r"\s*(?:[.;,)]|\Z|(?:by|before|at|on|in|and)\b)")
 _AWAITED = re.compile(r"\b(?:await|wait|need|requir|expect|due)\w*\b[^.;]*\Z", re.I)
