@@ -176,12 +176,12 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
     """The actions of a passage that is known to state some: one, or one a sentence where each begins with its deed."""
     numbers = list(_REFERENCE.finditer(body.text)) if body.text[:1].isdigit() else []
     if numbers and numbers[0].start() == 0:
-        for at, end in zip(numbers, [*(m.start() for m in numbers[1:]), len(body.text)], strict=True):
-            part = body.part(at.end(), at.end() + len(body.text[at.end() : end].rstrip()))
+        for ref, end in zip(numbers, [*(m.start() for m in numbers[1:]), len(body.text)], strict=True):
+            part = body.part(ref.end(), ref.end() + len(body.text[ref.end() : end].rstrip()))
             yield from read_point(part, people, owner=owner, due=due)
         return
-    number = _NUMBER.match(body.text)
-    body = body.part(number.end()) if number else body
+    first = _NUMBER.match(body.text)
+    body = body.part(first.end()) if first else body
     tail = DUE_TAIL.search(body.text)
     if tail:
         due, body = tail["due"].strip(" ."), body.part(0, tail.start())

@@ -15,6 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.records import Item, Meeting, Status
+from minutes_parser.segment.attendance_chair import chair, elected_chair
 from minutes_parser.segment.attendance_lists import Lists
 from minutes_parser.segment.attendance_rows import (
     OF_PLACE,
@@ -36,8 +37,6 @@ from minutes_parser.segment.attendance_tables import (
 )
 from minutes_parser.segment.attendance_told import (
     AGAIN_FROM,
-    chair,
-    elected_chair,
     reason_in,
     told_also,
     told_apologies,

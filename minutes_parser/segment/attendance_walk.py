@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from minutes_parser.records import Status
+from minutes_parser.segment.attendance_chair import is_chair_note
+from minutes_parser.segment.attendance_heads import heads_council, membership, post_below_run, post_in_turn
 from minutes_parser.segment.attendance_pieces import prepared
 from minutes_parser.segment.attendance_rows import (
     ALSO,
@@ -35,7 +37,6 @@ from minutes_parser.segment.attendance_told import (
     AND_FROM,
     WERE_PRESENT,
     WERE_TAKEN,
-    is_chair_note,
     tells,
     told_of,
 )
@@ -200,12 +201,22 @@ class _Walk:
             label = None
         if label is None and not self.expected and (self.opened or self.before):
             label = self._unknown(row)
-        label = self._in_group(label, row, is_known=is_known) or self._post_below_run(row, at) or self._post_in_turn(row, at)
+        label = (
+            self._in_group(label, row, is_known=is_known)
+            or post_below_run(self.opened, self.rows[at : at + 3])
+            or post_in_turn(self.opened, self.rows[at : at + 2])
+        )
         after = self.after(at)
         if label and label.single and not self.opened and after and is_letterhead(after.text):
             return False  # the clerk's name above the address
-        held = self.opened and self.opened.single and self.opened.role
-        if label and label.single and self.opened and not held and posts_follow(self.opened.rows, self.rows[at : at + 3]):
+        posted = bool(self.opened and self.opened.single and self.opened.role)
+        if (
+            label
+            and label.single
+            and self.opened
+            and not posted
+            and posts_follow(self.opened.rows, self.rows[at : at + 3])
+        ):
             return False
         if label is None:
             return False
@@ -235,25 +246,6 @@ class _Walk:
         if label and row.text[label.end :].strip() and not lists_people(row.part(label.end)):
             return None
         return label
-
-    def _post_below_run(self, row: Row, at: int) -> Label | None:
-        """The label of one post, alone below a run of names and over one holder: "Secretary" between two lists."""
-        run = self.opened.rows[-1] if self.opened and self.opened.rows else None
-        if run is None or not _POST_ALONE.fullmatch(row.text) or len(split_people(run.text)) < 2:
-            return None
-        held, after = self.after(at), self.after(at + 1)
-        if held is None or after is None or read_label(held.text) or not read_label(after.text):
-            return None
-        return Label("in_attendance", len(row.text), role=row.text.strip(), single=True)
-
-    def _post_in_turn(self, row: Row, at: int) -> Label | None:
-        """One more post over its holder, as the one above: "In the chair" / "Ann Bell" / "Treasurer" / "Ben Roe"."""
-        above, after = self.opened, self.after(at)
-        if not (above and above.single and above.role and len(above.rows) == 1 and after):
-            return None
-        if not (is_post(row.text) and len(row.text) < 40 and match_person(row.text) is None and lists_people(after)):
-            return None
-        return Label(None, len(row.text), role=row.text.strip(" :"), single=True)
 
     def _in_group(self, label: Label | None, row: Row, *, is_known: bool) -> Label | None:
         """The label with the status of the one over its group, if it heads one."""
@@ -340,7 +332,7 @@ class _Walk:
         if status == "in_attendance" and opened and opened.status == "present" and self._holds_chair(row):
             status = "present"  # "Executive Officers: Ann Bell (Chair)" below "Present: President Ben Orr"
         if opened and opened.single and HEADS_BODY.fullmatch(opened.role or "") and not before:
-            members = ALSO.match(row.text) or self._of_council(label, row, at)
+            members = ALSO.match(row.text) or heads_council(label, self.rows[at:])
             others = status == "in_attendance" and members and not _lists_members(self.rows[at + 1 :])
             if others or OTHERS.match(row.text):
                 status = "present"  # than the one who presided
@@ -353,13 +345,6 @@ class _Walk:
         if status == "present" and _ATTENDEES.match(row.text) and self._lists_present(opened or before):
             status = "in_attendance"  # "Members present:" stands above "Attendees:"
         return status
-
-    def _of_council(self, label: Label, row: Row, at: int) -> bool:
-        """Whether "In attendance:" heads councillors, and those who serve them have a label of their own below."""
-        after = self.after(at)
-        first = row.text[label.end :].strip() or (after.text if after else "")
-        officers = (read_label(below.text) for below in self.rows[at + 1 :])
-        return label.undivided and _COUNCILLOR.match(first) is not None and any(o and o.status == "in_attendance" for o in officers)
 
     def _holds_chair(self, row: Row) -> bool:
         """Whether the chair stands in a row, where nobody listed before is said to be."""
@@ -424,21 +409,13 @@ class _Walk:
             and all(is_names(piece.text.partition("\t")[0]) and not ends_list(piece) for piece in below)
         ):
             self.opened = Listed("present", membership=True)  # "Board" over the names of its members
-        elif committee := _COMMITTEE.fullmatch(row.text) or self._membership(row, at):
+        elif committee := _COMMITTEE.fullmatch(row.text) or membership(self.rows[at : at + 6]):
             self.opened = Listed("present", rows=[row.part(*committee.span("who"))], membership=True)
         elif board := _DIRECTORS.match(row.text):
             self.opened = Listed("present", rows=[row.part(board.end())])  # of a company, whose board it is
         elif CIVIC_HEAD.match(row.text) or IN_THE_CHAIR.fullmatch(row.text) or LEADS.fullmatch(row.text):
             self.opened = Listed("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
         return self.opened is not None
-
-    def _membership(self, row: Row, at: int) -> re.Match[str] | None:
-        """ "Membership: Ann Bell, Ben Roe" over those who sent apologies, where nobody is said to be present."""
-        named = _MEMBERSHIP.match(row.text)
-        labels = [read_label(below.text) for below in self.rows[at + 1 : at + 6]] if named else []
-        away = any(label and label.status == "apologies" for label in labels)
-        there = any(label and label.status == "present" and not label.single for label in labels)
-        return named if named and away and not there and lists_people(row.part(named.start("who"))) else None
 
     def circulation(self, row: Row, at: int) -> bool:
         """To whom the minutes are sent, who need not have been there."""
@@ -541,7 +518,6 @@ _CIRCULATION = re.compile(
     r"(?i)\W*(?:circulation|distribution|copies(?:\s+to)?|circulated\s+to|cc)(?:\s+list)?\s*:?\W*"
 )
 _CLERK_ALONE = re.compile(r"(?:The\s+)?(?:(?:Town|Parish|Deputy|Community)\s+)*Clerk")
-_POST_ALONE = re.compile(r"(?i)(?:(?:minutes?|joint|hon\.?|honorary|company|acting)\s+)?(?:secretary|treasurer)")
 
 _GROUP_OF_MEMBERS = re.compile(
     r"\W*(?:elected|appointed|co-?opted|ratepayer|lay|independent|nominated|ex[\s-]officio|parent|staff|foundation)\s+(?:members|governors)\s*:",
@@ -565,9 +541,7 @@ _CIVIC_ALONE = re.compile(
 )
 """the post of whoever is named on the next line: "In the chair: The Mayor" """
 _COMMITTEE = re.compile(r"\((?:Committee|Board|Trustees)\s*[-–:]\s*(?P<who>[A-Z][^,]{3,60},.+)\)")
-_MEMBERSHIP = re.compile(r"(?:(?:Committee|Board|Panel|Group)\s+)?Membership\s*:\s*(?P<who>[A-Z].+)", re.DOTALL)
 _DIRECTORS = re.compile(r"Directors\s*:\s*(?=[A-Z][\w.’'-]*\s[A-Z])")
-_COUNCILLOR = re.compile(r"(?:Councillors?|Cllrs?|Aldermen|Alderman)\b")
 _CHAIR = re.compile(r"\((?:in\s+the\s+)?chair(?:man|woman|person)?\)", re.IGNORECASE)
 _OFFICERS_PRESENT = re.compile(r"(?i)\W*officers\s+(?:\w+\s+)?present\b")
 _ATTENDEES = re.compile(r"(?i)\W*(?:attendees|participants)\b")

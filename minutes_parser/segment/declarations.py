@@ -137,7 +137,9 @@ _SPEAKS = re.compile("declar|disclos|interest|conflict|recused")
 
 _CORRECTS = re.compile(r"(?i)\bminutes\b.*\b(?:amend|correct|alter|chang)\w*\W*$")
 """what stands over a list of corrections: "The minutes were agreed with the following amendments:" """
-_TO_SHOW = re.compile(r"(?i)\b(?:correct|amend|alter)\w*\b.{0,80}\bto\s+(?:show|read|record|state|reflect)\b.{0,40}\bdeclared\b")
+_TO_SHOW = re.compile(
+    r"(?i)\b(?:correct|amend|alter)\w*\b.{0,80}\bto\s+(?:show|read|record|state|reflect)\b.{0,40}\bdeclared\b"
+)
 """a correction of earlier minutes: "approved subject to an amendment to show that Cllr Vane declared an interest" """
 _SIGN = re.compile(r"[*•·▪●]\s+")
 """with which a point of a list begins"""

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from minutes_parser.segment.names import FLAGS, HONORIFIC, LOWER, STYLE, UPPER, Person, is_person, match_person, singular
+from minutes_parser.segment.names import (
+    FLAGS,
+    HONORIFIC,
+    LOWER,
+    STYLE,
+    UPPER,
+    Person,
+    is_person,
+    match_person,
+    singular,
+)
 from minutes_parser.segment.posts import is_post, starts_sentence
 from minutes_parser.segment.surnames_first import turned_name
 

@@ -16,9 +16,15 @@ def in_pairs(rows: list[Row]) -> tuple[list[Row], frozenset[int]]:
     Either each name's post follows it ("Ann Bell" / "Chief Nurse"), or all posts follow all names in the same order.
     """
     posts = [_is_post_alone(row.text) for row in rows]
-    if sum(posts) == 1 and len(rows) > 2 and posts[-1] and _STYLED.match(rows[-2].text) and _is_name_alone(rows[-2].text):
-        if all(map(_MEMBER.match, (row.text for row in rows[:-2]))):
-            return rows, frozenset({len(rows) - 1})  # "Cllr A Bell" / "Cllr B Roe" / "Mr C Orr" / "Clerk"
+    if (
+        sum(posts) == 1
+        and len(rows) > 2
+        and posts[-1]
+        and _STYLED.match(rows[-2].text)
+        and _is_name_alone(rows[-2].text)
+        and all(_MEMBER.match(row.text) for row in rows[:-2])
+    ):
+        return rows, frozenset({len(rows) - 1})  # "Cllr A Bell" / "Cllr B Roe" / "Mr C Orr" / "Clerk"
     if sum(posts) < 2 or posts[0]:
         return rows, frozenset()
     names = [not post and _is_name_alone(row.text) for post, row in zip(posts, rows, strict=True)]

@@ -135,7 +135,9 @@ _INLINE_BARE = re.compile(
 _WELCOME = re.compile(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
-_MAY_BE_LABELLED = re.compile(r":|[-–—]\s|\(Offic|Councillor|Cllr|\b(?:PRESENT|Members|Please|If|For|The|In|IN|Apologies|Also,?)\s")
+_MAY_BE_LABELLED = re.compile(
+    r":|[-–—]\s|\(Offic|Councillor|Cllr|\b(?:PRESENT|Members|Please|If|For|The|In|IN|Apologies|Also,?)\s"
+)
 """this is in whatever the patterns of labels inside a line match"""
 _VICE = re.compile(r"(?i)\b(?:vice|deputy)[\s-]+$")
 _ALSO = re.compile(r"(?i)\balso,\s+$")
@@ -489,7 +491,9 @@ def read_split_label(line: str, after: str) -> tuple[Label, int, int] | None:
 
 
 # The title of the item after that of apologies.
-_BUSINESS = re.compile(r"(?i)(?:\(?[a-z\d]{1,2}[.)]\s+)?(?:code\s+of\s+conduct\s*[-–:]|declarations?\s+of\s+(?:\w+\s+)?interests?\b)")
+_BUSINESS = re.compile(
+    r"(?i)(?:\(?[a-z\d]{1,2}[.)]\s+)?(?:code\s+of\s+conduct\s*[-–:]|declarations?\s+of\s+(?:\w+\s+)?interests?\b)"
+)
 
 
 def heads_no_people(line: str) -> bool:
