@@ -518,7 +518,11 @@ class _Walk:
 def _heads_nothing(words: str) -> bool:
     """Whether behind "Action by:" somebody is named with a post, and what runs on is nothing to do."""
     person = match_person(words)
-    return person is not None and " " in person.name and words.startswith(", ", person.end) and " to " not in words
+    named = person is not None and " " in person.name and words.startswith(", ", person.end)
+    return named and _TO_DO.search(words) is None
+
+
+_TO_DO = re.compile(r"(?<!ed) to (?!the\b|an?\b)[a-z]")
 
 
 _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = (

@@ -347,7 +347,7 @@ def _tier(honorific: str) -> str:
 
 
 _RANKS = re.compile(
-    r"\b(?:(?:Area|Group|Station|Watch|Crew)\s(?:Manager|Commander)|Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PC|WPC|CSO|Garda|D?A?CFO|D?ACO|ACC|DCC)\b"
+    r"\b(?:(?:Area|Group|Station|Watch|Crew)\s(?:Manager|Commander)|Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PCO|PC|WPC|CSO|Garda|D?A?CFO|D?ACO|ACC|DCC)\b"
 )
 
 
