@@ -205,6 +205,9 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         own_verb = decision.basis == "stem" and (
             (bullets and bulleted(passage)) or (last and here and follows(last, here))
         )
+        if _heads_clause(passages, at, last) and (decision.basis == "marker" or decision.clauses):
+            at += 1
+            continue
         if decision.clauses and ((marker(text) and not own_verb) or (stem(text) and not here)):
             break
         if _FOLIO.match(text):
@@ -302,6 +305,20 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         decision.told += "\n" + passages[at].text
         at += 1
     return decision, at
+
+
+def _heads_clause(passages: Sequence[Passage], at: int, last: Enumerator | None) -> bool:
+    """Whether a passage is the title of the clause below it, the first or the next: "Deputation", over "(1) That ..."."""
+    text = passages[at].text
+    if at + 1 >= len(passages) or passages[at].block.cell or not _TITLE.fullmatch(text):
+        return False
+    below = passages[at + 1].text
+    mark_ = enumerator(below)
+    return mark_ is not None and follows(last, mark_) and _THAT_CLAUSE.match(below, mark_.end) is not None
+
+
+_TITLE = re.compile(r"[A-Z][^.:;]{3,80}[a-z)]")
+_THAT_CLAUSE = re.compile(r"\W*(?:That|THAT)\s")
 
 
 def _errand_below(passages: Sequence[Passage], at: int) -> bool:

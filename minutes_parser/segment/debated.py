@@ -7,7 +7,7 @@ declared lost."; "The motion was then put and carried, 7 for and 2 against."
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_parser.segment.decided import Decision
@@ -15,6 +15,7 @@ from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.moved_words import formula_end, proposed_part
 from minutes_parser.segment.mover_names import SECONDS
 from minutes_parser.segment.movers import movers
+from minutes_parser.segment.outcomes import MOVING
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.told import HOW_VOTED
@@ -39,6 +40,8 @@ class Debate:
 
     first: int
     after: int
+    outcome: int
+    """offset of the sentence that tells the outcome"""
     decision: Decision | None
     told: tuple[str, ...]
     """who moved and seconded what was decided, and the vote on it"""
@@ -48,49 +51,71 @@ def debate(passages: Sequence[Passage]) -> Debate | None:
     """The first debate of an item on a motion with an amendment, up to the vote that decides it; None where none is told whole."""
     if not any("amendment" in passage.words for passage in passages):
         return None
-    return _Reader(passages).debate()
+    reader = _Reader(passages)
+    found = reader.debate()
+    return found if reader.amendments else None
+
+
+def debates(passages: Sequence[Passage]) -> Iterator[Debate]:
+    """All debates of an item that end with a motion carried, also those on a motion without amendments."""
+    at = 0
+    while at < len(passages):
+        reader = _Reader(passages, at)
+        if found := reader.debate():
+            yield found
+        at = max(at + 1, found.after if found else reader.at)
 
 
 class _Reader:
     """Follows a debate: `standing` is the motion as it stands, `pending` the amendment that is debated, `votes` what was told since."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage], start: int = 0) -> None:
         self.passages = passages
+        self.at = start
+        """the place it has read up to"""
+        self.amending = any("amendment" in passage.words for passage in passages[start:])
         self.standing: _Put | None = None
         self.pending: _Put | None = None
         self.amended: list[str] = []
         """how the vote on the amendment went that became the motion"""
         self.votes: list[str] = []
         self.first = -1
+        self.earlier: list[_Put] = []
+        """amendments moved before the pending one, on which no vote is told yet"""
         self.amendments = 0
         self.became = False
         """whether the last amendment became the motion, in so many words"""
 
     def debate(self) -> Debate | None:
-        at = 0
+        at = self.at
         while at < len(self.passages) and (self.first < 0 or at - self.first < _LONGEST):
+            self.at = at
             put = _put_at(self.passages, at)
             if put:
                 if not self.moved(put):
                     return None
                 at = put.last + 1
                 last = self.passages[put.last]
-                behind = list(sentences(last.part(put.words.end - last.start))) if put.words.end < last.end else []
+                ends = max(put.words.end, last.start) if put.words.start >= last.start else last.end
+                behind = list(sentences(last.part(ends - last.start))) if ends < last.end else []
             else:
                 behind = list(sentences(self.passages[at]))
                 at += 1
+            self.at = at
             if self.first < 0:
                 continue
             if not put and (marker(self.passages[at - 1].text) or stem(self.passages[at - 1].text)):
+                if adopted := self.adopted(at - 1):
+                    return adopted
                 # decided in words of its own, before any vote was told, or below an amendment that took the motion's place
-                return self.decided(at - 1) if self.became else None
+                return self.decided(at - 1, self.passages[at - 1].start) if self.became else None
             for n, sentence in enumerate(behind):
                 found = self.said(sentence)
                 if found is None:
                     continue
                 if not found or any(settles(further.text) for further in behind[n + 1 :]):
                     return None
-                return self.decided(at)
+                return self.decided(at, sentence.start)
         return None
 
     def moved(self, put: _Put) -> bool:
@@ -98,8 +123,11 @@ class _Reader:
         self.first = put.first if self.first < 0 else self.first
         if self.standing is None and not put.amends:
             self.standing = put
+        elif not self.amending:
+            self.standing, self.first = put, put.first  # what became of the one before is not told
         elif self.pending is not None:
-            return False  # several amendments at once
+            self.earlier.append(self.pending)  # several that are put when all have been moved
+            self.pending = put
         else:
             put.amends = True
             self.pending = put
@@ -119,6 +147,8 @@ class _Reader:
         if bool(went) == bool(fell):
             return None
         final = _SUBSTANTIVE.search(text) is not None
+        if self.earlier:
+            return None  # which of several amendments it was is not told
         if self.pending is not None and not final and ("amendment" in sentence.words or not _MOTION.search(text)):
             if went and _OF_WORDS.match(self.pending.words.text):
                 return False  # what then stands is printed nowhere, or below
@@ -134,12 +164,20 @@ class _Reader:
                 return False if fell else None
             self.standing, self.amended = self.pending, self.votes[:-1]  # carried without a word of it
             self.pending, self.votes = None, [text]
-        if not self.amendments:
-            return False  # a plain motion, read elsewhere
         return bool(went)
 
-    def decided(self, at: int) -> Debate | None:
-        """The debate that the last sentence ends, before the passage at a place."""
+    def adopted(self, at: int) -> Debate | None:
+        """The debate that "RESOLVED to adopt the motion", at a place, ends: with the division that was taken last."""
+        adopts = _ADOPTS.search("\n".join(p.text for p in self.passages[at : at + 2]))
+        divided = next((text for text in reversed(self.votes) if _FOR_MOTION.search(text)), None)
+        won = (self.standing if adopts["what"] == "motion" else self.pending) if adopts else None
+        if won is None or divided is None or not self.earlier or (won.amends and adopts and adopts["whose"]):
+            return None
+        by = f"Moved by {won.mover}" + (f", seconded by {won.seconder}." if won.seconder else ".")
+        return Debate(self.first, at, self.passages[at].start, None, (by, divided))
+
+    def decided(self, at: int, outcome: int) -> Debate | None:
+        """The debate whose outcome a sentence tells, before the passage at a place."""
         standing = self.standing
         assert standing is not None  # asked for a motion that was carried
         while at < len(self.passages) and HOW_VOTED.match(self.passages[at].text):
@@ -158,9 +196,11 @@ class _Reader:
         below = self.passages[at : at + 3]
         words = " ".join(p.text for p in below)
         if below and (marker(below[0].text) or stem(below[0].text) or likeness(standing.words.text, words) > _AGAIN):
-            return Debate(self.first, at, None, told)
+            return Debate(self.first, at, outcome, None, told)
         motion = standing.words
-        return Debate(self.first, at, Decision(motion.start, "carried", None, [(None, motion)], basis="outcome"), told)
+        return Debate(
+            self.first, at, outcome, Decision(motion.start, "carried", None, [(None, motion)], basis="outcome"), told
+        )
 
 
 _LONGEST = 40
@@ -172,6 +212,8 @@ _AGAIN = 0.6
 def _put_at(passages: Sequence[Passage], at: int) -> _Put | None:
     """What is moved in the passage at a place, or from there on in lines: who moves and seconds, and below them the words."""
     passage = passages[at]
+    if _MOTION_FIRST.match(passage.text):
+        return _moved_below(passages, at)
     if _MOVES.search(passage.text) is None:
         return None
     for sentence in sentences(passage):
@@ -197,14 +239,30 @@ def _put_at(passages: Sequence[Passage], at: int) -> _Put | None:
     return _Put(amends, unquoted(without(below, _QUOTE)), mover, seconder, at, last + 1)
 
 
+def _moved_below(passages: Sequence[Passage], at: int) -> _Put | None:
+    """The motion quoted in the passage at a place, over the lines that say who proposed and who seconded it."""
+    last = at
+    while last + 1 < len(passages) and last - at < _LEADS and MOVING.match(passages[last + 1].text):
+        last += 1
+    mover, seconder = movers("\n".join(p.text for p in passages[at + 1 : last + 1]))
+    if mover is None or seconder is None:
+        return None
+    return _Put(False, unquoted(without(passages[at], _QUOTE)), mover, seconder, at, last)
+
+
+# “That this Council writes to the Minister”, over "Proposed: Cllr Bell" and "Seconded: Cllr Roe"
+_MOTION_FIRST = re.compile(r"\s*[“\"]\s*(?:That|THAT|To|This\s+[Cc]ouncil)\s[^“”\"]+[”\"]?\W*$")
+
+
 def _in_sentence(sentence: Passage, passages: Sequence[Passage], at: int) -> _Put | None:
     """What a sentence moves in words of its own."""
     masked = _masked(sentence.text)
     first, last = proposed_part(masked)
     if first == 0 and last == len(masked):
         first = formula_end(masked)
-    if first == 0 or _MOVES.search(masked, first, last):
+    if first == 0 or _MOVES.search(masked, first, last) or _EARLIER.search(masked, 0, first):
         return None
+    first = led.end() if (led := _THE_MOTION_THAT.match(masked, first, last)) else first
     mover, seconder = movers(masked)
     if mover is None or mover in masked[first:last]:
         return None
@@ -248,15 +306,32 @@ _OF_WORDS = re.compile(
     r"\W*(?:(?:to|by)\s+(?:add|insert|replace|substitut|delet|remov|amend|chang|includ)\w*\b|that\s+(?:all\s+)?(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|clause|figure)\b|all\s+words\b)",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(r"\bhad\s+(?:\w+\s+)?(?:been\s+)?(?:proposed|moved)\b", re.IGNORECASE)
+_THE_MOTION_THAT = re.compile(
+    r"(?:the|an?|this)\s+(?:following\s+)?(?:resolution|motion|proposal)\s+that\s+", re.IGNORECASE
+)
+# "to adopt the successful motion", "in terms of the amendment by Councillor Roe"
+_ADOPTS = re.compile(
+    r"\b(?:adopt|in\s+(?:terms|favour)\s+of)\s+the\s+(?:successful\s+)?(?P<what>motion|amendment)\b(?P<whose>\s+by\s)?"
+)
 _WAS_PUT = re.compile(
     r",?\s+(?:was|were|and\s+on\s+being|and,\s+on\s+being)\s+(?:then\s+|duly\s+)?(?:put\b|carried\b|lost\b|defeated\b)",
     re.IGNORECASE,
 )
-_CARRIED = re.compile(r"\b(?:carried|passed|agreed|adopted|approved|accepted)\b", re.IGNORECASE)
+_PUT_TO_VOTE = r"(?:amendment|motion|proposal|proposition|resolution|vote|voted|voting|division|put)"
+_CARRIED = re.compile(
+    rf"^\W*(?:\w+ly\s+)?(?:carried|passed|agreed|adopted|approved)\b(?!\s+(?:to|that|with|by\s+the)\s)[^.;]{{0,60}}\W*$"
+    rf"|\b{_PUT_TO_VOTE}\b[^.;]{{0,160}}\b(?:carried|passed|agreed|adopted|approved|accepted)\b"
+    r"|[,;–-]\s*(?:carried|passed|agreed)\W*$"
+    r"|\b(?:it|this|which)\s+was\s+(?:\w+\s+){0,3}(?:carried|passed|agreed|adopted|approved)(?:\s+(?:by|with|nem|unanimously)\b[^.;]{0,60})?\W*$",
+    re.IGNORECASE,
+)
 _CARRIED_WORD = re.compile(r"\bcarried\b", re.IGNORECASE)
 _IN_FAVOUR = re.compile(r"\bcast(?:ing)?\b[^.;]{0,30}\bvote\s+(?:in\s+favour\s+of|for)\b", re.IGNORECASE)
 _LOST = re.compile(
-    r"\b(?:lost|defeated|rejected|withdrawn|fell|falls|failed|not\s+(?:carried|passed|agreed|accepted|supported))\b|\bcasting\b[^.;]{0,30}\bvote\s+against\b",
+    rf"^\W*(?:lost|defeated|not\s+(?:carried|agreed|passed))\b"
+    rf"|\b(?:{_PUT_TO_VOTE}|it|this|which)\b[^.;]{{0,160}}\b(?:lost|defeated|rejected|withdrawn|fell|falls|failed|not\s+(?:carried|passed|agreed|accepted|supported))\b"
+    r"|[,;–-]\s*(?:lost|defeated|fell|not\s+carried)\W*$|\bcasting\b[^.;]{0,30}\bvote\s+against\b",
     re.IGNORECASE,
 )
 _MOTION = re.compile(r"\b(?:motion|proposal|proposition|resolution)\b", re.IGNORECASE)

@@ -148,7 +148,8 @@ def carried_motion(
         if NOTICE.match(passage.text):
             told.insert(0, given_by(passages, place, title))
             told[:0] = moved_over(passages, place)
-            told += [s.text for p in passages[place + 1 : at + 1] for s in sentences(p) if "seconded" in s.words]
+            behind = (s for p in passages[place + 1 : at + 1] for s in sentences(p) if s.start < sentence.start)
+            told += [s.text for s in behind if "seconded" in s.words or _OF_MOTION.search(s.text)]
             told.append(sentence.text)
         return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told
     return None
@@ -245,7 +246,7 @@ def above_amendment(passages: Sequence[Passage], place: int) -> int:
 
 # "The motion was put to the vote and carried", after a debate.
 _MOTION_CARRIED = cued(
-    r"\b(?:the|this)\s+(?:original\s+|substantive\s+)?(?:motion|propos(?:al|ition)),?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
+    r"\b(?:the|this)\s+(?:original\s+|substantive\s+)?(?:motion|propos(?:al|ition)),?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|to\s+have\s+been|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
     r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
     r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved)|(?:\w+\s+)?budget\s+(?:to\s+be\s+)?(?:carried|adopted|passed))\b"
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+(?:the|a)\s+[^.;]{3,40}?)?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
@@ -336,7 +337,7 @@ _MOVED_THAT = re.compile(
     r"|\b(?:moved|proposed|put\s+forward)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
 _RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
-_OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\bseconded\s+the\s+motion\b", re.IGNORECASE)
+_OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\b(?:proposed|moved|seconded)\s+the\s+motion\b", re.IGNORECASE)
 _SECONDED_BY = re.compile(r"\W*second(?:ed|er)\b", re.IGNORECASE)
 _SECONDED_THAT = re.compile(r"\W*seconded\s+by\s+[^,;:\n]{3,60}?,?\s+(?:[–-]\s+)?(?=that\s)", re.IGNORECASE)
 _THAT = re.compile(r"\W*(?:That|THAT)\s|[–-]\s+that\s")

@@ -26,6 +26,12 @@ class Decision:
     """the rule that found it"""
 
     @property
+    def words(self) -> range:
+        """Where the words of its first clause stand, the quotation mark before them included."""
+        clause = self.clauses[0][1]
+        return range(clause.start - 1, clause.end)
+
+    @property
     def end(self) -> int:
         return self.clauses[-1][1].end
 

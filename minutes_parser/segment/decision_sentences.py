@@ -138,7 +138,9 @@ class SentenceReader:
         text = sentence.text
         if self.decisions and _AMENDMENT.search(self.decisions[-1].clauses[0][1].text):
             self.decisions.pop()  # it was carried into a motion that then was lost
-        self.motions.append(lost(sentence, self.passages[: at + 1]))
+        fell = lost(sentence, self.passages[: at + 1])
+        self.motions.append(fell)
+        before = [told for told in self.told if told.start < fell.moved.start]
         if _OF_AMENDMENT.search(text):  # the motion it would have amended still stands
             self.told.forget_vote()
             self.motion_carried(sentence, at)
@@ -146,6 +148,8 @@ class SentenceReader:
             self.told.append(sentence)  # others may have been nominated before
         elif OF_ITS_OWN.search(sentence):
             pass  # "Mr Bell proposed a ban, but found no seconder": what was moved before it still stands
+        elif any(PROPOSAL.search(told) for told in before) and all(movers("\n".join(told.text for told in before))):
+            self.told[:] = before  # what was moved before it still stands
         else:  # and votes told behind it are of that
             self.told[:] = [Passage(sentence.block, sentence.start, "It fell.")]
         return at
@@ -249,10 +253,11 @@ class SentenceReader:
 
     def of_motion_above(self, sentence: Passage, at: int) -> int | None:
         """What carries the motion that was moved further up, and what was agreed with it."""
-        if not self.moved_above(sentence, at) and not self.motion_carried(sentence, at):
+        further = _FURTHER.search(sentence.text)  # "The motion was adopted and it was agreed that it be sent on"
+        carries = sentence.part(0, further.start()) if further else sentence
+        if not self.moved_above(carries, at) and not self.motion_carried(sentence, at):
             return None
-        further = _FURTHER.search(sentence.text)
-        if further:  # "The motion was adopted and it was agreed that it be sent to the Minister"
+        if further:
             rest = sentence.part(further.end())
             self.add(Decision(rest.start, "agreed", None, [(None, rest)], basis="it-was"), [], at)
         return at
@@ -573,7 +578,7 @@ _MOTION = re.compile(
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 TELLS = SETTLING | cues(
-    "recommended decisions finding lost dissent defeated withdrawn fell lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
+    "recommended decisions finding lost dissent defeated withdrawn fell failed lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
 )
 _AMENDMENT = re.compile(r"\bamendment\b", re.IGNORECASE)
 _OF_AMENDMENT = re.compile(r"\bamendment\b|\breference\s+back\b", re.IGNORECASE)

@@ -18,7 +18,7 @@ from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.contests import contest
 from minutes_parser.segment.cues import cued
-from minutes_parser.segment.debated import debate
+from minutes_parser.segment.debated import debate, debates
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decision_sentences import MOTION_PASSED, TELLS, SentenceReader
 from minutes_parser.segment.listed import elected, only_candidate, response, responses
@@ -60,6 +60,8 @@ def read(
     at = 0
     while at < len(passages):
         at = item.passage(at)
+    if unmarked:
+        item.look_again()
     return item.decisions, item.motions
 
 
@@ -82,6 +84,29 @@ class _ItemReader(SentenceReader):
             if after > at:
                 return after
         return at + 1
+
+    def look_again(self) -> None:
+        """Adds the motions that were debated and carried, where nothing was read of them, or only the sentence that says so."""
+        for found in debates(self.passages):
+            start, end = self.passages[found.first].start, self.passages[found.after - 1].end
+            within = [decision for decision in self.decisions if start <= decision.start < end]
+            if any(start <= fell.moved.start < end for fell in self.motions):
+                continue
+            if found.decision is None:
+                behind = next((d for d in self.decisions if end <= d.start <= end + _RIGHT_BEHIND), None)
+                if behind and not within and not any(movers(behind.told)):
+                    behind.told = "\n".join([*found.told, behind.told])
+            elif same := next((d for d in within if d.clauses[0][1].start in found.decision.words), None):
+                if not any(movers(same.told)):
+                    same.told = f"{found.told[0]}\n{same.told}"
+            elif all(
+                not d.marked and d.start >= found.outcome and not _IN_ITS_WORDS.search(d.clauses[0][1].text)
+                for d in within
+            ):
+                found.decision.told = "\n".join(found.told)
+                self.decisions = [d for d in self.decisions if d not in within]
+                self.decisions.append(found.decision)
+                self.decisions.sort(key=lambda d: d.start)
 
     def contested(self, passage: Passage, at: int) -> int | None:
         """Several motions on one question, of which one won; a motion and what became of the amendments to it."""
@@ -129,7 +154,7 @@ class _ItemReader(SentenceReader):
 
     def only_told(self, passage: Passage, at: int) -> int | None:
         """What settles nothing, or is a correction of minutes that were agreed above."""
-        if not self.corrects(at) and not self.only_tells(passage):
+        if not self.corrects(at) and not self.only_tells(passage, at):
             return None
         self.told.append(passage)
         return at + 1
@@ -351,15 +376,12 @@ class _ItemReader(SentenceReader):
         alone = word_alone(self.passages, passage, at, told=told, first=first, title=self.title)
         return alone and not by_authority(passage.text, self.title)
 
-    def only_tells(self, passage: Passage) -> bool:
-        """Whether nothing in a passage can be a decision, or speak of the vote on the one before it."""
-        if (
-            self.told
-            and HOW_VOTED.match(passage.text)
-            and not _HOW_IT_WENT.search(passage)
-            and not counted(passage.text)
-        ):
-            return True  # names with stops in them
+    def only_tells(self, passage: Passage, at: int) -> bool:
+        """Whether nothing in the passage at a place can be a decision, or speak of the vote on the one before it."""
+        if self.told and HOW_VOTED.match(passage.text) and not _HOW_IT_WENT.search(passage):
+            below = self.passages[at + 1] if at + 1 < len(self.passages) else None
+            if not counted(passage.text) or (below and _HOW_IT_WENT.search(below)):
+                return True  # names with stops in them, or counts whose outcome is told next
         return (
             bool(self.told or not self.decisions)
             and _DECIDES.isdisjoint(passage.words)
@@ -387,6 +409,12 @@ _PASSED_ELSEWHERE = re.compile(
 )
 _RECOMMENDS = re.compile(r"\W*(?:RECOMMENDATIONS?|Recommendations?)\s*(?:[:–-]+\s*|$)")
 _THAT = re.compile(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?T(?:hat|HAT)\s")
+# "The motion was carried and the Council agreed to keep the quay."
+_IN_ITS_WORDS = re.compile(
+    r"\band\s+(?:it\s+was|the\s+\w+)\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\s+(?:to|that)\b", re.IGNORECASE
+)
+_RIGHT_BEHIND = 80
+"""characters between a debate and the marker of what was decided in it, at most"""
 _STAMPED = 20
 """where the first words of a document end, which may say what became of its minutes"""
 _OF_VOTE = re.compile(

@@ -282,7 +282,7 @@ def _not_of_amendment(sides: Sequence[Side]) -> Iterator[Side]:
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other.
 _FOR_WHOM = cued(
     rf"""
-    (?:^|\n)\W*(?i:for|in\s+favour\s+of)\s+(?P<who>{HONORIFIC}\s[^:()\n]{{2,40}}?)[ ]*(?:\((?P<count>\d+)(?:\s+votes?)?\))?[ ]*(?:[:–-]+[ ]*\n?|\n(?=(?:Councillors?|Cllrs?)\b))
+    (?:^|\n)\W*(?i:for|in\s+favour\s+of)\s+(?P<who>(?i:{HONORIFIC})\s[^:()\n]{{2,40}}?)[ ]*(?:\((?P<count>\d+)(?:\s+votes?)?\))?[ ]*(?:[:–-]+[ ]*\n?|\n(?=(?:Councillors?|Cllrs?)\b))
     (?P<names>[^\n]*?)\s*(?::?\s*Total\s*:?\s*)?(?:\(?\b(?P<total>\d+)(?:\s+votes?)?\)?)?[ .;]*(?=\n|$)
     """,
     re.VERBOSE,
@@ -298,11 +298,13 @@ def _for_elected(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     last = text.rsplit("\n", 1)[-1]
     if not _ELECTED.pattern.search(last):
         return {}
+    count: int | None = None  # in a line of its own, over those with the names
     for match in _FOR_WHOM.finditer(Text(text)):
-        printed = match["count"] or match["total"]
-        names = split(match["names"])
-        if names and re.search(rf"(?i)\b{re.escape(match['who'].split()[-1])}\b", last):
-            return {"for": (int(printed) if printed else None, names)}
+        if re.search(rf"(?i)\b{re.escape(match['who'].split()[-1])}\b", last):
+            printed = match["count"] or match["total"]
+            count = int(printed) if printed else count
+            if names := split(match["names"]):
+                return {"for": (count, names)}
     return {}
 
 

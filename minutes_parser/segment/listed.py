@@ -177,7 +177,9 @@ _AGREED_TAIL = re.compile(
 _DASH = re.compile(r"\s[-–—]+\s+|:\s+")
 _ENUMERATED = re.compile(r"\s*(?:\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*|[a-z]\.\s+)")
 # "14/0711 Barn, Low Farm. RESOLVED: Support.": what stands under a marker is the decision, as elsewhere.
-_RESOLVED = re.compile(r"\W*R(?:ESOLVED|esolved)\s*[:–-]+\s*(?=\w)")
+_RESOLVED = re.compile(
+    r"\W*R(?:ESOLVED|esolved)(?:\s*[:–-]+\s*(?=\w)|\s+(?=(?:No|NO)\s|Support|SUPPORT|Object|OBJECT))"
+)
 # A paragraph that begins with the number of an application, behind an enumerator.
 _NUMBERED = re.compile(
     r"\W*(?:[a-z\d]{1,3}[.)]\s*)?(?:(?:planning\s+)?(?:applications?|app(?:['’]?n)?\.?)\s+)?(?:(?:no\.?|ref\.?|reference)\s*:?\s*)?(?:[A-Z]{1,4}\d?/)?(?:[A-Z]\d)?\d{1,4}/[A-Z]{0,4}/?\d{2,6}\b",

@@ -12,7 +12,9 @@ from minutes_parser.segment.settling import BODY
 
 _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION|CONFIRMED(?=\s*:?\s+(?:[Tt]he|[Tt]hat|[Tt]o)\b)|RECEIVED(?=\s*:?\s+(?:[Tt]he|[Aa]n?)\s+(?:[\w-]+\s+){0,3}(?:reports?|updates?|presentations?|papers?|minutes|plans?|notes?|schedule|statements?|accounts)\b)"
 _WORD = r"Received(?=\s*:\s+(?:(?:[Tt]he|[Aa]n?)\s+)?(?:[\w-]+\s+){0,3}(?:reports?|updates?|presentations?|papers?|minutes)\b)|Resolved|Recommended|Agreed|Noted|Decided|Resolve(?=\s*:)|Decision|Decisions|Resolution|Order|Approved"
-_ASIDE = r"(?:\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))[^)\n]{1,90}\))?"  # "(unanimously)", not the enumerator "(i)"
+_ASIDE = (
+    r"(?:\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))[^)\n]{1,90}\)){0,2}"  # "(unanimously)", not the enumerator "(i)"
+)
 # How the vote went, between the marker and what it marks: "RESOLVED, nem con, that", "RESOLVED by a majority that".
 _HOW = r"(?:,?\s+(?:unanimously(?:\s+by\s+(?:all\s+)?those\s+(?:present|voting)(?:\s+and\s+voting)?)?|UNANIMOUSLY|nem\.?\s?con\.?|by\s+(?:a\s+)?(?:large\s+)?majority(?:\s+vote)?|by\s+the\s+[A-Z][\w ]{3,50}(?=\s*:)|by\s+general\s+(?:assent|consent)|without\s+(?:a\s+)?(?:vote|division|debate|dissent|discussion)|by\s+\w+\s+votes\s+to\s+\w+(?:,?\s+with\s+\w+\s+abstentions?)?|by\s+\w+\s+votes?\s+(?:for|in\s+favour)(?:,?\s+(?:and\s+|with\s+)?\w+\s+(?:votes?\s+)?(?:against|abstentions?|abstaining)){0,2}|with\s+(?:\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining)|(?:Cllrs?|Councillors?|Mrs?|Ms)\b\.?\s[\w.’' -]{2,40}?\s(?:voting\s+against|abstaining|dissenting|not\s+voting)))(?:\s*,)?)?(?:,?\s+(?:up)?on\s+the\s+(?:motion|proposal|proposition|nomination)\s+of\s+[^:;]{3,110}?(?=:|,?\s+that\b|,\s+to\s+[a-z]))?"
 # Who was of another mind, behind that: "RESOLVED, Cllr Bell voting against, that".
@@ -235,6 +237,9 @@ def addressee(text: str) -> str | None:
     return re.sub(r"^\s*to\s+(?:the\s+)?|\s+that$", "", match["to"]) if match and match["to"] else None
 
 
+_ONE_MOVES = re.compile(r"\b(?:moved|proposed|seconded)\b", re.IGNORECASE)
+
+
 def stem(text: str) -> str | None:
     """The verb of a stem such as "The Committee agreed:–" ("resolved" where it has none); None for any other text."""
     bare = text.strip()
@@ -243,4 +248,6 @@ def stem(text: str) -> str | None:
     match = _STEM.match(bare)
     if match is None:
         return "resolved" if _RETURNED.search(Text(bare)) else None
+    if match["verb"] is None and _ONE_MOVES.search(bare):
+        return None  # "The Leader moved, seconded by Councillor Roe:"
     return (match.group("verb") or "resolved").lower().replace("recommends", "recommended")

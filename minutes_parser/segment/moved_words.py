@@ -46,9 +46,10 @@ _PROPOSED_THAT = re.compile(
       | (?i:proposed|moved)\s+from\s+the\s+[Cc]hair
       | (?i:proposal\s+by)\s+{NAME},?\s+(?:and\s+)?(?i:seconded)(?:\s+by)?\s+{NAME}
       | (?i:motion|proposal)\s*\((?i:proposed|moved)\b[^()]{{5,90}}\)
+      | {NAME}\s+(?:proposed|moved)\s*\(\s*(?i:seconded|sec\.?)(?:\s+by)?\s+{NAME}\s*\)
       | {NAME}['’]s\s+(?:proposal|motion)\s+was
       | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s) )
-    (?:,?\s+|(?=:)|(?<![\w,.;:]))(?:[Tt]hat\s+|(?=(?:to|we|[a-z]+ing(?!\s+(?:that|this|it|the\s+(?:motion|meeting))\b)|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
+    (?:,?\s+|(?=:)|(?<![\w,.;:]))(?:(?:(?:the|an?)\s+(?:following\s+)?(?:resolution|motion|proposal)\s+)?[Tt]hat\s+|(?=(?:to|we|[a-z]+ing(?!\s+(?:that|this|it|the\s+(?:motion|meeting))\b)|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
     """,
     re.VERBOSE,
 )
@@ -59,7 +60,7 @@ _PROPOSED_TO = re.compile(
     | (?:,\s+(?:and\s+)?|\s+and\s+)(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}second(?:ed|ing)\b
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
     | \s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|passed|agreed\s+to)(?:\s+(?:by|with|on|nem|\w+ly)\b[^.;]{0,40})?\W*$ | ,?\s+which\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|accepted|passed)\W*$ | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b
-    | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | ,?\s+with\s+all\s+(?:\w+\s+)?in\s+favour\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms)(?<!Cllr)\.(?=\s+(?:[A-Z]|\d+\s+(?:voted?s?\s+)?(?:for|in\s+favour|against)\b)|\s*$)|(?<=[A-Z]{3})\.(?=\s+(?:On|The|All|It|There|Clerk|Carried|Agreed|Vote|Motion|This)\b))
+    | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | ,?\s+with\s+all\s+(?:\w+\s+)?in\s+favour\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms|St)(?<!Cllr)(?<!\bNo)(?<!\bAld)(?<!\bRev)\.(?=\s+(?:[A-Z]|\d+\s+(?:voted?s?\s+)?(?:for|in\s+favour|against)\b)|\s*$)|(?<=[A-Z]{3})\.(?=\s+(?:On|The|All|It|There|Clerk|Carried|Agreed|Vote|Motion|This)\b))
     | ,\s+and\s+a\s+vote\s+having\s+been\s+taken\b
     | \.(?=\s+(?:there\s+(?:voted|were)|all\s+(?:agreed|in\s+favour)|carried|agreed|motion|resolution|vote|an\s+amendment)\b)
     """,
@@ -147,7 +148,7 @@ def formula_end(text: str) -> int:
 
 # "Cllr Bell proposed, Cllr Roe seconded and it was resolved that ...", "Seconded by Cllr Roe and agreed that ..."
 _LED = re.compile(
-    rf"\W*(?:{NAME}\s+(?:proposed|moved),?\s+(?:and\s+)?{NAME}\s+seconded|Seconded\s+by:?\s+{NAME}),?\s+and\s+(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided)\s+that\s+(?=\w+\s+\w+\s)"
+    rf"\W*(?:{NAME}\s+(?:proposed|moved),?\s+(?:and\s+)?{NAME}\s+seconded|{NAME}\s+was\s+(?:proposed|nominated)\s+by\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}|Seconded\s+by:?\s+{NAME}),?\s+and\s+(?:it\s+was\s+)?(?:\w+ly\s+)?(?:[Rr]esolved|agreed|decided)\s+(?:that\s+|(?=to\s))(?=\w+\s+[\w-]+\s)"
 )
 # "It was agreed, on a proposal by Cllr Bell seconded by Cllr Roe, that ..."
 _SETTLED_ON = re.compile(r"\W*it\s+was\s+(?:(?:\w+ly|then|also)\s+)?(?:agreed|resolved|decided),?\s*", re.IGNORECASE)

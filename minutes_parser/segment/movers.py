@@ -78,7 +78,7 @@ _SECONDER = re.compile(
     | (?<=nominated\sand\s)(?P<nominating>{NAME})\s+seconded\s+(?={NAME}\s+(?:for|as|to)\b)
     | (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|\s+(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
-    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|seconds(?=[.,;]|\s*$|\s+(?:this|it|the\s+motion)\b)|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous))\b|\d)\w)
+    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|seconds(?=[.,;]|\s*$|\s+(?:this|it|the\s+motion)\b)|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous(?:ly)?))\b|\d)\w)
     | (?:(?:[Ww]ith|[Aa]nd)\s+)?(?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?:\b[Tt]he\s+)?\b(?i:seconder)(?:,|\s+being|\s+was)?\s+(?P<the_seconder>{NAME})(?=[,;.]|\s*$)
     | (?P<happy>{NAME})\s+(?:was|were)\s+(?:happy|pleased|glad|willing)\s+to\s+second\b
@@ -208,7 +208,7 @@ _KEYS_BEHIND = re.compile(
 )
 # "Petty cash up to £50 – IR/LW – agreed", "Accept the quote. TS/SP unan."
 _KEYS = re.compile(
-    r"(?:[–-]|[.;,])\s+(?P<a>[A-Z]{2,3})\s?/\s?(?P<b>[A-Z]{2,3})\s*[;,–-]?\s*(?i:all\s+)?(?i:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?)\b"
+    r"(?:(?:[–-]|[.;,])\s+|\()(?P<a>[A-Z]{2,3})\s?/\s?(?P<b>[A-Z]{2,3})\)?\s*[;,.–-]?\s*(?i:all\s+)?(?i:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?)\b"
 )
 
 

@@ -25,7 +25,7 @@ OUTCOME = Ways(
         r"\W*(?:(?:all|the)\s+)*(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|everyone)\s+had\s+no\s+objections?(?:\s+to\s+(?:this|that|it))?\W*$",
         rf"\W*(?:both|all|these)\s+(?:were|was)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}(?:\s+and\s+signed)?\W*$",
         rf"""{_AFTER_VOTE}(?:all\s+(?:agreed|in\s+favour)\s*[,–-]\s*)?(?:and\s+)?(?:this|it(?=\s+was\b)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote|matter)|(?:original\s+|substantive\s+)?(?:motion|proposal)(?:\s+as\s+amended)?|vote|resolution|proposition)\s*(?:(?-i:[A-D])\s+|\d\s+)?[:–-]?\s*
-        (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|so|then|therefore|declared|voted\s+on|seconded(?:\s+by\s+(?:[^.;,]|\.(?=\s?\S)){{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
+        (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|so|then|therefore|declared(?:\s+to\s+(?:be|have\s+been))?|voted\s+on|seconded(?:\s+by\s+(?:[^.;,]|\.(?=\s?\S)){{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
         \b(?:{_VERB}|unanimous(?:ly)?(?:\s+(?:in\s+favour|for))?)\b{_HOW}{_AND_ASKED}\W*$""",
         rf"\W*(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?put\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+the\s+(?:vote|meeting))?,?\s+(?:and\s+(?:it|this)|which)\s+was\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$",
         rf"\W*(?:on\s+(?:being\s+put\s+to|a)\s+(?:the\s+)?vote,?\s+(?:being\s+taken,?\s+)?there\s+(?:were|was|voted)\s[^.;]{{3,110}}?|(?:an?|the)\s+vote\s+(?:was|being|having\s+been)\s+(?:then\s+)?taken(?:\s+(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands)?(?:,?\s+[^.;]{{0,80}}?)?),?\s+(?:and\s+)?the\s+(?:motion|proposal|proposition)\s+(?:was\s+)?(?:\w+ly\s+|then\s+|declared\s+)?{_VERB}\b{_HOW}\W*$",
@@ -33,6 +33,8 @@ OUTCOME = Ways(
         rf"\W*on\s+a\s+vote,?\s+{_VERB}\b[^.;]{{0,20}}(?:\([^()]*\))?\W*$",
         rf"\W*(?:duly\s+)?seconded\s+and\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$",
         rf"\W*the\s+vote\s+was\s+(?:then\s+)?taken(?:\s+at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?)?\s*[:–-]\s*(?:carried|unanimous|all\s+in\s+favour)\b{_HOW}\W*$",
+        r"\W*(?-i:V(?:ote|OTE)):?\s+(?:unanimous(?:ly)?|carried|passed|agreed|approved|all\s+(?:were\s+)?in\s+favour)\b(?!.*\b(?:lost|not|against|that|but)\b)[^;:]{0,120}$",
+        r"\W*(?:(?:the\s+)?(?:council|councillors|members|committee)\s+voted\b[^.;]{0,140}?\s(?:that\s+)?)?the\s+(?:proposal|motion)\s+(?:should\s+)?bec[ao]mes?\s+a\s+resolution\W*$",
         r"\W*there\s+(?:was|were)\s+(?:no\s+(?:objections?|dissent)|(?:then\s+)?(?:unanimous|general|full|complete|total)\s+(?:approval|agreement|support|assent|consent))\W*$",
         r"\W*(?:an?\s+)?unanimous\s+(?:show|wave|raising)\s+of\s+hands\b[^.;]{0,80}\W*$",
         r"\W*second(?:ed|er)\s*[:–-]\s*(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){2,90}?\s(?-i:CARRIED|AGREED|PASSED|APPROVED)\W*$",
@@ -103,6 +105,7 @@ ABOUT_VOTE = re.compile(
       | (?:[^.;:]{0,40}\s)?(?:there|members|councillors|(?:committee|council|board|panel|members)\s(?:of\s+the\s+\w+\s+)?)\s?voted\s*:[-–—]*\s*$
       | (?!(?:it|this|that)\s)[^;:]{2,60}?\s(?:proposed|moved)(?:\s+(?:this|it|acceptance|approval|the\s+(?:motion|proposal)))?(?:[,;]\s+(?:and\s+)?|\s+and\s+)(?:[^;:.,]|\.(?=\s\S)){2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:,\s+all\s[^.;]{3,30})?\W*$
       | (?:Councillors?|Cllrs?\.?|Mrs?|Ms|Dr)\s[^;:,]{2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?\W*$
+      | this\s+was\s+(?:duly\s+|then\s+)?seconded\s+by\s[^.;:]{3,60}?(?:\s+and\s+a\s+(?:recorded|named)\s+vote\s+was\s+\w+)?\W*$
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
       | (?:this|these|they|it)\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+as\s+(?:an?\s+)?(?:(?:true|correct|accurate|fair)\s+(?:and\s+)?){1,2}(?:record|reflection)\s+by\b.*\bsecond
       | (?:this|it)\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\s+(?-i:[A-Z])[^.;:,]{3,40}\W*$
@@ -144,6 +147,12 @@ _AT_ONE = re.compile(r"\b(?:happy|content|agreement|no\s+objections?)\b", re.IGN
 _ONE_SIDE = re.compile(r"\W*for\s*[:–-]\s*(?!.*\b(?:against|unanim|all|nil|none)\b)[^\d]*[A-Z]", re.IGNORECASE)
 
 
+# "3 in favour of Cllr Bell, 4 in favour of Cllr Roe"
+_FOR_RIVALS = re.compile(
+    r"\b(?:in\s+favour\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b.*\b(?:in\s+favour\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b"
+)
+
+
 def counted(text: str) -> bool:
     """Whether a sentence counts the votes, and nothing else, and more were for what was put than against it."""
     if (
@@ -151,6 +160,7 @@ def counted(text: str) -> bool:
         or len(text.split()) > 30
         or ("mendment" in text and "carried" not in text)
         or _ONE_SIDE.match(text)
+        or _FOR_RIVALS.search(text)
     ):
         return False
     vote = tally(text).vote

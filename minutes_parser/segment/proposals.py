@@ -50,7 +50,7 @@ _WISH = cued(
 _AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
 # What is to be done, in words without a finite verb or in those of a motion: "Cllr Bell to be a signatory."
 _PLAN = re.compile(
-    r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether|spoke|referred|replied|motion|amendment(?!\s+to\s)|vote)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w|\W*To\s+(?!(?:note|consider|discuss|receive|date|be)\b)[a-z]+\s[^?]+$"
+    r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether|spoke|referred|replied|motion|amendment(?!\s+to\s)|vote)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|(?:One|Two|Three|Four|Five|Six|\d{1,3})\s[a-z]\w+|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w|\W*To\s+(?!(?:note|consider|discuss|receive|date|be)\b)[a-z]+\s[^?]+$"
 )
 # "It was proposed that the gate be mended.", before who did.
 _BY_NOBODY = re.compile(
@@ -73,7 +73,7 @@ _NO_OTHERS = re.compile(
 _SECONDS = re.compile(r"[Ss][Ee][Cc]|2[Nn][Dd]|S\s?[:–-]|[A-Z]{2}\s*/")
 """this is in whatever `FORMULA` matches"""
 _SECONDING = re.compile(
-    r"\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\b(?:2nd\W*$|seconds|seconded)(?:\s+(?:this|the\s+(?:motion|proposal)|it|\w+ly))?\W*$|[^.;:]{3,60}\b(?:spoke|speaking)\s+(?:for|against|in\s+(?:favour|support))\b[^.;]{0,40}\W*$",
+    r"\W*the\s+proposer\s+(?:was|being)\s.{3,80}$|\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\b(?:2nd\W*$|seconds|seconded)(?:\s+(?:this|the\s+(?:motion|proposal)|it|\w+ly))?\W*$|[^.;:]{3,60}\b(?:spoke|speaking)\s+(?:for|against|in\s+(?:favour|support))\b[^.;]{0,40}\W*$",
     re.IGNORECASE,
 )
 LABEL = re.compile(
@@ -229,7 +229,8 @@ def _fell_after(passage: Passage, counted: Passage) -> bool:
 
 
 _FELL = re.compile(
-    r"\W*(?:the\s+)?(?:motion\s+)?(?:was\s+)?(?:not\s+(?:carried|passed)|lost|defeated)\b", re.IGNORECASE
+    r"\W*(?:the\s+)?(?:(?:motion|proposal|proposition|amendment|vote)\s+)?(?:was\s+)?(?:therefore\s+|declared\s+)?(?:not\s+(?:carried|passed|agreed)|lost|defeated|fell)\b",
+    re.IGNORECASE,
 )
 
 
@@ -275,6 +276,8 @@ _WAS = re.compile(r"\b(?:was|were|been)\s+$")
 def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     """The verb of a proposal and its outcome that were joined, whatever the words of the proposal."""
     parts = list(sentences(sentence))
+    if len(parts) == 1:
+        return ("carried", "proposal") if _counted_behind(sentence) else None
     if len(parts) > 1 and _applies(sentence.text) and _ANSWER.match(parts[-1].text):
         return "agreed", "bare"
     formula = len(parts) > 1 and len(parts[0].text.split()) > 4 and is_formula(parts[-1].text)  # no "Clerk to action."
@@ -282,6 +285,25 @@ def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     if len(parts) < 2 or not (agreed or formula):
         return None
     return outcome_verb(parts[-1].text), "proposal"
+
+
+def _counted_behind(sentence: Passage) -> bool:
+    """Whether a sentence moves something and ends with the count of the votes for it: "..., seconded by Cllr Roe, 5 in favour."."""
+    if not PROPOSAL.search(sentence):
+        return False
+    behind = _COUNT_BEHIND.search(sentence.text)
+    return (
+        behind is not None
+        and counted(behind["count"])
+        and not _BEFORE_COUNT_ALONE.search(sentence.text[: behind.start()])
+    )
+
+
+_COUNT_BEHIND = re.compile(
+    r"[,;]\s+(?:with\s+)?(?P<count>(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:members\s+|councillors\s+)?(?:voted\s+|votes?\s+|were\s+)?(?:in\s+favour|for)\b[^.;]{0,60}(?:;\s+[A-Z][\w .’'-]{1,30}\s(?:abstained|abstaining|against|dissenting))?)\W*$",
+    re.IGNORECASE,
+)
+_BEFORE_COUNT_ALONE = re.compile(r"\bamendment\b|\b(?:lost|defeated|fell)\b", re.IGNORECASE)
 
 
 def moved_and_counted(sentence: Passage) -> bool:

@@ -12,7 +12,7 @@ from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.votes import tally
-from minutes_parser.segment.whose_motion import elected_in
+from minutes_parser.segment.whose_motion import elected_in, likeness
 
 
 def once(decisions: Sequence[Decision], passages: Sequence[Passage] = ()) -> list[Decision]:
@@ -28,7 +28,11 @@ def once(decisions: Sequence[Decision], passages: Sequence[Passage] = ()) -> lis
             if decision.marked or other.marked
         ]
         following = decisions[place + 1] if place + 1 < len(decisions) else None
-        if following and not decision.marked and (_elects(decision, following) or _only_counted(decision, following)):
+        if (
+            following
+            and not decision.marked
+            and (_elects(decision, following) or _only_counted(decision, following) or _says_again(decision, following))
+        ):
             following.told = f"{decision.told}\n{decision.clauses[0][1].text}\n{following.told}"
             continue
         if again and not decision.marked and again[0][0].marked and _begins(words, again[0][1]):
@@ -109,6 +113,22 @@ def _only_counted(moved: Decision, following: Decision) -> bool:
         and vote.for_ is not None
         and (vote.result is None or moved.basis == "body-verb")
     )
+
+
+def _says_again(moved: Decision, following: Decision) -> bool:
+    """Whether what follows, without movers, says in the body's words what a motion said that was carried."""
+    return (
+        moved.basis in {"proposal", "outcome"}
+        and (following.marked or following.basis == "body-verb")
+        and len(moved.clauses) == len(following.clauses) == 1
+        and all(movers(moved.told))
+        and not any(movers(following.told))
+        and likeness(moved.clauses[0][1].text, following.clauses[0][1].text) > _LIKE
+    )
+
+
+_LIKE = 0.75
+"""how like two texts are that say the same"""
 
 
 # "The Board voted by five to two to approve the recommendation", over what that is

@@ -217,7 +217,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         mover = seconder = None  # each was put forward by others
     vote = _with_counts(_of_a_decision(tally(decision.told).vote), _of_a_decision(tally(clause).vote))
     if elected := elected_in(clause):
-        vote = ballot(decision.told, elected) or vote
+        vote = _by_ballot(ballot(decision.told, elected), vote)
     if vote and vote.result is None and vote.for_ and _PASSED.search(f"{decision.told}\n{clause}"):
         vote = vote.model_copy(update={"result": "carried"})
     if vote and _outvoted(vote):  # what was voted on was lost, and something else was resolved
@@ -232,6 +232,13 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         basis=decision.basis,
         span=reading.span(decision.start, decision.end),
     )
+
+
+def _by_ballot(counted: Vote | None, vote: Vote | None) -> Vote | None:
+    """The vote on who was elected: as counted for the candidates, with the names that are printed otherwise."""
+    if counted is None or counted.names or vote is None or vote.names is None:
+        return counted or vote
+    return counted.model_copy(update={"names": vote.names})
 
 
 _PAIR_AT_END = re.compile(r"\([^()/]{2,30}/[^()/]{2,30}\)[^()]{0,20}$")

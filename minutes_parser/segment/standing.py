@@ -45,12 +45,19 @@ _BY_PRONOUN = re.compile(r"(?:He|She)(?=\s+(?:then\s+|therefore\s+|also\s+|duly\
 _SUBJECT = re.compile(rf"(?:{NAME})(?=,?\s+(?!(?:and|&)\s)[a-z])")
 
 
+_SAID_BY_ONE = 4
+"""sentences in which one goes on speaking, at most"""
+
+
 def _named(text: str) -> str:
-    """With the name in the place of "He" or "She" who moves: of who spoke in the sentence before."""
+    """With the name in the place of "He" or "She" who moves: of who spoke in the sentence before, or went on since."""
     lines = text.split("\n")
     for place in range(1, len(lines)):
         pronoun = _BY_PRONOUN.match(lines[place])
-        subject = _SUBJECT.match(lines[place - 1]) if pronoun else None
+        before = place - 1
+        while before > 0 and place - before < _SAID_BY_ONE and lines[before].startswith(("He ", "She ")):
+            before -= 1
+        subject = _SUBJECT.match(lines[before]) if pronoun else None
         if pronoun and subject:
             lines[place] = subject.group() + lines[place][pronoun.end() :]
     return "\n".join(lines)
@@ -67,7 +74,7 @@ FELL = cued(
     | \bwithdrew\s+(?:it|(?:the|his|her|their|this|that)\s+(?:\w+\s+)?(?:proposal|motion|amendment|proposition|nomination))\b
     | \b(?:proposal|motion|amendment|proposition|nomination)s?\b[^.;\n]{0,40}\b(?:was|were|been|be)\s+(?:\w+\s+){0,2}withdrawn\b
     | \b(?:did\s+not|would\s+not|agreed\s+not\s+to)\s+(?:press|pursue|proceed\s+with)\s+(?:it|the|his|her|their|this|that)\b
-    | \b(?:proposal|motion|amendment|proposition|reference\s+back|this|it|which)\s+(?:was\s+|were\s+|being\s+)?(?:(?:then|also|accordingly|thus|duly|therefore|put|and|declared|was|not\s+pursued|to\s+the\s+vote)\s+){0,5}
+    | \b(?:proposal|motion|amendment|proposition|reference\s+back|this|it|which)\s+(?:to\s+(?:\w+\s+){1,3})?(?:was\s+|were\s+|being\s+)?(?:(?:then|also|accordingly|thus|duly|therefore|put|and|declared|was|not\s+pursued|to\s+the\s+vote)\s+){0,5}
       (?:LOST|lost|defeated|not\s+(?:pursued|carried|pressed)|fell\b(?!\s+(?:to|on|in|within|under|from|by\s+\d+%)\b)|lapsed)\b
     | \b(?:found|had|got|attracted|received|gained|met\s+with)\s+(?:no|little|insufficient)\s+(?:support|favour)\b | \bdid\s+not\s+find\s+(?:favour|support)\b
     | \b(?:proposal|motion|amendment|proposition|this|it|which)\s+(?:was|were)\s+not\s+(?:supported|agreed|accepted|approved)\b

@@ -41,8 +41,10 @@ _BESIDE = re.compile(
 )
 
 
-# "Bell, A; Roe, J.K.": as registers print names.
-TURNED = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s(?:[A-Z]\.?\s?){1,3}")
+# "Bell, A; Roe, J.K.", "Bell, Ann; Roe, Jo": as registers print names.
+TURNED = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s(?:(?:[A-Z]\.?\s?){1,3}|[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*)?)"
+)
 
 
 def split(names: str) -> list[str]:
@@ -52,7 +54,7 @@ def split(names: str) -> list[str]:
 
 def _parts(names: str) -> list[str]:
     names = _BESIDE.sub(r"\1, ", _POST_OF.sub(lambda post: post[1] or "", names))
-    bare = _PLURAL.sub(" ", names).strip(" .;")
+    bare = _PLURAL.sub(" ", names).strip(" .,;")
     if ";" in bare and all(map(TURNED.fullmatch, registered := re.split(r"\s*;\s*(?:and\s+)?", bare))):
         return registered
     return [" ".join(part.split()) for part in re.split(r"\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+", bare)]

@@ -22,7 +22,7 @@ _OPTION = r"""
 _ON = r"""
     (?: \s+ from \s+ (?: the \s+ )? vot(?:e|ing) )?
     (?: \s+ (?: of \s+ )? (?: (?: the | this | that ) \s+ )? (?: [\w’'-]+ \s+ ){0,3}?
-        (?P<what> motion | amendment (?: \s+ \d )? | proposal | proposition | recommendations? (?: \s* \(\d+\) (?= \s* [:–—-] \s* \d ) )? | application | resolution | budget | approval | refusal ) (?: \s+ as \s+ amended )?
+        (?P<what> motion | amendment (?: \s+ \d )? | proposal | proposition | recommendations? (?: \s* \(\d+\) (?= \s* [:–—-] \s* \d ) )? | application | resolution | budget | approval | refusal ) (?: \s+ as \s+ amended )? (?: \s+ by \s+ (?: the \s+ )? (?-i: [A-Z][\w.’'-]* (?: \s+ [A-Z][\w.’'-]* ){0,3} ) )?
       | \s+ (?: of \s+ )? (?P<free> the \s+ [^:\n]{3,60} ) (?= : ) )?
 """
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(IN_WORDS[:12])})"
@@ -124,7 +124,7 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
         side.count = side.count if side.count is not None else int(total["within"] or total["plain"])
     if _NOBODY.fullmatch(rest):
         return side
-    rest = _ASKED.sub("", rest)
+    rest = _WENT.sub("", _ASKED.sub("", rest))
     rest = rest.removesuffix(")") if rest.count(")") > rest.count("(") else rest
     names = split(rest) if _FURTHER.search(rest) is None else []
     if printed and len(names) == 1 and _number(printed) > 1 and not label["mark"].strip():
@@ -142,6 +142,8 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
 _ALONE = re.compile(r"\b(?:against|oppos(?:ed|ing)|abst[ae]\w*)\b", re.IGNORECASE)
 # "1 against (Cllr Bell asked for his vote to be recorded)"
 _ASKED = re.compile(r"\s+(?:asked|asking|requested|requesting|wished|wishing)\b.*", re.DOTALL)
+# "2 against (Bell, Roe) – agreed"
+_WENT = re.compile(r"\)\s*[–—,-]\s*(?:agreed|carried|passed|approved|resolved)\b[^()]{0,20}\Z", re.IGNORECASE)
 _FURTHER = re.compile(r":|\b(?:for|against|favour|abst\w+|voted|voting)\b", re.IGNORECASE)
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other
 _CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\.?\s[^,:;]{2,40}(?::|\(\d|\Z)", re.IGNORECASE)
@@ -212,7 +214,7 @@ _SENTENCE = re.compile(
 _BRACKET = re.compile(r"\(([^()]+)\)")
 # "two in favour (Mr Bell and Ms Roe) and one against (Mr Shah)", "Mr Bell was in favour and Mr Shah against"
 BETWEEN = re.compile(
-    r"(?<=\))(?=[,;.]|\s+and\b)|;\s*|(?:(?<=favour)|(?<=against)|(?<=opposed)|(?<=abstained)|(?<=voted\sfor)|(?<=motion))(?:[,;]?\s+(?:and|while|with)|,)\s+(?=[A-Z])"
+    r"(?<=\))(?=[,;.]|\s+and\b)|;(?!\s*(?:and\s+)?(?:Councillors|Cllrs|[Tt]he\s+(?:(?:Vice|Depute|Deputy|Lord)[\s-]+)*(?:Convener|Provost|Mayor|Chair))\b(?![^;]*\b(?:vot(?:ed|ing)|abst\w+|against|dissent\w*|favour)\b))\s*|(?:(?<=favour)|(?<=against)|(?<=opposed)|(?<=abstained)|(?<=voted\sfor)|(?<=motion))(?:[,;]?\s+(?:and|while|with)|,)\s+(?=[A-Z])"
 )
 # "2 Members (Councillors Bell and Roe) voted in favour"
 _NAMED_BEFORE = re.compile(

@@ -9,7 +9,7 @@ from minutes_parser.records import NamedVotes, Vote, VoteResult
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.divisions import abstained, dissented, named
 from minutes_parser.segment.mover_names import NAME
-from minutes_parser.segment.vote_names import IN_WORDS
+from minutes_parser.segment.vote_names import IN_WORDS, split
 
 _SMALL = {word: number for number, word in enumerate(["no", *IN_WORDS])} | {
     "none": 0,
@@ -42,7 +42,7 @@ _COUNTS = re.compile(
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
     | \b(?P<against13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment{_SEP}(?P<for13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion\b
     | (?<![£€$\d.,])(?<!\bbut\s)\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|(?:members\s+)?were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_OF}{_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
-      (?:{_SEP}(?P<against2>{_N})\s+{_WHO}{_VOTED}(?:against|for\s+the\s+amendment){_OF})?(?:{_ABSTAIN % 2})?
+      {_NAMED}(?:{_SEP}(?P<against2>{_N})\s+{_WHO}{_VOTED}(?:against|for\s+the\s+amendment){_OF})?(?:{_ABSTAIN % 2})?
     | \b(?:for|in\s+favour){_OF}{_IS}(?P<for3>{_N})\)?{_NAMED}\s*[,;./|]?\s*(?:and\s+)?(?:yn\s+erbyn\s*/\s*)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
       (?:\s*[,;./|]?\s*(?:and\s+)?(?:ymatal\s*/\s*)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
     | \bmotion\s+received\s+(?P<for4>{_N})\s+votes?{_SEP}(?:the\s+)?amendment\s+(?:received\s+)?(?P<against4>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 4})?
@@ -176,9 +176,11 @@ _BALLOT = re.compile(
 
 def ballot(told: str, elected: str) -> Vote | None:
     """The votes for who was elected and for the other candidate, where a text prints both."""
-    match = _BALLOT.search(told) if "vote" in told else None
-    if match is None:
+    if "vote" not in told.lower() and "ballot" not in told:
         return None
+    match = _BALLOT.search(told)
+    if match is None:
+        return _of_candidates(told, elected)
     first, second = match["first"] or match["first_named"], match["second"] or match["second_named"]
     votes = [_number(match["one"] or match["one_named"]), _number(match["other"] or match["other_named"])]
     if second.split()[-1] == elected.split()[-1]:
@@ -186,6 +188,32 @@ def ballot(told: str, elected: str) -> Vote | None:
     elif first.split()[-1] != elected.split()[-1]:
         return None
     return Vote(for_=votes[0], against=votes[1])
+
+
+def _of_candidates(told: str, elected: str) -> Vote | None:
+    """The votes for who was elected, where each candidate is printed with a number."""
+    candidates = list(_CANDIDATES.finditer(told))
+    if len(candidates) < _RIVALS and (cast := _CAST.search(told)):
+        candidates = list(_ONE_OF_CAST.finditer(cast["list"]))
+    own = [c for c in candidates if c["who"].split()[-1].lower() == elected.split()[-1].lower()]
+    if len(candidates) < _RIVALS or len(own) != 1:
+        return None
+    names = split(own[0].groupdict().get("names") or "")
+    return Vote(for_=int(own[0]["count"]), names=NamedVotes(for_=tuple(names)) if names else None)
+
+
+_RIVALS = 2
+"""candidates, at least"""
+# "Councillor Ann Bell – 4 (Dunn, Hill, Orr, Roe)", "For Councillor Orr: 3 (three)", in a line for each candidate
+_CANDIDATES = re.compile(
+    rf"(?:^|\n)\W*(?:(?i:for)\s+)?(?P<who>{NAME})\s*(?:[–—:-]+|\.{{3,}})\s*(?P<count>\d{{1,3}})(?:\s+votes?)?(?:\s*\((?:[A-Za-z]{{3,9}}|(?P<names>[^()\n]{{3,400}}))\))?[ .;]*(?=\n|$)"
+)
+# "Votes cast: Ann Bell 4, Carl Orr 3.", "with the following result: Bell 4 votes, Orr 3 votes", in one line
+_CAST = re.compile(
+    r"\b(?:votes?(?:\s+cast)?(?:\s+(?:was|were|being))?(?:\s+as\s+follows)?|results?)\s*[:–-]\s*(?P<list>[A-Z][^.\n]{5,200})",
+    re.IGNORECASE,
+)
+_ONE_OF_CAST = re.compile(rf"(?P<who>{NAME})\s*[–:-]?\s*(?P<count>\d{{1,3}})(?=\s*(?:[,;.]|and\b|votes?\b|$))")
 
 
 def _joined(listed: list[str], told: list[str]) -> tuple[str, ...]:

@@ -11,9 +11,14 @@ from minutes_parser.segment.movers import printed_name
 from minutes_parser.segment.standing import FELL
 
 _ELECTED_WHO = re.compile(
-    rf"(?P<who>{NAME})(?:,[^,.;]{{3,80}},)?\s+(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
+    rf"(?P<who>{NAME})(?:,[^,.;]{{3,80}},|\s+who)?\s+(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
+    rf"|\b(?i:declared)\s+(?P<declared>{NAME})\s+(?:to\s+be\s+|as\s+)?(?:\w+ly\s+)?elected\b"
+    rf"|\b(?i:elected|appointed)\s+(?P<put_in>{NAME})\s+(?:as|to)\s"
 )
 _NOMINATIONS = (
+    re.compile(
+        rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})(?:\s+(?:as|for)\s[^&,;.]{{3,40}}?)?\s*(?:&|\band|,)\s*(?:this\s+was\s+)?(?P<seconder>{NAME})\s+seconded"
+    ),
     re.compile(
         rf"(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+(?:proposed|nominated)\s+(?P<who>{NAME})"
     ),
@@ -36,7 +41,7 @@ _NOMINATIONS = (
 def elected_in(decided: str) -> str | None:
     """Who was elected, as a sentence that says so prints the name."""
     elected = _ELECTED_WHO.search(decided)
-    return elected["who"] if elected else None
+    return next(filter(None, elected.groups())) if elected else None
 
 
 def of_nominee(told: str, decided: str) -> tuple[str | None, str | None]:

@@ -152,7 +152,7 @@ ROWS: list[tuple[str, list[str], tuple[str | None, str | None], tuple[Any, ...] 
     ("It was accepted that rural lines were dear to replace.", [], (None, None), None),
     ("Members agreed that the stall was a triumph and that parking would always be difficult.", [], (None, None), None),
     ("Dues to be £60 & £25. (P – TS, S – BO) Carried, 1 against.", ["Dues to be £60 & £25."], ("TS", "BO"), (None, 1, None, "carried")),
-    ("Proposed by Alderman Bell\n\nSeconded by Councillor Roe, and agreed that the four best tenders be taken up.", ["Seconded by Councillor Roe, and agreed that the four best tenders be taken up."], ("Alderman Bell", "Councillor Roe"), None),
+    ("Proposed by Alderman Bell\n\nSeconded by Councillor Roe, and agreed that the four best tenders be taken up.", ["the four best tenders be taken up."], ("Alderman Bell", "Councillor Roe"), None),
     ("Mr J Finn – proposed by Cllr Shah, seconded by Cllr Bell and unanimously co-opted.", ["Mr J Finn – proposed by Cllr Shah, seconded by Cllr Bell and unanimously co-opted."], ("Cllr Shah", "Cllr Bell"), (None, None, None, "unanimous")),
     ("Yard Trust: Cllr Orr (nom. Cllr Bell, sec. Cllr Roe) – appointed.", ["Yard Trust: Cllr Orr (nom. Cllr Bell, sec. Cllr Roe) – appointed."], ("Cllr Bell", "Cllr Roe"), None),
     ("RESOLVED: to meet on Mondays. This was proposed by Cllr Roe.", ["to meet on Mondays."], ("Cllr Roe", None), None),
