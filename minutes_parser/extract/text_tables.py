@@ -47,7 +47,9 @@ def _piped(printed: Sequence[str], at: int) -> Table | None:
     rows = printed[at:end]
     separators = [i for i, row in enumerate(rows) if _PIPE_SEPARATOR.match(row) and "-" in row]
     if not rows or not (
-        separators or (len(rows) >= 2 and (all(row.strip().startswith("|") for row in rows) or _is_even(rows)))
+        separators
+        or (len(rows) == 1 and _is_closed(rows[0]) and any(_is_closed(line) for line in _beside(printed, at)))
+        or (len(rows) >= 2 and (all(row.strip().startswith("|") for row in rows) or _is_even(rows)))
     ):
         return None
     cells: list[list[str]] = []
@@ -60,6 +62,19 @@ def _piped(printed: Sequence[str], at: int) -> Table | None:
     if header is not None and not any(cells[header]):
         header = None
     return Table(cells, header, end - at)
+
+
+def _is_closed(line: str) -> bool:
+    """Whether a printed line opens and closes with a pipe, as each row of a table that a converter drew."""
+    words = line.strip()
+    return len(words) > 1 and words[0] == words[-1] == "|"
+
+
+def _beside(printed: Sequence[str], at: int) -> list[str]:
+    """The printed lines before and behind one, blank ones left out."""
+    before = next((line for line in reversed(printed[max(0, at - 4) : at]) if line.strip()), "")
+    after = next((line for line in printed[at + 1 : at + 5] if line.strip()), "")
+    return [before, after]
 
 
 def _is_even(rows: Sequence[str]) -> bool:

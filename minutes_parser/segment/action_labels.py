@@ -22,7 +22,7 @@ LABEL = re.compile(
       | (?P<by>{_BY})?\s*(?:[:–—=-]+|[.,]\s|>)\s*
       | (?P<by_alone>{_BY})\s+(?=[A-Z]|the\s[A-Za-z][\w ]{{1,30}}:)
       | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps)|everyone|everybody|all)\s*:\s+
-      | \s+(?=[A-Z@])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b|(?:Notes?|Minutes|Logs?|Tracker|Register)\b)
+      | \s+(?=[A-Z@])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b|(?:Notes?|Minutes|Logs?|Sheets?|Tracker|Register)\b)
       | \s*\Z
     )""",
     re.VERBOSE,

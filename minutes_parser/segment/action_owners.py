@@ -7,6 +7,7 @@ import re
 from minutes_parser.segment.action_text import Point, is_none, leading
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.deeds import begins_errand, is_errand
+from minutes_parser.segment.names import initials, is_person
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, sentences
 
@@ -107,7 +108,7 @@ _NEWS = re.compile(
 _EVERYBODY = re.compile(r"(?:all|everyone|everybody)\W*", re.I)
 _CALLS = re.compile(
     r"\b(?:agreed|decided)\s+(?:that\s+)?(?:the\s+)?(?:[\w’']+\s+){0,3}(?:council|committee|board|group|association|club|society|trustees|governors|members|all|everyone|we)\s+(?:would|will|should)\b"
-    r"|\b(?:should|must|please|(?:was|were|been|are)\s+(?:asked|requested|invited)\s+to|(?:will|would|to)\s+be|(?:is|are)\s+to|need\s+to)\b",
+    r"|\b(?:should|must|please|(?:was|were|been|are)\s+(?:asked|requested|invited)\s+to|(?:will|would|to)\s+be|(?:is|are)\s+to|need\s+to)\b|\b(?:asked|requested)\s+(?:that\s+)?(?:all\s+|every\s?|the\s+)(?:members|councillors|governors|trustees|one|body)\b[^.;]*\sto\s",
     re.I,
 )
 
@@ -173,6 +174,12 @@ def owner_at_end(text: str, people: People) -> re.Match[str] | None:
     tail = _TAIL.search(text, max(0, len(text) - 120)) if likely else None
     if tail is None or is_none(text[: tail.start()]) or _GOVERNED.search(text, 0, tail.start()):
         return None
+    if (
+        tail["initials"]
+        and is_person(name := text[: tail.start()].rsplit("\n", 1)[-1])
+        and initials(name) == tail["initials"]
+    ):
+        return None  # "Ann Bell AB", in a list of those there
     if tail["initials"] == "ALL":
         return tail if _CALLS.search(text, 0, tail.start()) else None
     return tail if tail["post"] or tail["name"] or people.knows(re.split(r"\W", tail["initials"])[0]) else None
@@ -197,9 +204,11 @@ def goes_on_below(above: Passage, owner: Passage, below: Passage) -> list[Point]
     return [Point(above.start, below.end, words, owner.text, owner.text, None, True)]
 
 
+_VOTE_CALLED = re.compile(r"(?:Named|Recorded)\s+vote\b[^.]{0,60}", re.I)
 _IN_BETWEEN = re.compile(
     r"(?:On\s+being\s+put|This\s+was\s+put|Put)\s+to\s+the\s+vote[^.]*\.|(?:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b[^.]{2,60}|The\s+[A-Z][a-z]+)\s+"
     r"(?:re)?(?:turned\s+to|joined|left|entered)\s+(?:the\s+)?(?:meeting|room|chamber)[^.]{0,30}\.?"
+    r"|(?:For|Against|Abstain\w*|Abstentions?)\s*:[^.]{1,200}|(?:Resolved|Carried|Agreed)\s+\d{1,3}(?:\s?[-–:]\s?\d{1,3}){1,2}"
     r"|(?:Proposed|Seconded|Moved)\b[^.]{2,80}\.?|(?:All\s+)?(?:in\s+favour|agreed|approved)\.?",
     re.I,
 )
@@ -225,6 +234,8 @@ def owned(
         return []
     body = _whole_paragraph(before, people)
     pieces = [s for s in sentences(body) if _WORD.search(_BRACKETED.sub("", s.text))]
+    while len(pieces) > 1 and _VOTE_CALLED.fullmatch(pieces[-1].text):
+        pieces.pop()  # "Named vote at the request of KO:"
     if _EVERYBODY.fullmatch(owner):
         pieces = [
             piece

@@ -50,6 +50,7 @@ from minutes_parser.segment.action_text import DUE_LINE, DUE_TAIL, OWNER_LINE, T
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand
+from minutes_parser.segment.names import match_person
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, Section, sentences
 
@@ -329,7 +330,7 @@ class _Walk:
             if not above and not self.rest:
                 self.waiting = ActionList(owner=who, single=True)  # the deed stands below
             self.found += above
-        else:
+        elif not (by and _heads_nothing(body.text)):
             self.found += read_point(body, self.people, owner=owner, due=due)
 
     def owned_list(self, passage: Passage, number: int) -> bool:
@@ -512,6 +513,16 @@ class _Walk:
         self.rest.append(passage.part(0, len(passage.text[:end].rstrip(" –—-(["))))
         told = _OF_ITSELF.fullmatch(self.rest[-1].text)
         self.found += owned(self.rest[-1:] if told else self.rest, owner, self.people, due=due, sure=sure)
+
+
+def _heads_nothing(words: str) -> bool:
+    """Whether behind "Action by:" somebody is named with a post, and what runs on is nothing to do."""
+    person = match_person(words)
+    named = person is not None and " " in person.name and words.startswith(", ", person.end)
+    return named and _TO_DO.search(words) is None
+
+
+_TO_DO = re.compile(r"(?<!ed) to (?!the\b|an?\b)[a-z]")
 
 
 _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = (

@@ -104,6 +104,10 @@ _TO_DO = re.compile(
 _PASSIVE_DEED = re.compile(r"\s+(?:be\s+(?!\w+ing\b)|go\s+(?:up|out|on|in|live)\b)")
 _WILL = re.compile(r"(?:(?!\sto\s)[^.;]){1,60}?\s(?:will|would|should|shall|must)\s+")
 _NUMBER = re.compile(r"\[\s?\]\s+|[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
+# "4/3/14-01 Ada to ring the hall. 4/3/14-02 Ben to order cups.": the meeting's date or number, and the action's
+_REFERENCE = re.compile(
+    r"(?<!\S)(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s?[-–/]\s?\d{1,3}|\d{1,4}/\d{1,4}[-–.]\d{1,3})[.:)]?\s+(?=[A-Z])"
+)
 _GOES_ON = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")
 _DONE = re.compile(
     r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b|[.;]\s+(?:completed?|done|actioned|closed)(?:\s+(?:on\s+)?\d[^.;]*|\s*[,–-][^.]*)?\W*\Z",
@@ -170,8 +174,14 @@ def states_action(text: str, people: People) -> bool:
 
 def read_point(body: Passage, people: People, *, owner: str | None = None, due: str | None = None) -> Iterator[Point]:
     """The actions of a passage that is known to state some: one, or one a sentence where each begins with its deed."""
-    number = _NUMBER.match(body.text)
-    body = body.part(number.end()) if number else body
+    numbers = list(_REFERENCE.finditer(body.text)) if body.text[:1].isdigit() else []
+    if numbers and numbers[0].start() == 0:
+        for ref, end in zip(numbers, [*(m.start() for m in numbers[1:]), len(body.text)], strict=True):
+            part = body.part(ref.end(), ref.end() + len(body.text[ref.end() : end].rstrip()))
+            yield from read_point(part, people, owner=owner, due=due)
+        return
+    first = _NUMBER.match(body.text)
+    body = body.part(first.end()) if first else body
     tail = DUE_TAIL.search(body.text)
     if tail:
         due, body = tail["due"].strip(" ."), body.part(0, tail.start())

@@ -15,6 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.records import Item, Meeting, Status
+from minutes_parser.segment.attendance_chair import chair, elected_chair
 from minutes_parser.segment.attendance_lists import Lists
 from minutes_parser.segment.attendance_rows import (
     OF_PLACE,
@@ -36,8 +37,6 @@ from minutes_parser.segment.attendance_tables import (
 )
 from minutes_parser.segment.attendance_told import (
     AGAIN_FROM,
-    chair,
-    elected_chair,
     reason_in,
     told_also,
     told_apologies,
@@ -87,6 +86,9 @@ _SAYS = re.compile(r"\b(?!and\b|the\b|de\b|van\b|der\b|von\b|ap\b)[a-z]{2,}")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _PRONOUN = re.compile(r"(?:He|She|They)\s+[a-z]")
 """what the chair did, and no list: "She thanked Cllr Bell for coming." """
+_APOLOGIES_ALONE = re.compile(
+    r"(?i)\W*(?:to\s+receive\s+)?(?:any\s+)?apolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non-?\s?attendance))?\W*"
+)
 _TITLES_APOLOGY = re.compile(r"\bapolog", re.IGNORECASE)
 _ENDS_APOLOGIES = re.compile(r"(?:and|&|/)\s*apologies(?:\s+for\s+absence)?\W*$", re.IGNORECASE)
 # The chair may tell of apologies among the announcements.
@@ -189,7 +191,7 @@ class _Reader:
                 self.lists.follow(rows_of(parts[-1].passages[-3:]), None, expected=True)
             return
         columns = mover_columns(parts)
-        for section in parts[1 : _EARLY_ITEMS + 1]:
+        for section in self._early(parts):
             section = outside(section, columns)
             assert section.item is not None  # only the first section has none
             words = section.item.title or ""
@@ -233,7 +235,15 @@ class _Reader:
         told_apologies(self.roll, head)
         told_also(self.roll, head)
         chair(self.roll, head)
-        elected_chair(self.roll, [passage for section in parts[1:3] for passage in section.passages[:6]])
+        elected_chair(self.roll, [*head, *(passage for section in parts[1:3] for passage in section.passages[:6])])
+
+    def _early(self, parts: list[Section]) -> list[Section]:
+        """The first items, and that of apologies where the elections of an annual meeting stand before it."""
+        early = parts[1 : _EARLY_ITEMS + 1]
+        if any(_TITLES_APOLOGY.search(section.item.title or "") for section in early if section.item):
+            return early
+        later = parts[_EARLY_ITEMS + 1 : 2 * _EARLY_ITEMS + 1]
+        return early + [s for s in later if s.item and _APOLOGIES_ALONE.fullmatch(s.item.title or "")][:1]
 
     def _at_the_end(self, parts: list[Section]) -> None:
         """Lists that notes print after all business: "Attendees" as the last heading, or as a line of the last item."""

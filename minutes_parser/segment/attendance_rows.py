@@ -40,15 +40,23 @@ _BUSINESS = re.compile(
 )
 
 
+# "Present: A Bell, B Roe Declarations of Interest None": what stands first in such a text below those there
+_TITLED = re.compile(r"(?<=\s)(?:Minutes\s+of|Declarations?\s+of\s+Interests?|Matters\s+Arising)\b")
 # "… and Ms. V. Moss, A.S.O. VOTES OF SYMPATHY: Votes were …"
 _CAPS_HEAD = re.compile(r"(?<=[.)]\s)[A-Z]{4,}(?:\s+[A-Z]{2,}){1,5}\s?:\s")
+# "Committee Officer – A Bell CHAIRPERSON'S REMARKS"
+_CAPS_LAST = re.compile(r"(?<=[a-z)])\.?\s+(?P<head>[A-Z]{4,}(?:['’]S)?(?:\s+[A-Z’']{2,}){1,5})\s*$")
 _CODED = re.compile(r"(?<=[.)]\s)(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}(?:\.\d{3}|/\d{2,4})\s+(?=[A-Z])")
 
 
 def before_business(row: Row) -> Row:
     """The row up to the first item, of a text in which no line ends."""
     start = (_BUSINESS if len(row.text) > 400 else _CODED).search(row.text, 20)
+    titled = _TITLED.search(row.text, 8) if len(row.text) > 400 and read_label(row.text) else None
+    start = min((found for found in (start, titled) if found), key=lambda found: found.start(), default=None)
     row = row.part(0, start.start()) if start else row
+    if (last := _CAPS_LAST.search(row.text, 8)) and heads_no_people(f"{last['head'].capitalize()}:"):
+        row = row.part(0, last.start())
     head = _CAPS_HEAD.search(row.text, 60) if len(row.text) > 160 else None
     return row.part(0, head.start()) if head and read_label(row.text[head.start() :]) is None else row
 
@@ -121,7 +129,9 @@ def ends_list(row: Row) -> bool:
     words = row.text.strip()
     block = row.passages[0].block
     if "\t" in row.text or _FOLIO.fullmatch(words):
-        return _ITEM_ROW.match(words) is not None
+        if words.split("\t")[0].endswith(":") and heads_no_people(words):
+            return True  # "Prayers:" and who led them
+        return _ITEM_ROW.match(words) is not None or any(map(_is_told, words.split("\t")[1:]))
     if (words[:1] in "PSM" and _MOVES.match(words)) or _OPENS_MEETING.match(words):
         return True
     if block.is_heading or (block.is_bold and not split_people(words)):
@@ -138,16 +148,20 @@ def ends_list(row: Row) -> bool:
     if re.match(r"(?:\d{1,3}|\d+(?:[./]\d+){1,2})[.)]?\s+[A-Z]", words) and not is_count(words):
         return True
     return (
-        bool(
-            re.search(
-                r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b",
-                bare(words),
-            )
-        )
+        _TELLS.search(bare(words)) is not None
         and len(words.split()) > 4
         and not (is_count(words) and len(words) < _LONG)
     )
 
+
+def _is_told(words: str) -> bool:
+    """Whether a cell beside a title is what was minuted under it: "Proposed by Ann, seconded by Ben"."""
+    return _MOVES.match(words) is not None or (len(words.split()) > 12 and _TELLS.search(bare(words)) is not None)
+
+
+_TELLS = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b"
+)
 
 _LONG = 120
 """So many code points are no count of people, as "A parishioner, Ann Bell, reported that ..." is none."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from minutes_parser.records import Attendance, Status
+from minutes_parser.records import Status
 from minutes_parser.segment.name_runs import by_initials, split_entries, split_people
-from minutes_parser.segment.names import match_person, strip
+from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Passage, sentences
-from minutes_parser.segment.roll import Listed, Roll, has_initials, same_person
-from minutes_parser.segment.rollcall import read_label
+from minutes_parser.segment.roll import Listed, Roll
+from minutes_parser.segment.rollcall import inline_labels, read_label
 from minutes_parser.segment.rows import Row, is_names
 
 REASON = re.compile(
@@ -94,8 +94,9 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
         "apologies",
     ),
 )
-_SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|(?:(?:County|District|Borough|City|Ward)\s+)?(?:Cllr|Councillor))s?\.?\s)"
+_SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|(?:(?:County|District|Borough|City|Ward)\s+|[CD]/)?(?:Cllr|Councillor))s?\.?\s)"
 AND_FROM = re.compile(r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z])")
+_LATE = re.compile(r"(?i)\W*(?:and,?\s+)?for\s+late")
 # "Apologies from Councillors Bell and Orr were accepted."
 WERE_TAKEN = re.compile(
     r"\s(?:was|were|had\s+been|have\s+been)\s+(?:also\s+)?(?:received|accepted|noted|approved|recorded)\b"
@@ -144,19 +145,6 @@ _IN_TURN = re.compile(
 _FOR_WHOM = re.compile(
     r"(?P<whom>[A-Z][\w.’' -]{2,60}?),?\s+for\s+whom\s+(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+(?:a\s+|the\s+)?)?(?:substitut|deputis|attended)"
 )
-_CHAIRED = re.compile(
-    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?:In\s+the\s+absence\s+of\s+[^,.]{3,60},\s+)?(?P<who>(?:the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\([A-Z]{2,4}\))?(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
-    re.IGNORECASE,
-)
-_CIVIC_POST = re.compile(r"\W*(?:(?:An|The)\s+)?(?P<post>(?:Leas-)?Cathaoirleach|Provost|Convener|Mayor)\s+(?=[A-Z])")
-_TITLED = re.compile(
-    r"(?i)^\W*(?:(?:the\s+|an\s+)?[\w-]+,\s+(?=\w)|(?:the\s+)?(?:(?:vice|deputy)[\s-])?chair\w*\s+(?=(?:cllr|councillor|mrs?|ms|miss|dr)\b))"
-)
-"""The post before the name of whoever took the chair."""
-_CHAIR_NOTE = re.compile(
-    r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|,\s+[\w-]{5,25},?\s+Presid(?:ing|ed)\W*$|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$"
-)
-
 
 _MAY_TELL = re.compile(r"apolog|absent|substitut|replaced|\bheard\s+from|\b[Nn]o\s+word", re.I)
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -171,9 +159,15 @@ def reason_in(words: str) -> re.Match[str] | None:
 def told_apologies(roll: Roll, passages: Iterable[Passage]) -> None:
     """Adds those of whom paragraphs tell that they sent apologies, were absent or stood in for another."""
     for passage in passages:
-        if _MAY_TELL.search(passage.text) and read_label(passage.text) is None:
+        if _MAY_TELL.search(passage.text) and not (read_label(passage.text) or _lists_those_away(passage.text)):
             for sentence in sentences(passage):
                 told_by(roll, sentence)
+
+
+def _lists_those_away(text: str) -> bool:
+    """Whether the label of apologies stands within a line, as where a text has lost its line ends."""
+    labels = (read_label(text[at:]) for at in inline_labels(text))
+    return any(label and label.status == "apologies" and label.end > 10 for label in labels)
 
 
 _NUMBERED = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z])")
@@ -212,6 +206,8 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
             who = sentence.text[at:cut]
             stop = _CAME_INSTEAD.search(who) or reason_in(who)
             named = who[: stop.start()] if stop else who
+            if stop and _LATE.match(stop.group()):
+                named = named[: named.rfind(";") + 1]  # "Cllrs Bell and Orr; Cllr Roe for late arrival"
             for entry in split_entries(named, keys=by_initials(named)):
                 a = sentence.start + at
                 instead = _ATTENDING.search(entry.words) if entry.person and roll.found and hit else None
@@ -392,13 +388,13 @@ _TELLS = re.compile(
     r"(?:Also\s+present|In\s+attendance)\s+(?:was|were)\b|(?:[^.:]|(?<=\b[A-Z])\.|(?<=llr)\.|(?<=Mrs)\.|(?<=M[rs])\.){3,160}?\b(?:was|were|had\s+sent|sent|gave\s+(?:his\s+|her\s+|their\s+)?apologies|came|attended|joined)\b|The\s+(?:\w+\s+)?Clerk\b[^.:]{0,60}?\stook\s+the\s+(?:minutes|notes)\b"
 )
 _CAME = re.compile(
-    rf"(?:Also,?\s+)?(?P<who>(?:(?:The|A)\s+)?{_SOMEBODY}[^;.]{{0,70}}?),?\s+(?:came|attended|took\s+the\s+(?:minutes|notes)|joined\s+(?:online|remotely|virtually|(?:by|via)\s+\w+)|joined\s+the\s+meeting(?!\s+at\s+\d)|(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present))\b"
+    rf"(?:Also,?\s+)?(?P<who>(?:(?:The|A)\s+)?{_SOMEBODY}[^;.]{{0,70}}?),?\s+(?:came|(?:also\s+)?attended|took\s+the\s+(?:minutes|notes)|joined\s+(?:online|remotely|virtually|(?:by|via)\s+\w+)|joined\s+the\s+meeting(?!\s+at\s+\d)|(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present))\b"
 )
 
 
 # "Ann Bell, Ben Orr and Cy Moss attended the meeting.", below those present.
 _ATTENDED = re.compile(
-    r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*\.?)+(?:(?:,\s+|\s+and\s+)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*\.?)+)*)\s+(?:also\s+)?attended(?:\s+the\s+meeting)?\W*$"
+    r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*\.?)+(?:(?:,\s+|\s+and\s+)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*\.?)+)*)\s+(?:also\s+)?attended(?:\s+the\s+meeting)?(?:\s+as\s+(?:an?\s+)?(?:observer|guest|visitor)s?)?\W*$"
 )
 
 
@@ -442,113 +438,13 @@ def told_of(roll: Roll, row: Row) -> bool:
     return any(hits)
 
 
-def chair(roll: Roll, passages: Iterable[Passage]) -> None:
-    """ "Councillor Bell, Convener, presiding", "The meeting was chaired by AB": the chair among those listed."""
-    for passage in passages:
-        if _MAY_CHAIR.search(passage.text) is None:
-            continue
-        told = (s for s in sentences(passage) if len(s.text) < 220 and _CHAIR_NOTE.search(s.text))
-        note = next(told, passage if is_chair_note(passage.text) else None)
-        if note is None:
-            continue
-        passage = note
-        match = _CHAIRED.search(passage.text)
-        who = (match["by"] or match["who"] or "") if match else ""
-        posted = _CIVIC_POST.match(who)
-        who = who[posted.end() :] if posted else _TITLED.sub("", who)
-        person = match_person(who.strip(), single=True)
-        name = person.name if person else strip(who)
-        for number, (record, undivided) in enumerate(roll.found):
-            if (
-                record.name
-                and (record.status == "present" or undivided)
-                and (same_person(record.name, name) or has_initials(record.name, name))
-            ):
-                if not record.role:
-                    roll.found[number] = (record.model_copy(update={"role": "Chair"}), undivided)
-                return
-        if person and match and (person.honorific or posted or (match["post"] and is_civic(match["post"]))):
-            at = passage.start + passage.text.find(person.name)
-            span = roll.reading.span(at, at + len(person.name))
-            roll.found.insert(
-                0,
-                (
-                    Attendance(
-                        name=person.name,
-                        honorific=person.honorific,
-                        role=posted["post"] if posted else match["post"] or "Chair",
-                        status="present",
-                        basis="chair",
-                        span=span,
-                    ),
-                    False,
-                ),
-            )
-            _supporters(roll, passage, match.end())
-        return
-
-
-_MAY_CHAIR = re.compile(r"(?i)chaired|presid|took\s+the\s+chair|in\s+the\s+chair")
-_SUPPORTED = re.compile(r"\b(?:supported|assisted|accompanied|joined)\s+by\s+(?=the\s|[A-Z])")
-
-
-def is_civic(post: str) -> bool:
-    """Whether a post is one that takes the chair of a body."""
-    return (
-        re.fullmatch(
-            r"(?i)(?:vice[\s-]|deputy\s+)?(?:president|chair(?:man|woman|person)?|mayor|convener|provost|captain)", post
-        )
-        is not None
-    )
-
-
-def _supporters(roll: Roll, passage: Passage, start: int) -> None:
-    """ "Mr Bell took the chair and was supported by the Treasurer (Mrs Orr)": who else sat at the top table."""
-    by = _SUPPORTED.search(passage.text, start)
-    at = passage.start + by.end() if by else 0
-    for entry in split_entries(passage.text[by.end() :]) if by else ():
-        if entry.person:
-            roll.entry(entry, at + entry.start, at + entry.end, Listed("present", basis="told"), role=None)
-
-
 # "Councillors Bell, Orr and Moss were present.": the list itself is a sentence.
 WERE_PRESENT = re.compile(
     r"\W*(?P<who>(?:Councillors|Cllrs\.?|Members|Messrs\.?|Trustees|Governors)\s(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=llrs)\.|(?<=llr)\.){4,600}?),?\s+were\s+(?:all\s+)?(?:present|in\s+attendance)\b\W*(?:at\s+the\s+meeting\W*)?(?=$|[A-Z])"
 )
 
 
-_ELECTED_FOR_NOW = re.compile(
-    r"(?P<who>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w.’' -]{1,40}?)\s+(?:be|was|is)\s+(?:duly\s+)?(?:elected|appointed)\s+(?:as\s+|to\s+(?:the\s+)?)?(?:the\s+)?[Cc]hair(?:man|person|woman)?\s+(?:for|of)\s+(?:the\s+duration\s+of\s+)?(?:the|this)\s+(?:meeting|hearing|sub-committee\s+(?:meeting|hearing))"
-)
-
-
-def elected_chair(roll: Roll, passages: Iterable[Passage]) -> None:
-    """ "RESOLVED that Councillor Bell be elected Chair for the meeting": the chair among those listed, where none is told."""
-    if any(record.status == "present" and re.match("(?i)chair", record.role or "") for record, _ in roll.found):
-        return
-    for passage in passages:
-        match = (
-            _ELECTED_FOR_NOW.search(passage.text) if "lected" in passage.text or "ppointed" in passage.text else None
-        )
-        person = match_person(match["who"]) if match else None
-        for number, (record, undivided) in enumerate(roll.found) if person else ():
-            if (
-                person
-                and record.name
-                and record.status == "present"
-                and not record.role
-                and same_person(record.name, person.name)
-            ):
-                roll.found[number] = (record.model_copy(update={"role": "Chair"}), undivided)
-                return
-
-
 def without_sentence(row: Row) -> Row:
     """The row up to such a sentence."""
     match = WAS_THERE.search(row.text)
     return row.part(0, match.start()) if match else row
-
-
-def is_chair_note(words: str) -> bool:
-    """A line that says who took the chair, outside the list."""
-    return len(words) < 140 and _CHAIR_NOTE.search(words) is not None

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from minutes_parser.records import Status
+from minutes_parser.segment.attendance_chair import is_chair_note
+from minutes_parser.segment.attendance_heads import heads_council, membership, post_below_run, post_in_turn
 from minutes_parser.segment.attendance_pieces import prepared
 from minutes_parser.segment.attendance_rows import (
     ALSO,
@@ -35,7 +37,6 @@ from minutes_parser.segment.attendance_told import (
     AND_FROM,
     WERE_PRESENT,
     WERE_TAKEN,
-    is_chair_note,
     tells,
     told_of,
 )
@@ -200,11 +201,22 @@ class _Walk:
             label = None
         if label is None and not self.expected and (self.opened or self.before):
             label = self._unknown(row)
-        label = self._in_group(label, row, is_known=is_known) or self._post_below_run(row, at)
+        label = (
+            self._in_group(label, row, is_known=is_known)
+            or post_below_run(self.opened, self.rows[at : at + 3])
+            or post_in_turn(self.opened, self.rows[at : at + 2])
+        )
         after = self.after(at)
         if label and label.single and not self.opened and after and is_letterhead(after.text):
             return False  # the clerk's name above the address
-        if label and label.single and self.opened and posts_follow(self.opened.rows, self.rows[at : at + 3]):
+        posted = bool(self.opened and self.opened.single and self.opened.role)
+        if (
+            label
+            and label.single
+            and self.opened
+            and not posted
+            and posts_follow(self.opened.rows, self.rows[at : at + 3])
+        ):
             return False
         if label is None:
             return False
@@ -234,16 +246,6 @@ class _Walk:
         if label and row.text[label.end :].strip() and not lists_people(row.part(label.end)):
             return None
         return label
-
-    def _post_below_run(self, row: Row, at: int) -> Label | None:
-        """The label of one post, alone below a run of names and over one holder: "Secretary" between two lists."""
-        run = self.opened.rows[-1] if self.opened and self.opened.rows else None
-        if run is None or not _POST_ALONE.fullmatch(row.text) or len(split_people(run.text)) < 2:
-            return None
-        held, after = self.after(at), self.after(at + 1)
-        if held is None or after is None or read_label(held.text) or not read_label(after.text):
-            return None
-        return Label("in_attendance", len(row.text), role=row.text.strip(), single=True)
 
     def _in_group(self, label: Label | None, row: Row, *, is_known: bool) -> Label | None:
         """The label with the status of the one over its group, if it heads one."""
@@ -318,6 +320,8 @@ class _Walk:
         """What a label says of those below it, where it stands."""
         opened, before = self.opened, self.before
         status = label.status or (opened.status if opened else before.status if before else _alone(label))
+        if opened and opened.status == "apologies" and row.text[: label.end].strip(" :,").lower() == "also":
+            status = opened.status  # "Apologies: Cllr Bell. Also: County Councillor Roe"
         if is_known and label.role and opened and opened.rows and opened.status in ("apologies", "absent"):
             status = label.status or _alone(label)  # "Secretary: A Bell" below those who sent apologies
         if opened and opened.status in ("apologies", "absent") and _GROUP_OF_MEMBERS.match(row.text):
@@ -328,7 +332,8 @@ class _Walk:
         if status == "in_attendance" and opened and opened.status == "present" and self._holds_chair(row):
             status = "present"  # "Executive Officers: Ann Bell (Chair)" below "Present: President Ben Orr"
         if opened and opened.single and HEADS_BODY.fullmatch(opened.role or "") and not before:
-            others = status == "in_attendance" and ALSO.match(row.text) and not _lists_members(self.rows[at + 1 :])
+            members = ALSO.match(row.text) or heads_council(label, self.rows[at:])
+            others = status == "in_attendance" and members and not _lists_members(self.rows[at + 1 :])
             if others or OTHERS.match(row.text):
                 status = "present"  # than the one who presided
         if status == "in_attendance" and not self.roll.found and not before:
@@ -404,7 +409,7 @@ class _Walk:
             and all(is_names(piece.text.partition("\t")[0]) and not ends_list(piece) for piece in below)
         ):
             self.opened = Listed("present", membership=True)  # "Board" over the names of its members
-        elif committee := _COMMITTEE.fullmatch(row.text):
+        elif committee := _COMMITTEE.fullmatch(row.text) or membership(self.rows[at : at + 6]):
             self.opened = Listed("present", rows=[row.part(*committee.span("who"))], membership=True)
         elif board := _DIRECTORS.match(row.text):
             self.opened = Listed("present", rows=[row.part(board.end())])  # of a company, whose board it is
@@ -513,7 +518,6 @@ _CIRCULATION = re.compile(
     r"(?i)\W*(?:circulation|distribution|copies(?:\s+to)?|circulated\s+to|cc)(?:\s+list)?\s*:?\W*"
 )
 _CLERK_ALONE = re.compile(r"(?:The\s+)?(?:(?:Town|Parish|Deputy|Community)\s+)*Clerk")
-_POST_ALONE = re.compile(r"(?i)(?:(?:minutes?|joint|hon\.?|honorary|company|acting)\s+)?(?:secretary|treasurer)")
 
 _GROUP_OF_MEMBERS = re.compile(
     r"\W*(?:elected|appointed|co-?opted|ratepayer|lay|independent|nominated|ex[\s-]officio|parent|staff|foundation)\s+(?:members|governors)\s*:",

@@ -114,6 +114,7 @@ _TRAILING = re.compile(
     r"(?:[\s,;–-]+|\s(?:and(?:\s+(?:also|then)|\s+in\s+(?:the\s+)?(?:future|meantime))?|but|that|while|whilst|although|whereas))\Z"
 )
 
+_SPACED_THAT = re.compile(r"\bT H A T\b")
 _SO = re.compile(r"do\s+(?:so|this|that|it)\b")
 _WILL = re.compile(r"\s+(?:will|would)\s+(?!be\s)")
 
@@ -190,7 +191,7 @@ def commitments(
     sentence = Text(text, words)
     if not may_commit(sentence, decided=decided or grants(following)):
         return []
-    text = in_small_letters(text)
+    text = _SPACED_THAT.sub("THAT   ", in_small_letters(text))
     marker = _DECIDED.search(Text(text, sentence.words))
     voice = 0 if decided else marker.end() if marker and not is_past(text[: marker.start()]) else len(text)
     wished = granted(sentence, following)

@@ -274,6 +274,7 @@ _DEADLINES = cued(
       | (?P<soon>tomorrow)\b
       | (?P<day>by\s+the\s+(?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*(?:[.,;)]|\Z)))
       | (?P<within>within\s+(?:the\s+next\s+)?(?P<count>\d{{1,2}}|{"|".join(_NUMBERS)})\s+(?P<unit>days?|weeks?|months?)\b)
+      | (?P<fortnight>within\s+(?:the\s+next|the|a)\s+(?P<span>fortnight|week)\b)
       | (?P<next>(?:the\s+)?(?:next|following|{MONTH})\s+meeting\b)
       | (?P<vague>(?:{_MONTH})\b(?:\s+(?:19|20)\d\d\b)?)
     )
@@ -283,6 +284,11 @@ _DEADLINES = cued(
 # "by 4 p.m. on Monday 5 May", "before the closing date of 5 May"
 _BY_END = re.compile(
     rf"{_BY}(?:(?:closing\s+date|deadline)\s+of\s+(?:the\s+)?)?$",
+    re.I,
+)
+# "report back to its meeting of 5 May", "to the next meeting on 5 May"
+_TO_MEETING = re.compile(
+    r"\bto\s+(?:its|the|our|their|a)\s+(?:\w+\s+)?meeting\s+(?:of|on|to\s+be\s+held\s+on)\s+(?:the\s+)?(?:\w+day,?\s+)?$",
     re.I,
 )
 # "within seven days of its receipt" does not run from the meeting.
@@ -310,7 +316,8 @@ def due_date(text: str, meeting_date: str | None) -> Stated | None:
             and found.iso <= met.isoformat()
         ):
             continue
-        if lead or alone:
+        brought = _TO_MEETING.search(text[: found.start]) if met and found.iso and found.iso > met.isoformat() else None
+        if lead or alone or brought:
             start = lead.start() if lead else found.start
             best = Stated(start, found.end, found.iso or _coming(found.text, met), text[start : found.end])
             break
@@ -322,12 +329,13 @@ def due_date(text: str, meeting_date: str | None) -> Stated | None:
         weak = not lead_word or lead_word[0].lower() in {"on", "for"}
         if (
             match["within"]
+            or match["fortnight"]
             or match["day"]
             or match["soon"]
             or whole
             or (lead_word and not (weak and (match["next"] or match["weekday"] or match["vague"])))
         ):
-            then = match["within"] and _FROM_THEN.match(text, match.end())
+            then = (match["within"] or match["fortnight"]) and _FROM_THEN.match(text, match.end())
             return Stated(match.start(), match.end(), None if then else _reckoned(match, met), match.group())
     return best
 
@@ -367,6 +375,8 @@ def _reckoned(match: re.Match[str], met: date | None) -> str | None:
             return None  # "next Friday" means the coming one to some and the one after to others
         ahead = (_WEEKDAYS[match["name"].lower()] - met.weekday() - 1) % 7 + 1
         return (met + timedelta(days=ahead)).isoformat()
+    if match["fortnight"]:
+        return (met + timedelta(days=14 if match["span"].lower() == "fortnight" else 7)).isoformat()
     if match["unit"].lower().startswith("month"):
         return None
     count = _NUMBERS.get(match["count"].lower(), 0) or int(match["count"])

@@ -137,6 +137,10 @@ _SPEAKS = re.compile("declar|disclos|interest|conflict|recused")
 
 _CORRECTS = re.compile(r"(?i)\bminutes\b.*\b(?:amend|correct|alter|chang)\w*\W*$")
 """what stands over a list of corrections: "The minutes were agreed with the following amendments:" """
+_TO_SHOW = re.compile(
+    r"(?i)\b(?:correct|amend|alter)\w*\b.{0,80}\bto\s+(?:show|read|record|state|reflect)\b.{0,40}\bdeclared\b"
+)
+"""a correction of earlier minutes: "approved subject to an amendment to show that Cllr Vane declared an interest" """
 _SIGN = re.compile(r"[*•·▪●]\s+")
 """with which a point of a list begins"""
 _ENTRY = re.compile(r"\s*(?:[*•·▪●–-]|\(?\w{1,2}[.)])\s")
@@ -242,7 +246,7 @@ def _told(
             re.search(r"(?i)\b(?:previous(?:ly)?|last)\s+(?:meeting|declar)", text) and not listed
         ):
             continue
-        if _LONG_AGO.search(text):
+        if _LONG_AGO.search(text) or _TO_SHOW.search(text):
             continue
         people, item, basis = who_declare(
             text, keys, listed=listed, again=number > 0 and _SPOKEN_OF.search(told[number - 1].text) is not None

@@ -24,6 +24,7 @@ from minutes_parser.segment.declaration_lists import (
     NAMES_ABOUT,
     NAMES_BEHIND,
     NAMES_IN_LIST,
+    OFFICE_IN_LIST,
     STATED,
     STYLED_BEHIND,
     WHO,
@@ -172,6 +173,7 @@ def who_declare(
             NAMES_ABOUT,
             NAMES_BEHIND,
             STATED,
+            OFFICE_IN_LIST,
         )
         if listed
         else (_DECLARED_THAT,)
@@ -180,6 +182,8 @@ def who_declare(
     ):
         match = pattern.match(text)
         people = named_in(match["who"], keys) if match and not _ASKS.search(match["who"]) else []
+        if match and not people and pattern is OFFICE_IN_LIST and (alone := match_person(match["who"], single=True)):
+            people = [alone]
         if (
             match
             and pattern is not _DECLARED_THAT

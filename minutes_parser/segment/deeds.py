@@ -47,7 +47,7 @@ _PHRASES = (
     r"go\s+(?:back|out|through|and\s+\w+|to\s+(?:\S+\s+){1,5}?to\s+[a-z]+)\b",
     r"keep\s+(?:\w+\s+){1,4}(?:updated|informed|posted|up\s+to\s+date)\b",
     r"let\s+(?:\S+\s+){1,8}?(?:have|know)\b",
-    r"make\s+(?:\w+\s+){0,2}(?:presentation|enquiries|inquiries|arrangements|contact|list|log|note|copies|posters?|request|claim|representations?|recommendations?|sure|appointment|application)\b",
+    r"make\s+(?:\w+\s+){0,2}(?:presentation|enquiries|inquiries|arrangements|contact|list|log|note|copies|posters?|payments?|request|claim|representations?|recommendations?|sure|appointment|application)\b",
     r"pick\s+(?:\S+\s+){0,4}?up\b",
     r"reach\s+out\b",
     r"see\s+(?:that|to|if|whether|what|about|(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))\b",
@@ -124,7 +124,7 @@ _IDLE = re.compile(
       | authori[sz]e | be\s+undertaking\s+[^.;]*\bduties | leave | withdraw(?!\s+(?:the|its|all|these|those|any)\s+(?:\w+\s+)?(?:instructions?|notices?|orders?|offers?|objections?|applications?|requests?|complaints?|adverts?|advertisements?)\b) | resign | retire | stay | join(?!\s+(?:(?:the\s+)?(?-i:[A-Z])\S*(?:\s(?-i:[A-Z])\S*)?|him|her|them|the\s+\w+)\s+(?:on|for|at)\s+(?:the|an?|his|her|their)\s+(?:[\w&-]+\s+){0,3}(?:walk|visit|inspection|tour)\b) | speak\s+(?:on|in|against|for|at(?!\s+(?:(?:the|a|their)\s+)?(?:[\w-]+\s+){0,2}(?:committee|panel|inquiry|hearing|appeal)\b)) | do\s+(?:his|her|their|its|my|our|the)\s+(?:very\s+)?(?:best|utmost)|take\s+(?:part|the\s+chair|office|over(?=\s+(?:as|from|in|when|at)\b|\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:chair|role|post|position|office|duties)|[\s.,;]*\Z)|(?:his|her|their)\s+place|on\b(?!\s+(?:[a-z]+\s+){0,4}?(?:responsibilit(?:y|ies)|tasks?|jobs?|duties|work)\b)|no)
       | introduce | outline | resume | substitute | hear\b | place\s+on\s+record | replace\s+(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|him|her) | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint(?!\s+(?:an?\s+|the\s+|new\s+|external\s+|internal\s+)*(?:auditor|contractor|solicitor|surveyor|consultant|architect|builder|accountant|electrician|engineer)s?\b) | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
-      | sign\s+(?:the|these|those)\s+minutes | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
+      | sign\s+(?:the|these|those)\s+minutes | sign\s+(?:these|those|them|it)\s+as\s+(?:an?\s+|the\s+)?(?:true|correct|accurate)\b | sign\s+and\s+date(?=\s*(?:[.;,]|\Z)) | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
       | (?:permit|allow)\b(?=[^.;]*\b(?:discussion|speak|questions?|debate|item)\b) | intimate | propose\s+and\s[^.;]{2,60}\sto\s+second
       | count\s+(?:the\s+|any\s+)?votes | provide\s+an?\s+(?:\w+\s+)?update\s+to\s+the\s+meeting
       | take\s+(?:on\s+|up\s+)?(?:the|this|a)\s+(?:\w+\s+)?(?:role|post|position|office|duties)\s+of\s

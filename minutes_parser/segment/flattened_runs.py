@@ -16,6 +16,7 @@ _INITIALS = re.compile(
     re.VERBOSE,
 )
 _WORD = re.compile(rf"{NAME_WORD}(?![\w.’'(])", re.VERBOSE)
+_AND_LAST = re.compile(r"(?:\band|&)\s+$")
 _MARK_LAST = re.compile(r"(?:[,;:\n\t/|]|\b(?:and|&|plus|agus|with|from|by))\s*$")
 # What no entry ends in, where the name of somebody else follows: "Secretary to Mr Orr", "for Cllr Bell".
 _GOVERNS = re.compile(
@@ -185,6 +186,8 @@ def _surnames(line: str, start: int) -> list[tuple[int, int]]:
         return [words[0].span()]
     if len(words) < 2 or not _are_surnames([word.group() for word in words]):
         return []
+    if len(words) == 2 and _AND_LAST.search(line, max(0, start - 6), start):
+        return [(words[0].start(), words[1].end())]  # "Cllrs Bell and Roe Orr": behind the "and" no comma is lost
     return [word.span() for word in words]
 
 

@@ -392,10 +392,12 @@ def _is_subjunctive(place: Place) -> bool:
     opens = place.decided and own and place.doer.kind != "pronoun" and _OPENS.search(place.lead)
     bare = place.lead.endswith(("requested ", " asked ")) and own and _BARE_REQUEST.match(place.deed)
     that = spoken[-4:].lower() == "that" and _THAT.search(place.lead)
-    if not (opens or that or bare) or spoken.endswith("provided that"):
+    if not (opens or that or bare) or spoken.endswith(("provided that", "condition that", "proviso that")):
         return False
     requested = bare or ends(place.lead, _REQUESTED)
     if not (place.decided or requested):
+        return False
+    if that and ends(place.lead, _SUGGESTED) and _AGREED_ELSE.search(place.text, place.doer.end):
         return False
     if place.doer.kind == "pronoun" and (requested or place.doer.text == "they"):
         return False
@@ -404,6 +406,8 @@ def _is_subjunctive(place: Place) -> bool:
     if requested and not place.decided and (place.doer.kind == "body" or is_collective(place.doer) or place.past):
         ours = place.doer.text in {"the Council", "the Committee", "the Board"} and not place.past
         return bool(ours and _OUR_LETTER.match(place.deed) and _MEMBER_ASKS.search(place.lead))
+    if _NOUN_BE.match(place.deed):
+        return False
     if place.doer.single and (third := _THIRD.match(place.deed)):
         return is_errand(third["verb"] + place.deed[third.end() :])
     if re.match(
@@ -422,6 +426,11 @@ _MEMBER_ASKS = re.compile(
     r"(?:\b(?:Cllrs?|Councillors?)\b\.?(?:\s[A-Z][\w.’'-]*|,?\s(?:and|&))*|(?:\b(?:[Mm]embers|[Cc]ouncillors)|\b[Tt]hey|\b[Hh]e|\b[Ss]he)(?:\s+present)?)\s+(?:also\s+|then\s+)?(?:asked|requested)\s+that\s+\Z"
 )
 # "(3) the Licensing Team carry out a check"
+# "suggested that a group look at it, and it was agreed that Ada would": something else was agreed
+_SUGGESTED = re.compile(r"\bsuggested\s+that\s+\Z")
+_AGREED_ELSE = re.compile(r"\b(?:and|but)\s+it\s+was\s+(?:\w+ly\s+)?agreed\s+that\s")
+# "that the Clerk contract be renewed": the doer is part of a name
+_NOUN_BE = re.compile(r"[a-z]+\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|nt)\b")
 _TEAM = re.compile(r"\b(?:team|office|section|department|service|unit|working\s+(?:group|party)|officers)\Z", re.I)
 # "resolved that the Clerk obtains quotes"
 _THIRD = re.compile(r"(?P<verb>(?!propose|move)[a-z]{3,})(?<!s)s\b(?!\s+(?:that|was|were|is|had)\b)")

@@ -5,8 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from minutes_parser.segment.names import FLAGS, HONORIFIC, LOWER, STYLE, UPPER, Person, is_person, match_person
+from minutes_parser.segment.names import (
+    FLAGS,
+    HONORIFIC,
+    LOWER,
+    STYLE,
+    UPPER,
+    Person,
+    is_person,
+    match_person,
+    singular,
+)
 from minutes_parser.segment.posts import is_post, starts_sentence
+from minutes_parser.segment.surnames_first import turned_name
 
 _COUPLE = re.compile(rf"(?P<one> {STYLE} ) \.? \s+ (?: and | & ) \s+ (?P<two> {STYLE} ) \b", FLAGS)
 _AND = re.compile(r"\s+(?:and|&)\s+")
@@ -78,11 +89,18 @@ _BODY_DASH = re.compile(
 # "(Clerk) A Bell"
 _POST_IN_BRACKETS = re.compile(rf"\((?P<post>[A-Za-z][A-Za-z /&-]{{2,40}})\)\s*(?=[{UPPER}])")
 _STYLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Revd?|Prof|Cllr|Councillor)\b")
+_ALSO = re.compile(r"(?i)also\b\W*")
 _REMARK_LEAD = re.compile(r"\s*(?:[–—:-]\s*|\s-\s*)")
 
 
 def entry_person(words: str, offset: int, *, single: bool = False, governed_by: str | None = None) -> Person | None:
     """The person of one entry with all remarks on it; None where the entry names none, or goes on as a sentence."""
+    turned = turned_name(words) if "," in words else None
+    if turned and (remarks := _remarks(words[turned.end() :])) is not None:  # "Bell, Ann (Chair)" in a run of such
+        styled = turned["style"].strip(" .")
+        name = " ".join(words[turned.end("style") : turned.end()].split())
+        end, honorific = offset + len(words), singular(styled) if styled else governed_by
+        return Person(offset, end, name, honorific, remarks=remarks, name_end=offset + turned.end())
     lead = POST_LEAD.match(words)
     if governed_by and words.startswith("Head of "):
         return None  # "Cllr Bell, Head of Planning": his post
@@ -129,7 +147,7 @@ def entry_person(words: str, offset: int, *, single: bool = False, governed_by: 
                 and not _STYLED.search(before)
             ):
                 shift = inner.start("name")
-                person, post = match_person(words[shift:]), tidy(before)
+                person, post = match_person(words[shift:]), _ALSO.sub("", tidy(before)) or None
                 if person is not None:
                     break
     if person is None:

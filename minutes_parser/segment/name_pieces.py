@@ -21,15 +21,16 @@ from minutes_parser.segment.names import (
     match_person,
 )
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
+from minutes_parser.segment.surnames_first import turned_commas
 
 HEAD = re.compile(
-    rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z][a-z] ) )",
+    rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z] (?: [a-z] | \.\s? [A-Z] | \s [A-Z] ) ) )",
     FLAGS,
 )
 """The plural or honorific that governs a run."""
 _STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
 _BREAK = re.compile(
-    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:from\s+the\s+(?:practice|surgery|school|trust)\s*:?\s+(?=[A-Z]))?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+also\s*:?|(?:and|&)\s+(?:also\s+)?from(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)s?\b)|and|&|\+|plus|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?)\s+"
+    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:from\s+the\s+(?:practice|surgery|school|trust)\s*:?\s+(?=[A-Z]))?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+also\s*:?|(?:and|&)\s+(?:also\s+)?from(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)s?\b)|and|&|\+|plus|(?:together\s+|along\s+)?with(?=\s+the\s+(?:(?:Parish|Town|Deputy|Assistant|Acting)\s+)?Clerk\b)|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?)\s+"
 )
 _OPEN, _CLOSE = "([", ")]"
 
@@ -79,6 +80,7 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
         any(mark in text for mark in ";\n\t") or text.count(",") == 1 or _STYLED_TURN.search(text)
     )
     turned = {at for m in SURNAME_FIRST.finditer(text) for at in (m.start(1), m.start(2))} if may_turn else set()
+    turned |= turned_commas(text)
     keyed |= set(starts_in_line(text))
     counts = {m.start() for m in _COUNTED.finditer(text)} if _MAY_COUNT.search(text) else set()
     while at < len(text):

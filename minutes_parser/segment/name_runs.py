@@ -159,6 +159,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             governed = governed if plural or joined else None
         held = holds(words, a)
         person = entry_person(words, a, single=single or governed is not None or a in in_turn, governed_by=governed)
+        if person and _OF_TWO.fullmatch(words) and entries and not hard:
+            person = None  # "Cllr Ann Bell, Quay & Moor Council": the body of the one before
         if person is None and words[-1:] == ")" and (called := _CALLED.fullmatch(words)) and _goes_by(called, text):
             person = Person(
                 a, b, called["name"], remarks=(called["remark"],), name_end=a + called.end("name")
@@ -185,7 +187,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             and (
                 (by_line and not SPELLED.match(words) and "\n" not in text[entries[-1].end : a])
                 or (
-                    not person.honorific
+                    not (person.honorific or person.honours)
                     and (grouped or (of.honorific and re.match(r" [A-Z]", words[person.name_end - a :])))
                 )
             )
@@ -507,6 +509,10 @@ def _is_post_of_one(words: str) -> bool:
     return outside is None or bool(held[1][0].honorific and not outside.honorific)
 
 
+_OF_TWO = re.compile(
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s(?:&|and)\s(?:[A-Z][\w’'-]+\s){1,4}(?:Council|Authority|Trust|Partnership|Board|Association|Constabulary|University|College|School)"
+)
+"""a body named after two places"""
 _HONOURS_ALONE = re.compile(rf"(?P<honours> {HONOURS} ) (?: \s* \( (?P<remark> [^)]* ) \) )?", re.VERBOSE)
 
 

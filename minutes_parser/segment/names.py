@@ -28,7 +28,7 @@ COUNCILLOR = rf"""(?:
 )"""
 _RANK = r"""(?:
     (?: (?: Deputy | Asst\.? | Assistant | Police ) \s+ )? (?: Chief \s+ )? (?: Inspector | Insp | Superintend[ea]nt | Supt | Constable ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
-  | (?: (?: Detective | Police ) \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | Police \s+ Community \s+ Support \s+ Officer | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) (?! \s+ (?: North | South | East | West | Central | Mid | Prevention | Protection | Response | Training ) ) | (?-i: MSP | MLA | PCSO (?: ['’]?s (?= \s+ [A-Z] ) )? | P\.C\.S\.O\.? | WPC | PC | P\.C\.? | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )?
+  | (?: (?: Detective | Police ) \s+ )? (?: Sergeant | Sergt | Sgt | Constable | Garda ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | Police \s+ Community \s+ Support \s+ Officer | (?: Station | Group | Area | Watch | Crew | Borough ) \s+ (?: Manager | Commander ) (?! \s+ (?: North | South | East | West | Central | Mid | Prevention | Protection | Response | Training ) ) | (?-i: MSP | MLA | PCSO (?: ['’]?s (?= \s+ [A-Z] ) )? | P\.C\.S\.O\.? | WPC | PCO | PC | P\.C\.? | PS | DCI | DI | CSO ) (?: \s \d{2,6} (?= \s [A-Z] ) )? | (?-i: (?: T/ )? (?: D?A?CFO | D?ACO | ACC | DCC ) (?= \s [A-Z]\.? \s [A-Z][a-z] ) )
   | Lieutenant (?: \s+ Colonel )? | Lt\.? (?: \s+ Col )? | Colonel | Col | Captain | Capt | Major (?! \s+ (?: Developments? | Projects? | Applications? | Incidents? | Schemes? | Works | Events? | Contracts? | Sites? | Planning ) \b ) | Commander | Cdr | Cmdr
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
@@ -48,8 +48,8 @@ HONOURS = r"""(?:
 """One set of letters after a name; verbose."""
 
 FLAGS = re.VERBOSE | re.IGNORECASE
-# "CllrsBell, Orr and Fox": the space was lost.
-_TOUCHES = r"(?: (?<= llr ) | (?<= llrs ) | (?<= cillor ) | (?<= cillors ) ) (?= (?-i: [A-Z][a-z] ) )"
+# "CllrsBell, Orr and Fox", "CllrJ Orr": the space was lost.
+_TOUCHES = r"(?: (?<= llr ) | (?<= llrs ) | (?<= cillor ) | (?<= cillors ) ) (?= (?-i: [A-Z][a-z] | [A-Z] (?: \.\s? | \s ) [A-Z] ) )"
 _HONORIFICS = re.compile(
     rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | :? [^\S\n\t]+ | (?<= [a-z] ) (?<! Ald ) (?<! Col ) (?= (?-i: [A-Z][a-z]+ \s [A-Z] ) ) | {_TOUCHES} ) (?: the \s+ )? )+",
     FLAGS,
@@ -146,6 +146,8 @@ _SURNAMES_TOO = _words(
     "court friday march may august master page sheriff speaker constable provost warden wardens sales gas english art"
 )
 """of the words that no name holds, those that end one behind an initial: "G Court" """
+_POSTS_TOO = _words("warden wardens page sheriff constable speaker provost master english")
+"""of those, what ends one behind a common forename: "Rob Warden" """
 # "Grant Bell, Treasurer" is somebody; Grant Thornton are auditors.
 _FORENAME = re.compile(
     rf"Grant\s(?!Thornton\b)(?:[A-Z]\.?\s)?[{UPPER}][{LOWER}’'-]+(?:[A-Z][a-z]+)?(?=\s*(?:[,;()\n.]|$|&|\s[–-]\s|and\s))"
@@ -211,9 +213,10 @@ def is_person(text: str, *, single: bool = False) -> bool:
 
 def initials(name: str) -> str:
     """The initials of a name: "Ann Mary Bell-Orr" -> "AMBO"; particles and honorifics do not count."""
+    last, _, first = strip(name).partition(", ")  # "Bell, Ann"
     return "".join(
         part[0].upper()
-        for word in strip(name).split()
+        for word in f"{first} {last}".split()
         for part in word.replace("–", "-").split("-")
         if part and part[0].isupper()
     )
@@ -385,6 +388,9 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
             folded = word.lower().replace("’", "'")
             if folded in NO_NAME or parts[0].lower() in NO_NAME or folded.endswith("'s"):
                 initialled = bool(words) and folded in NO_NAME and words[-1][0] == "initials" and _ENDS.match(text, end)
+                known = len(words) == 1 and words[0][1] in FORENAMES and folded in _POSTS_TOO and _ENDS.match(text, end)
+                if known:
+                    return end  # "Rob Warden"
                 if initialled and (styled or (folded in _SURNAMES_TOO and words[-1][1] != "A")):
                     return end  # "Mrs A Treasurer, Clerk": what is initialled is a name
                 if (

@@ -114,6 +114,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
             and not (match["known"] or _TOLD_BY_SUBJECT.search(text[: match.end()]))
         ):
             named_by = None  # "set by members", "reviewed by the trustees": their business
+        if named_by and _PUT_BY.match(text):
+            continue  # "To be moved by Cllr Hay", "To be confirmed by Cllr Hay"
         if match["known"] is None and not named_by and not _TOLD_BY_SUBJECT.search(text[: match.end()]):
             continue
         if not decided and not (named_by and modal):
@@ -131,6 +133,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
             if text[first:start].rstrip().endswith(" and"):
                 start = _clause_start(text, first, start - 1)
                 noun = text[start : match.start()]
+        if _PRECEPT.search(noun) and match.group().endswith("requested"):
+            continue  # "that a precept of £5,000 be requested", as each year
         if _NOTHING.match(noun) or (_WHERE.match(noun) and modal in {"should", "would", "must"}):
             continue  # "that no notice be issued", "that where two disagree, advice should be sought"
         if agent is None and (
@@ -294,6 +298,8 @@ def _clause_start(text: str, first: int, verb: int) -> int:
     return start + len(text[start:]) - len(text[start:].lstrip())
 
 
+_PRECEPT = re.compile(r"\bprecept\b", re.I)
+_PUT_BY = re.compile(r"\W*To\s+be\s+(?:moved|proposed|seconded|confirmed)\b")
 # "The next report to be carried out by Mrs Hay."
 _THAT_IS_ALL = re.compile(r"\s*(?:[.;,)]|\Z|(?:by|before|at|on|in|and)\b)")
 _AWAITED = re.compile(r"\b(?:await|wait|need|requir|expect|due)\w*\b[^.;]*\Z", re.I)

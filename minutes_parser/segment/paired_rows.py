@@ -16,6 +16,15 @@ def in_pairs(rows: list[Row]) -> tuple[list[Row], frozenset[int]]:
     Either each name's post follows it ("Ann Bell" / "Chief Nurse"), or all posts follow all names in the same order.
     """
     posts = [_is_post_alone(row.text) for row in rows]
+    if (
+        sum(posts) == 1
+        and len(rows) > 2
+        and posts[-1]
+        and _STYLED.match(rows[-2].text)
+        and _is_name_alone(rows[-2].text)
+        and all(_MEMBER.match(row.text) for row in rows[:-2])
+    ):
+        return rows, frozenset({len(rows) - 1})  # "Cllr A Bell" / "Cllr B Roe" / "Mr C Orr" / "Clerk"
     if sum(posts) < 2 or posts[0]:
         return rows, frozenset()
     names = [not post and _is_name_alone(row.text) for post, row in zip(posts, rows, strict=True)]
@@ -65,6 +74,8 @@ def _is_name_alone(words: str) -> bool:
     return person is not None and not (person.remarks or person.post)
 
 
+_MEMBER = re.compile(r"\W*(?:Councillor|Cllr)s?\b")
+_STYLED = re.compile(r"\W*(?:Mrs?|Ms|Miss|Dr)\b")
 _KEY = re.compile(r"\s*\([A-Z][A-Za-z]{1,3}\)$")
 
 

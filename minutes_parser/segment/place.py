@@ -140,10 +140,13 @@ def is_supposed(lead: str) -> bool:
         return False
     if _THEN.fullmatch(lead):
         return False
+    if lead.rstrip().endswith((" -", " –")) and not _IN_CASE.search(lead[-80:]):
+        return False  # "A key could be cut – KO to arrange this"
     spoken = _SPOKEN.search(lead, max(0, len(lead) - 120))
     return bool(ends(lead[spoken.start() :] if spoken else lead, _SUPPOSED))
 
 
+_IN_CASE = re.compile(r"\b(?:if|unless|whether|when|once|hop\w+)\b", re.I)
 # "She was asked whether they would be charged for and she will find out": what is asked ends before her answer.
 _ASKED_AND = re.compile(r"\basked\s+(?:if|whether|when|how|what|why|who)\b[^.;]*\s(?:and|but)\s+\Z")
 # "Once the quotes are in, the Clerk will send them round": that will come.

@@ -12,7 +12,7 @@ from minutes_parser.records import Attendance, AttendanceBasis, Finding, Span, S
 from minutes_parser.segment.name_runs import Entry
 from minutes_parser.segment.names import Person, begins_at, match_person
 from minutes_parser.segment.posts import is_post, is_the_clerk, starts_sentence
-from minutes_parser.segment.remarks import read_remarks
+from minutes_parser.segment.remarks import ENDS_AS_BODY, read_remarks
 from minutes_parser.segment.rows import Row
 
 
@@ -76,7 +76,8 @@ class Roll:
     def entry(self, entry: Entry, a: int, b: int, ended: Listed, *, role: str | None) -> bool:
         """Adds the person or the post that an entry names; False where it names neither."""
         if entry.person and not any(map(_DID.match, entry.person.remarks)):
-            self.add(entry.person, entry.person.remarks, a, b, ended, role=role)
+            own = tuple(remark for remark in entry.person.remarks if not _SORT_OF_MEMBER.fullmatch(remark))
+            self.add(entry.person, own, a, b, ended, role=role)
             return True
         words = re.sub(r"\s*\(\s*[A-Z]{2,4}\s*\)$", "", re.sub(r"\s+", " ", entry.words)).strip(" .,;:")
         last = self.found[-1][0] if self.found else None
@@ -111,7 +112,13 @@ class Roll:
             words = re.sub(r"(?i)\s*\(in\s+the\s+chair\)$", "", re.sub(r"(?i)^(?:the|an?)\s+(?=\w)", "", words))
             if ended.status == "present" and not ended.undivided and not _OF_A_BODY.fullmatch(words):
                 return False
-            record = Attendance(role=words, status=ended.status, basis="post", span=self.reading.span(a, b))
+            of_body = _POST_OF_BODY.fullmatch(words)  # "Licensing Officer (Wex Council)"
+            if of_body and ENDS_AS_BODY.search(of_body["body"]):
+                words, body = of_body["post"], of_body["body"]
+            else:
+                body = None
+            span = self.reading.span(a, b)
+            record = Attendance(role=words, organisation=body, status=ended.status, basis="post", span=span)
             self.found.append((record, self.lists if ended.undivided else 0))
             return True
         if (
@@ -283,6 +290,9 @@ class Roll:
         yield from kept
 
 
+_PAIRS = tuple(
+    {member, f"{member} {style}"} for member in ("Cllr", "Councillor") for style in ("Mrs", "Mrs.", "Ms", "Miss", "Mr")
+)
 _NEAR = 400
 """So many code points lie between who stood in and for whom."""
 _TWO_CLERKS = re.compile(
@@ -293,6 +303,9 @@ _OF_A_BODY = re.compile(
     r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk|vicar|rector|curate|head-?teacher|(?:(?:deputy|vice)[\s-]?)?(?:chair(?:man|woman|person)?|moderator|president|convener|mayor|provost))"
 )
 """posts that stand without a name among those present"""
+_POST_OF_BODY = re.compile(r"(?P<post>[^()]{4,60}?)\s*\((?P<body>[^()]{4,60})\)")
+_SORT_OF_MEMBER = re.compile(r"(?i)(?:elected|appointed|nominated|co-?opted|ratepayer)\s+members")
+"""what closes the run of those that it is said of: "A Bell, B Roe, Elected Members." """
 _DID = re.compile(
     r"(?!\w+\s+the\s+(?:minutes|notes)\b|(?:joined|entered|rejoined)\s+(?:the\s+)?meeting\s+(?:at|from|during|after|before)\b)(?:also\s+|then\s+)?[a-z]{3,}ed\s+(?:the|an?|that|to|in|on|for|with|all|his|her|their|everyone|members)\b"
 )
@@ -334,7 +347,7 @@ def _tier(honorific: str) -> str:
 
 
 _RANKS = re.compile(
-    r"\b(?:(?:Area|Group|Station|Watch|Crew)\s(?:Manager|Commander)|Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PC|WPC|CSO|Garda)\b"
+    r"\b(?:(?:Area|Group|Station|Watch|Crew)\s(?:Manager|Commander)|Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PCO|PC|WPC|CSO|Garda|D?A?CFO|D?ACO|ACC|DCC)\b"
 )
 
 
@@ -350,7 +363,7 @@ def same_person(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=512)  # every name is held against every other
 def _parts(name: str) -> list[str]:
-    turned = re.fullmatch(r"(?P<last>.+?)\s\((?P<first>[A-Z.]+)\)", name)
+    turned = re.fullmatch(r"(?P<last>.+?)(?:,\s|\s(?=\())(?P<first>(?<=,\s)[^,]+|\([A-Z.]+\))", name)
     words = f"{turned['first']} {turned['last']}" if turned else name
     return re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", words.lower())
 
@@ -399,14 +412,16 @@ def _repeats(record: Attendance, other: Attendance) -> bool:
         return (
             other.status == "present"
             and record.status == "in_attendance"
-            and bool(record.name and record.role)
-            and _TAKES_NOTES.fullmatch(record.role or "") is not None
+            and " " in (record.name or "")
+            and (record.role is None or _TAKES_NOTES.fullmatch(record.role) is not None)
             and (record.name or "").lower() == (other.name or "").lower()
         )
     if record.name is None or other.name is None:
         return record.name == other.name and (record.role or "").lower() == (other.role or "").lower()
     if record.name.lower() == other.name.lower():
         couple = {record.honorific, other.honorific}
+        if couple in _PAIRS and abs(record.span.start - other.span.start) < _NEAR and not (record.role or other.role):
+            return record.status in ("apologies", "absent")  # "Cllr Mrs Bell" / "Cllr Bell", in one list
         return (
             None in couple or len(couple) == 1 or not couple <= {"Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Professor"}
         )

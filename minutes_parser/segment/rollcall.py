@@ -121,10 +121,11 @@ _INLINE = re.compile(
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = re.compile(
     r"(?<=\s)(?:there\s+were\s+present(?=:)|the\s+following(?:\s+(?:[Mm]embers|[Cc]ouncillors|persons))?\s+(?:(?:were|being)\s+(?:present|in\s+attendance)|attended)(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
-    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+the\s+[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:"
+    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+(?:the\s+)?[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:|(?<=\s)\((?:Officials|Officers)\)\s+(?=[A-Z])|(?<=_\s)In\s+the\s+[Cc]hair\s*:"
 )
 _INLINE_BARE = re.compile(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
+    r"|(?<=[.;]\s)PRESENT\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
     r"|(?<=[.;]\s)(?:Councillors|Members|Those)\s+present\s+were\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z]|[A-Z][\w’'-]+\s+[A-Z])"
     r"|(?<=\s)(?:In\s+[Aa]ttendance|IN\s+ATTENDANCE|Apologies(?:\s+for\s+absence)?(?:\s+(?:were|was)\s+received)?(?:\s+from)?)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z])"
     r"|(?<=\s)(?:Apologies(?:\s+for\s+absence)?|Absent|In\s+[Aa]ttendance)\s+[–—-]\s+(?=[A-Z][\w’'-]+\s+[A-Z])"
@@ -134,7 +135,9 @@ _INLINE_BARE = re.compile(
 _WELCOME = re.compile(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
-_MAY_BE_LABELLED = re.compile(r":|[-–—]\s|Councillor|Cllr|\b(?:Members|Please|If|For|The|In|IN|Apologies|Also,?)\s")
+_MAY_BE_LABELLED = re.compile(
+    r":|[-–—]\s|\(Offic|Councillor|Cllr|\b(?:PRESENT|Members|Please|If|For|The|In|IN|Apologies|Also,?)\s"
+)
 """this is in whatever the patterns of labels inside a line match"""
 _VICE = re.compile(r"(?i)\b(?:vice|deputy)[\s-]+$")
 _ALSO = re.compile(r"(?i)\balso,\s+$")
@@ -315,7 +318,7 @@ def _qualified(line: str) -> Label | None:
 
 # "(Councillors) A Bell" / "(Officials) B Orr", below "In attendance:"
 _BRACKETED = re.compile(
-    r"\((?P<group>Councillors?|Members|Officials|Officers|Staff|Clerk)\)\s+(?=[A-Z])", re.IGNORECASE
+    r"\((?P<group>Councillors?|Members|Officials|Officers|Staff|Clerk)\)(?:\s+(?=[A-Z])|(?<=s\))\W*$)", re.IGNORECASE
 )
 # "In attendance The Clerk and two residents"
 _CLERK_FIRST = re.compile(
@@ -462,13 +465,16 @@ def read_unknown_label(line: str) -> Label | None:
 
 
 _SPLIT_START = re.compile(
-    r"(?P<start>Also in|Others? in|Other Members in|Officers in|Officials in|Members in|Non-?Members in|Non-?Members also|In|Apologies for|Members|Non-?Members|Non[- ](?:Committee|Board|Council|Executive|Cabinet)|Other|(?:Council )?Officers|Officials|Staff|Also|Councillors)\s+(?=(?-i:[A-Z]))(?!(?:attendance|absence|present|members)\b)",
+    r"(?P<start>Also in|Others? in|Other Members in|Officers in|Officials in|Members in|Non-?Members in|Non-?Members also|In|Apologies for|Members|Non-?Members|Non[- ](?:Committee|Board|Council|Executive|Cabinet)|Other|(?:Council )?Officers|Officials|Staff|Also|Councillors|(?:Committee|Panel|Board|Cabinet|Executive|Visiting|Invited)(?=\s+(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr)\b))\s+(?=(?-i:[A-Z]))(?!(?:attendance|absence|present|members)\b)",
     re.I,
 )
 _SPLIT_END = re.compile(
     r"\s*(?P<last>attendance|absence|present|members)(?:[^\S\n]*:\s*|[^\S\n]*\t\s*|\s*$|\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\.?\s))",
     re.I,
 )
+
+
+_OF_MEMBERS = re.compile(r"(?i)non|other|committee|panel|board|cabinet|executive|visiting|invited")
 
 
 def read_split_label(line: str, after: str) -> tuple[Label, int, int] | None:
@@ -478,14 +484,16 @@ def read_split_label(line: str, after: str) -> tuple[Label, int, int] | None:
     """
     start = _SPLIT_START.match(line)
     end = _SPLIT_END.match(after) if start else None
-    if start is None or end is None or (end["last"].lower() == "members" and start["start"][:1] not in "NnOo"):
+    if start is None or end is None or (end["last"].lower() == "members" and not _OF_MEMBERS.match(start["start"])):
         return None
     label = read_label(f"{start['start']} {end['last']}:")
     return (label, start.end(), end.end()) if label and label.status else None
 
 
 # The title of the item after that of apologies.
-_BUSINESS = re.compile(r"(?i)(?:code\s+of\s+conduct\s*[-–:]|declarations?\s+of\s+(?:\w+\s+)?interests?\b)")
+_BUSINESS = re.compile(
+    r"(?i)(?:\(?[a-z\d]{1,2}[.)]\s+)?(?:code\s+of\s+conduct\s*[-–:]|declarations?\s+of\s+(?:\w+\s+)?interests?\b)"
+)
 
 
 def heads_no_people(line: str) -> bool:

@@ -270,6 +270,18 @@ def test_rows_of_as_many_cells_below_short_heads_are_a_table() -> None:
     assert not any(line.cell for line in lines("Ramp | measured by Ian, 2 m | 10 June\nHome | About\n"))
 
 
+def test_rows_between_pipes_with_blank_lines_between_them_are_a_table() -> None:
+    made = lines("|Present: |Ann Bell, |\n\n| |Ben Roe |\n\n|Apologies |Cy Orr |\n")
+    assert [(line.text, line.cell and (line.cell.row, line.cell.column)) for line in made] == [
+        ("Present:", (0, 0)),
+        ("Ann Bell,", (0, 1)),
+        ("Ben Roe", (1, 1)),
+        ("Apologies", (2, 0)),
+        ("Cy Orr", (2, 1)),
+    ]
+    assert not any(line.cell for line in lines("|Home | About |\n\nThe report was noted.\n"))
+
+
 def test_a_row_of_dashes_alone_is_no_table() -> None:
     assert [line.text for line in lines("Apologies\n\n|---|---|\n\nThere were none.\n")] == [
         "Apologies",

@@ -158,7 +158,7 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
             "The Cathaoirleach, Cllr. P. Vane, was in the Chair.\n\nThe other Councillors present were:-\n\nCllrs. Q. Holt, R. Moss.\n\n"
             "The Council Staff in attendance were:-\n\nMr. S. Tarn, Dir. of Services, Ms. A. Orme, Sen. Staff Officer.",
             [
-                "P P. Vane (Chair)",
+                "P P. Vane (Cathaoirleach)",
                 "P Q. Holt",
                 "P R. Moss",
                 "I S. Tarn (Dir. of Services)",

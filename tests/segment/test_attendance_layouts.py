@@ -194,7 +194,7 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
         pytest.param(
             "The Cathaoirleach, Cllr. H. Vane, was in the Chair.\n\nThe other Councillors present were:-\n\nCllrs. M. Holt, J. Moss\n\nThe Council Staff in attendance were:-\n\nMr. D. Orme, Co. Manager, Mr. J. Wall A/Meetings Administrator",
             [
-                "P H. Vane (Chair)",
+                "P H. Vane (Cathaoirleach)",
                 "P M. Holt",
                 "P J. Moss",
                 "I D. Orme (Co. Manager)",

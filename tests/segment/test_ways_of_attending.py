@@ -370,7 +370,11 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             [*_THERE, "A Joe", "A Marcus", "A Toby", "A Maddy"],
             id="forenames behind bullets",
         ),
-        pytest.param("Present: Vane, Ann; Holt, Ben; Moss, Cy", [], id="surnames first are no forenames"),
+        pytest.param(
+            "Present: Vane, Ann; Holt, Ben; Moss, Cy",
+            ["P Vane, Ann", "P Holt, Ben", "P Moss, Cy"],
+            id="surnames first are no forenames",
+        ),
         pytest.param(
             "Present: Grant Vane (Chair), Ann Holt, Grant Thornton, Grant Moss",
             ["P Grant Vane (Chair)", "P Ann Holt", "P Grant Moss"],
