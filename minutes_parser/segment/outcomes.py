@@ -34,7 +34,7 @@ OUTCOME = Ways(
         rf"\W*(?:duly\s+)?seconded\s+and\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$",
         rf"\W*the\s+vote\s+was\s+(?:then\s+)?taken(?:\s+at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?)?\s*[:–-]\s*(?:carried|unanimous|all\s+in\s+favour)\b{_HOW}\W*$",
         r"\W*(?-i:V(?:ote|OTE)):?\s+(?:unanimous(?:ly)?|carried|passed|agreed|approved|all\s+(?:were\s+)?in\s+favour)\b(?!.*\b(?:lost|not|against|that|but)\b)[^;:]{0,120}$",
-        r"\W*(?:(?:the\s+)?(?:council|councillors|members|committee)\s+voted\b[^.;]{0,140}?\s(?:that\s+)?)?the\s+(?:proposal|motion)\s+(?:should\s+)?bec[ao]mes?\s+a\s+resolution\W*$",
+        r"\W*(?:(?:the\s+)?(?:council|councillors|members|committee)\s+voted\b[^.;]{0,140}?\s(?:that\s+)?)?the\s+(?:proposal|motion)\s+(?:should\s+)?bec(?:omes?|ame)\s+a\s+resolution\W*$",
         r"\W*there\s+(?:was|were)\s+(?:no\s+(?:objections?|dissent)|(?:then\s+)?(?:unanimous|general|full|complete|total)\s+(?:approval|agreement|support|assent|consent))\W*$",
         r"\W*(?:an?\s+)?unanimous\s+(?:show|wave|raising)\s+of\s+hands\b[^.;]{0,80}\W*$",
         r"\W*second(?:ed|er)\s*[:–-]\s*(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){2,90}?\s(?-i:CARRIED|AGREED|PASSED|APPROVED)\W*$",

@@ -136,7 +136,7 @@ _WELCOME = re.compile(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
 _MAY_BE_LABELLED = re.compile(
-    r":|[-–—]\s|\(Offic|Councillor|Cllr|\b(?:PRESENT|Members|Please|If|For|The|In|IN|Apologies|Also,?)\s"
+    r":|[-–—]\s|\(Offic|Councillor|Cllr|\b(?:PRESENT|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
 )
 """this is in whatever the patterns of labels inside a line match"""
 _VICE = re.compile(r"(?i)\b(?:vice|deputy)[\s-]+$")

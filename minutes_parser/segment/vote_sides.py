@@ -33,7 +33,7 @@ _FIRST = rf"(?: \( (?P<first>\d{{1,3}}) \) \s* | (?P<led>{_NUMBER}) \s+ (?: memb
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
     rf"""
-    [^\w(]* (?: (?: vot(?:e|es|ing) | (?: recorded | named ) \s+ vote ) \s* [:–—-]+ \s* )? (?: \( [a-z] \) \s+ )? \(? (?: and \s+ )? {_FIRST} {_WHO} {_CAST} (?: (?: {IRISH} ) \s* [/(] \s* )? {_OPTION} \)? {_ON}
+    (?<!\w) [^\w(]* (?: (?: vot(?:e|es|ing) | (?: recorded | named ) \s+ vote ) \s* [:–—-]+ \s* )? (?: \( [a-z] \) \s+ )? \(? (?: and \s+ )? {_FIRST} {_WHO} {_CAST} (?: (?: {IRISH} ) \s* [/(] \s* )? {_OPTION} (?!\w) \)? {_ON}
     (?: \s+ (?: were | was ) (?: \s+ (?: as \s+ follows | cast \s+ by ) )? | \s+ as \s+ follows | \s+ (?: cast \s+ )? by )? {_COUNT}
     (?P<mark> \s* [:–—(-]+ [:–—\s-]* | \s+ (?= (?: {HONORIFIC} | Councillors | Cllrs | Aldermen ) \s ) | (?<= were ) \s+ | (?<= by ) \s+ | \s* $ )
     """,
@@ -42,7 +42,7 @@ _LABEL = re.compile(
 _VOTED = re.compile(
     rf"""
     [^\w(]* \(? (?: and \s+ )? (?-i: (?P<names> (?>{NAME}) (?: (?: , \s* | ,? \s+ (?:and|&) \s+ ) (?>{NAME}) )* ) ) ,?
-    (?: \s+ (?: (?: all \s+ | both \s+ )? (?P<verb> voted | voting | were | was | had \s+ voted ) ) )? \s+ {_OPTION} {_ON} (?: \s* \( (?P<count>\d{{1,3}}) \) )? [\s.;,)]*
+    (?: \s+ (?: (?: all \s+ | both \s+ )? (?P<verb> voted | voting | were | was | had \s+ voted ) ) )? \s+ {_OPTION} (?!\w) {_ON} (?: \s* \( (?P<count>\d{{1,3}}) \) )? [\s.;,)]*
     """,
     _FLAGS,
 )

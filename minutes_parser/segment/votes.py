@@ -30,7 +30,7 @@ _ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?|abst?)\b\.?"
 _NAMED = r"(?:\s*\([^()\n]{3,600}\))?"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
 _MAY_COUNT = re.compile(
-    rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abs|resolved\s*[(\d]|favour|against|yes|aye|(?:to\s+|[–:/-]\s?){_N}"
+    rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abs|resolved\s*[(\d]|favour|against|objection|yes|aye|(?:to\s+|[–:/-]\s?){_N}"
 )
 """this is, in small letters, in whatever `_COUNTS` matches"""
 _COUNTS_FROM = r"(?-i:\d|[Aa][gmpwyGMPWY\s]|[Bb][yY]|[Cc][aA]|[Dd][eE]|[Ee][ilqILQ]|[Ff][ioIO]|[Gg][rR]|[Ii][nN]|[Ll][oO]|[Mm][eoEO]|[Nn][ioIO]|[Oo][nuNU]|[Pp][aA]|[Rr][eE]|[Ss][ehiuEHIU]|[Tt][ehiwEHIW]|[Uu][nN]|[Vv][oO:]|[Yy][eE]|[Zz][eE])"
