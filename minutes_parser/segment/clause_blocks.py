@@ -79,6 +79,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     if (
         stem(rest.text)
         or _BARE_STEM.match(rest.text)
+        or (over_list and _WHO_SHOULD.fullmatch(rest.text))
         or ((over_list or rest.text.endswith(":")) and (_BODY_SETTLES.fullmatch(rest.text) or _TO_BE.search(rest.text)))
     ):
         return _finish(*collect(decision, passages, at + 1), at + 1)
@@ -127,6 +128,8 @@ def _marked_below(passages: Sequence[Passage], at: int) -> bool:
     return False
 
 
+# "AGREED to recommend that the Commissioner –", over "(1) gives ..." and "(2) includes ..."
+_WHO_SHOULD = re.compile(r"\W*(?:to\s+recommend\s+)?(?:that\s+)?the\s+[A-Z][\w’'& ]{2,50}?\s*[–—:-]+\s*")
 _MOVERS_ALONE = re.compile(r"[A-Z]{2,4}\s*(?:,|/|&|and)\s*[A-Z]{2,4}\W*$")
 
 
@@ -169,11 +172,18 @@ _AND_AGREED = re.compile(
 
 def enumerated(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
     """The clauses that a sentence enumerates, "It was agreed to approve (a) the budget; and (b) the plan", or decides one after the other."""
+    if "; that " in clause.text or "; and that " in clause.text:
+        starts = [0, *(match.end() for match in _NEXT_THAT.finditer(clause.text))]
+        ends = [*(match.start() for match in _NEXT_THAT.finditer(clause.text)), len(clause.text)]
+        return [(None, clause.part(a, b)) for a, b in zip(starts, ends, strict=True)]
     pieces = inline(clause.text)
     if not pieces or not _LEADS.match(clause.text[: pieces[0][0]]):
         return _one_after_the_other(clause)
     ends = [*(start for start, _, _ in pieces[1:]), len(clause.text)]
     return [(mark, unquoted(clause.part(start, end))) for (_, start, mark), end in zip(pieces, ends, strict=True)]
+
+
+_NEXT_THAT = re.compile(r";\s+(?:and\s+)?(?=that\s)")
 
 
 def _one_after_the_other(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:

@@ -143,6 +143,8 @@ class _Reader:
         if newest and newest.seconder is None and not SECONDS.isdisjoint(sentence.words):
             newest.seconder = movers(_masked(text))[1]
         self.votes.append(text)
+        if _NO_AMENDMENT.search(text):
+            return None  # and what the body agreed, in words of its own
         went = _CARRIED.search(text) or _IN_FAVOUR.search(text)
         fell = _LOST.search(text)
         if bool(went) == bool(fell):
@@ -346,8 +348,11 @@ _WAS_PUT = re.compile(
     re.IGNORECASE,
 )
 # "The motion received 21 votes and the amendment 33, and the amendment was carried": put against each other, they end the debate
+_NO_AMENDMENT = re.compile(
+    r"\bthere\s+(?:being|was|were)\s+no\s+(?:further\s+|other\s+)?amendments?\b(?![^.;]*\bmotion\b)", re.IGNORECASE
+)
 _PUT_AGAINST = re.compile(
-    r"\b(?:motion|amendment)\s+received\b.*\b(?:motion|amendment)\b.*\bthe\s+(?P<what>motion|amendment)\s+was\b",
+    r"\b(?:motion|amendment)\s+(?:received\b|[–—-]\s).*\b(?:motion|amendment)\b.*\bthe\s+(?P<what>motion|amendment)\s+was\b",
     re.IGNORECASE,
 )
 _PUT_TO_VOTE = r"(?:amendment|motion|proposal|proposition|resolution|vote|voted|voting|division|put)"

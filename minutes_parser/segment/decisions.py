@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from minutes_parser.segment.carried_headings import carried_heading
 from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, marked
@@ -129,8 +129,11 @@ class _ItemReader(SentenceReader):
         if not place:
             return None
         motion = self.passages[place]
-        moved = Decision(motion.start, "carried", None, [(None, motion)], basis="outcome")
-        return self.add(moved, [p.text for p in self.passages[at:place]], place + 1)
+        below = list(takewhile(lambda p: p.text.startswith("THAT "), self.passages[place + 1 :]))
+        moved = Decision(
+            motion.start, "carried", None, [(None, clause) for clause in (motion, *below)], basis="outcome"
+        )
+        return self.add(moved, [p.text for p in self.passages[at:place]], place + 1 + len(below))
 
     def under_heading(self, passage: Passage, at: int) -> int | None:
         """The vote on what a heading right above it proposes."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage
@@ -139,7 +140,7 @@ def _says_again(moved: Decision, following: Decision) -> bool:
         and len(moved.clauses) == len(following.clauses) == 1
         and all(movers(moved.told))
         and not any(movers(following.told))
-        and likeness(moved.clauses[0][1].text, following.clauses[0][1].text) > _LIKE
+        and likeness(proposed_words(moved.clauses[0][1].text), following.clauses[0][1].text) > _LIKE
     )
 
 

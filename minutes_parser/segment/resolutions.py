@@ -218,7 +218,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             mover = seconder = None
     if mover and _EN_BLOC.search(clause) and not _put_together(f"{decision.told}\n{clause}", mover):
         mover = seconder = None  # each was put forward by others
-    vote = _with_counts(_of_a_decision(tally(decision.told).vote), _of_a_decision(tally(clause).vote))
+    told_votes = _as_sides(decision.told, clause)
+    vote = _with_counts(_of_a_decision(tally(told_votes).vote), _of_a_decision(tally(clause).vote))
     if elected := elected_in(clause):
         vote = _by_ballot(ballot(decision.told, elected), vote)
     if vote and vote.result is None and vote.for_ and _PASSED.search(f"{decision.told}\n{clause}"):
@@ -235,6 +236,25 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         basis=decision.basis,
         span=reading.span(decision.start, decision.end),
     )
+
+
+def _as_sides(told: str, clause: str) -> str:
+    """A text with "GRANT – 5" and "REFUSE – 11" as the votes for and against what was decided: "Against – 5", "For – 11"."""
+    if not (_TO_GRANT.search(told) and _TO_REFUSE.search(told)):
+        return told
+    refused = _REFUSES.search(clause) is not None
+    told = _TO_GRANT.sub("Against – " if refused else "For – ", told)
+    told = _TO_REFUSE.sub("For – " if refused else "Against – ", told)
+    for_, against = told.find("For – "), told.find("Against – ")
+    if refused and against < for_ and (sides := _SIDES.search(told)):  # the side that won first, as votes are printed
+        told = f"{told[: sides.start()]}{sides['two']}\n{sides['one']}{told[sides.end() :]}"
+    return told
+
+
+_TO_GRANT = re.compile(r"(?<!\w)(?:GRANT|APPROVE|Grant|Approve)\s*[–—:-]\s*(?=\d)")
+_TO_REFUSE = re.compile(r"(?<!\w)(?:REFUSE|REJECT|Refuse|Reject)\s*[–—:-]\s*(?=\d)")
+_REFUSES = re.compile(r"\brefus(?:e|ed|al)\b", re.IGNORECASE)
+_SIDES = re.compile(r"(?P<one>Against – \d+)\W+(?P<two>For – \d+)")
 
 
 def _by_ballot(counted: Vote | None, vote: Vote | None) -> Vote | None:

@@ -22,7 +22,7 @@ _OPTION = r"""
 _ON = r"""
     (?: \s+ from \s+ (?: the \s+ )? vot(?:e|ing) )?
     (?: \s+ (?: of \s+ )? (?: (?: the | this | that ) \s+ )? (?: [\w’'-]+ \s+ ){0,3}?
-        (?P<what> motion | amendment (?: \s+ \d )? | proposal | proposition | recommendations? (?: \s* \(\d+\) (?= \s* [:–—-] \s* \d ) )? | application | resolution | budget | approval | refusal ) (?: \s+ as \s+ amended )? (?: \s+ by \s+ (?: the \s+ )? (?-i: [A-Z][\w.’'-]* (?: \s+ [A-Z][\w.’'-]* ){0,3} ) )?
+        (?P<what> motion | amendment (?: \s+ \d )? | proposal | proposition | recommendations? (?: \s* \(\d+\) (?= \s* [:–—-] \s* \d ) )? | application | resolution | budget | approval | refusal ) (?: \s+ as \s+ amended )? (?: \s+ by \s+ (?: the \s+ )? (?-i: [A-Z][\w.’'-]* (?: \s+ [A-Z][\w.’'-]* ){0,3} ) | \s+ to \s+ (?: grant | refuse | approve | reject | defer ) \s [^.;:()\n]{3,60} )?
       | \s+ (?: of \s+ )? (?P<free> the \s+ [^:\n]{3,60} ) (?= : ) )?
 """
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(IN_WORDS[:12])})"
@@ -110,6 +110,7 @@ def side_of(text: str, *, bracketed: bool = False, titled: bool = False) -> Side
 
 def _behind(label: re.Match[str], rest: str) -> Side | None:
     """The side whose label stands first: the names behind it, or none where it stands alone."""
+    rest = _WHEREUPON.sub("", rest)
     if label["free"] and _VOTING.search(label.group()) is None:
         return None  # "For the other bids, this was decided:"
     printed = label["count"] or label["bare"] or label["first"] or label["led"] or label["plain"]
@@ -144,6 +145,8 @@ _ALONE = re.compile(r"\b(?:against|oppos(?:ed|ing)|abst[ae]\w*)\b", re.IGNORECAS
 _ASKED = re.compile(r"\s+(?:asked|asking|requested|requesting|wished|wishing)\b.*", re.DOTALL)
 # "2 against (Bell, Roe) – agreed"
 _WENT = re.compile(r"\)\s*[–—,-]\s*(?:agreed|carried|passed|approved|resolved)\b[^()]{0,20}\Z", re.IGNORECASE)
+# "Bell and Roe (2) – whereupon the motion was carried"
+_WHEREUPON = re.compile(r"(?<=\))\s*[–—,-]\s*whereupon\b[^()]*\Z")
 _FURTHER = re.compile(r":|\b(?:for|against|favour|abst\w+|voted|voting)\b", re.IGNORECASE)
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other
 _CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\.?\s[^,:;]{2,40}(?::|\(\d|\Z)", re.IGNORECASE)

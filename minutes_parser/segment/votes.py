@@ -41,7 +41,7 @@ _COUNTS = re.compile(
       \b(?:by(?:\s+a\s+majority\s+of)?(?=[^.;,]+\bto\b)|(?:carried|lost|defeated|agreed|approved|refused|passed|awarded|supported|granted|vote\s+was)\s*[:(,–-]?(?:\s*by)?)\s*
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
     | \b(?P<against13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment{_SEP}(?P<for13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion\b
-    | (?<![£€$\d.,])(?<!\bbut\s)\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|(?:members\s+)?were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_OF}{_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
+    | (?<![£€$\d.,])(?<!\bbut\s)\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+|(?:being\s+|were\s+)?cast\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|(?:members\s+)?were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_OF}{_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
       {_NAMED}(?:{_SEP}(?P<against2>{_N})\s+{_WHO}{_VOTED}(?:against|for\s+the\s+amendment){_OF})?(?:{_ABSTAIN % 2})?
     | \b(?:for|in\s+favour){_OF}{_IS}(?P<for3>{_N})\)?{_NAMED}\s*[,;./|]?\s*(?:and\s+)?(?:yn\s+erbyn\s*/\s*)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
       (?:\s*[,;./|]?\s*(?:and\s+)?(?:ymatal\s*/\s*)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
