@@ -172,15 +172,19 @@ _AND_AGREED = re.compile(
 
 def enumerated(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
     """The clauses that a sentence enumerates, "It was agreed to approve (a) the budget; and (b) the plan", or decides one after the other."""
-    if "; that " in clause.text or "; and that " in clause.text:
-        starts = [0, *(match.end() for match in _NEXT_THAT.finditer(clause.text))]
-        ends = [*(match.start() for match in _NEXT_THAT.finditer(clause.text)), len(clause.text)]
-        return [(None, clause.part(a, b)) for a, b in zip(starts, ends, strict=True)]
     pieces = inline(clause.text)
     if not pieces or not _LEADS.match(clause.text[: pieces[0][0]]):
         return _one_after_the_other(clause)
     ends = [*(start for start, _, _ in pieces[1:]), len(clause.text)]
     return [(mark, unquoted(clause.part(start, end))) for (_, start, mark), end in zip(pieces, ends, strict=True)]
+
+
+def thats(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
+    """The clauses of "that the gate be mended; that the Clerk buy paint", under one marker; none where it is one."""
+    next_ones = list(_NEXT_THAT.finditer(clause.text))
+    starts = [0, *(match.end() for match in next_ones)]
+    ends = [*(match.start() for match in next_ones), len(clause.text)]
+    return [(None, clause.part(a, b)) for a, b in zip(starts, ends, strict=True)] if next_ones else []
 
 
 _NEXT_THAT = re.compile(r";\s+(?:and\s+)?(?=that\s)")

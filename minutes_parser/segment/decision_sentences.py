@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.body_verbs import of_another
-from minutes_parser.segment.clause_blocks import collect, enumerated
+from minutes_parser.segment.clause_blocks import collect, enumerated, thats
 from minutes_parser.segment.clause_lists import entries, in_row, list_follows, only_answers, rows
 from minutes_parser.segment.clauses import Enumerator
 from minutes_parser.segment.cues import cued, cues
@@ -74,7 +74,7 @@ class SentenceReader:
         if len(decision.clauses) == 1:
             mark, clause = decision.clauses[0]
             several: list[tuple[Enumerator | None, Passage]] = [(None, part) for part in answers(clause)]
-            several = several or enumerated(clause)
+            several = several or (thats(clause) if decision.basis == "marker" else []) or enumerated(clause)
             decision.clauses = several or [(mark, in_row(self.passages, clause))]
             decision.start = min(decision.start, decision.clauses[0][1].start)
         elif decision.basis == "list":

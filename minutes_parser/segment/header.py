@@ -118,7 +118,7 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             continue
         cut = next(iter(inline_labels(text)), None) if len(text) > 160 else None
         if cut:
-            lines += _labelled_in(text[:cut]) or [Line(text[:cut].strip())]
+            lines += _labelled_in(text[:cut]) or _with_body(text[:cut].strip())
             break
         if several := _labelled_in(text):
             lines += several
@@ -135,11 +135,16 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
                 top = re.split(
                     r"\s(?:PRESENT|Present|I[Nn]\s+(?:ATTENDANCE|attendance|the\s+Chair)|_{3,})\b", text[:300]
                 )[0]
-                over = _OVER_SENTENCE.match(top)
-                lines += [Line(over["name"]), Line(top[over.end() :])] if over else [Line(top)]
+                lines += _with_body(top)
             break
         lines.append(Line(text, heading=block.is_heading or block.is_bold or block.is_caps))
     return _labelled(lines)
+
+
+def _with_body(top: str) -> list[Line]:
+    """The line that opens a document whose line ends were lost, the name of who met apart."""
+    over = _OVER_SENTENCE.match(top)
+    return [Line(over["name"]), Line(top[over.end() :])] if over else [Line(top)]
 
 
 def _titles_below(block: Block, place: int, opened: int) -> bool:

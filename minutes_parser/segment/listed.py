@@ -19,7 +19,7 @@ _ELECTION = re.compile(
     r"\b(?:elect(?:ion|ed)|office[- ]?bearers|appointment\s+of\s+(?:officers|office|chair))\b", re.IGNORECASE
 )
 _POST = r"""(?:(?:hon(?:orary|\.)?|vice|deputy|assistant|minutes?|membership|social|joint)[\s-]+)*
-    (?:chair(?:m[ae]n|wom[ae]n|person)?|president|treasurer|secretary|conven[eo]r|clerk|auditor|examiner|captain|mayor)"""
+    (?:chair(?:m[ae]n|wom[ae]n|person)?|presidents?|treasurer|secretary|conven[eo]r|clerk|auditor|examiner|captain|mayor)"""
 # "Treasurer: Mrs Hilda Croxton (Mrs Dunne, Mr Gaunt)"
 _ELECTED = re.compile(
     rf"\W*(?:(?P<whom>{NAME})\s+as\s+(?i:(?:the\s+)?{_POST})\s*(?=[(,–-])|(?i:{_POST})\s*(?::[-–—]?|\s[–-]|\t|\s(?=[^.;:]{{3,50}}\b[Pp]rop\w*[ ]))\s*(?P<name>{NAME})|(?P<further>{NAME})(?=\s+Prop(?:oser)?[ .:][^;:]{{3,40}}\s[Ss]ec))\s*(?:(?:[(,;.–-]\s*|(?=(?i:proposed|nominated|prop\.?)\s))(?P<how>[^()]*)\)?)?[\s.]*$",

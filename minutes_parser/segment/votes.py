@@ -176,7 +176,7 @@ _BALLOT = re.compile(
 
 def ballot(told: str, elected: str) -> Vote | None:
     """The votes for who was elected and for the other candidate, where a text prints both."""
-    if "vote" not in told.lower() and "ballot" not in told:
+    if not any(word in told.lower() for word in ("vote", "ballot", "count")):
         return None
     match = _BALLOT.search(told)
     if match is None:
