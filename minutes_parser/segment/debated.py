@@ -347,7 +347,7 @@ _WAS_PUT = re.compile(
     r",?\s+(?:was|were|and\s+on\s+being|and,\s+on\s+being)\s+(?:then\s+|duly\s+)?(?:put\b|carried\b|lost\b|defeated\b)",
     re.IGNORECASE,
 )
-# "The motion received 21 votes and the amendment 33, and the amendment was carried": put against each other, they end the debate
+# "The motion received 4 votes and the amendment 5, and the amendment was carried": put against each other, they end the debate
 _NO_AMENDMENT = re.compile(
     r"\bthere\s+(?:being|was|were)\s+no\s+(?:further\s+|other\s+)?amendments?\b(?![^.;]*\bmotion\b)", re.IGNORECASE
 )

@@ -271,7 +271,7 @@ def test_apologies(parsed: Callable[..., Any], block: str, expected: list[str]) 
 
 def test_a_minute_that_opens_with_the_town_and_the_day(parsed: Callable[..., Any]) -> None:
     text = (
-        "ROADS COMMITTEE\n\nWEXSTOW, 3 October 2013. Minute of Meeting of the ROADS COMMITTEE. Present:- Councillor Vane, Convener; "
+        "ROADS COMMITTEE\n\nWEXSTOW, 9 May 2014. Minute of Meeting of the ROADS COMMITTEE. Present:- Councillor Vane, Convener; "
         "Councillor Ann Holt, Vice Convener; and Councillors Moss, Hugh Tarn MBE and Lisle.\n\n"
         "The agenda and reports can be found on the website.\n\n1. The Committee resolved to approve the minute."
     )
