@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_parser.segment.clause_signs import PARAGRAPH
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.moved_words import formula_end, proposed_part
@@ -59,7 +60,7 @@ def debate(passages: Sequence[Passage]) -> Debate | None:
 
 def debates(passages: Sequence[Passage]) -> Iterator[Debate]:
     """All debates of an item that end with a motion carried, also those on a motion without amendments."""
-    at = 0
+    at = 0 if any(not _MOVE_CUES.isdisjoint(passage.words) for passage in passages) else len(passages)
     while at < len(passages):
         reader = _Reader(passages, at)
         if found := reader.debate():
@@ -311,6 +312,8 @@ def _masked(text: str) -> str:
     return _AS_AMENDMENT.sub(lambda m: " " * len(m.group()), text)
 
 
+_MOVE_CUES = cues("moved proposed moving proposing forward")
+"""one of these is in what `_MOVES` matches"""
 _MOVES = re.compile(r"\b(?:moved|proposed|moving|proposing|put\s+forward)\b", re.IGNORECASE)
 _SECONDS_LINE = re.compile(r"\W*(?:and\s+)?(?:seconded|second)\b[^:]{3,60}[:;,.–-]*\s*$", re.IGNORECASE)
 _LEADS = 2
