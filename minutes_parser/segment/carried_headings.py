@@ -32,11 +32,11 @@ def carried_heading(passages: Sequence[Passage], at: int, *, after: int) -> Pass
     for passage in passages[max(0, at - _FARTHEST) : at][::-1]:
         if passage.start < after:
             return None
+        if MOVING.match(passage.text) or HOW_VOTED.match(passage.text):
+            return None
         heads = passage.block.is_heading or (passage.block.is_bold and passage.text[-1:] not in ".:")
         if heads and not _OF_VOTE.match(passage.text):
             return passage if len(passage.text.split()) in _WORDS and not settles(passage.text) else None
-        if MOVING.match(passage.text) or HOW_VOTED.match(passage.text):
-            return None
         if PROPOSAL.search(passage) or LOST.search(passage) or any(settles(s.text) for s in sentences(passage)):
             return None
     return None

@@ -257,6 +257,7 @@ class _ItemReader(SentenceReader):
             or (found.label and passage.start == 0)  # the title of a page of decisions
             or (passage.start < _STAMPED and not passage.text[found.end :].strip(" .:"))  # "DRAFT", "APPROVED"
             or (at and _ASKED_TO_PASS.search(self.passages[at - 1].text))
+            or (found.label and at + 1 < len(self.passages) and _TOLD_BELOW.match(self.passages[at + 1].text))
             or (found.label and carried_motion_below(self.passages, at + 1, after=self.last_end))
         )
 
@@ -452,6 +453,10 @@ _DECIDES = TELLS | MARKING
 _MARKED = re.compile(
     r"^(?:(?:It\s+was\s+(?:further\s+)?)?(?:RESOLVED|AGREED)\b|Resolved\s*\([^()]+\)\s+(?:to|that)\b|(?:Resolved|Agreed)\s*[:–-]|Decision\s*:\s+(?=[A-Z]))"
     r"|\b(?:discussion|debate|consideration),?\s+RESOLVED\s+(?:to|that)\b|\b(?:[Ii]t\s+was|[Tt]he\s+(?:Council|Committee|Board|Panel|Cabinet|Trust|Authority))\s+RESOLVED\s+(?:to|that)\b"
+)
+# Under "Decisions:" stands what was decided; a paper that prints it over its whole debate begins so.
+_TOLD_BELOW = re.compile(
+    r"\W*(?:Consideration\s+was\s+given|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\b[\w.’' -]{2,40}\sreferred)\s+to\s"
 )
 _ASKED_TO_PASS = re.compile(
     r"\b(?:(?:is|are|be)\s+(?:asked|invited|requested|recommended)|if\s+the\s+recommendations?\s+(?:is|are)\s+(?:accepted|agreed),?)\s+to\s+(?:formally\s+)?(?:pass|adopt|consider(?:\s+passing)?)\s+the\s+following\s+resolution\W*$",

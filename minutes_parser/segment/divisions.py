@@ -219,6 +219,10 @@ def _untorn(names: Sequence[str]) -> list[str]:
     return found
 
 
+# "Bell, A." in a list of a name a row; joined to others it would be two names.
+_SURNAME_FIRST = re.compile(
+    r"^([^\W\d][\w’' -]+),\s+((?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s)?(?:(?:[A-Z]\.?\s?){1,3}|(?!Chair|Vice|Deputy|Mayor|Provost|Conven)[A-Z][a-zß-ÿ]+))$"
+)
 _TICK = re.compile(r"\s*[xX✓✔√☑☒•/*]\s*")
 
 
@@ -228,7 +232,7 @@ def _ticked(cells: Sequence[Passage], heads: Sequence[Passage]) -> Iterator[str]
     for head in heads:
         _, column = _place(head)
         ticks = [_place(cell) for cell in cells if _TICK.fullmatch(cell.text)]
-        names = [members[r] for r, c in ticks if c == column and r in members]
+        names = [_SURNAME_FIRST.sub(r"\2 \1", members[r]) for r, c in ticks if c == column and r in members]
         totals = [_TOTAL.fullmatch(c.text) for c in cells if _place(c)[1] == column and _sums(members, c)]
         if names:
             printed = f" ({totals[-1]['count']})" if totals and totals[-1] else ""

@@ -65,7 +65,11 @@ def moved_above(
     ):
         return None
     place = None if at_one(text) and not vote else proposed(passages, at)
-    if place is None or (FELL.search(passages[place]) and "amendment" not in passages[place].words):
+    if (
+        place is None
+        or _TICKED_ROW.search(passages[place].text)
+        or (FELL.search(passages[place]) and "amendment" not in passages[place].words)
+    ):
         return None
     union = resolves_above(passages, place)
     if union is not None:
@@ -109,6 +113,8 @@ def moved_above(
 
 
 _THAT = re.compile(r"\W*That\s")
+# "Bell, A. | | √ |", a row of a division in a file without tables
+_TICKED_ROW = re.compile(r"\w.*(?:\|[\s√✓✔xX]*){2,}$")
 # "VOTE Unanimous agreement, AB co-opted as a member.", below "MOTION To co-opt Ann Bell. Proposed by SM, seconded by MS."
 _VOTE_LINE = re.compile(
     r"(?P<label>\W*(?:V(?:ote|OTE)|R(?:esult|ESULT)|O(?:utcome|UTCOME))\s*[:–-]?\s+)(?i:carried|passed|agreed|approved|unanimous(?:ly)?|all\s+(?:were\s+)?in\s+favour)\b(?!.*\b(?:lost|not|against|that|but)\b)[^;:]{0,120}$"

@@ -20,7 +20,7 @@ from minutes_parser.segment.forenames import FORENAMES
 Kind = Literal["person", "post", "initials", "group", "body", "organisation", "name", "called", "pronoun"]
 
 _TITLE = (
-    r"(?:Cllrs?|Clirs?|Cmhlr|Councillors?|Alderm[ae]n|Ald|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Canon|Sir|Dame"
+    r"(?:Cllrs?|Clirs?|Cmhlr|Councillors?|Alderm[ae]n|Ald|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Canon|Sir|Dame|Bros?|Sis"
     r"|Lord|Lady|Baroness|Bailie|Provost|PCSO|PC|Sgt|Sergeant|Insp|Inspector|Chief\s+Inspector|(?:Chief\s+)?Superintendent|Supt"
     r"|Deputy|Senator|Capt|Captain|Major|Col|Colonel|Lt)\b\.?"
 )

@@ -803,6 +803,55 @@ DEBATES: list[tuple[str, str, list[Decided]]] = [
             (["it be bound in calf", "that the Clerk keep it"], None, None, None, None),
         ],
     ),
+    (
+        "Oars",
+        "Proposed by Cllr Tarn that these be varnished, seconded by Cllr Orme, agreed by majority with 1 abstention.",
+        [
+            (["these be varnished"], "Cllr Tarn", "Cllr Orme", (None, None, 1, "carried"), None),
+        ],
+    ),
+    (
+        "Oars",
+        "It was proposed by, Cllr. D. Pike seconded by the Chair and AGREED by the Meeting, to varnish the oars.",
+        [
+            (["to varnish the oars"], "Cllr. D. Pike", "the Chair", None, None),
+        ],
+    ),
+    (
+        "Widows' fund",
+        "Widows' fund – moved Bro. Vale, seconded Sis. Crag that £20 be given. Carried.",
+        [
+            (["£20 be given"], "Bro. Vale", "Sis. Crag", (None, None, None, "carried"), None),
+        ],
+    ),
+    (
+        "Tolls",
+        "Decisions:\n\nConsideration was given to the tolls of last year.\n\nThe Clerk had a list of them.",
+        [],
+    ),
+    (
+        "Tolls",
+        "It was proposed by Councillor A. Moss, seconded by Councillor B. Tarn:\n"
+        "\n"
+        "“That the toll for barges be a shilling.”\n"
+        "\n"
+        "A vote was taken, the result of which was as follows:\n"
+        "\n"
+        "COUNCILLORS | FOR | AGAINST | ABSTAIN\n"
+        "Moss, A. | √ | |\n"
+        "Pike, D. | | | √\n"
+        "\n"
+        "The MOTION was CARRIED.",
+        [
+            (
+                ["That the toll for barges be a shilling."],
+                "Councillor A. Moss",
+                "Councillor B. Tarn",
+                (None, None, None, "carried"),
+                None,
+            ),
+        ],
+    ),
 ]
 
 
@@ -821,3 +870,28 @@ def _told(vote: Any) -> tuple[Vote, dict[str, list[str]] | None]:
     sides = {"for": vote.names.for_, "against": vote.names.against, "abstain": vote.names.abstain} if vote.names else {}
     named = {side: list(names) for side, names in sides.items() if names}
     return (vote.for_, vote.against, vote.abstain, vote.result), named or None
+
+
+PAGE = """<html><body><h1>Moorfoot Town Council</h1>
+<p>Minutes of the meeting held on Monday 3 June 2024 at 7.30pm in the Institute</p>
+<p>Present: Councillors A. Moss, B. Tarn, K. Orme, R. Vale and D. Pike</p>
+<h2>1. Tolls</h2>
+<p>It was proposed by Councillor A. Moss, seconded by Councillor B. Tarn:</p>
+<p>“That the toll for barges be a shilling.”</p>
+<p>A roll call was then taken on the MOTION, the result of which was as follows:</p>
+<table><tr><th>MEMBERS</th><th>FOR</th><th>AGAINST</th><th>ABSTAIN</th></tr>
+<tr><td>Moss, A.</td><td>√</td><td></td><td></td></tr>
+<tr><td>Tarn, Bridget</td><td>√</td><td></td><td></td></tr>
+<tr><td>Orme, K.</td><td></td><td>√</td><td></td></tr>
+<tr><td>Pike, D.</td><td></td><td></td><td>√</td></tr>
+<tr><td>TOTAL</td><td>2</td><td>1</td><td>1</td></tr></table>
+<p>The MOTION was CARRIED.</p>
+<h2>2. Close</h2><p>The meeting closed at 9.10pm.</p></body></html>"""
+
+
+def test_roll_call_by_surname_in_a_table_between_motion_and_outcome(parsed: Callable[..., Any]) -> None:
+    (decided,) = parsed(PAGE, "minutes.html").document.resolutions
+    assert [clause.text for clause in decided.clauses] == ["That the toll for barges be a shilling."]
+    assert (decided.mover, decided.seconder) == ("Councillor A. Moss", "Councillor B. Tarn")
+    names = {"for": ["A. Moss", "Bridget Tarn"], "against": ["K. Orme"], "abstain": ["D. Pike"]}
+    assert _told(decided.vote) == ((2, 1, 1, "carried"), names)
