@@ -381,6 +381,6 @@ _BECAME_DECISION = re.compile(r"\bbec[ao]me\s+the\s+(?:decision|finding|resoluti
 _FOR_MOTION = re.compile(r"\bfor\s+the\s+motion\b", re.IGNORECASE)
 _ON_AMENDMENT = re.compile(r"\bthe\s+amendment\b", re.IGNORECASE)
 _COUNTS = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|unanimous(?:ly)?|nem\.?\s+con)\b|^\W*(?:for|against|abst\w+)\b",
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|unanimous(?:ly)?|nem\.?\s+con)\b|^\W*(?:those\s+)?(?:(?:voting|voted)\s+)?(?:for|against|in\s+favour|abst\w+)\b",
     re.IGNORECASE,
 )

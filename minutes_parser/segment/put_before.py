@@ -91,7 +91,7 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
 
 # "For: Cllrs Bell and Roe", "A recorded vote was taken": who voted how is told with it
 _NAMES_VOTES = re.compile(
-    r"^\W*(?:(?:voting|voted)\s+)?(?:for|against|abst\w+|in\s+favour)\b[^.;\d]{0,40}[:–(-]\s*\D*[A-Z]|\b(?:recorded|named)\s+vote\b|\broll[\s-]?call\b|\bdivision\b|\bvot(?:es|ing)\b[^.;]{0,40}\bas\s+follows\b",
+    r"^\W*(?:those\s+)?(?:(?:voting|voted)\s+)?(?:for|against|abst\w+|in\s+favour)\b[^.;\d]{0,40}[:–(-]\s*\D*[A-Z]|\b(?:recorded|named)\s+vote\b|\broll[\s-]?call\b|\bdivision\b|\bvot(?:es|ing)\b[^.;]{0,40}\bas\s+follows\b",
     re.IGNORECASE,
 )
 _LONGEST_OUTCOME = 400

@@ -16,7 +16,7 @@ from minutes_parser.segment.proposals import PROPOSAL
 
 # "For: A. Bell, B. Roe. (2)": a list of names, whose stops end no sentence.
 HOW_VOTED = re.compile(
-    r"\W*(?:(?:voting|voted)\s+)?(?:for|against|abst\w+|in\s+favour|ar\s+son|i\s+gcoinne)\b[^.:]{0,40}[:–(-]",
+    r"\W*(?:those\s+)?(?:(?:voting|voted)\s+)?(?:for|against|abst\w+|in\s+favour|ar\s+son|i\s+gcoinne)\b[^.:]{0,40}[:–(-]",
     re.IGNORECASE,
 )
 # Who voted for what on a division, between what was moved and what was decided.

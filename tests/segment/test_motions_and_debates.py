@@ -852,6 +852,22 @@ DEBATES: list[tuple[str, str, list[Decided]]] = [
             ),
         ],
     ),
+    (
+        "Oars",
+        "It was moved by Cllr Moss and seconded by Cllr Tarn that the oars be numbered.\n"
+        "\n"
+        "Cllr Pike called for a vote. Those in favour: Cllrs. Moss, Tarn, Vale. Those against: Cllrs. Orme, Pike. "
+        "The motion was carried.",
+        [
+            (
+                ["the oars be numbered"],
+                "Cllr Moss",
+                "Cllr Tarn",
+                (None, None, None, "carried"),
+                {"for": ["Moss", "Tarn", "Vale"], "against": ["Orme", "Pike"]},
+            ),
+        ],
+    ),
 ]
 
 
