@@ -8,7 +8,9 @@ from itertools import groupby, pairwise
 
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
+from minutes_parser.segment.names import NO_NAME, SURNAME_FIRST
 from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.surnames_first import turned_name
 from minutes_parser.segment.vote_lists import listed
 from minutes_parser.segment.vote_names import only_names, split
 from minutes_parser.segment.vote_sides import IRISH, Side, sides_told
@@ -219,10 +221,6 @@ def _untorn(names: Sequence[str]) -> list[str]:
     return found
 
 
-# "Bell, A." in a list of a name a row; joined to others it would be two names.
-_SURNAME_FIRST = re.compile(
-    r"^([^\W\d][\w’' -]+),\s+((?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s)?(?:(?:[A-Z]\.?\s?){1,3}|(?!Chair|Vice|Deputy|Mayor|Provost|Conven)[A-Z][a-zß-ÿ]+))$"
-)
 _TICK = re.compile(r"\s*[xX✓✔√☑☒•/*]\s*")
 
 
@@ -232,11 +230,20 @@ def _ticked(cells: Sequence[Passage], heads: Sequence[Passage]) -> Iterator[str]
     for head in heads:
         _, column = _place(head)
         ticks = [_place(cell) for cell in cells if _TICK.fullmatch(cell.text)]
-        names = [_SURNAME_FIRST.sub(r"\2 \1", members[r]) for r, c in ticks if c == column and r in members]
+        names = [_forename_first(members[r]) for r, c in ticks if c == column and r in members]
         totals = [_TOTAL.fullmatch(c.text) for c in cells if _place(c)[1] == column and _sums(members, c)]
         if names:
             printed = f" ({totals[-1]['count']})" if totals and totals[-1] else ""
             yield f"{head.text.strip(' :–-')}: {', '.join(names)}{printed}"
+
+
+def _forename_first(name: str) -> str:
+    """ "A. Bell" for the "Bell, A." of a row, which joined to others would be two names."""
+    turned = turned_name(name)
+    if not SURNAME_FIRST.search(name) and (turned is None or turned["forename"].lower() in NO_NAME):
+        return name
+    surname, forename = re.split(r",\s+", name, maxsplit=1)
+    return f"{forename} {surname}"
 
 
 def _sums(members: dict[int, str], cell: Passage) -> bool:
