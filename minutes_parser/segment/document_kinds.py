@@ -29,7 +29,7 @@ _OTHER_TITLE = cued(r"^\W*(?:cofnodion|miontuairiscí)\b(?!\W*$)|^\W*(?-i:COFNOD
 """the title of minutes in Welsh or in Irish"""
 _CAME = r"^\W*the\s+(?:following\s+)?(?:people|persons|members)\s+(?:who\s+)?(?:attended|came\s+along|were\s+(?:present|there))\b"
 ATTENDANCE = cued(
-    r"^\W*(?:\d[\d./]{0,8}[.)]?\s*)?(?:(?:members?|those|people|councillors|also|officers|officials|directors|governors|trustees|panel|board|other|committee)\s+){0,2}(?:present|in\s+attendance|attendees|participants(?=\W*$|\s*:)|attending|attendance|sederunt|apologies|i\s+láthair|presennol|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)\W*"
+    r"^\W*(?:\d[\d./]{0,8}[.)]?\s*)?(?:(?-i:[A-Z]{2,6})\s+)?(?:(?:members?|those|people|councillors|also|officers|officials|directors|governors|trustees|panel|board|other|committee)\s+){0,2}(?:present|in\s+attendance|attendees|participants(?=\W*$|\s*:)|attending|attendance|sederunt|apologies|i\s+láthair|presennol|absent(?=\s*:))\b(?!\s+(?:the|this|our|a)\s)\W*"
     rf"|{_CAME}",
     _I,
 )
@@ -170,7 +170,7 @@ _TO_DO = cued(
 )
 _PRESENT_ALONE = cued(r"^\W*(?:(?:those|people|members)\s+)?present\s*(?::|$)", _I)
 _NAMES_MINUTES = cued(
-    r"^\W*(?:[\w’'()&,–-]+\s+){0,9}(?:minutes|mins(?=\s+of\s)|(?:meeting|agm|egm|committee|council)\s+(?:notes|summary|recap)|notes\s+(?:of|from)\s+(?:(?:the|our|an?)\s+)?(?:\w+\s+){0,4}(?:meeting|agm|egm|committee|council))\b(?!\s+of\s+the\s+(?:last|previous))",
+    r"^\W*(?:[\w’'()&,–-]+\s+){0,9}(?:minutes|minute(?=\W*$)|mins(?=\s+of\s)|(?:meeting|agm|egm|committee|council)\s+(?:notes|summary|recap)|notes\s+(?:of|from)\s+(?:(?:the|our|an?)\s+)?(?:\w+\s+){0,4}(?:meeting|agm|egm|committee|council))\b(?!\s+of\s+the\s+(?:last|previous))",
     _I,
 )
 _YEAR_FIRST = re.compile(r"\W*(?:19|20)\d\d\s")
@@ -287,9 +287,14 @@ _CARRIED_HERE = cued(
     r"\bseconded\b[^.]{3,60}(?:[.,;–-]|\band\b|\bwas\b)\s+(?:(?:both|all|and|this|it|was|were|then|duly|motion|the|proposal)\s+)*(?:unanimously\s+)?(?:agreed|elected|carried|approved|accepted|passed|re-elected)\b",
     _I,
 )
+# "Councillor Vane proposed and Councillor Holt seconded an amendment", which something must have become of.
+_MOVED_HERE = cued(
+    r"\b(?:proposed|moved)\b[^.;]{3,80}\bseconded\b",
+    _I,
+)
 # "The Proposal was passed, on a show of green cards.", "Motion fell."
 _VOTED_HERE = cued(
-    r"^\W*(?:the\s+|this\s+)?(?:motion|proposal|amendment|resolution)\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:passed|passes|carried|lost|defeated|rejected|falls?|fell)\b",
+    r"^\W*(?:the\s+|this\s+)?(?:motion|proposal|amendment|resolution)\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:passed|passes|carried|agreed|adopted|lost|defeated|rejected|falls?|fell)\b",
     _I,
 )
 
@@ -300,10 +305,12 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     telling = [block for block in blocks if not _TELLING.isdisjoint(block.words)]
     items = _reports_of_items(blocks[:60])
     top = [b for place, b in enumerate(blocks[:60]) if place not in items and not _TELLING.isdisjoint(b.words)]
+    ahead = [b for b in top if _PAST.isdisjoint(b.words) or len(b.text.split()) < 8]  # "... had before it the fair, to be held"
     for kind, evidence in _EVIDENCE.items():
         for weight, cue in evidence:
-            if any(map(cue.opens, top if kind == "agenda" or weight >= 3 else telling)):
+            if any(map(cue.opens, ahead if kind == "agenda" else top if weight >= 3 else telling)):
                 score[kind] += weight
+    moved = False
     lengths = [len(block.text.split()) for block in blocks]
     sentences = [block for block, words in zip(blocks, lengths, strict=True) if words >= 8]
     if sentences:
@@ -314,7 +321,8 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         score["minutes"] += 3.0 if agreed >= 2 and 6 * agreed >= len(sentences) else 0.0
         carried = sum(_CARRIED_HERE.search(block) is not None for block in blocks)
         voted = sum(_VOTED_HERE.search(block) is not None for block in blocks)
-        score["minutes"] += 3.0 if carried >= 2 or voted >= 3 else 0.0
+        moved = voted > 0 and any(map(_MOVED_HERE.search, blocks))
+        score["minutes"] += 3.0 if carried >= 2 or voted >= 3 or moved else 0.0
     if any(map(_names_agenda, blocks[:4])):
         score["agenda"] += 2.5
     noted = _noted_below(blocks)
@@ -338,8 +346,10 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         score["minutes"] += 2.0  # "Committee, Thursday 18th April 2024, at Ann's", and then what was said
     elif score["agenda"] < 1 and any(map(ATTENDANCE.match, blocks[:8])) and _says_when(blocks[:4]):
         score["minutes"] += 1.0  # who was there, below the name of the body and a day
-    elif sum(_DECIDED_THAT.match(b.text) is not None for b in telling) < 2 and not any(
-        cue.opens(block) for cue in _HELD for block in telling
+    elif (
+        not moved
+        and sum(_DECIDED_THAT.match(b.text) is not None for b in telling) < 2
+        and not any(cue.opens(block) for cue in _HELD for block in telling)
     ):
         score["minutes"] -= 2.0
     to_do = sum(_TO_DO.match(block) is not None for block in blocks)

@@ -13,6 +13,7 @@ from minutes_parser.segment.title_ends import is_caps
 
 _UNIT = re.compile(
     r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
+    r"(?i:members?|councillors?|governors?|delegates?)\s+(?:voted|voting|abstained|in\s+favour|for|against|were|was)\b|"
     r"st|nd|rd|th|[ap]\.?m\b|(?i:january|february|march|april|may|june|july|august|september|october|november|december))\b"
 )
 

@@ -282,8 +282,8 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     title = block.text[start + a : start + b]
     if not _LETTERS.search(title) or (title.endswith("”") and "“" not in title):
         return None  # or what ends a quotation
-    if title.startswith("that "):
-        return None  # "6.1 that the depot be sold", set bold under "RESOLVED"
+    if title.startswith("that ") or (title.startswith("That ") and block.text[-1:] in ".;,"):
+        return None  # "6.1 that the depot be sold", set bold under "RESOLVED", or what is moved
     if number and number.form == "integer" and not number.stopped and title.startswith("("):
         return None  # "5 (two of them found)", in a list of figures
     weak = NO_TITLE.match(title) is not None and not _REPORT.search(title)
