@@ -11,7 +11,7 @@ from minutes_parser.segment.outcomes import MOVING
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import PROPOSAL
 from minutes_parser.segment.settled import settles
-from minutes_parser.segment.told import HOW_VOTED
+from minutes_parser.segment.vote_sides import opens_side
 
 _CARRIES = cued(
     r"\W*(?:the\s+)?(?:motion|amendment|proposal|resolution)\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carries|carried|passes|passed)(?:\s+(?:unanimously|nem\b|with\b|by\b)[^.;]{0,60}|\s*[,(–-]\s*\d[^.;]{0,40})?\W*$",
@@ -32,7 +32,7 @@ def carried_heading(passages: Sequence[Passage], at: int, *, after: int) -> Pass
     for passage in passages[max(0, at - _FARTHEST) : at][::-1]:
         if passage.start < after:
             return None
-        if MOVING.match(passage.text) or HOW_VOTED.match(passage.text):
+        if MOVING.match(passage.text) or opens_side(passage.text):
             return None
         heads = passage.block.is_heading or (passage.block.is_bold and passage.text[-1:] not in ".:")
         if heads and not _OF_VOTE.match(passage.text):

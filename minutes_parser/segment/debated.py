@@ -20,7 +20,7 @@ from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import MOVERS_ONLY, MOVING
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.settled import settles
-from minutes_parser.segment.told import HOW_VOTED
+from minutes_parser.segment.vote_sides import opens_side
 from minutes_parser.segment.whose_motion import likeness
 
 
@@ -190,7 +190,7 @@ class _Reader:
         """The debate whose outcome a sentence tells, before the passage at a place."""
         standing = self.standing
         assert standing is not None  # asked for a motion that was carried
-        while at < len(self.passages) and HOW_VOTED.match(self.passages[at].text):
+        while at < len(self.passages) and opens_side(self.passages[at].text):
             self.votes.append(self.passages[at].text)
             at += 1
         votes = [text for text in self.votes if _COUNTS.search(text)]

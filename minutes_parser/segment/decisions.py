@@ -45,7 +45,7 @@ from minutes_parser.segment.settled import settles
 from minutes_parser.segment.stems import lists
 from minutes_parser.segment.stripped import EXCLUDED_CUES, THAT_BE, THAT_BE_CUES, stripped, stripped_alone
 from minutes_parser.segment.terse import APPROVED_BY
-from minutes_parser.segment.told import HOW_VOTED
+from minutes_parser.segment.vote_sides import opens_side
 from minutes_parser.segment.whose_motion import restates
 
 
@@ -382,7 +382,7 @@ class _ItemReader(SentenceReader):
 
     def only_tells(self, passage: Passage, at: int) -> bool:
         """Whether nothing in the passage at a place can be a decision, or speak of the vote on the one before it."""
-        if self.told and HOW_VOTED.match(passage.text) and not _HOW_IT_WENT.search(passage):
+        if self.told and opens_side(passage.text) and not _HOW_IT_WENT.search(passage):
             below = self.passages[at + 1] if at + 1 < len(self.passages) else None
             if not counted(passage.text) or (below and _HOW_IT_WENT.search(below)):
                 return True  # names with stops in them, or counts whose outcome is told next

@@ -13,12 +13,8 @@ from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVED_IT, MOVING, SECOND
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.printed_below import ONLY_CARRIED
 from minutes_parser.segment.proposals import PROPOSAL
+from minutes_parser.segment.vote_sides import opens_side
 
-# "For: A. Bell, B. Roe. (2)": a list of names, whose stops end no sentence.
-HOW_VOTED = re.compile(
-    r"\W*(?:those\s+)?(?:(?:voting|voted)\s+)?(?:for|against|abst\w+|in\s+favour|ar\s+son|i\s+gcoinne)\b[^.:]{0,40}[:–(-]",
-    re.IGNORECASE,
-)
 # Who voted for what on a division, between what was moved and what was decided.
 _DIVIDED = re.compile(r"\W*(?:members\s+voting\s+)?for\s+(?:the\s+)?(?:motion|amendment)\b", re.IGNORECASE)
 # "The minutes were put to the meeting and passed.", of another matter than what is moved below it
@@ -45,7 +41,7 @@ class Told(list[Passage]):
 
     def last(self, number: int) -> list[str]:
         """The last sentences."""
-        told = [[p] if HOW_VOTED.match(p.text) or CANDIDATE.match(p.text) else sentences(p) for p in self[-number:]]
+        told = [[p] if opens_side(p.text) or CANDIDATE.match(p.text) else sentences(p) for p in self[-number:]]
         return [sentence.text for said in told for sentence in said][-number:]
 
     def of_next(self, number: int) -> list[str]:

@@ -170,6 +170,11 @@ def _what(match: re.Match[str]) -> str:
     return " ".join((match["what"] or "").lower().split())
 
 
+def opens_side(text: str) -> bool:
+    """Whether a line opens with a side of a vote: "For the motion (4): A. Bell", "2 Councillors voted against:", "Abstentions"."""
+    return _LABEL.match(text) is not None
+
+
 def sides_told(text: str) -> Iterator[Side]:
     """The sides of a vote that lines, sentences or brackets of a text tell, in print order."""
     label: Side | None = None
