@@ -13,7 +13,7 @@ from minutes_parser.segment.passages import Passage, sentences, unquoted, withou
 from minutes_parser.segment.proposals import CLOSURE
 from minutes_parser.segment.standing import FELL
 from minutes_parser.segment.vote_names import only_names, split
-from minutes_parser.segment.vote_sides import IRISH
+from minutes_parser.segment.vote_sides import opens_side
 
 Found = tuple[Decision, list[str]]
 """a decision, and what was told of it"""
@@ -37,7 +37,7 @@ def won(passages: Sequence[Passage], sentence: Passage, at: int, *, after: int) 
                 continue
             moved = part.part(words.end())
             votes = _votes_for_amendment(sentence.text) or "\n".join(
-                p.text for p in passages[place + 1 : at] if _HOW_VOTED.match(p.text)
+                p.text for p in passages[place + 1 : at] if _how_voted(p.text)
             )
             told = [_AMENDMENT_BY.sub("Moved by", _AS_AMENDMENT.sub("", part.text)), votes, "Carried."]
             return Decision(moved.start, "carried", None, [(None, moved)], basis="outcome"), told
@@ -130,7 +130,7 @@ def carried_motion(
         if fell and any(p.start >= after and _moved_at(passages, n, at) for n, p in enumerate(passages[:place])):
             continue  # it was the amendment that was lost: the motion stands above it
         further = (p.text for p in passages[place + 1 : at])
-        told = [passage.text, *(text for text in further if _HOW_VOTED.match(text) or SECONDED_ALONE.match(text))]
+        told = [passage.text, *(text for text in further if _how_voted(text) or SECONDED_ALONE.match(text))]
         if moved.start > passage.end and place + 1 < at and _SECONDED_BY.match(passages[place + 1].text):
             told.append(passages[place + 1].text)
         if moved.end == passage.end and _SECONDED_THAT.match(passage.text):
@@ -324,12 +324,17 @@ _AMENDED_THAT = cued(
 )
 _AS_AMENDMENT = re.compile(r",?\s*\b(?:as\s+)?an?\s+(?:further\s+)?amendment\b", re.IGNORECASE)
 _AMENDMENT_BY = re.compile(r"^\W*[Aa]mendment\s+by\b")
-_HOW_VOTED = re.compile(
-    rf"\W*(?:for|against|abst\w+|in\s+favour|{IRISH})\b"
-    r"|\W*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:members|councillors)\s+(?:voted|were|voting)\s+(?:in\s+favour|for)\b"
+_COUNTED = re.compile(
+    r"\W*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:members|councillors)\s+(?:voted|were|voting)\s+(?:in\s+favour|for)\b"
     r"|\W*on\s+(?:an?|the|being)\s(?!.*\bamendment\s+(?:was|being|is|fell|lost))[^.;]{0,40}?\b(?:vote|division|poll|hands|roll\s+call)\b.*\d",
     re.IGNORECASE,
 )
+
+
+def _how_voted(text: str) -> bool:
+    return opens_side(text) or _COUNTED.match(text) is not None
+
+
 _IN_NAME = r"(?:[^.“]|(?:(?<=\b[A-Z])|(?<=\bCllr)|(?<=\bMr)|(?<=\bMrs)|(?<=\bMs)|(?<=\bDr)|(?<=\bAld))\.)"
 """what stands in names: no stop but behind titles and initials"""
 _MOVED_THAT = re.compile(

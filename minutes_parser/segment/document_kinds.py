@@ -305,7 +305,9 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
     telling = [block for block in blocks if not _TELLING.isdisjoint(block.words)]
     items = _reports_of_items(blocks[:60])
     top = [b for place, b in enumerate(blocks[:60]) if place not in items and not _TELLING.isdisjoint(b.words)]
-    ahead = [b for b in top if _PAST.isdisjoint(b.words) or len(b.text.split()) < 8]  # "... had before it the fair, to be held"
+    ahead = [
+        b for b in top if _PAST.isdisjoint(b.words) or len(b.text.split()) < 8
+    ]  # "... had before it the fair, to be held"
     for kind, evidence in _EVIDENCE.items():
         for weight, cue in evidence:
             if any(map(cue.opens, ahead if kind == "agenda" else top if weight >= 3 else telling)):

@@ -115,7 +115,7 @@ HOW_IT_WENT = re.compile(
 _TITLE_LAST = re.compile(rf"\s{HONORIFIC}\s*$")
 """a name cut off behind its title"""
 _OUTCOME = re.compile(r"\W*(?:all\s+|unanimously\s+)?(?:agreed|carried|approved)\b[\s\w]{0,15}\W*$", re.IGNORECASE)
-_HOW_VOTED = re.compile(
+_VOTE_BEHIND = re.compile(
     r"\W*(?:\d|all\s+(?:were\s+)?in\s+favour|unanimous|nem\b|with\s+\w+\s+(?:in\s+favour|for|against|abst))",
     re.IGNORECASE,
 )
@@ -137,7 +137,7 @@ def formula_end(text: str) -> int:
         or _TITLE_LAST.search(match.group())
         or len(re.findall(r"\w+", text[match.end() :])) < 3
         or _OUTCOME.match(text, match.end())
-        or _HOW_VOTED.match(text, match.end())
+        or _VOTE_BEHIND.match(text, match.end())
     ):
         return 0
     if _SETTLED_ON.fullmatch(match["lead"] or ""):

@@ -18,6 +18,7 @@ from minutes_parser.segment.printed_below import ONLY_CARRIED
 from minutes_parser.segment.proposals import LABEL, PROPOSAL
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.standing import FELL
+from minutes_parser.segment.vote_sides import opens_side
 
 _FARTHEST = 14
 """sentences between a motion and its outcome, at most"""
@@ -77,7 +78,7 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
     place, motion = moved[0]
     since = before[place + 1 :]
     behind = (s for p in passages for s in sentences(p) if s.start >= outcome.end)
-    if any(part.block.cell or _NAMES_VOTES.search(part.text) for part in since) or _LOST.search(
+    if any(part.block.cell or opens_side(part.text) or _OF_VOTE.search(part.text) for part in since) or _LOST.search(
         next(behind, outcome).text
     ):
         return None
@@ -89,9 +90,9 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
     return (motion, told) if any(movers("\n".join(told))) else None
 
 
-# "For: Cllrs Bell and Roe", "A recorded vote was taken": who voted how is told with it
-_NAMES_VOTES = re.compile(
-    r"^\W*(?:those\s+)?(?:(?:voting|voted)\s+)?(?:for|against|abst\w+|in\s+favour)\b[^.;\d]{0,40}[:–(-]\s*\D*[A-Z]|\b(?:recorded|named)\s+vote\b|\broll[\s-]?call\b|\bdivision\b|\bvot(?:es|ing)\b[^.;]{0,40}\bas\s+follows\b",
+# "A recorded vote was taken": who voted how is told with it
+_OF_VOTE = re.compile(
+    r"\b(?:recorded|named)\s+vote\b|\broll[\s-]?call\b|\bdivision\b|\bvot(?:es|ing)\b[^.;]{0,40}\bas\s+follows\b",
     re.IGNORECASE,
 )
 _LONGEST_OUTCOME = 400
