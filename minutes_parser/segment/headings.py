@@ -467,6 +467,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         return None
     # "10.45." is what a sentence ended with, "1 -" of "- 1 -" a page's number
     firm = number.worded or (number.form != "decimal" and number.stopped and number.mark[:1] in ".):")
+    firm = firm or _counts_on(blocks, number)
     marked = firm and len(title.split()) <= 9 and not is_said(title)
     marked = marked and bool(
         number.worded or is_standard(title) or _COLON.match(block.text, b) or _DASH.match(block.text, b)
@@ -489,6 +490,15 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         score=_score(block, title, style, number, body),
         weak=weak,
     )
+
+
+def _counts_on(blocks: Sequence[Block], number: Printed) -> bool:
+    """Whether the number of a minute, alone on its line, is one of three or more that stand so: 1602, 1603, 1604."""
+    if number.form != "integer" or number.value[0] < 100:
+        return False
+    alone = {block.text.strip() for block in blocks if len(block.text) <= 6}
+    value = number.value[0]
+    return any({str(value + a), str(value + b)} <= alone for a, b in ((-2, -1), (-1, 1), (1, 2)))
 
 
 def _second_number(blocks: Sequence[Block], place: int, whole: bool) -> str | None:
