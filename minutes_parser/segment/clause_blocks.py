@@ -79,7 +79,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     if (
         stem(rest.text)
         or _BARE_STEM.match(rest.text)
-        or (over_list and _WHO_SHOULD.fullmatch(rest.text))
+        or (over_list and (_WHO_SHOULD.fullmatch(rest.text) or _BY_LAW.fullmatch(rest.text)))
         or ((over_list or rest.text.endswith(":")) and (_BODY_SETTLES.fullmatch(rest.text) or _TO_BE.search(rest.text)))
     ):
         return _finish(*collect(decision, passages, at + 1), at + 1)
@@ -130,6 +130,8 @@ def _marked_below(passages: Sequence[Passage], at: int) -> bool:
 
 # "AGREED to recommend that the Commissioner –", over "(1) gives ..." and "(2) includes ..."
 _WHO_SHOULD = re.compile(r"\W*(?:to\s+recommend\s+)?(?:that\s+)?the\s+[A-Z][\w’'& ]{2,50}?\s*[–—:-]+\s*")
+# "RESOLVED – in accordance with section 12 of the Act:", over a list
+_BY_LAW = re.compile(r"\W*(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^:;]{5,160}:\W*", re.IGNORECASE)
 _MOVERS_ALONE = re.compile(r"[A-Z]{2,4}\s*(?:,|/|&|and)\s*[A-Z]{2,4}\W*$")
 
 
@@ -231,9 +233,12 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             decision.told += "\n" + text
             at += 1
             continue
+        over_list = not decision.clauses and at + 1 < len(passages) and enumerator(passages[at + 1].text) is not None
         if not decision.clauses and (
-            stem(text) or any(lead.match(text) for lead in (_BARE_STEM, _COUNCIL_RESOLVES, ONE_DECIDES))
-        ):  # "That Cabinet:", "That:" between the marker and its clauses
+            stem(text)
+            or (over_list and _BODY_SETTLES.fullmatch(text))
+            or any(lead.match(text) for lead in (_BARE_STEM, _COUNCIL_RESOLVES, ONE_DECIDES))
+        ):  # "That Cabinet:", "That:", "That the Harbours Committee" between the marker and its clauses
             _address(decision, text)
             at += 1
             continue
@@ -302,7 +307,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             break
         elif (clause_like(text) or as_first(decision, text) or one_more(decision, text) or apart) and not bullets:
             decision.clauses.append((None, operative(passage)[0]))
-        elif ABOUT_VOTE.match(text) and not states_more(text) and not next_moved(passages, at, decision):
+        elif _tells_vote(passages, at, decision):
             decision.told += "\n" + text
         elif further := _goes_on(decision, passages, at) if last else _behind_rows(decision, passages, at):
             at = further
@@ -310,15 +315,23 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         else:
             break
         at += 1
-    while (
-        at < len(passages)
-        and ABOUT_VOTE.match(passages[at].text)
-        and not states_more(passages[at].text)
-        and not next_moved(passages, at, decision)
-    ):
+    while at < len(passages) and _tells_vote(passages, at, decision):
         decision.told += "\n" + passages[at].text
         at += 1
     return decision, at
+
+
+def _tells_vote(passages: Sequence[Passage], at: int, decision: Decision) -> bool:
+    """Whether a passage behind the clauses tells how the vote on them went."""
+    text = passages[at].text
+    told = ABOUT_VOTE.match(text) and not states_more(text) and not next_moved(passages, at, decision)
+    return bool(told) and not quoted_by(decision, text)
+
+
+def quoted_by(decision: Decision, text: str) -> bool:
+    """Whether a passage is what the clause above it quotes: "that minute 6 read as follows: / ‘The motion was carried, 11 to 4’\"."""
+    clause = decision.clauses[-1][1].text if decision.clauses else ""
+    return text.lstrip()[:1] in {"‘", "“", '"'} and clause.rstrip(" –-").endswith(":")
 
 
 def _heads_clause(passages: Sequence[Passage], at: int, last: Enumerator | None) -> bool:
@@ -425,7 +438,7 @@ _HOW_IT_WENT = re.compile(
 )
 # Who decides alone, before a list of what was decided: "The Executive Member for Highways:".
 ONE_DECIDES = re.compile(
-    r"\W*(?!.*\b(?:moved|proposed|seconded)\b)(?:that\s+|having\s[^:]{3,200}?,\s+)?the\s+(?:(?:executive|cabinet|lead)\s+member|portfolio\s+holder|leader|elected\s+mayor|mayor|commissioner)\b[^.:;]{0,80}:\W*$",
+    r"\W*(?!.*\b(?:moved|proposed|seconded)\b)(?:that\s+|having\s[^:]{3,200}?,\s+)?the\s+(?:(?:executive|cabinet|lead)\s+(?:member|councillor)|portfolio\s+holder|leader|elected\s+mayor|mayor|commissioner)\b[^.:;]{0,80}:\W*$",
     re.IGNORECASE,
 )
 # "This Council resolves to:", the last words of a motion before its list.

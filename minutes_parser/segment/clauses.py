@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 _ROMAN = r"x{0,2}(?:ix|iv|v?i{1,3}|v|x)"
+_ORDER = r"(?:Note|Approve|Agree|Endorse|Adopt|Recommend|Delegate|Authorise|Receive|Confirm|Accept|Refer|Defer|Request|Instruct|Appoint|Grant|Refuse|Ratify)"
 _ENUMERATOR = re.compile(
     rf"""
     \s*(?P<printed>
@@ -13,6 +14,7 @@ _ENUMERATOR = re.compile(
       | (?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\)                # 1) iv) a)
       | (?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\.(?!\w|\.)       # 1. iv. a. A.
       | \d{{1,3}}\.\d{{1,2}}\.?(?=\s)                       # 9.1
+      | [A-J](?=\s+{_ORDER}\s+(?:the|that|to|any|all|its|a|an|£))  # A   Note the report
     )
     \s*(?=\S)
     """,

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from itertools import dropwhile, takewhile
 
 from minutes_parser.segment.carried_headings import carried_heading
-from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, marked
+from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, marked, quoted_by
 from minutes_parser.segment.clause_lists import other_table
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import enumerator, follows
@@ -157,6 +157,8 @@ class _ItemReader(SentenceReader):
 
     def only_told(self, passage: Passage, at: int) -> int | None:
         """What settles nothing, or is a correction of minutes that were agreed above."""
+        if self.decisions and not self.told and quoted_by(self.decisions[-1], passage.text):
+            return at + 1
         if not self.corrects(at) and not self.only_tells(passage, at):
             return None
         self.told.append(passage)

@@ -13,7 +13,7 @@ from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.surnames_first import turned_name
 from minutes_parser.segment.vote_lists import listed
 from minutes_parser.segment.vote_names import only_names, split
-from minutes_parser.segment.vote_sides import IRISH, Side, sides_told
+from minutes_parser.segment.vote_sides import IRISH, TOTAL, Side, sides_told
 
 _OF = r"(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:substantive|original|amended)\s+)?(?:motion|amendment(?:\s+\d)?|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
 _LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|yes|against{_OF}|no|noes|abst\w+|declined\s+to\s+vote|{IRISH})"
@@ -126,9 +126,12 @@ def _torn(before: str, after: str) -> bool:
     counted = _COUNT.match(after) and _TORN.search(before, max(0, len(before) - 40))
     sides = _OTHERS_COUNTED.fullmatch(after) and _FOR_COUNTED.fullmatch(before)
     seconded = _SECONDED_BELOW.fullmatch(after) and _PROPOSED_LAST.search(before)
-    return bool(counted or sides or seconded or (_VOTE_BELOW.search(before) and _RESULT.fullmatch(after)))
+    voters = _CANDIDATE_ALONE.fullmatch(before) and TOTAL.search(after) and only_names(TOTAL.sub("", after))
+    return bool(counted or sides or seconded or voters or (_VOTE_BELOW.search(before) and _RESULT.fullmatch(after)))
 
 
+# "For Councillor Bell:", over "Councillors Dunn, Orr and Roe (3)"
+_CANDIDATE_ALONE = re.compile(rf"\W*For\s+{HONORIFIC}\s[^,:;()]{{2,40}}:?\s*")
 # "Treasurer  Ann Bell  Proposed  Bob Roe", and "Seconded  Jo Orr" in the next line
 _SECONDED_BELOW = re.compile(rf"\W*(?:Seconded|Sec\.?)(?:\s+by)?:?\s+{NAME}\W*")
 _PROPOSED_LAST = re.compile(rf"\w\W+(?:Proposed|Prop\.?)(?:\s+by)?:?\s+{NAME}\W*\Z")

@@ -11,7 +11,7 @@ from minutes_parser.segment.standing import standing
 
 # "Proposed by", "Proposer:", "Prop.", "Moved -"; "Seconded by", "Seconder:", "Sec.", "2nd".
 _AS = r"(?:\s+(?:an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?=\s+by\s)|as\s+(?:correct|an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?:\s+of\s+[\w\s]{3,40}?(?=\s+by\s))?)|as\s+(?:[\w’'/-]+\s+){0,3}[\w’'/-]+(?=\s+by\s)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair|in\s+(?:his|her|their)\s+absence))?"
-_BY = r"(?:\s*(?i:by\s*[:;,]?|[:;]|-|–|—)\s*(?i:by\s+)?)"
+_BY = r"(?:\s*(?i:by\s*[:;,]?|[:;][-–]?|-|–|—)\s*(?i:by\s+)?)"
 # What stands beside who moves: ", Leader of the Council," and "(Labour)".
 _ASIDE = r"(?:\s+\([^()\n]{2,40}\)|,\s+[^,.;:\n]{3,60},(?=\s+(?:then\s+|also\s+)?(?:proposed|moved)\b))?"
 # "Mr Bell was elected Treasurer, proposed Mrs Roe"
@@ -44,7 +44,7 @@ _MOVER = re.compile(
     | \b(?i:the\s+(?:mover|proposer)),\s+(?P<the_mover>{NAME})(?=,)
     | (?:[Ww]ith\s+)?(?P<proposes>{NAME}),?\s+(?:proposing|moving)\b(?=\s+(?i:and)\b|\s*[,.;)]|\s+the\s+(?:item|motion|proposal)\b)
     | (?P<forward>{NAME})\s+(?:put\s+forward|made|tabled)\s+(?:an?|the)\s+(?:motion|proposal)\b
-    | \b(?i:an?|the)\s+(?:following\s+|[\w’']+['’]s\s+)?(?i:proposal|motion)(?:\s+(?:to|that)\s[^.;\n]{{3,110}}?)?\s+was\s+(?:raised|made|put(?:\s+forward)?(?=\s+by\b)|put\s+forward|submitted)\b[^.;\n]{{0,120}}?\sby\s+(?P<raised>{NAME})
+    | \b(?i:an?|the)\s+(?:following\s+|[\w’']+['’]s\s+)?(?:notice\s+of\s+)?(?i:proposal|motion)(?:\s+(?:to|that)\s[^.;\n]{{3,110}}?)?\s+was\s+(?:raised|made|put(?:\s+forward)?(?=\s+by\b)|put\s+forward|submitted)\b[^.;\n]{{0,120}}?\sby\s+(?P<raised>{NAME})
     | (?P<proposing>{NAME}),?\s+(?i:in|on|when)\s+(?i:proposing|moving)\s+(?i:the|this|his|her|that)\b
     | (?P<whose_own>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?=\s+was\s+(?:to|that)\b)
     | (?P<whose_put>{NAME})['’]s\s+(?:proposal|motion|proposition)(?=\s+(?:to|that)\b|,\s+which\b)
@@ -52,7 +52,7 @@ _MOVER = re.compile(
     | (?P<spoke>{NAME})\s+(?:spoke\s+to|introduced)\s+(?:his|her|their)\s+(?:own\s+)?motion\b
     | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s+was\s+|\s[^.,;:\n]{{3,80}}?(?:\swas|,)\s+)(?:then\s+)?seconded\s+by\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
-    | \b(?i:proposer|mover|prop|nom(?=\.))(?:\s+(?i:being|was))?\s*[:;.–-]?\s*(?P<label>{NAME})
+    | \b(?i:proposer|mover|prop|nom(?=\.))(?:\s+(?i:being|was))?\s*(?:[:;.–-]|:[-–])?\s*(?P<label>{NAME})
     | \b(?i:proposed|moved)\s*\((?P<in_brackets>{NAME})\)\s+and\s+seconded\s*\((?P<in_brackets_too>{NAME})\)
     | \b(?i:proposal|motion)\s*\((?P<put_by>{NAME}),\s+(?i:seconded)\s+(?:by\s+)?(?P<put_second>{NAME})\)
     | (?<!for\sthe\s)(?<!against\sthe\s)\b(?i:motion)\s*\((?:Cllrs|Councillors)\.?\s+(?P<of_both>{NAME})\s+and\s+(?P<of_both_second>{NAME})\)
@@ -78,7 +78,7 @@ _SECONDER = re.compile(
     | (?<=nominated\sand\s)(?P<nominating>{NAME})\s+seconded\s+(?={NAME}\s+(?:for|as|to)\b)
     | (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|\s+(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
-    | (?P<active>{NAME})\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|seconds(?=[.,;]|\s*$|\s+(?:this|it|the\s+motion)\b)|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous(?:ly)?))\b|\d)\w)
+    | (?P<active>{NAME})(?:,\s+(?!(?:Councillor|Cllr|Alderman|Mrs?|Ms|Dr)\b)[A-Z][^,.;:\n]{{3,60}}(?=,\s+(?:then\s+|also\s+)?seconded\s+(?:the|this|it|that)\b))?\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|seconds(?=[.,;]|\s*$|\s+(?:this|it|the\s+motion)\b)|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous(?:ly)?))\b|\d)\w)
     | (?:(?:[Ww]ith|[Aa]nd)\s+)?(?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?:\b[Tt]he\s+)?\b(?i:seconder)(?:,|\s+being|\s+was)?\s+(?P<the_seconder>{NAME})(?=[,;.]|\s*$)
     | (?P<happy>{NAME})\s+(?:was|were)\s+(?:happy|pleased|glad|willing)\s+to\s+second\b

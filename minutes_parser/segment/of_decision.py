@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import dropwhile
 
-from minutes_parser.segment.clause_blocks import next_moved
+from minutes_parser.segment.clause_blocks import next_moved, quoted_by
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
@@ -35,7 +35,7 @@ def tells_of(
 
     `since`: what was told since that decision.
     """
-    if next_moved(passages, at, last) or _opens_motion(passages, at) or _stands_over_motion(sentence.text):
+    if next_moved(passages, at, last) or quoted_by(last, sentence.text) or _opens_motion(passages, at) or _stands_over_motion(sentence.text):
         return False
     own_line = sentence.start == passages[at].start
     if not last.marked and own_line and MOVING.match(sentence.text) and at + 1 < len(passages):

@@ -114,12 +114,12 @@ ABOUT_VOTE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 MOVING = re.compile(
-    r"\W*(?:it\s+was\s+|so\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|seconded|seconder|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)"
+    r"\W*(?:it\s+was\s+|so\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|mover(?=\s*:)|seconded|seconder|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)"
     r"|\W*(?-i:[A-Z])[\w.’' -]{2,40}?\s(?-i:Proposed|Moved)\s*[;,]\s",
     re.IGNORECASE,
 )
 OPENS_MOTION = re.compile(
-    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*:[-–—]*$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*:[-–—]*$|\b(?:proposed|moved)[\s,][^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",
+    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*(?::[-–—]*|\s[–—-])$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*:[-–—]*$|\b(?:proposed|moved)[\s,][^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",
     re.IGNORECASE,
 )
 """A line over the words of a motion: "Cllr Bell proposed, Cllr Roe seconded:\""""

@@ -258,10 +258,13 @@ _SIDES = re.compile(r"(?P<one>Against – \d+)\W+(?P<two>For – \d+)")
 
 
 def _by_ballot(counted: Vote | None, vote: Vote | None) -> Vote | None:
-    """The vote on who was elected: as counted for the candidates, with the names that are printed otherwise."""
-    if counted is None or counted.names or vote is None or vote.names is None:
+    """The vote on who was elected: as counted for the candidates, with the names and who abstained as printed otherwise."""
+    if counted is None or vote is None:
         return counted or vote
-    return counted.model_copy(update={"names": vote.names})
+    names = counted.names or vote.names
+    if counted.names and vote.names:
+        names = counted.names.model_copy(update={"abstain": vote.names.abstain})
+    return counted.model_copy(update={"names": names, "abstain": vote.abstain})
 
 
 _PAIR_AT_END = re.compile(r"\([^()/]{2,30}/[^()/]{2,30}\)[^()]{0,20}$")

@@ -195,11 +195,13 @@ def _of_candidates(told: str, elected: str) -> Vote | None:
     candidates = list(_CANDIDATES.finditer(told))
     if len(candidates) < _RIVALS and (cast := _CAST.search(told)):
         candidates = list(_ONE_OF_CAST.finditer(cast["list"]))
-    own = [c for c in candidates if c["who"].split()[-1].lower() == elected.split()[-1].lower()]
+    told_of = [{name: value for name, value in c.groupdict().items() if value} for c in candidates]
+    own = [c for c in told_of if (c.get("who") or c["named"]).split()[-1].lower() == elected.split()[-1].lower()]
     if len(candidates) < _RIVALS or len(own) != 1:
         return None
-    names = split(own[0].groupdict().get("names") or "")
-    return Vote(for_=int(own[0]["count"]), names=NamedVotes(for_=tuple(names)) if names else None)
+    names = split(own[0].get("names") or own[0].get("voters") or "")
+    count = int(own[0].get("count") or own[0]["number"])
+    return Vote(for_=count, names=NamedVotes(for_=tuple(names)) if names else None)
 
 
 _RIVALS = 2
@@ -207,6 +209,7 @@ _RIVALS = 2
 # "Councillor Ann Bell – 4 (Dunn, Hill, Orr, Roe)", "For Councillor Orr: 3 (three)", in a line for each candidate
 _CANDIDATES = re.compile(
     rf"(?:^|\n)\W*(?:(?i:for)\s+)?(?P<who>{NAME})\s*(?:[–—:-]+|\.{{3,}})\s*(?P<count>\d{{1,3}})(?:\s+votes?)?(?:\s*\((?:[A-Za-z]{{3,9}}|(?P<names>[^()\n]{{3,400}}))\))?[ .;]*(?=\n|$)"
+    rf"|(?:^|\n)\W*(?i:for)\s+(?P<named>{NAME})\s*[–—:-]*\s+(?P<voters>[^()\d\n]{{3,600}}?)\s*\((?P<number>\d{{1,3}})\)[ .;]*(?=\n|$)"
 )
 # "Votes cast: Ann Bell 4, Carl Orr 3.", "with the following result: Bell 4 votes, Orr 3 votes", in one line
 _CAST = re.compile(
