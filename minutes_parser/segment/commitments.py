@@ -14,11 +14,12 @@ from minutes_parser.records import ActionBasis
 from minutes_parser.segment.cues import Text, Worded, cued, cues
 from minutes_parser.segment.deeds import ERRAND_WORDS, OBTAINS, is_errand
 from minutes_parser.segment.doer_lists import together
-from minutes_parser.segment.force import NOTED_DOWN, SHARED, binds, sharer
+from minutes_parser.segment.force import SHARED, binds, sharer
 from minutes_parser.segment.orders import granted, grants, orders, passive_promises
 from minutes_parser.segment.owners import DOER_NOUN, Doer, People, doer_in, doers
 from minutes_parser.segment.place import is_past
 from minutes_parser.segment.pronouns import meant
+from minutes_parser.segment.tasked import NOTED_DOWN
 
 
 @dataclass(frozen=True)

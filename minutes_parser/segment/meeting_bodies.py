@@ -17,48 +17,23 @@ from minutes_parser.segment.bodies import (
     parted,
     without_sitting,
 )
+from minutes_parser.segment.body_heads import (
+    OWN_BODY,
+    TITLE_BELOW,
+    WELSH_ALONE,
+    before_sitting,
+    leading_body,
+    on_page,
+    over_lines,
+    title_above,
+    whose,
+    with_kind_below,
+)
+from minutes_parser.segment.body_told import in_phrases, named_later, of_last_minutes, told_of
 from minutes_parser.segment.dates import find_dates
-from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.header import RECORD, Line, body_lines, masked
+from minutes_parser.segment.header import Line, body_lines, masked
 from minutes_parser.segment.meeting_place import CLUB
 from minutes_parser.segment.passages import Part
-
-_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|incorporating|including|followed|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s+\d{1,3}/\d{2,4}\b|\s*[§¤]|\s*[;:]|\s*\((?!\w+\)\s+(?:committee|board|panel|group)\b)|(?<!\bSt)\.\s|\s*$)"
-_MEETING_OF = re.compile(
-    rf"(?:\b{RECORD}\b|\bat\b|\battend\b|\bnotice\b|§\s+an?\b|^)[^§]{{0,60}}?(?:\b|(?<=\d(?:st|nd|rd|th)))meetings?\s+(?:of|from(?=\s+the\b))\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
-    re.IGNORECASE | re.DOTALL,
-)
-# "Minutes of proceedings at Licensing Sub-Committee meeting of the District of Wex": the body stands before.
-_BODY_MEETING_OF = re.compile(
-    rf"\b(?:{RECORD}|at|of)\s+(?:proceedings\s+(?:at|of)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!of\b|proceedings\b)[A-Z][^§¤,;:]{{3,80}}?\b(?:committee|panel|board|group|forum|partnership))\s+meeting\s+of\b",
-    re.IGNORECASE,
-)
-# "Members of the Parks Committee are hereby summoned to attend a meeting"
-_SUMMONED = re.compile(
-    r"\b(?:members|councillors)\s+(?:of|on)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^§¤,;:]{3,70}?\b(?:committee|panel|board|group))\s+(?:are|is)\s+(?:hereby\s+)?(?:summoned|requested|invited|called|required)\b",
-    re.IGNORECASE,
-)
-_RECORD_OF_MEETING = re.compile(
-    rf"\b{RECORD}\s*(?:of|from|for)\s+(?:(?:the\s+)?proceedings\s+(?:of|at)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|proceedings\b)[A-Z][^§¤\n]{{2,90}}?)\s+(?:\d{{1,3}}(?:st|nd|rd|th)\s+)?meeting\b",
-    re.IGNORECASE,
-)
-_BODY_MEETING = re.compile(
-    rf"^(?:the\s+|an?\s+|\d{{1,3}}(?:st|nd|rd|th)\s+)?(?P<body>(?!meeting\b|.*\b{RECORD}\b)[A-Z][^§¤\n]{{2,90}}?)\s+meeting\b",
-    re.IGNORECASE,
-)
-# "Wex Community Council held their meeting at 7.30 pm"
-_HELD_THEIR = re.compile(
-    r"^\W*(?:on\s+§[\s,]*)?(?:the\s+)?(?P<body>[A-Z][^§¤\n,;:.]{3,80}?)\s+(?:held\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,3}meeting\b|met\s+(?:on|at|in|and)\b)",
-    re.IGNORECASE,
-)
-_RECORD_OF = re.compile(
-    rf"\b(?:{RECORD})\s*(?:of|from|for)\s+(?:the\s+|an?\s+)?(?P<body>(?!proceedings\b)[A-Z][^§¤\n]{{2,90}}?)(?={_STOP})",
-    re.IGNORECASE,
-)
-# "PARISH COUNCIL: Draft minutes of meeting held on"
-_BEFORE_COLON = re.compile(r"\W*(?P<body>[A-Z][^:;,]{3,60}?)\s*:\s+(?i:(?:draft|unconfirmed)\s+)?(?i:minutes|notes)\b")
-# "MEETING MINUTES", and below it "of Wex Parish Council held on 4 March"
-_OF_BODY = re.compile(r"^of\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^§¤\n,;:]{3,90}?)(?=\s+held\b)", re.IGNORECASE)
 
 
 def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str | None]:
@@ -87,27 +62,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             "decision taker",
         )
     ]
-    candidates: list[str] = _over_lines(head)
-    others = [
-        masked(line.text)
-        for line in head
-        if not line.label and re.search(r"(?i)\bmeeting\b|\bmet\s+(?:on|at|in|and)\b|^of\s.*\bheld\b", line.text)
-    ]
-    for words in (*named, masked(sentence), *others):
-        for pattern in (
-            _SUMMONED,
-            _BODY_MEETING_OF,
-            _MEETING_OF,
-            _RECORD_OF_MEETING,
-            _BODY_MEETING,
-            _RECORD_OF,
-            _HELD_THEIR,
-            _OF_BODY,
-        ):
-            for match in pattern.finditer(words):
-                body = _first_line(match["body"])
-                candidates += [body, *([body.partition(",")[0]] if "," in body and not is_body(body) else [])]
-    candidates += [found["body"] for line in head if not line.label and (found := _BEFORE_COLON.match(line.text))]
+    candidates = over_lines(head) + in_phrases(head, named, sentence)
     candidates += [*named, *(words for name in named if ends_as_body(words := re.split(r"(?i)\s+at\s+", name)[0]))]
     lines = [part_of_line for line in head if not line.label for part_of_line in body_lines(line.text)]
     council: str | None = None
@@ -126,10 +81,12 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         committee = next((name for name in named if _CALLED.fullmatch(name)), None)
     names = [re.sub(r"(?i)^of\s+(?:the\s+)?", "", without_sitting(line)) for line in lines]
     names += [name for line in lines if not is_body(line) and is_body(name := re.split(r",\s|\sat\s", line)[0])]
-    whole = _with_kind_below(head)
+    whole = with_kind_below(head)
     names = [next((of for of in whole if of.endswith(f" {name}")), name) for name in names] + whole
     names += [found["name"] for line in head if not line.label and (found := _SITE_OF.search(line.text))]
-    names += [name for line in head if not line.label and (name := leading_authority(line.text) or _leading(line.text))]
+    names += [
+        name for line in head if not line.label and (name := leading_authority(line.text) or leading_body(line.text))
+    ]
     names += [without_sitting(candidate) for candidate in candidates if MEETING_BEFORE.match(candidate)]
     names += [
         tail
@@ -181,11 +138,11 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
             spelled = next(iter(sorted(names, key=lambda name: name == "PCC")), committee or "")
             committee = spelled if spelled and not _BOROUGH.fullmatch(spelled) else committee
     if committee is None or is_generic(committee):
-        later = _named_later(part)
+        later = named_later(part)
         same = later and (committee is None or later.split()[-1].lower() == committee.split()[-1].lower())
         committee = later if same else committee
     if committee is None:
-        committee = _of_last_minutes(part) or _told_of(part)
+        committee = of_last_minutes(part) or told_of(part)
     if committee is None:  # a society's members met as such
         general = (_GENERAL.search(line.text) for line in head if not line.label)
         committee = next((found.group() for found in general if found), None)
@@ -193,7 +150,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         called = (_CALLED.search(masked(line.text)) for line in head if not line.label)
         committee = next((found["name"] for found in called if found), None)
     if committee is None:
-        committee = _title_above(head) or _on_page(head) or _before_sitting(head)
+        committee = title_above(head) or on_page(head) or before_sitting(head)
     if committee and (is_authority(committee) or _PAROCHIAL.search(committee)):
         return committee, committee
     if committee and _annual(committee):
@@ -207,9 +164,9 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         both = re.search(rf"(?i)\bannual\s+meeting\s+of\s+{re.escape(committee)}", sentence)
         committee = both.group() if both and committee.lower().startswith("parishioners") else committee
     if committee and _SITTING.fullmatch(committee):
-        over = [without_sitting(line.text) for line, after in pairwise(head) if _TITLE_BELOW.match(after.text)]
+        over = [without_sitting(line.text) for line, after in pairwise(head) if TITLE_BELOW.match(after.text)]
         society = next((name for name in [*over, *names] if is_authority(name) or is_society(name)), None)
-        committee = society or _whose(head, committee) or committee
+        committee = society or whose(head, committee) or committee
         council = council or (committee if not _SITTING.fullmatch(committee) else None)
     if council is None:
         councils = (
@@ -250,194 +207,14 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     if (
         council is None
         and committee
-        and ((is_generic(committee) and not committee.lower().endswith("council")) or _OWN_BODY.search(committee))
+        and ((is_generic(committee) and not committee.lower().endswith("council")) or OWN_BODY.search(committee))
     ):
-        council = _whose(head, committee)
+        council = whose(head, committee)
     if council is None and committee and is_society(committee) and not _OF_ANOTHER.search(committee):
         council = committee  # which met as such
     if council and re.fullmatch(r"(?i)(?:the\s+)?(?:full\s+)?council", council):
         council = None  # "Council Nomination Panel" does not say whose
     return council, committee
-
-
-def _is_named(body: str) -> bool:
-    """Whether words name a body of its own, and no authority: "Wex School Parent Council"."""
-    return is_body(body) and not (is_authority(body) or is_generic(body))
-
-
-def _is_place(club: str, line: Line) -> bool:
-    """Whether a council met at a club: "Minutes of meeting, 4 March 2014, 7.15 pm, Wex Golf Club"."""
-    return not line.label and line.text.endswith(club) and bool(find_dates(line.text[: -len(club)]))
-
-
-_OF_ANOTHER = re.compile(r"(?i)\b(?:parents?|teachers?|pupils?|students?|patients?|staff)['’]?s?\b")
-"""whose society belongs to a school or a surgery"""
-_OWN_BODY = re.compile(
-    r"(?i)^(?:board\s+of\s+)?(?:trustees|directors|governors|management)$|^(?:(?:executive|management|general|joint|trustee)\s+)*(?:committee|board)$|^(?:PCC|(?:joint\s+)?parochial\s+church\s+council)$"
-)
-"""what a body of any kind has, called by no name of its own"""
-_WHOSE = re.compile(r"(?:The\s+|THE\s+)?(?:(?:[A-Z][\w’'.-]*|&|and|of|the|for|in|on|at|with),?(?:\s|$)){2,9}")
-
-
-_OF_PAGE = re.compile(
-    r"(?i)\b(?:browse|search|share|follow|about|contact|log\s?in|subscribe|content|categor(?:y|ies)|tags?|latest|upcoming|library|confidence|confidential|private|public|your|our|and|of|for|in|on|at|with|by)$|^(?:browse|search|share|follow|about|contact|log|subscribe|skip|in|on|at|for|of|your|our|view|read|back)\b"
-)
-"""no name: what a page says of itself"""
-
-
-def _whose(head: list[Line], committee: str) -> str | None:
-    """The name that alone stands over the title of a body's own committee: "Wex Almshouses" / "Minutes of the Trustees' meeting"."""
-    if len(head) < 2 or head[0].label or not head[0].text[:1].isupper():
-        return None
-    name = _REGISTERED.sub("", head[0].text).strip(" .:")
-    below = next((line for line in head[1:] if not _REGISTERED.fullmatch(line.text)), None)
-    if below is None or below.label or not (_TITLE_BELOW.match(below.text) or committee.lower() in below.text.lower()):
-        return None
-    own = _WHOSE.fullmatch(name) and not (
-        _NO_TITLE.search(name) or _OF_PAGE.search(name) or is_generic(name) or _OWN_BODY.search(name)
-    )
-    return name if own and name.lower() != committee.lower() and name.split()[0] not in FORENAMES else None
-
-
-_TITLE_BELOW = re.compile(r"(?i)(?:(?:draft|unconfirmed|approved)\s+)?(?:minutes?|notes)\s+of\b")
-_REGISTERED = re.compile(
-    r"(?i)[\s(,;–-]*\b(?:an?\s+)?(?:(?:reg(?:istered)?|scottish)\b[\s.]*(?:charity|company|no\b|number)|(?:charity|company|SCIO)\s+(?:reg\w*\s+|commission\s+)?(?:no|num(?:ber)?|ref)\b)[^a-z]*(?:(?:no|num(?:ber)?|ref|in\s+(?:england|wales|scotland|ireland)(?:\s+and\s+wales)?)\b[^a-z]*)*(?:(?:sc|ni|xr|chy)\s?\d+\W*)?$"
-)
-"""the number that a charity is registered under"""
-_PAROCHIAL = re.compile(r"(?i)\w\s+parochial\s+church\s+council$")
-_SUBJECT = re.compile(
-    r"(?:^|[.:]\s+)The\s+(?P<body>(?:(?:[A-Z][\w’'&-]+|of|and|&)\s+)*?(?:Committee|Board|Panel|Council|Forum|Group)(?:\s+of\s+(?:Trustees|Directors|Governors))?)\s+(?:welcomed|noted|agreed|resolved|met|considered|received|approved|thanked|discussed|accepted)\b"
-)
-
-
-def _told_of(part: Part) -> str | None:
-    """The body that every sentence about what was done names, where no header does: "The Board of Trustees welcomed …"."""
-    found = {match["body"] for block in part.blocks for match in _SUBJECT.finditer(block.text)}
-    name = max(found, key=len, default="")
-    name = name if all(name.startswith(other) or name.endswith(other) for other in found) else ""
-    return name if len(name.split()) > 1 and is_body(name) and not is_authority(name) else None
-
-
-_OF_COMPANY = re.compile(
-    r"(?i)\b(?:trustees|directors|board|branch)\b|\bmanagement\s+committee$|^(?:executive\s+)?committee$"
-)
-_PEOPLE = re.compile(r"(?i)directors|trustees|governors|commissioners|team|branch")
-"""who is listed below such a word"""
-_MEMBER = re.compile(
-    r"(?i)\w\s+cabinet\s+member$|^(?:decision\s+(?:session|meeting)\s*[-–—:]?\s*(?:of\s+)?)?(?:the\s+)?(?:cabinet|executive|portfolio)\s+(?:member|holder|councillor)\s+(?:for|of)\s+[\w’',& -]{3,80}$"
-)
-"""who decides alone, at a meeting: "Parks Cabinet Member Meeting" """
-_SESSION = re.compile(
-    r"(?i)decision\s+(?:session|meeting)\b.*\b(?:cabinet|executive|portfolio)\s+(?:member|holder|councillor)\b"
-)
-_COMPANY = re.compile(
-    r"(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){1,6}(?:CIO|CIC|SCIO|Ltd\.?|LTD|LIMITED|Limited|plc|PLC|Foundation|FOUNDATION|Trust|TRUST|Charity|CHARITY|Agency|AGENCY)|(?:The\s+)?(?:Institute|Institution)\s+of(?:\s+(?:[A-Z][\w’'&-]*|and|of|for)){1,6}"
-)
-"""a company or charity whose board met"""
-_KIND_FIRST = re.compile(
-    r"(?P<kind>(?:Sub-)?Committee|Board|Panel|Council|Group|Forum|Partnership)\s+(?:Agenda\s+(?:and|&)\s+)?(?:Minutes|Agenda|Notes)\b",
-    re.IGNORECASE,
-)
-_NAMES_PART = re.compile(r"(?:(?:[A-Z][\w’'-]*|and|&|of)\s?){1,6}")
-_NO_TITLE = re.compile(
-    r"(?i)\b(?:minutes?|meetings?|agenda|notes?|documents?|home|menu|pages?|draft|date|report|record|summary|welcome|news|posted|archive|untitled|present|apologies)\b"
-)
-
-
-def _over_lines(head: list[Line]) -> list[str]:
-    """A body whose kind begins the next line: "North Area" / "Committee Minutes"."""
-    for line, after in pairwise(head):
-        kind = None if line.label or after.label else _KIND_FIRST.match(after.text)
-        if kind and _NAMES_PART.fullmatch(line.text) and not (_NO_TITLE.search(line.text) or ends_as_body(line.text)):
-            return [f"{line.text} {kind['kind']}"]
-    return []
-
-
-_KIND_TORN = re.compile(r".+\s(?i:parish|town|community|district|borough|county|city)")
-_KIND_ALONE = re.compile(r"(?i)(?:parish|town|community|city|county|borough|district)\s+council")
-_SOCIETY_ALONE = re.compile(
-    r"(?i)(?:(?:allotments?|gardens?|gardeners?|gardening|horticultural|residents?|tenants?|householders?|ratepayers?|community|village|hall|parents?|teachers?|staff|historical?|history|civic|heritage|conservation|rowing|sailing|cricket|football|tennis|bowls|bowling|running|chess|bridge|drama|choral|camera|walking|cycling|angling)['’]?s?['’]?\s+(?:(?:and|&)\s+)?)+(?:association|society|club|guild|federation|forum)"
-)
-_NAME_ALONE = re.compile(r"(?i:the\s+)?(?:[A-Z][\w’'-]+|\([A-Z][\w ]+\)|and|&|on|in|the|of|with|by|cum|\s)+")
-_IRISH = re.compile(r"(?i)comhairle\s+(?:cheantair|chontae|chathrach|bhaile|buirge)\b")
-_SITE_OF = re.compile(
-    r"(?i:welcome\s+to\s+(?:the\s+)?)(?P<name>(?:[A-Z][\w’'.-]+\s+|(?:and|with|on|in|the|cum|&)\s+){1,6}(?:Parish|Town|Community)\s+Council)(?i:['’]?s?\s+web\s?site)"
-)
-"""whose page it is: "Welcome to the Wex Parish Council website" """
-_WELSH_ALONE = re.compile(r"(?i)cyngor\s+(?:cymuned|tref|dinas|sir|bwrdeistref)\b")
-
-
-def _in_another_tongue(name: str) -> bool:
-    """Whether a council's name is in Irish, or in Welsh alone: "Cyngor Sir Wexa", not "Cyngor Sir Wexa County Council"."""
-    return bool(_IRISH.match(name) or (_WELSH_ALONE.match(name) and not name.lower().endswith(" council")))
-
-
-def _same_in_welsh(welsh: str, name: str) -> bool:
-    """Whether a name is a council's in Welsh and the other its own in English: "Cyngor Cymuned Llanwex", "Llanwex Community Council"."""
-    told = _WELSH_ALONE.match(welsh)
-    place = welsh[told.end() :].strip().lower() if told else ""
-    return bool(place) and name.lower().endswith(" council") and name.lower().startswith(place)
-
-
-def _with_kind_below(head: list[Line]) -> list[str]:
-    """A council whose name and kind stand on lines of their own: "Little Tarrow" / "Parish Council"."""
-    found = []
-    for line, after in pairwise(head[:6]):
-        alone = not (line.label or after.label) and (
-            _KIND_ALONE.fullmatch(after.text.strip(" :"))
-            or _SOCIETY_ALONE.fullmatch(after.text.strip(" :"))
-            or (_KIND_TORN.fullmatch(line.text) and after.text.strip(" :").lower() == "council")
-        )
-        if alone and _NAME_ALONE.fullmatch(line.text) and not (_NO_TITLE.search(line.text) or ends_as_body(line.text)):
-            found.append(f"{_WELSH_ALONE.sub('', line.text).strip()} {after.text.strip(' :')}".strip())
-    return found
-
-
-_OF_MEETING = re.compile(r"(?i)(?:minutes|notes?|meeting)\b")
-
-
-def _title_above(head: list[Line]) -> str | None:
-    """The name over "Minutes of meeting, 4 March 2014", of a group whose name holds no word for one: "Wex in Bloom"."""
-    first, *more = head or [Line("")]
-    told = re.match(r"(?i)minutes\s*[-–:]\s*(?=\w)", first.text)
-    if told and more and not find_dates(first.text):
-        first, more = Line(first.text[told.end() :]), [Line("Minutes"), *more]
-    dated = more and _OF_MEETING.match(more[0].text) and any(find_dates(line.text) for line in more[:2])
-    name = re.split(r"\s+[-–—|]\s+", first.text)[0].strip(" .:*#")
-    if not dated or first.label or more[0].label or _NO_TITLE.search(first.text) or name.split()[0] in FORENAMES:
-        return None
-    return name if 1 < len(name.split()) < 7 and _TITLE_CASE.fullmatch(name) else None
-
-
-_PAGE = re.compile(r"(?i)(?:printed\s+|draft\s+)?(?:agenda|decisions|minutes|and|,|&|\s)+")
-_DATED_TITLE = re.compile(r"(?P<name>[A-Z][^§¤:;]{3,80}?)\s+[-–]\s+§")
-
-
-def _on_page(head: list[Line]) -> str | None:
-    """Whose page it is: "Agenda and minutes" / "Development Management - Thursday, 4 March 2014 7.00 pm"."""
-    for line, after in pairwise(head[:4]):
-        titled = _DATED_TITLE.match(masked(after.text)) if _PAGE.fullmatch(line.text) else None
-        if titled and not after.label and not _NO_TITLE.search(titled["name"]):
-            return titled["name"]
-    return None
-
-
-_SITTING_TITLE = re.compile(
-    r"(?P<name>[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the|and|for|in|&)){0,6})\s+(?:[AE]GM|(?i:(?:annual|extraordinary|special)\s+general\s+meeting))(?:\s+(?:19|20)\d\d)?\s*[-–—:|]?\s*(?i:minutes|notes)\W*"
-)
-_NO_NAME = re.compile(
-    r"(?i)\b(?:minutes?|notes?|agenda|draft|annual|general|ordinary|special|extraordinary|final|approved|confirmed|the|our|this|first|second|virtual|online|zoom|meeting|report|january|february|march|april|may|june|july|august|september|october|november|december)$"
-)
-
-
-def _before_sitting(head: list[Line]) -> str | None:
-    """Who met, by the title of the minutes: "CSS EGM - Minutes"."""
-    titled = (_SITTING_TITLE.fullmatch(line.text.strip()) for line in head[:3] if not line.label)
-    return next((t["name"] for t in titled if t and not _NO_NAME.search(t["name"])), None)
-
-
-_TITLE_CASE = re.compile(r"(?:(?:[A-Z][^\W\d]*(?:[’'-][^\W\d]*)*|&|in|of|and|the|for|on|at)(?:\s|$))+")
-_UNIVERSITY = re.compile(r"(?i)(?:the\s+)?(?:university\s+of\s+[\w’' -]{3,40}|[\w’' -]{3,40}\suniversity)")
 
 
 # "Notes of the Police Liaison Meeting": where no body is named, the meeting's own name.
@@ -449,8 +226,30 @@ _MEMBERS_OF = re.compile(
     r"\b(?i:members|councillors|full\s+council)\s+of\s+(?:the\s+)?(?P<council>[A-Z][\w’' -]{3,60}?\s(?:Council|COUNCIL))\b"
 )
 _GENERAL = re.compile(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meeting\b", re.IGNORECASE)
-
-
+_UNIVERSITY = re.compile(r"(?i)(?:the\s+)?(?:university\s+of\s+[\w’' -]{3,40}|[\w’' -]{3,40}\suniversity)")
+_OF_ANOTHER = re.compile(r"(?i)\b(?:parents?|teachers?|pupils?|students?|patients?|staff)['’]?s?\b")
+"""whose society belongs to a school or a surgery"""
+_PAROCHIAL = re.compile(r"(?i)\w\s+parochial\s+church\s+council$")
+_OF_COMPANY = re.compile(
+    r"(?i)\b(?:trustees|directors|board|branch)\b|\bmanagement\s+committee$|^(?:executive\s+)?committee$"
+)
+_COMPANY = re.compile(
+    r"(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){1,6}(?:CIO|CIC|SCIO|Ltd\.?|LTD|LIMITED|Limited|plc|PLC|Foundation|FOUNDATION|Trust|TRUST|Charity|CHARITY|Agency|AGENCY)|(?:The\s+)?(?:Institute|Institution)\s+of(?:\s+(?:[A-Z][\w’'&-]*|and|of|for)){1,6}"
+)
+"""a company or charity whose board met"""
+_PEOPLE = re.compile(r"(?i)directors|trustees|governors|commissioners|team|branch")
+"""who is listed below such a word"""
+_MEMBER = re.compile(
+    r"(?i)\w\s+cabinet\s+member$|^(?:decision\s+(?:session|meeting)\s*[-–—:]?\s*(?:of\s+)?)?(?:the\s+)?(?:cabinet|executive|portfolio)\s+(?:member|holder|councillor)\s+(?:for|of)\s+[\w’',& -]{3,80}$"
+)
+"""who decides alone, at a meeting: "Parks Cabinet Member Meeting" """
+_SESSION = re.compile(
+    r"(?i)decision\s+(?:session|meeting)\b.*\b(?:cabinet|executive|portfolio)\s+(?:member|holder|councillor)\b"
+)
+_SITE_OF = re.compile(
+    r"(?i:welcome\s+to\s+(?:the\s+)?)(?P<name>(?:[A-Z][\w’'.-]+\s+|(?:and|with|on|in|the|cum|&)\s+){1,6}(?:Parish|Town|Community)\s+Council)(?i:['’]?s?\s+web\s?site)"
+)
+"""whose page it is: "Welcome to the Wex Parish Council website" """
 _OF_ANNUAL = re.compile(
     r"(?i)^(?:report\s+(?:of|on)\s+)?(?:the\s+)?(?:(?:successful|our|another|last|latest|this\s+year['’]s)\s+)+|\s[-–—]\s.*|\s+at\s+(?=[A-Z]).*|\s+(?:held|followed\s+by|took\s+place|and\s+(?:the\s+)?(?:ordinary|monthly)\s+meeting)\b.*|\s*\((?:on-?line|virtual(?:ly)?|remote(?:ly)?|hybrid|(?:via|by|on)\s+\w+|zoom|teams)\)$"
 )
@@ -468,16 +267,14 @@ _SITTING = re.compile(
 """The kind of meeting, of a council that met as such."""
 
 
-_BEFORE_MINUTES = re.compile(
-    r"^\W*(?P<body>(?:THE\s+)?[A-Z][A-Z’'& -]{4,80}?\s(?:GROUP|SOCIETY|ASSOCIATION|CLUB|FORUM|PARTNERSHIP|TRUST|COMMITTEE))\s+MINUTES\s+OF\b"
-    r"|^\W*(?P<title>(?:The\s+)?(?:(?!Minutes|Notes|Draft)[A-Z][\w’'-]*\s+|(?:of|and|the|for|&)\s+){1,9}(?:Group|Society|Association|Club|Forum|Partnership|Trust|Committee|Panel|Board)(?:\s\([A-Z]{2,8}\))?)\s+(?:Draft\s+)?Minutes\s+(?:of|for)\b"
-)
+def _is_named(body: str) -> bool:
+    """Whether words name a body of its own, and no authority: "Wex School Parent Council"."""
+    return is_body(body) and not (is_authority(body) or is_generic(body))
 
 
-def _leading(words: str) -> str | None:
-    """The body at the start of a line that goes on: "THE WEX FELL GROUP MINUTES OF ANNUAL GENERAL MEETING HELD …"."""
-    match = _BEFORE_MINUTES.match(words)
-    return re.sub(r"^(?:THE|The)\s+", "", match["body"] or match["title"]) if match else None
+def _is_place(club: str, line: Line) -> bool:
+    """Whether a council met at a club: "Minutes of meeting, 4 March 2014, 7.15 pm, Wex Golf Club"."""
+    return not line.label and line.text.endswith(club) and bool(find_dates(line.text[: -len(club)]))
 
 
 def _is_above(first: str, second: str) -> bool:
@@ -497,16 +294,16 @@ def _is_above(first: str, second: str) -> bool:
     )
 
 
-_ACRONYM = re.compile(
-    r"(?!(?:AGM|EGM|NEXT|LAST|PUBLIC|OPEN|ANNUAL|FIRST|SECOND|THIRD|VIRTUAL|ZOOM|TEAMS|HELD|THIS|THE|FORMAL|FULL|HYBRID|ONLINE|DRAFT)\Z)[A-Z]{3,6}"
-)
-
-
 def _says_too_little(committee: str) -> bool:
     """Whether a body of this name may be named in full further on: "the Committee", "SPC", not "Parish Council"."""
     return bool(_ACRONYM.fullmatch(committee)) or (
         is_generic(committee) and not re.search(r"(?i)council$|^cabinet$|^executive$|meeting$", committee)
     )
+
+
+_ACRONYM = re.compile(
+    r"(?!(?:AGM|EGM|NEXT|LAST|PUBLIC|OPEN|ANNUAL|FIRST|SECOND|THIRD|VIRTUAL|ZOOM|TEAMS|HELD|THIS|THE|FORMAL|FULL|HYBRID|ONLINE|DRAFT)\Z)[A-Z]{3,6}"
+)
 
 
 def _annual(words: str) -> bool:
@@ -518,64 +315,19 @@ def _annual(words: str) -> bool:
     )
 
 
-def _first_line(words: str) -> str:
-    """A body that runs over lines stays whole only while it is not yet one."""
-    lines = [line.strip() for line in words.split("\n") if line.strip()]
-    taken = lines[0] if lines else ""
-    for number, line in enumerate(lines[1:], start=1):
-        if (
-            is_body(taken)
-            and not re.search(r"(?i)\b(?:and|of|the|for|&)$", taken)
-            and not re.match(r"(?i)of\b", line)
-            and not _goes_on(taken, lines[number])
-        ):
-            break
-        taken = f"{taken} {line}"
-    return taken
+def _in_another_tongue(name: str) -> bool:
+    """Whether a council's name is in Irish, or in Welsh alone: "Cyngor Sir Wexa", not "Cyngor Sir Wexa County Council"."""
+    return bool(_IRISH.match(name) or (WELSH_ALONE.match(name) and not name.lower().endswith(" council")))
 
 
-def _goes_on(taken: str, line: str) -> bool:
-    """Whether the next line ends the name: "Municipal District of Wex Joint" / "Policing Sub Committee"."""
-    whole = f"{taken} {line}"
-    return not ends_as_body(taken) and ends_as_body(whole) and len(whole.split()) <= 12
+_IRISH = re.compile(r"(?i)comhairle\s+(?:cheantair|chontae|chathrach|bhaile|buirge)\b")
 
 
-_LATER = re.compile(
-    r"\b[Nn]ext\s+(?:[a-z]+\s+)?(?:meeting\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w’'& -]{3,60}?(?:Council|Committee|Board|Panel|Group|Partnership|Forum))|(?P<a>[A-Z][\w’'& -]{3,60}?(?:Council|Committee|Board|Panel|Group|Partnership|Forum))\s+[Mm]eeting)\b"
-)
-
-
-_TOLD_OF = re.compile(r"\s(?!(?:of|and|the|for|to|on|in|with)\s)[a-z]\w*\s")
-"""a word that no body's name holds: "the Panel setting out the Board" """
-
-
-def _named_later(part: Part) -> str | None:
-    """A body that only the closing words name: "The next Wex Community Council meeting …", "Chair / Wex Task Group"."""
-    text = "\n".join(block.text for block in part.blocks)
-    match = _LATER.search(text)
-    if match:
-        name = without_sitting(match["of"] or match["a"])
-        if is_body(name) and not is_generic(name) and not _TOLD_OF.search(name):
-            return name
-    for line, after in zip(part.blocks[-12:], part.blocks[-11:], strict=False):
-        if (
-            re.fullmatch(r"(?i)\W*chair(?:man|person)?\W*", line.text.strip())
-            and is_body(after.text)
-            and not is_generic(after.text)
-        ):
-            return after.text.strip()
-    return None
-
-
-_LAST_MINUTES = re.compile(
-    r"\b[Mm]inutes\s+of\s+(?:the\s+(?:last\s+|previous\s+)?[Mm]eeting\s+of\s+)?(?:the\s+)?(?P<body>(?!Meeting\b)[A-Z][\w’'& -]{3,60}?\s(?:Committee|Board|Panel|Forum|Partnership|(?:Parish|Town|Community)\s+Council))\s+(?:[Mm]eeting\s+)?(?:as\s+)?held\b"
-)
-
-
-def _of_last_minutes(part: Part) -> str | None:
-    """The body whose minutes are approved, where no other body's are spoken of."""
-    found = {match["body"] for block in part.blocks for match in _LAST_MINUTES.finditer(block.text)}
-    return found.pop() if len(found) == 1 else None
+def _same_in_welsh(welsh: str, name: str) -> bool:
+    """Whether a name is a council's in Welsh and the other its own in English: "Cyngor Cymuned Llanwex", "Llanwex Community Council"."""
+    told = WELSH_ALONE.match(welsh)
+    place = welsh[told.end() :].strip().lower() if told else ""
+    return bool(place) and name.lower().endswith(" council") and name.lower().startswith(place)
 
 
 def titled_body(titles: tuple[str, ...]) -> str | None:

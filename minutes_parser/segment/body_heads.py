@@ -1,0 +1,141 @@
+"""Bodies by where a header prints their name: alone over the title, torn over two lines, before "Minutes of"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from minutes_parser.segment.bodies import ends_as_body, is_generic
+from minutes_parser.segment.dates import find_dates
+from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.header import Line, masked
+
+
+def over_lines(head: list[Line]) -> list[str]:
+    """A body whose kind begins the next line: "North Area" / "Committee Minutes"."""
+    for line, after in pairwise(head):
+        kind = None if line.label or after.label else _KIND_FIRST.match(after.text)
+        if kind and _NAMES_PART.fullmatch(line.text) and not (_NO_TITLE.search(line.text) or ends_as_body(line.text)):
+            return [f"{line.text} {kind['kind']}"]
+    return []
+
+
+_KIND_FIRST = re.compile(
+    r"(?P<kind>(?:Sub-)?Committee|Board|Panel|Council|Group|Forum|Partnership)\s+(?:Agenda\s+(?:and|&)\s+)?(?:Minutes|Agenda|Notes)\b",
+    re.IGNORECASE,
+)
+_NAMES_PART = re.compile(r"(?:(?:[A-Z][\w’'-]*|and|&|of)\s?){1,6}")
+_NO_TITLE = re.compile(
+    r"(?i)\b(?:minutes?|meetings?|agenda|notes?|documents?|home|menu|pages?|draft|date|report|record|summary|welcome|news|posted|archive|untitled|present|apologies)\b"
+)
+
+
+def with_kind_below(head: list[Line]) -> list[str]:
+    """A council whose name and kind stand on lines of their own: "Little Tarrow" / "Parish Council"."""
+    found = []
+    for line, after in pairwise(head[:6]):
+        alone = not (line.label or after.label) and (
+            _KIND_ALONE.fullmatch(after.text.strip(" :"))
+            or _SOCIETY_ALONE.fullmatch(after.text.strip(" :"))
+            or (_KIND_TORN.fullmatch(line.text) and after.text.strip(" :").lower() == "council")
+        )
+        if alone and _NAME_ALONE.fullmatch(line.text) and not (_NO_TITLE.search(line.text) or ends_as_body(line.text)):
+            found.append(f"{WELSH_ALONE.sub('', line.text).strip()} {after.text.strip(' :')}".strip())
+    return found
+
+
+_KIND_TORN = re.compile(r".+\s(?i:parish|town|community|district|borough|county|city)")
+_KIND_ALONE = re.compile(r"(?i)(?:parish|town|community|city|county|borough|district)\s+council")
+_SOCIETY_ALONE = re.compile(
+    r"(?i)(?:(?:allotments?|gardens?|gardeners?|gardening|horticultural|residents?|tenants?|householders?|ratepayers?|community|village|hall|parents?|teachers?|staff|historical?|history|civic|heritage|conservation|rowing|sailing|cricket|football|tennis|bowls|bowling|running|chess|bridge|drama|choral|camera|walking|cycling|angling)['’]?s?['’]?\s+(?:(?:and|&)\s+)?)+(?:association|society|club|guild|federation|forum)"
+)
+_NAME_ALONE = re.compile(r"(?i:the\s+)?(?:[A-Z][\w’'-]+|\([A-Z][\w ]+\)|and|&|on|in|the|of|with|by|cum|\s)+")
+WELSH_ALONE = re.compile(r"(?i)cyngor\s+(?:cymuned|tref|dinas|sir|bwrdeistref)\b")
+"""what a council's name in Welsh begins with"""
+
+
+def whose(head: list[Line], committee: str) -> str | None:
+    """The name that alone stands over the title of a body's own committee: "Wex Almshouses" / "Minutes of the Trustees' meeting"."""
+    if len(head) < 2 or head[0].label or not head[0].text[:1].isupper():
+        return None
+    name = _REGISTERED.sub("", head[0].text).strip(" .:")
+    below = next((line for line in head[1:] if not _REGISTERED.fullmatch(line.text)), None)
+    if below is None or below.label or not (TITLE_BELOW.match(below.text) or committee.lower() in below.text.lower()):
+        return None
+    own = _WHOSE.fullmatch(name) and not (
+        _NO_TITLE.search(name) or _OF_PAGE.search(name) or is_generic(name) or OWN_BODY.search(name)
+    )
+    return name if own and name.lower() != committee.lower() and name.split()[0] not in FORENAMES else None
+
+
+_WHOSE = re.compile(r"(?:The\s+|THE\s+)?(?:(?:[A-Z][\w’'.-]*|&|and|of|the|for|in|on|at|with),?(?:\s|$)){2,9}")
+OWN_BODY = re.compile(
+    r"(?i)^(?:board\s+of\s+)?(?:trustees|directors|governors|management)$|^(?:(?:executive|management|general|joint|trustee)\s+)*(?:committee|board)$|^(?:PCC|(?:joint\s+)?parochial\s+church\s+council)$"
+)
+"""what a body of any kind has, called by no name of its own"""
+_OF_PAGE = re.compile(
+    r"(?i)\b(?:browse|search|share|follow|about|contact|log\s?in|subscribe|content|categor(?:y|ies)|tags?|latest|upcoming|library|confidence|confidential|private|public|your|our|and|of|for|in|on|at|with|by)$|^(?:browse|search|share|follow|about|contact|log|subscribe|skip|in|on|at|for|of|your|our|view|read|back)\b"
+)
+"""no name: what a page says of itself"""
+TITLE_BELOW = re.compile(r"(?i)(?:(?:draft|unconfirmed|approved)\s+)?(?:minutes?|notes)\s+of\b")
+"""the title of minutes, below the name of whoever met"""
+_REGISTERED = re.compile(
+    r"(?i)[\s(,;–-]*\b(?:an?\s+)?(?:(?:reg(?:istered)?|scottish)\b[\s.]*(?:charity|company|no\b|number)|(?:charity|company|SCIO)\s+(?:reg\w*\s+|commission\s+)?(?:no|num(?:ber)?|ref)\b)[^a-z]*(?:(?:no|num(?:ber)?|ref|in\s+(?:england|wales|scotland|ireland)(?:\s+and\s+wales)?)\b[^a-z]*)*(?:(?:sc|ni|xr|chy)\s?\d+\W*)?$"
+)
+"""the number that a charity is registered under"""
+
+
+def title_above(head: list[Line]) -> str | None:
+    """The name over "Minutes of meeting, 4 March 2014", of a group whose name holds no word for one: "Wex in Bloom"."""
+    first, *more = head or [Line("")]
+    told = re.match(r"(?i)minutes\s*[-–:]\s*(?=\w)", first.text)
+    if told and more and not find_dates(first.text):
+        first, more = Line(first.text[told.end() :]), [Line("Minutes"), *more]
+    dated = more and _OF_MEETING.match(more[0].text) and any(find_dates(line.text) for line in more[:2])
+    name = re.split(r"\s+[-–—|]\s+", first.text)[0].strip(" .:*#")
+    if not dated or first.label or more[0].label or _NO_TITLE.search(first.text) or name.split()[0] in FORENAMES:
+        return None
+    return name if 1 < len(name.split()) < 7 and _TITLE_CASE.fullmatch(name) else None
+
+
+_OF_MEETING = re.compile(r"(?i)(?:minutes|notes?|meeting)\b")
+_TITLE_CASE = re.compile(r"(?:(?:[A-Z][^\W\d]*(?:[’'-][^\W\d]*)*|&|in|of|and|the|for|on|at)(?:\s|$))+")
+
+
+def on_page(head: list[Line]) -> str | None:
+    """Whose page it is: "Agenda and minutes" / "Development Management - Thursday, 4 March 2014 7.00 pm"."""
+    for line, after in pairwise(head[:4]):
+        titled = _DATED_TITLE.match(masked(after.text)) if _PAGE.fullmatch(line.text) else None
+        if titled and not after.label and not _NO_TITLE.search(titled["name"]):
+            return titled["name"]
+    return None
+
+
+_PAGE = re.compile(r"(?i)(?:printed\s+|draft\s+)?(?:agenda|decisions|minutes|and|,|&|\s)+")
+_DATED_TITLE = re.compile(r"(?P<name>[A-Z][^§¤:;]{3,80}?)\s+[-–]\s+§")
+
+
+def before_sitting(head: list[Line]) -> str | None:
+    """Who met, by the title of the minutes: "CSS EGM - Minutes"."""
+    titled = (_SITTING_TITLE.fullmatch(line.text.strip()) for line in head[:3] if not line.label)
+    return next((t["name"] for t in titled if t and not _NO_NAME.search(t["name"])), None)
+
+
+_SITTING_TITLE = re.compile(
+    r"(?P<name>[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the|and|for|in|&)){0,6})\s+(?:[AE]GM|(?i:(?:annual|extraordinary|special)\s+general\s+meeting))(?:\s+(?:19|20)\d\d)?\s*[-–—:|]?\s*(?i:minutes|notes)\W*"
+)
+_NO_NAME = re.compile(
+    r"(?i)\b(?:minutes?|notes?|agenda|draft|annual|general|ordinary|special|extraordinary|final|approved|confirmed|the|our|this|first|second|virtual|online|zoom|meeting|report|january|february|march|april|may|june|july|august|september|october|november|december)$"
+)
+
+
+def leading_body(words: str) -> str | None:
+    """The body at the start of a line that goes on: "THE WEX FELL GROUP MINUTES OF ANNUAL GENERAL MEETING HELD …"."""
+    match = _BEFORE_MINUTES.match(words)
+    return re.sub(r"^(?:THE|The)\s+", "", match["body"] or match["title"]) if match else None
+
+
+_BEFORE_MINUTES = re.compile(
+    r"^\W*(?P<body>(?:THE\s+)?[A-Z][A-Z’'& -]{4,80}?\s(?:GROUP|SOCIETY|ASSOCIATION|CLUB|FORUM|PARTNERSHIP|TRUST|COMMITTEE))\s+MINUTES\s+OF\b"
+    r"|^\W*(?P<title>(?:The\s+)?(?:(?!Minutes|Notes|Draft)[A-Z][\w’'-]*\s+|(?:of|and|the|for|&)\s+){1,9}(?:Group|Society|Association|Club|Forum|Partnership|Trust|Committee|Panel|Board)(?:\s\([A-Z]{2,8}\))?)\s+(?:Draft\s+)?Minutes\s+(?:of|for)\b"
+)
