@@ -131,7 +131,7 @@ def _torn(before: str, after: str) -> bool:
 
 
 # "For Councillor Bell:", over "Councillors Dunn, Orr and Roe (3)"
-_CANDIDATE_ALONE = re.compile(rf"\W*For\s+{HONORIFIC}\s[^,:;()]{{2,40}}:?\s*")
+_CANDIDATE_ALONE = re.compile(rf"\W*For\s+{HONORIFIC}\s[^,:;()]{{2,40}}:\s*")
 # "Treasurer  Ann Bell  Proposed  Bob Roe", and "Seconded  Jo Orr" in the next line
 _SECONDED_BELOW = re.compile(rf"\W*(?:Seconded|Sec\.?)(?:\s+by)?:?\s+{NAME}\W*")
 _PROPOSED_LAST = re.compile(rf"\w\W+(?:Proposed|Prop\.?)(?:\s+by)?:?\s+{NAME}\W*\Z")

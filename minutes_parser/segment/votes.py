@@ -209,7 +209,7 @@ _RIVALS = 2
 # "Councillor Ann Bell – 4 (Dunn, Hill, Orr, Roe)", "For Councillor Orr: 3 (three)", in a line for each candidate
 _CANDIDATES = re.compile(
     rf"(?:^|\n)\W*(?:(?i:for)\s+)?(?P<who>{NAME})\s*(?:[–—:-]+|\.{{3,}})\s*(?P<count>\d{{1,3}})(?:\s+votes?)?(?:\s*\((?:[A-Za-z]{{3,9}}|(?P<names>[^()\n]{{3,400}}))\))?[ .;]*(?=\n|$)"
-    rf"|(?:^|\n)\W*(?i:for)\s+(?P<named>{NAME})\s*[–—:-]*\s+(?P<voters>[^()\d\n]{{3,600}}?)\s*\((?P<number>\d{{1,3}})\)[ .;]*(?=\n|$)"
+    rf"|(?:^|\n)\W*(?i:for)\s+(?P<named>{NAME})\s*[–—:-]+\s+(?P<voters>[^()\d\n]{{3,600}}?)\s*\((?P<number>\d{{1,3}})\)[ .;]*(?=\n|$)"
 )
 # "Votes cast: Ann Bell 4, Carl Orr 3.", "with the following result: Bell 4 votes, Orr 3 votes", in one line
 _CAST = re.compile(
