@@ -32,7 +32,7 @@ from minutes_parser.segment.markers import Marker, addressee, marker, stem
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, states_more
-from minutes_parser.segment.passages import AND_THAT, Passage, sentences, unquoted, without
+from minutes_parser.segment.passages import AND_THAT, Passage, sentences, unquoted, without, without_end
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.stripped import THAT_BE
 
@@ -296,6 +296,10 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             clause, said = operative(passage)
             if not opens_clause(clause.text):
                 break
+            if text.lstrip()[:1] == "“" and "”" not in text and (further := _quotation(passages, at)):
+                decision.clauses += [(None, paragraph) for paragraph in further]
+                at += len(further)
+                break
             decision.clauses.append((None, unquoted(without(clause, _THAT))))
             in_list = clause.text.rstrip().endswith((":", ":-", ":–", ";"))
             bullets = decision.basis == "stem" and bulleted(passage)
@@ -319,6 +323,21 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         decision.told += "\n" + passages[at].text
         at += 1
     return decision, at
+
+
+def _quotation(passages: Sequence[Passage], at: int) -> list[Passage]:
+    """The paragraphs of a quotation that opens at a place, without its marks; none where it does not close soon."""
+    for end in range(at + 1, min(at + _PARAGRAPHS, len(passages))):
+        if "“" in passages[end].text or marker(passages[end].text):
+            return []
+        if passages[end].text.rstrip(" .").endswith("”"):
+            first = without(passages[at], _OPENING)
+            return [first, *passages[at + 1 : end], without_end(passages[end], _CLOSING)]
+    return []
+
+
+_PARAGRAPHS = 12
+_OPENING, _CLOSING = re.compile(r"\s*“\s*"), re.compile(r"”[\s.]*$")
 
 
 def _tells_vote(passages: Sequence[Passage], at: int, decision: Decision) -> bool:

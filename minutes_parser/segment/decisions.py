@@ -62,6 +62,7 @@ def read(
         at = item.passage(at)
     if unmarked:
         item.look_again()
+        item.drop_received()
     return item.decisions, item.motions
 
 
@@ -107,6 +108,11 @@ class _ItemReader(SentenceReader):
                 self.decisions = [d for d in self.decisions if d not in within]
                 self.decisions.append(found.decision)
                 self.decisions.sort(key=lambda d: d.start)
+
+    def drop_received(self) -> None:
+        """Leaves out that a report was received, where a marker below it says what was decided on it."""
+        last = max((d.start for d in self.decisions if d.marked), default=-1)
+        self.decisions = [d for d in self.decisions if d.start > last or d.basis != "body-verb" or d.verb != "received"]
 
     def contested(self, passage: Passage, at: int) -> int | None:
         """Several motions on one question, of which one won; a motion and what became of the amendments to it."""

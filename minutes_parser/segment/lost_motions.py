@@ -23,6 +23,11 @@ OF_ITS_OWN = cued(
     r"\b(?:proposed|moved|put\s+forward)\b.*\b(?:no\s+seconder|find\s+a\s+seconder|(?:not|nobody|none)\s+seconded)\b",
     re.IGNORECASE,
 )
+# "An amendment by Councillor Bell that a decision be put off was lost by 3 votes to 6."
+_AMENDMENT_BY = cued(
+    r"^\W*(?:an|the)\s+amendment\s+(?:(?:was\s+)?(?:moved|proposed|put\s+forward)\s+)?(?:by|from|of)\s[^.;]{3,90}\b(?:that|to)\s",
+    re.IGNORECASE,
+)
 UNSECONDED = re.compile(r"\W*(?:there\s+(?:was|being)\s+)?no\s+seconder\W*$", re.IGNORECASE)
 _MOVED_WORD, _WHAT_IS_MOVED = (
     re.compile(r"\b(?:moved|proposed)\b"),
@@ -35,7 +40,7 @@ def lost(end: Passage, before: Sequence[Passage]) -> Lost:
     near = [s for passage in before[-4:] for s in sentences(passage) if s.start <= end.start]
     for place in range(len(near) - 1, -1, -1):
         words = near[place].text
-        if near[place].start == end.start and OF_ITS_OWN.search(end):
+        if near[place].start == end.start and (OF_ITS_OWN.search(end) or _AMENDMENT_BY.match(end)):
             return Lost(end, end.text, end.text)
         if _MOVED_WORD.search(words) and _WHAT_IS_MOVED.search(words):
             told = "\n".join(s.text for s in near[place:] if s.start < end.start)

@@ -70,6 +70,9 @@ _REFERABLE = re.compile(
     r"\b(?:petition|motion|matter|item|discussion|decision|vote|election|application|report|question|issue|letter|request|proposal|document|draft|complaint|polic(?=y\b|ies\b))(?:s|y|ies)?\b",
     re.IGNORECASE,
 )
+# "Subject to the amendment below, the minutes ..."
+_SUBJECT_TO = re.compile(r"subject\s+to\s+[^,;:.]{3,60},\s+", re.IGNORECASE)
+_OF_DATES = re.compile(r"(?:the\s+)?minutes\s+of\b.*\d", re.IGNORECASE)
 # "The application is GRANTED": said so loudly it is said here and now.
 # "Ann Bell is elected as Treasurer.", as clubs minute in the present tense
 _OFFICE = re.compile(
@@ -106,6 +109,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
     if told and _BY_ONE.match(told.group()) and TOLD.search(told.group()):
         return None  # "A member said that it had gone well, and the variation was approved."
     subject = _NO_ANSWER.sub("the answer", _CLAUSES_BEFORE.sub("", subject))
+    subject = _SUBJECT_TO.sub("", subject)
     after = match.group("after")
     if aux in {"is", "are"} and subject and match.group("verb") in _GRANTS:
         return verb
@@ -171,7 +175,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
                 or (verb == "noted" and _POST.search(" ".join(subject.split()[:4])))
                 or (_POST if verb == "noted" else _FIRST_PAPER).match(subject)
             )
-            and len(subject.split()) <= (30 if _POST.match(subject) else 16)
+            and len(subject.split()) <= (80 if _OF_DATES.match(subject) else 30 if _POST.match(subject) else 16)
             and not re.match(r"\s+(?:that|as)\b", after)
             and not re.search(r"\bapolog|\bnominations?\b", subject, re.IGNORECASE)
         ):

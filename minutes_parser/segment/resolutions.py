@@ -218,7 +218,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             mover = seconder = None
     if mover and _EN_BLOC.search(clause) and not _put_together(f"{decision.told}\n{clause}", mover):
         mover = seconder = None  # each was put forward by others
-    told_votes = _as_sides(decision.told, clause)
+    told_votes = _as_sides(_without_lost(decision.told), clause)
     vote = _with_counts(_of_a_decision(tally(told_votes).vote), _of_a_decision(tally(clause).vote))
     if elected := elected_in(clause):
         vote = _by_ballot(ballot(decision.told, elected), vote)
@@ -236,6 +236,16 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         basis=decision.basis,
         span=reading.span(decision.start, decision.end),
     )
+
+
+def _without_lost(told: str) -> str:
+    """A text without the votes on amendments that were lost, where another sentence of it says that the motion was carried."""
+    rest = _LOST_AMENDMENT.sub("", told)
+    return rest if rest != told and _CARRIED.search(rest) else told
+
+
+_LOST_AMENDMENT = re.compile(r"(?im)^[^\n]*\bamendment\b[^\n]*\b(?:lost|defeated|fell|not\s+carried)\b[^\n]*$")
+_CARRIED = re.compile(r"(?i)\b(?:carried|agreed|passed|adopted)\b")
 
 
 def _as_sides(told: str, clause: str) -> str:
