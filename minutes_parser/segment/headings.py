@@ -16,7 +16,7 @@ from minutes_parser.segment.own_numbers import own_numbers
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.run_on import run_on
 from minutes_parser.segment.title_ends import ANSWERED_NONE, CAPS_DATED, is_caps, title_end
-from minutes_parser.segment.titles import FINITE, agenda_number, is_said, is_standard, title_range
+from minutes_parser.segment.titles import AGENDA_NUMBER, FINITE, agenda_number, is_said, is_standard, title_range
 
 Style = tuple[str, bool, bool, bool]
 """tag, bold, capitals, whether the title is all of its line"""
@@ -248,10 +248,9 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: f
     number = printed_number(block.text)
     if number and _CLASS.fullmatch(number.text) and not number.stopped and not is_standard(block.text[number.end :]):
         number = None
-    if number and block.text[number.end :].strip(" .") in {
-        "",
-        number.text,
-    }:  # "1. 1": the list's own number and the item's
+    behind = block.text[number.end :].strip(" .") if number else ""
+    # "1. 1": the list's own number and the item's; "C/41/19 (Agenda Item 3)"
+    if number and (behind in {"", number.text} or (behind[0] == "(" and AGENDA_NUMBER.fullmatch(behind))):
         return _number_alone(blocks, place, number, body)
     if number and number.stopped and number.form == "integer":
         again = re.match(rf"{number.text}\.?\s+(?=[A-Z][a-z])", block.text[number.end :])
@@ -467,7 +466,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         return None
     # "10.45." is what a sentence ended with, "1 -" of "- 1 -" a page's number
     firm = number.worded or (number.form != "decimal" and number.stopped and number.mark[:1] in ".):")
-    firm = firm or _counts_on(blocks, number)
+    firm = firm or number.form in {"coded", "slashed"} or _counts_on(blocks, number)
     marked = firm and len(title.split()) <= 9 and not is_said(title)
     marked = marked and bool(
         number.worded or is_standard(title) or _COLON.match(block.text, b) or _DASH.match(block.text, b)
@@ -485,7 +484,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         title_end=block.start + b,
         title=title,
         number=number,
-        agenda_number=agenda_number(block.text[:end]),
+        agenda_number=agenda_number(block.text[:end]) or agenda_number(blocks[place].text),
         style=style,
         score=_score(block, title, style, number, body),
         weak=weak,

@@ -18,6 +18,7 @@ from minutes_parser.segment.exclusion import without_public
 from minutes_parser.segment.headings import Candidate, candidates, titled
 from minutes_parser.segment.item_pages import named_meeting, page_title, title_of
 from minutes_parser.segment.lettered import bulleted, entries_alone, lettered
+from minutes_parser.segment.lone_item import lone_item
 from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.minuted import minuted
@@ -69,7 +70,7 @@ class Items:
             clauses = {c.start for c in chosen}
             found = [c for c in found if c.start not in clauses]
             chosen = self._likeliest(part, found)
-        return chosen
+        return chosen or (lone_item(part, found) if part.kind == "minutes" else [])
 
     def _likeliest(self, part: Part, found: list[Candidate]) -> list[Candidate]:
         """The candidates that open items, if the only list of numbers there is be one of items."""
@@ -121,7 +122,16 @@ def _clauses(part: Part, chosen: Sequence[Candidate]) -> bool:
         return True
     above = part.blocks[chosen[0].place - 1].text
     found = marker(above)
-    return stem(above) is not None or (found is not None and not found.label and not above[found.end :].strip())
+    if found is not None and not found.label and (not above[found.end :].strip() or above.endswith(":")):
+        return True
+    return stem(above) is not None or _CONDITIONS.search(above) is not None
+
+
+# "... be granted subject to the following conditions:"
+_CONDITIONS = re.compile(
+    r"\b(?:conditions?|informatives?|reasons?|terms|grounds)(?:\s+(?:below|set\s+out\s+below|as\s+follows))?\s*[:;]?\s*[:–—-]+\s*$",
+    re.IGNORECASE,
+)
 
 
 _THAT = re.compile(r"(?:That|THAT|T\ H\ A\ T)\s")
