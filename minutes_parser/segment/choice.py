@@ -23,6 +23,7 @@ from minutes_parser.segment.outside_chain import (
     put_first,
     put_last,
     with_missing,
+    without_item_above,
 )
 from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.sub_items import SPOKEN
@@ -97,7 +98,8 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         chosen = in_style_of(found, _headings(best))
         chosen = [*chosen, *printed_twice(found, chosen)]
         chosen = with_missing(chosen, [*weak, *plain_between(found, chosen)])
-        return sorted([*put_first(found, chosen), *chosen, *put_last(found, chosen)], key=lambda c: c.start)
+        apart = [*put_first(found, chosen), *without_item_above(found, chosen), *put_last(found, chosen)]
+        return sorted([*chosen, *apart], key=lambda c: c.start)
     return _with_numbered(found, unnumbered)
 
 
