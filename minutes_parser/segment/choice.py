@@ -306,6 +306,8 @@ def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
 
     A sentence whose number stands between two headings' is an item without a title.
     """
+    if chain[0].number and chain[0].number.form in {"slashed", "coded"}:
+        return list(chain)  # "24/031" stands before no mere paragraph
     spoken = [c for c in chain if not any(c.style[:3]) and len(c.title.split()) > 6 and SPOKEN.match(c.title)]
     told = {c.start for c in spoken}
     kept = [n for n, c in enumerate(chain) if c.start not in told]

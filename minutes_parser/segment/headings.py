@@ -279,6 +279,9 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     end, whole = title_end(block, start)
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]
+    if number and number.form in {"slashed", "coded"} and _EARLIER.fullmatch(title):
+        b, whole = len(block.text) - start, True  # "05/17 05/5 Mr Roe has been asked": the minute from which it arises
+        title = block.text[start + a :]
     if not _LETTERS.search(title) or (title.endswith("”") and "“" not in title):
         return None  # or what ends a quotation
     if title.startswith("that ") or (title.startswith("That ") and block.text[-1:] in ".;,"):
@@ -345,6 +348,7 @@ def titled(
 
 # "1. 3. MINUTES": a converter's list of one and the item's own number
 _SECOND = re.compile(r"1[.)]\s+(?P<number>\d{1,2})[.)]\s+(?=[A-Z])")
+_EARLIER = re.compile(r"\d+[/.]\d+")
 _PRINTED = re.compile(r"\w")
 _COLON, _DASH = re.compile(r"\s*:"), re.compile(r"\s+[–—-]\s+\S|\.\s+[A-Z\d]")
 # "A lamp - the third this year - had failed"
