@@ -57,6 +57,8 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         alike = any(style[:3]) and count >= 0.6 * len(restarted)
         # "1.", "1.", "1.": a converter began its list anew at every item
         return [c for c in restarted if not alike or any(c.style[:3])]
+    if anew := _begun_anew(found):
+        return anew
     if not best and not unnumbered:  # one item alone: "1. Policing in the District"
         only = [
             c
@@ -101,6 +103,18 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         apart = [*put_first(found, chosen), *without_item_above(found, chosen), *put_last(found, chosen)]
         return sorted([*chosen, *apart], key=lambda c: c.start)
     return _with_numbered(found, unnumbered)
+
+
+def _begun_anew(found: Sequence[Candidate]) -> list[Candidate]:
+    """Standard titles mostly, where a converter began to count anew below some text: 1, 2, and further down 1, 2, 3."""
+    counted = [c for c in found if c.number and c.number.form == "integer"]
+    firsts = sum(c.running == 1 for c in counted)
+    if len(counted) < 4 or firsts < 2 or 5 * count_standard(counted) < 4 * len(counted) or counted[0].running != 1:
+        return []
+    runs_on = all(b.running in (1, a.running + 1) for a, b in pairwise(counted))
+    titles = {c.title.lower() for c in counted}
+    plain = all(c.number and c.number.stopped and not c.depth and not is_said(c.title) for c in counted)
+    return counted if runs_on and plain and len(titles) == len(counted) and firsts < len(counted) else []
 
 
 def _under(inner: Sequence[Candidate], outer: Sequence[Candidate]) -> bool:

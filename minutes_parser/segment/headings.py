@@ -86,7 +86,7 @@ _NAMED = re.compile(
 _PRESENT = re.compile(r"(?:members\s+)?present\b", re.IGNORECASE)
 # Lines that are titles only behind a number.
 _NEVER_ALONE = re.compile(
-    r"(?:agenda|meeting)$|(?:(?:original|substantive|further|second)\s+)?(?:proposal|amendment|motion|vote)$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
+    r"(?:agenda|meeting)$|(?:(?:original|substantive|further|second)\s+)?(?:proposal|amendment|motion|vote)$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|(?:the\s+)?meeting\s+(?:was\s+)?(?:closed|ended|finished|concluded)\b|draft\s+minutes?$|reports?\s+(?:appended|attached|circulated|enclosed)$|apolog(?:y|ies)\s+(?:\w+\s+){0,2}(?:received|accepted)\s+from$|.{8,}\s(?:ensued|as\s+follows)$|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
     r"|(?:(?:deputy|assistant|interim|acting)\s+)?(?:director|head)\s+of\s(?!.*\b(?:reports?|updates?|announcements?|presentations?|business|service)$).*$"
     r"|(?-i:(?!(?:IT|HR|PR|AV)\b)[A-Z]{2,3}(?:\s*(?:&|and|/|,|\+)\s*(?!(?:IT|HR|PR|AV|PM)\b)[A-Z]{2,3})+)$"
     r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
@@ -276,6 +276,8 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     """What a block holds behind its number, if that may be a title; `body` is the size of most of the text."""
     block = blocks[place]
     start = number.end if number else 0
+    if number and block.text.startswith("| ", start):
+        start += 2  # "3 | FINANCE The accounts were paid. |": a row of a table
     end, whole = title_end(block, start)
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]

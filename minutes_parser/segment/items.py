@@ -22,7 +22,7 @@ from minutes_parser.segment.lone_item import lone_item
 from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.minuted import minuted
-from minutes_parser.segment.numbering import printed_number
+from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.sub_items import sub_items
 from minutes_parser.segment.title_lines import told_apart, untitled, wrapped
@@ -48,7 +48,7 @@ class Items:
                 continue
             candidate_headings = business(part, candidates(part))
             # a house style is told from the whole source; a document of a pack may be numbered in another
-            chosen = _only(part) or minuted(
+            chosen = _only(part, candidate_headings) or minuted(
                 part, wrapped(part, told_apart(part, self.chosen(part, candidate_headings)))
             )
             if part.kind == "agenda":
@@ -137,7 +137,7 @@ _CONDITIONS = re.compile(
 _THAT = re.compile(r"(?:That|THAT|T\ H\ A\ T)\s")
 
 
-def _only(part: Part) -> list[Candidate]:
+def _only(part: Part, headings: Sequence[Candidate]) -> list[Candidate]:
     """The item of a page that is about one: the line that names its meeting and its number stands at the top, or "Agenda item"."""
     named = [(place, line.number) for place, b in enumerate(part.blocks[:8]) if (line := named_meeting(b.text))]
     found = title_of(part.blocks, *named[0]) if len(named) == 1 else None
@@ -148,7 +148,16 @@ def _only(part: Part) -> list[Candidate]:
         return []
     place, start, end = found
     only = titled(part.blocks[place], place, start, end, printed_number(named[0][1]) if named else None)
+    if only and only.number and only.number.form == "integer" and _goes_on(only, only.number, headings):
+        return []
     return [only] if only else []
+
+
+def _goes_on(only: Candidate, number: Printed, found: Sequence[Candidate]) -> bool:
+    """Whether titles numbered on from the one that a page names follow it, as in the minutes from which it was cut."""
+    value = number.value[0]
+    next_ones = [c for c in found if c.number and c.start > only.start and c.number.value == (value + 1,)]
+    return value > 20 and any(not c.weak and (c.style[3] or c.label) and not is_said(c.title) for c in next_ones)
 
 
 _DECISION = re.compile(r"\W*(?:decision|decided|resolved)\b", re.IGNORECASE)

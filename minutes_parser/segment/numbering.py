@@ -50,7 +50,7 @@ _FORMS: dict[str, str] = {
 _NUMBER = re.compile(
     rf"""
     [*\s]*                                                    # a star marks delegated items in some minute books
-    (?P<word>(?:(?:agenda\s+)?items?:?|minute|min\.?)(?:\s+no\.?)?|no\.)?\s*
+    (?P<word>(?:(?:agenda\s+)?items?:?|minute|min\.?)(?![a-z])(?:\s+no\.?)?|no\.)?\s*
     (?P<open>[(\[])?
     (?P<number>{"|".join(f"(?P<{name}>{pattern})" for name, pattern in _FORMS.items())})
     (?(open)[)\]])

@@ -86,10 +86,12 @@ def in_style_of(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
     capitals = [s for s, count in styles.items() if s[2] and count >= 2]
     labels = sum(c.label for c in chain) >= 0.6 * len(chain)
     repeated = Counter(c.title.lower() for c in found)
+    broken = {c.place + 1 for c in chain if _GOES_ON.search(c.title)}
     more += [
         c
         for c in found
         if not c.number
+        and c.place not in broken
         and (c.style in capitals or (labels and c.label and c.style == style))
         and is_standard(c.title)
         and repeated[c.title.lower()] == 1
@@ -97,6 +99,10 @@ def in_style_of(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         and (c.start > chain[0].start or (labels and c.label and len(c.title.split()) >= 2))
     ]
     return [*chain, *more]
+
+
+# "PLANNING COMMITTEE TO REPORT ON", over the line on which the title goes on
+_GOES_ON = re.compile(r"\b(?:on|of|for|and|or|to|in|at|with|by|from|the|any)$", re.IGNORECASE)
 
 
 def printed_twice(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
