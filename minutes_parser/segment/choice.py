@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from minutes_parser.segment.chains import best_chain, with_running, without_inner_list
+from minutes_parser.segment.chains import best_chain, shape_of, with_running, without_inner_list
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.outside_chain import (
     in_style_of,
@@ -57,7 +57,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         alike = any(style[:3]) and count >= 0.6 * len(restarted)
         # "1.", "1.", "1.": a converter began its list anew at every item
         return [c for c in restarted if not alike or any(c.style[:3])]
-    if anew := _begun_anew(found):
+    if (anew := _begun_anew(found)) and 3 * len(best) <= 2 * len(anew):
         return anew
     if not best and not unnumbered:  # one item alone: "1. Policing in the District"
         only = [
@@ -114,6 +114,7 @@ def _begun_anew(found: Sequence[Candidate]) -> list[Candidate]:
     runs_on = all(b.running in (1, a.running + 1) for a, b in pairwise(counted))
     titles = {c.title.lower() for c in counted}
     plain = all(c.number and c.number.stopped and not c.depth and not is_said(c.title) for c in counted)
+    plain = plain and len({shape_of(c.number) for c in counted if c.number}) == 1
     return counted if runs_on and plain and len(titles) == len(counted) and firsts < len(counted) else []
 
 

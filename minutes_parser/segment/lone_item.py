@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from minutes_parser.layout import Block
 from minutes_parser.segment.business import ATTENDANCE
 from minutes_parser.segment.chains import shape_of
-from minutes_parser.segment.cues import cued
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.passages import Part
@@ -17,7 +17,7 @@ from minutes_parser.segment.titles import is_done, is_said, is_standard
 _MOST = 16
 """words of a title"""
 # What is told above the first item, of the meeting itself: "The meeting was quorate", "Apologies had been received".
-_PRELIMINARY = cued(r"(?i)\b(?:minutes?|apolog\w+|attend\w*|present|meeting|chair\w*|absent|quor\w+)\b")
+_PRELIMINARY = re.compile(r"(?i)\b(?:minutes?|apolog\w+|attend\w*|present|meeting|chair\w*|absent|quor\w+)\b")
 
 
 def lone_item(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
@@ -43,7 +43,13 @@ def _reads_as_title(part: Part, found: Candidate) -> bool:
         return False
     if number.worded and part.blocks[found.place].text.lower().startswith("min"):
         return False  # "Minute No 63 – Grants", which is of another meeting
-    marked = number.stopped or found.style[2] or any(found.style[:2]) or is_standard(title)
+    marked = (
+        number.stopped
+        or number.form in {"slashed", "coded", "dotted"}
+        or found.style[2]
+        or any(found.style[:2])
+        or is_standard(title)
+    )
     begins = title[0].isupper() or title[0].isdigit() or title[0] in "‘“'\""
     whole = found.style[3] or found.label
     return (
@@ -62,4 +68,4 @@ def _is_told(block: Block) -> bool:
     """Whether a block above the title tells of business."""
     if marker(block.text):
         return True
-    return is_said(block.text) and not _PRELIMINARY.search(block)
+    return is_said(block.text) and not _PRELIMINARY.search(block.text)

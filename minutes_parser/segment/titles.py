@@ -84,7 +84,9 @@ AGENDA_NUMBER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # The minute's number behind the title: "Finance (24/052)", "Finance Ref 20/323".
-_MINUTE_NUMBER = re.compile(r"(?:\s*\.?\s*\((?P<number>\d\d/\d{2,3}|\d{4}/\d{3})\)|\s+Ref\.?:?\s+(?P<ref>\d{2}/\d{1,4}))\s*$")
+_MINUTE_NUMBER = re.compile(
+    r"(?:\s*\.?\s*\((?P<number>\d\d/\d{2,3}|\d{4}/\d{3})\)|\s+Ref\.?:?\s+(?P<ref>\d{2}/\d{1,4}))\s*$"
+)
 _IN_BRACKETS = re.compile(
     r"""
     \s*\( (?: (?:pages?|pp?\.?)\s*[\d\s,–—-]+                # (Pages 3 - 10)
