@@ -18,7 +18,7 @@ from minutes_parser.segment.passages import Part
 from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.titles import BRACKETED, is_standard
 
-_ATTENDANCE = cued(
+ATTENDANCE = cued(
     r"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b|^\W*members\s+of\s+the\s+(?:committee|board|panel|council)\W*$|^\W*(?:officers|apologies(?:\s+for\s+absence)?|absent|in\s+the\s+chair|clerk)\s*:\s*\S(?!.{0,60}\bwas\s+(?:re-?)?(?:elected|appointed)\b)|^\W*(?:(?:county|district|borough|city|town|ward|unitary|community)\s+councillors?|the\s+clerk)\s*:\s*(?-i:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s[A-Z]|[A-Z]\.?\s[A-Z][a-z]+\b)",
     re.IGNORECASE,
 )
@@ -31,7 +31,7 @@ _CLOSED = cued(
 
 def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     """Without unnumbered candidates of the header, before the attendance list ends, and after the meeting closed."""
-    labels = [place for place, block in enumerate(part.blocks[:40]) if _ATTENDANCE.match(block)]
+    labels = [place for place, block in enumerate(part.blocks[:40]) if ATTENDANCE.match(block)]
     tables = {cell.table for place in labels if (cell := part.blocks[place].cell)}
     labels += [
         p for p, b in enumerate(part.blocks[:40]) if b.cell and b.cell.table in tables and _APOLOGIES.fullmatch(b.text)

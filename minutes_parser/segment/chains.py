@@ -123,6 +123,8 @@ def _step(a: Candidate, b: Candidate) -> float | None:
     if a.number and b.number and shape_of(a.number) != shape_of(b.number):
         leaps = ahead > 1 and a.number.stopped != b.number.stopped
         same -= 3.0 if leaps else 0.5  # "1.", "2." in a list below item 2, "14 Mill Lane" below item 11.
+    if a.number and b.number and a.number.form == b.number.form in {"slashed", "coded"} and ahead == 1:
+        same += 1.0  # "06/17", "06/18": such numbers count on by no chance
     return same + (2.0 if ahead <= 1 else 0.5 if ahead <= 3 else -2.0)
 
 

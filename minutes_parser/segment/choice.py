@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from minutes_parser.segment.chains import best_chain, with_running, without_inner_list
+from minutes_parser.segment.chains import best_chain, shape_of, with_running, without_inner_list
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.outside_chain import (
     in_style_of,
@@ -23,6 +23,7 @@ from minutes_parser.segment.outside_chain import (
     put_first,
     put_last,
     with_missing,
+    without_item_above,
 )
 from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.sub_items import SPOKEN
@@ -56,6 +57,8 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         alike = any(style[:3]) and count >= 0.6 * len(restarted)
         # "1.", "1.", "1.": a converter began its list anew at every item
         return [c for c in restarted if not alike or any(c.style[:3])]
+    if (anew := _begun_anew(found)) and 3 * len(best) <= 2 * len(anew):
+        return anew
     if not best and not unnumbered:  # one item alone: "1. Policing in the District"
         only = [
             c
@@ -97,8 +100,22 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         chosen = in_style_of(found, _headings(best))
         chosen = [*chosen, *printed_twice(found, chosen)]
         chosen = with_missing(chosen, [*weak, *plain_between(found, chosen)])
-        return sorted([*put_first(found, chosen), *chosen, *put_last(found, chosen)], key=lambda c: c.start)
+        apart = [*put_first(found, chosen), *without_item_above(found, chosen), *put_last(found, chosen)]
+        return sorted([*chosen, *apart], key=lambda c: c.start)
     return _with_numbered(found, unnumbered)
+
+
+def _begun_anew(found: Sequence[Candidate]) -> list[Candidate]:
+    """Standard titles mostly, where a converter began to count anew below some text: 1, 2, and further down 1, 2, 3."""
+    counted = [c for c in found if c.number and c.number.form == "integer"]
+    firsts = sum(c.running == 1 for c in counted)
+    if len(counted) < 4 or firsts < 2 or 5 * count_standard(counted) < 4 * len(counted) or counted[0].running != 1:
+        return []
+    runs_on = all(b.running in (1, a.running + 1) for a, b in pairwise(counted))
+    titles = {c.title.lower() for c in counted}
+    plain = all(c.number and c.number.stopped and not c.depth and not is_said(c.title) for c in counted)
+    plain = plain and len({shape_of(c.number) for c in counted if c.number}) == 1
+    return counted if runs_on and plain and len(titles) == len(counted) and firsts < len(counted) else []
 
 
 def _under(inner: Sequence[Candidate], outer: Sequence[Candidate]) -> bool:
@@ -304,6 +321,8 @@ def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
 
     A sentence whose number stands between two headings' is an item without a title.
     """
+    if chain[0].number and chain[0].number.form in {"slashed", "coded"}:
+        return list(chain)  # "24/031" stands before no mere paragraph
     spoken = [c for c in chain if not any(c.style[:3]) and len(c.title.split()) > 6 and SPOKEN.match(c.title)]
     told = {c.start for c in spoken}
     kept = [n for n, c in enumerate(chain) if c.start not in told]

@@ -16,7 +16,7 @@ from minutes_parser.segment.own_numbers import own_numbers
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.run_on import run_on
 from minutes_parser.segment.title_ends import ANSWERED_NONE, CAPS_DATED, is_caps, title_end
-from minutes_parser.segment.titles import FINITE, agenda_number, is_said, is_standard, title_range
+from minutes_parser.segment.titles import AGENDA_NUMBER, FINITE, agenda_number, is_said, is_standard, title_range
 
 Style = tuple[str, bool, bool, bool]
 """tag, bold, capitals, whether the title is all of its line"""
@@ -86,7 +86,7 @@ _NAMED = re.compile(
 _PRESENT = re.compile(r"(?:members\s+)?present\b", re.IGNORECASE)
 # Lines that are titles only behind a number.
 _NEVER_ALONE = re.compile(
-    r"(?:agenda|meeting)$|(?:(?:original|substantive|further|second)\s+)?(?:proposal|amendment|motion|vote)$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|meeting\s+closed\b|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
+    r"(?:agenda|meeting)$|(?:(?:original|substantive|further|second)\s+)?(?:proposal|amendment|motion|vote)$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|(?:the\s+)?meeting\s+(?:was\s+)?(?:closed|ended|finished|concluded)\b|draft\s+minutes?$|reports?\s+(?:appended|attached|circulated|enclosed)$|apolog(?:y|ies)\s+(?:\w+\s+){0,2}(?:received|accepted)\s+from$|.{8,}\s(?:ensued|as\s+follows)$|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
     r"|(?:(?:deputy|assistant|interim|acting)\s+)?(?:director|head)\s+of\s(?!.*\b(?:reports?|updates?|announcements?|presentations?|business|service)$).*$"
     r"|(?-i:(?!(?:IT|HR|PR|AV)\b)[A-Z]{2,3}(?:\s*(?:&|and|/|,|\+)\s*(?!(?:IT|HR|PR|AV|PM)\b)[A-Z]{2,3})+)$"
     r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
@@ -248,10 +248,9 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: f
     number = printed_number(block.text)
     if number and _CLASS.fullmatch(number.text) and not number.stopped and not is_standard(block.text[number.end :]):
         number = None
-    if number and block.text[number.end :].strip(" .") in {
-        "",
-        number.text,
-    }:  # "1. 1": the list's own number and the item's
+    behind = block.text[number.end :].strip(" .") if number else ""
+    # "1. 1": the list's own number and the item's; "C/41/19 (Agenda Item 3)"
+    if number and (behind in {"", number.text} or (behind[0] == "(" and AGENDA_NUMBER.fullmatch(behind))):
         return _number_alone(blocks, place, number, body)
     if number and number.stopped and number.form == "integer":
         again = re.match(rf"{number.text}\.?\s+(?=[A-Z][a-z])", block.text[number.end :])
@@ -277,9 +276,14 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     """What a block holds behind its number, if that may be a title; `body` is the size of most of the text."""
     block = blocks[place]
     start = number.end if number else 0
+    if number and block.text.startswith("| ", start):
+        start += 2  # "3 | FINANCE The accounts were paid. |": a row of a table
     end, whole = title_end(block, start)
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]
+    if number and number.form in {"slashed", "coded"} and _EARLIER.fullmatch(title):
+        b, whole = len(block.text) - start, True  # "05/17 05/5 Mr Roe has been asked": the minute from which it arises
+        title = block.text[start + a :]
     if not _LETTERS.search(title) or (title.endswith("”") and "“" not in title):
         return None  # or what ends a quotation
     if title.startswith("that ") or (title.startswith("That ") and block.text[-1:] in ".;,"):
@@ -346,6 +350,7 @@ def titled(
 
 # "1. 3. MINUTES": a converter's list of one and the item's own number
 _SECOND = re.compile(r"1[.)]\s+(?P<number>\d{1,2})[.)]\s+(?=[A-Z])")
+_EARLIER = re.compile(r"\d+[/.]\d+")
 _PRINTED = re.compile(r"\w")
 _COLON, _DASH = re.compile(r"\s*:"), re.compile(r"\s+[–—-]\s+\S|\.\s+[A-Z\d]")
 # "A lamp - the third this year - had failed"
@@ -467,7 +472,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         return None
     # "10.45." is what a sentence ended with, "1 -" of "- 1 -" a page's number
     firm = number.worded or (number.form != "decimal" and number.stopped and number.mark[:1] in ".):")
-    firm = firm or _counts_on(blocks, number)
+    firm = firm or number.form in {"coded", "slashed"} or _counts_on(blocks, number)
     marked = firm and len(title.split()) <= 9 and not is_said(title)
     marked = marked and bool(
         number.worded or is_standard(title) or _COLON.match(block.text, b) or _DASH.match(block.text, b)
@@ -485,7 +490,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         title_end=block.start + b,
         title=title,
         number=number,
-        agenda_number=agenda_number(block.text[:end]),
+        agenda_number=agenda_number(block.text[:end]) or agenda_number(blocks[place].text),
         style=style,
         score=_score(block, title, style, number, body),
         weak=weak,

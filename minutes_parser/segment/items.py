@@ -18,10 +18,11 @@ from minutes_parser.segment.exclusion import without_public
 from minutes_parser.segment.headings import Candidate, candidates, titled
 from minutes_parser.segment.item_pages import named_meeting, page_title, title_of
 from minutes_parser.segment.lettered import bulleted, entries_alone, lettered
+from minutes_parser.segment.lone_item import lone_item
 from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.minuted import minuted
-from minutes_parser.segment.numbering import printed_number
+from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.sub_items import sub_items
 from minutes_parser.segment.title_lines import told_apart, untitled, wrapped
@@ -47,7 +48,7 @@ class Items:
                 continue
             candidate_headings = business(part, candidates(part))
             # a house style is told from the whole source; a document of a pack may be numbered in another
-            chosen = _only(part) or minuted(
+            chosen = _only(part, candidate_headings) or minuted(
                 part, wrapped(part, told_apart(part, self.chosen(part, candidate_headings)))
             )
             if part.kind == "agenda":
@@ -69,7 +70,7 @@ class Items:
             clauses = {c.start for c in chosen}
             found = [c for c in found if c.start not in clauses]
             chosen = self._likeliest(part, found)
-        return chosen
+        return chosen or (lone_item(part, found) if part.kind == "minutes" else [])
 
     def _likeliest(self, part: Part, found: list[Candidate]) -> list[Candidate]:
         """The candidates that open items, if the only list of numbers there is be one of items."""
@@ -121,13 +122,22 @@ def _clauses(part: Part, chosen: Sequence[Candidate]) -> bool:
         return True
     above = part.blocks[chosen[0].place - 1].text
     found = marker(above)
-    return stem(above) is not None or (found is not None and not found.label and not above[found.end :].strip())
+    if found is not None and not found.label and (not above[found.end :].strip() or above.endswith(":")):
+        return True
+    return stem(above) is not None or _CONDITIONS.search(above) is not None
+
+
+# "... be granted subject to the following conditions:"
+_CONDITIONS = re.compile(
+    r"\b(?:conditions?|informatives?|reasons?|terms|grounds)(?:\s+(?:below|set\s+out\s+below|as\s+follows))?\s*[:;]?\s*[:–—-]+\s*$",
+    re.IGNORECASE,
+)
 
 
 _THAT = re.compile(r"(?:That|THAT|T\ H\ A\ T)\s")
 
 
-def _only(part: Part) -> list[Candidate]:
+def _only(part: Part, headings: Sequence[Candidate]) -> list[Candidate]:
     """The item of a page that is about one: the line that names its meeting and its number stands at the top, or "Agenda item"."""
     named = [(place, line.number) for place, b in enumerate(part.blocks[:8]) if (line := named_meeting(b.text))]
     found = title_of(part.blocks, *named[0]) if len(named) == 1 else None
@@ -138,7 +148,16 @@ def _only(part: Part) -> list[Candidate]:
         return []
     place, start, end = found
     only = titled(part.blocks[place], place, start, end, printed_number(named[0][1]) if named else None)
+    if only and only.number and only.number.form == "integer" and _goes_on(only, only.number, headings):
+        return []
     return [only] if only else []
+
+
+def _goes_on(only: Candidate, number: Printed, found: Sequence[Candidate]) -> bool:
+    """Whether titles numbered on from the one that a page names follow it, as in the minutes from which it was cut."""
+    value = number.value[0]
+    next_ones = [c for c in found if c.number and c.start > only.start and c.number.value == (value + 1,)]
+    return value > 20 and any(not c.weak and (c.style[3] or c.label) and not is_said(c.title) for c in next_ones)
 
 
 _DECISION = re.compile(r"\W*(?:decision|decided|resolved)\b", re.IGNORECASE)

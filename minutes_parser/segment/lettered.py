@@ -29,7 +29,7 @@ def lettered(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     found = list(_enumerated(part))
     chains = [_chain(found, first) for first in ("A", "a", "I", "i")]
     best = max(chains, key=count_standard)
-    heads = max((_heads(part, _chain(found, first)) for first in "ABa"), key=len)
+    heads = max((_heads(part, _chain(found, first)) for first in "ABaI"), key=len)
     if heads and any(c.place == heads[0].place - 1 and c.style[2] and is_standard(c.title) for c in chosen):
         heads = []  # "CHAIRMAN'S ANNOUNCEMENTS" over "(A) Budget meeting"
     if len(heads) >= _FEWEST and count_standard(best) < 3 and count_standard(chosen) < _FEWEST:

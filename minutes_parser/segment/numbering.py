@@ -33,6 +33,7 @@ _SLASHED = (
     r"20\d\d-\d\d/\d{1,3}(?![\d/])",  # 2024-25/12
     r"20\d\d/\d\d\ \d{1,2}(?=\.?\s+(?-i:[A-Z]))",  # 2023/24 12
     r"\d\d/\d{3}(?-i:[A-Za-z])(?=[.:)]?\s+(?-i:[A-Z]))",  # 24/101A
+    r"\d{1,3}\ ?\((?-i:[a-z])\)/\d{1,4}(?:-\d{1,4})?(?![\d/])",  # 1(a)/11-2
     r"(?:20)?\d\d-\d{3}(?=\.?\s+(?-i:[A-Z])|(?-i:[A-Z]{3})|\.?\s*$)",  # 23-045
     r"\d{1,5}(?-i:[a-z])?/\d{2,4}(?:/\d{1,4}|-\d{1,4})?",  # 143/22, 24/25-017, 06/24/1
 )
@@ -49,7 +50,7 @@ _FORMS: dict[str, str] = {
 _NUMBER = re.compile(
     rf"""
     [*\s]*                                                    # a star marks delegated items in some minute books
-    (?P<word>(?:(?:agenda\s+)?items?:?|minute|min\.?)(?:\s+no\.?)?|no\.)?\s*
+    (?P<word>(?:(?:agenda\s+)?items?:?|minute|min\.?)(?![a-z])(?:\s+no\.?)?|no\.)?\s*
     (?P<open>[(\[])?
     (?P<number>{"|".join(f"(?P<{name}>{pattern})" for name, pattern in _FORMS.items())})
     (?(open)[)\]])

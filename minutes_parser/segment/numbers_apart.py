@@ -81,10 +81,14 @@ def _is_running(number: Printed) -> bool:
 _LETTERED = re.compile(r"\(?[A-Za-z]\)\s+[A-Z][^.:;?]{2,60}")
 """a caption below another: "(A) Future meetings" """
 _BEHIND = re.compile(r"(?<=[\w)’'])\s+(?P<number>\d{1,2})\.$")
+# "Village green (1718/041)": the year and the minute, at the end of a title.
+_IN_BRACKETS = re.compile(r"\s\((?P<number>\d{2,4}/(?P<minute>\d{2,3}))\)$")
 
 
 def numbers_behind(blocks: Sequence[Block]) -> dict[int, Printed]:
-    """Numbers that a converter prints behind their titles, by the place of the title in `blocks`, where three or more follow on: "APOLOGIES 2."."""
+    """Numbers behind their titles, by the place of the title in `blocks`, where three or more follow on: "APOLOGIES 2.", "Quay (1718/041)"."""
+    if in_brackets := _numbers_in_brackets(blocks):
+        return in_brackets
     found: dict[int, Printed] = {}
     for place, block in enumerate(blocks):
         match = _BEHIND.search(block.text) if block.text.endswith(".") and _heads(block) else None
@@ -94,6 +98,18 @@ def numbers_behind(blocks: Sequence[Block]) -> dict[int, Printed]:
     numbers = [number.value[0] for number in found.values()]
     follow_on = len(numbers) >= 3 and all(b - a == 1 for a, b in pairwise(numbers))
     return found if follow_on else {}
+
+
+def _numbers_in_brackets(blocks: Sequence[Block]) -> dict[int, Printed]:
+    """Numbers of minutes that lines end with in brackets, where each is the one after that of the line before."""
+    found: dict[int, Printed] = {}
+    for place, block in enumerate(blocks):
+        match = _IN_BRACKETS.search(block.text) if block.text.endswith(")") else None
+        if match and not block.cell and printed_number(block.text) is None:
+            value = int(match["minute"])
+            found[place] = Printed(match["number"], "slashed", (value,), match.start("number"), match.end(), True)
+    numbers = [number.value[0] for number in found.values()]
+    return found if len(numbers) >= 3 and all(b - a == 1 for a, b in pairwise(numbers)) else {}
 
 
 def _is_title(block: Block) -> bool:

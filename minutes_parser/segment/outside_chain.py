@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from minutes_parser.segment.chains import shape_of
 from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.sub_items import SPOKEN
 from minutes_parser.segment.titles import is_said, is_standard
 from minutes_parser.segment.unnumbered import ACTIONS
 
@@ -85,10 +86,12 @@ def in_style_of(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
     capitals = [s for s, count in styles.items() if s[2] and count >= 2]
     labels = sum(c.label for c in chain) >= 0.6 * len(chain)
     repeated = Counter(c.title.lower() for c in found)
+    broken = {c.place + 1 for c in chain if _GOES_ON.search(c.title)}
     more += [
         c
         for c in found
         if not c.number
+        and c.place not in broken
         and (c.style in capitals or (labels and c.label and c.style == style))
         and is_standard(c.title)
         and repeated[c.title.lower()] == 1
@@ -96,6 +99,10 @@ def in_style_of(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         and (c.start > chain[0].start or (labels and c.label and len(c.title.split()) >= 2))
     ]
     return [*chain, *more]
+
+
+# "PLANNING COMMITTEE TO REPORT ON", over the line on which the title goes on
+_GOES_ON = re.compile(r"\b(?:on|of|for|and|or|to|in|at|with|by|from|the|any)$", re.IGNORECASE)
 
 
 def printed_twice(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -185,6 +192,33 @@ def put_last(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Can
         and c.style[3]
         and _LAST.fullmatch(c.title)
     ]
+
+
+def without_item_above(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Titles over prose numbered 5.1, 5.2 where the items leave room for a 5 that is not printed."""
+    counted = sorted((c for c in chosen if c.number and c.number.form == "integer"), key=lambda c: c.start)
+    if len(counted) < 3:
+        return []
+    sections: dict[int, list[Candidate]] = {}
+    for c in found:
+        if c.number and c.number.form == "decimal":
+            sections.setdefault(c.number.value[0], []).append(c)
+    more: list[Candidate] = []
+    for section, inside in sections.items():
+        before = [c for c in counted if c.start < inside[0].start]
+        after = [c.running for c in counted if c.start > inside[0].start]
+        fits = before and before[-1].running < section <= before[-1].running + 5 and (not after or section < after[0])
+        if fits and all(map(_over_its_text, inside)):
+            more += inside
+    return more
+
+
+def _over_its_text(found: Candidate) -> bool:
+    """Whether a numbered line reads as a title over prose, and its number as no time of day."""
+    title = found.title
+    timed = found.number is not None and found.number.text.endswith((".00", ".15", ".30", ".45"))
+    told = is_said(title) or SPOKEN.match(title) is not None or title[-1] in ".,;:?"
+    return not (timed or told or found.weak) and found.over == "prose" and found.style[3] and len(title.split()) <= 20
 
 
 _PUBLIC = re.compile(

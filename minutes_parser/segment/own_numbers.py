@@ -12,7 +12,7 @@ from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.titles import is_standard
 
 _GROUP = r"(?:[A-Z]{1,5}(?![a-z])|\d{1,5}(?!\d))"
-_FIRST = re.compile(rf"#?{_GROUP}")
+_FIRST = re.compile(rf"#?\(?{_GROUP}")
 _NEXT = re.compile(rf"(?:[.\\:_]|\s?[/–-]\s?|\s(?=\d)|\s?(?=\(\d)\(?|(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=\d)){_GROUP}\)?")
 _LETTER = re.compile(r"[a-z](?![\w.)])")
 _STOP = re.compile(
@@ -50,14 +50,14 @@ def _readings(text: str) -> list[tuple[tuple[str, str], Printed]]:
         end = letter.end() if letter else match.end()
         if stop := _STOP.match(text, end):
             words = text[: match.end()]
-            printed = text[:end].lstrip("#")
+            printed = text[:end].lstrip("#(")
+            printed = printed[:-1] if printed.count(")") > printed.count("(") else printed
             for digits in _DIGITS.finditer(words):
                 form = (words[: digits.start()], words[digits.end() :])
                 mark = (stop["mark"] or stop["comma"] or (stop["dash"] or "").strip())[:1]
                 value = (int(digits.group()),)
-                found.append(
-                    (form, Printed(printed, "own", value, end - len(printed), stop.end(), bool(mark), mark=mark))
-                )
+                start = text.index(printed)
+                found.append((form, Printed(printed, "own", value, start, stop.end(), bool(mark), mark=mark)))
         match = _NEXT.match(text, match.end())
     return found
 

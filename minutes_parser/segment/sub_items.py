@@ -1,12 +1,14 @@
-"""Items under items: 5.1 and 5.2 under 5."""
+"""Items under items: 5.1 and 5.2 under 5, 24/031.1 and 24/031.2 under 24/031."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.numbering import Printed
 from minutes_parser.segment.title_ends import ANSWERED_NONE
 from minutes_parser.segment.titles import is_done, is_said
 
@@ -17,7 +19,10 @@ def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[C
     decimal = sorted((c for c in found if c.number and c.number.form == "decimal"), key=lambda c: c.start)
     starts = [c.start for c in decimal]
     for item, after in zip(chosen, [*chosen, None][1:], strict=True):
-        if item.number is None or item.number.form != "integer":
+        if item.number is None:
+            continue
+        if item.number.form != "integer":
+            under += _parts(found, item, item.number, after)
             continue
         end = bisect_left(starts, after.start) if after else len(decimal)
         between = decimal[bisect_right(starts, item.start) : end]
@@ -39,6 +44,23 @@ def sub_items(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[C
     return under
 
 
+def _parts(found: Sequence[Candidate], item: Candidate, number: Printed, after: Candidate | None) -> list[Candidate]:
+    """Titles over prose below an item whose numbers are the item's own with .1, .2 behind it."""
+    own = re.compile(rf"{re.escape(number.text)}\.(?P<count>\d{{1,2}})[.:]?\s+(?=\S)")
+    parts: list[Candidate] = []
+    for c in found:
+        match = own.match(c.title) if not c.number and item.start < c.start else None
+        if match is None or (after is not None and c.start >= after.start):
+            continue
+        text = c.title[: match.end("count")]
+        printed = Printed(text, "part", (int(match["count"]),), 0, match.end(), False)
+        title, start = c.title[match.end() :], c.title_start + match.end()
+        parts.append(replace(c, number=printed, title=title, title_start=start))
+    counted = [c.number.value[0] for c in parts if c.number]
+    headed = all(c.style[3] and c.over == "prose" and _heads_text(c, c.place + 2) for c in parts)
+    return parts if headed and counted == list(range(1, len(parts) + 1)) else []
+
+
 def _before_paragraphs(headed: Sequence[Candidate], inside: Sequence[Candidate]) -> bool:
     """Whether two headings or more, set as such, stand first, and paragraphs with the next numbers behind them."""
     first = len(headed) > 1 and all(a is b for a, b in zip(headed, inside, strict=False))
@@ -54,5 +76,5 @@ def _heads_text(found: Candidate, next_one: int) -> bool:
 
 
 SPOKEN = re.compile(
-    r"(?:The|There|This|These|It|We|They|A|An|Current|[A-Z]{2,}|[A-Z]\w+\s+(?:[Mm]embers|Office))\b.*\b(?:is|are|was|were|has|have|had|will|would|should|must|\w{3,}ed)\b"
+    r"(?:One|Two|Three|Four|No|Several|Some|All)\s(?:[Mm]embers?|[Rr]esidents?|[Cc]ouncillors?|[Pp]eople)\b.*\b(?:spoke|asked|attended|\w{3,}ed|gave|came|left)\b|(?:The|There|This|These|It|We|They|A|An|Current|[A-Z]{2,}|[A-Z]\w+\s+(?:[Mm]embers|Office))\b.*\b(?:is|are|was|were|has|have|had|will|would|should|must|\w{3,}ed)\b"
 )

@@ -36,9 +36,11 @@ _CAPS_ANSWERED = re.compile(r"[A-Z]{2}\.\s+(?:None|Nil|Noted|Agreed)\b")
 CAPS_DATED = re.compile(
     rf"[A-Z]{{3}}[A-Z &'’,/()-]*\s(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:(?i:{MONTH})|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?:\s\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,?\s\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
 )
+# what stands behind that: a sentence, or what the item is for
+_BEHIND_DATE = re.compile(r"\.\s|\s+To\s[a-z]+\s")
 _CAPS_LABEL = re.compile(r"[A-Z][A-Z &'’/]{3,40}(?=:\s+[A-Z\d])")
 _FULL_STOP = re.compile(
-    r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\s[a-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
+    r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\s[a-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)(?<!\sNos)(?<!\sNo)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = re.compile(
@@ -197,7 +199,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         return len(text), True
     words = text[start:].split(None, 20)  # none of the rules below asks for more
     capitals = not text[start + 1 : start + 2].islower()
-    if capitals and (dated := CAPS_DATED.match(text, start)) and text.startswith(". ", dated.end()):
+    if capitals and (dated := CAPS_DATED.match(text, start)) and _BEHIND_DATE.match(text, dated.end()):
         return dated.end(), False
     if capitals and (_PLACED.match(text, start) or _PLACED_TITLE.fullmatch(text, start)) and not is_said(text[start:]):
         return len(text), True

@@ -79,12 +79,14 @@ def is_said(words: str) -> bool:
 
 
 BRACKETED = re.compile(r"\([^()]*\)")
-_AGENDA_NUMBER = re.compile(
-    r"""\s*[(\[]\s*(?:agenda\s+item|item|ref(?:erence)?|agenda\s+no|minute(?:\s+no)?)\.?:?\s*(?P<number>[\w./()]{0,12}?)\s*(?:\([^()]*\))?\s*[)\]]\s*""",
+AGENDA_NUMBER = re.compile(
+    r"""\s*[(\[]\s*(?:agenda\s+item(?:\s+no)?|item(?:\s+no)?|ref(?:erence)?|agenda\s+no|minute(?:\s+no)?)\.?:?\s*(?P<number>[\w./()]{0,12}?)\s*(?:\([^()]*\))?\s*[)\]]\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
 # The minute's number behind the title: "Finance (24/052)", "Finance Ref 20/323".
-_MINUTE_NUMBER = re.compile(r"(?:\s*\.?\s*\((?P<number>\d\d/\d{2,3})\)|\s+Ref\.?:?\s+(?P<ref>\d{2}/\d{1,4}))\s*$")
+_MINUTE_NUMBER = re.compile(
+    r"(?:\s*\.?\s*\((?P<number>\d\d/\d{2,3}|\d{4}/\d{3})\)|\s+Ref\.?:?\s+(?P<ref>\d{2}/\d{1,4}))\s*$"
+)
 _IN_BRACKETS = re.compile(
     r"""
     \s*\( (?: (?:pages?|pp?\.?)\s*[\d\s,–—-]+                # (Pages 3 - 10)
@@ -118,7 +120,7 @@ _TAIL = ":–—-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 def agenda_number(text: str) -> str | None:
     """The second number of a title: 3 in "(Item 3)", 9 in "(Ref: 9)"."""
-    match = _AGENDA_NUMBER.search(text) if "(" in text or "[" in text else None
+    match = AGENDA_NUMBER.search(text) if "(" in text or "[" in text else None
     if match is None and "/" in text and (behind := _MINUTE_NUMBER.search(text)):
         return behind["number"] or behind["ref"]
     return (match.group("number") or None) if match else None
@@ -140,7 +142,7 @@ def _may_end(text: str) -> bool:
 def title_range(text: str) -> tuple[int, int]:
     """Where the title proper stands in `text`: marks and page references at its ends left out."""
     end = len(text)
-    patterns = [_AGENDA_NUMBER, _IN_BRACKETS] if "(" in text or "[" in text else []
+    patterns = [AGENDA_NUMBER, _IN_BRACKETS] if "(" in text or "[" in text else []
     if "/" in text:
         patterns.append(_MINUTE_NUMBER)
     if patterns or _may_end(text):

@@ -1,0 +1,71 @@
+"""The one numbered item of minutes that hold no other heading: "427 COUNCIL TAX" of a page, or of an extract."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minutes_parser.layout import Block
+from minutes_parser.segment.business import ATTENDANCE
+from minutes_parser.segment.chains import shape_of
+from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.markers import marker
+from minutes_parser.segment.passages import Part
+from minutes_parser.segment.sub_items import SPOKEN
+from minutes_parser.segment.titles import is_done, is_said, is_standard
+
+_MOST = 16
+"""words of a title"""
+# What is told above the first item, of the meeting itself: "The meeting was quorate", "Apologies had been received".
+_PRELIMINARY = re.compile(r"(?i)\b(?:minutes?|apolog\w+|attend\w*|present|meeting|chair\w*|absent|quor\w+)\b")
+
+
+def lone_item(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
+    """The numbered title that is the only one in its form, where nothing but the meeting's own particulars stands above it."""
+    titles = [c for c in found if _reads_as_title(part, c)]
+    if not titles:
+        return []
+    first = titles[0]
+    alike = [c for c in found if c.number and first.number and shape_of(c.number) == shape_of(first.number)]
+    if sum(c.number is not None and c.number.form == first.number.form for c in alike if first.number) > 1:
+        return []
+    above, below = part.blocks[: first.place], part.blocks[first.place + 1 :]
+    if not below or any(map(_is_told, above)):
+        return []
+    here = first.number
+    plain = here is not None and not here.stopped
+    return [first] if not plain or any(map(ATTENDANCE.match, above)) else []
+
+
+def _reads_as_title(part: Part, found: Candidate) -> bool:
+    number, title = found.number, found.title
+    if number is None or number.form == "decimal" or number.enclosed or found.weak or found.listed:
+        return False
+    if number.worded and part.blocks[found.place].text.lower().startswith("min"):
+        return False  # "Minute No 63 – Grants", which is of another meeting
+    marked = (
+        number.stopped
+        or number.form in {"slashed", "coded", "dotted"}
+        or found.style[2]
+        or any(found.style[:2])
+        or is_standard(title)
+    )
+    begins = title[0].isupper() or title[0].isdigit() or title[0] in "‘“'\""
+    whole = found.style[3] or found.label
+    return (
+        marked
+        and begins
+        and whole
+        and len(title.split()) <= _MOST
+        and title[-1] not in ".;,?"
+        and not is_said(title)
+        and not is_done(title)
+        and SPOKEN.match(title) is None
+    )
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a block above the title tells of business."""
+    if marker(block.text):
+        return True
+    return is_said(block.text) and not _PRELIMINARY.search(block.text)
