@@ -21,6 +21,9 @@ _TELLS = re.compile(
     r"^\W*(?:that|to)\b|\b(?:was|were|is|are|had|has|have|will|would|noted|agreed|resolved|proposed|seconded|reported|said|action|carried|signed|date|chair(?:man|person)?\s*[:.…_])\b|£|\d{4}\W*$",
     re.IGNORECASE,
 )
+# "The following grants are recommended:", over "Silver Band £300"
+_GIVES = re.compile(r"\b(?:grants?|donations?|awards?|funds?|allocat\w+|contributions?)\b", re.IGNORECASE)
+_GIVEN = re.compile(r"[^.;:£€]{3,80}?[\s:–-]+[£€]\s?\d[\d,]*(?:\.\d\d)?\W*")
 # "Following discussion it was agreed:", over lines each of which says what will be done
 _AGREED_TO = re.compile(r"\b(?:agreed|decided|resolved)(?:\s+(?:that|to))?\s*:[-–—]*\s*$", re.IGNORECASE)
 _TELLS_PAST = re.compile(
@@ -77,6 +80,10 @@ def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]
     told = bool(AS_FOLLOWS.search(lead) or (APPOINTS.match(lead) and not _FOLLOWING.search(lead)))
     if not told and not _FOLLOWING.search(lead):
         return []
+    if _GIVES.search(lead):
+        given = _lines(passages, at, telling=_TELLS_PAST)
+        if len(given) > 1 and all(_GIVEN.fullmatch(entry.text) for entry in given):
+            return given
     found = _lines(passages, at, telling=_TELLS)
     if told and not all(_NAMED_ENTRY.match(entry.text) for entry in found):
         return []

@@ -37,7 +37,7 @@ from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.of_decision import tells_of
-from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, MOVING, outcome_verb
+from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, MOVING, OUTCOME, outcome_verb
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import ONLY_CARRIED, carried_below, resolved_next
 from minutes_parser.segment.proposals import PROPOSAL, carried, moved_in_brackets
@@ -296,7 +296,10 @@ class SentenceReader:
         found = (
             None
             if _PROCEDURE.search(sentence)
-            else carried(sentence) or self.settled(text, at) or moved_in_brackets(sentence)
+            else carried(sentence)
+            or self.settled(text, at)
+            or moved_in_brackets(sentence)
+            or self.seconded_last(sentence)
         )
         if found is None:
             return None
@@ -315,6 +318,11 @@ class SentenceReader:
         parted = "amendment" in sentence.words or _NAMES_AGAINST.search(text) or FELL.search(sentence)
         said = [s.text for s in sentences(sentence)] if parted else [text]
         return self.add(Decision(clause.start, verb, None, [(None, clause)], basis=basis), [*told, *said], at)
+
+    def seconded_last(self, sentence: Passage) -> tuple[str, ResolutionBasis] | None:
+        """ "Cllr Roe seconded this and it was agreed.", of what was proposed in the same paragraph."""
+        seconded = _THE_PROPOSAL.match(sentence.text) and OUTCOME.match(sentence)
+        return ("agreed", "proposal") if seconded and self.told.proposed(sentence) else None
 
     def told_of(self, sentence: Passage, verb: str, at: int) -> list[str]:
         """What was told before a sentence of what it settles: who moved it, and how the vote went."""
@@ -565,7 +573,8 @@ _WERE_PASSED = re.compile(
 _STATUS = re.compile(r"\W*apologies\s+(?:received|accepted|noted)\W*", re.IGNORECASE)
 """beside a name in a table of who was there"""
 _THE_PROPOSAL = re.compile(
-    r"\W*(?:the|this)\s+(?:proposal|proposition|nomination)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b", re.IGNORECASE
+    r"\W*(?:(?:the|this)\s+(?:proposal|proposition|nomination)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b|(?-i:[A-Z])[^.;:,]{1,40}?\sseconded\s+(?:this|it|(?:the|this|his|her)\s+(?:proposal|proposition|nomination)),?\s+(?:and|which)\s)",
+    re.IGNORECASE,
 )
 # "Electricity account: It was agreed ...", a matter of its own; "It was agreed to take a vote on the motion", whoever moved it.
 _OWN_MATTER = re.compile(

@@ -59,7 +59,7 @@ _INSIDE = re.compile(
       | (?:[Ss]econded|[Ss]ec\.?)\s+(?:by\s+)?[^,;:\n]{{2,40}}\.\s+(?P<carried>Carried|CARRIED)(?:\s*[:–-]\s*[^.\n]{{2,60}})?\.\s+(?=T(?:hat|HAT)\s+(?:\w+\s+){{1,12}}(?i:be|is|are)\s|THAT\s)
       | (?<=[a-z])[ ]+(?P<behind>Resolved)\s+(?=that\b)
       | (?:\s[-–—]\s*|(?<=[\w)]);\s+)(?P<dashed>Resolved|(?<!;\s)Agreed)\s+(?=(?:to|that)\s+\w+\W+\w)
-      | (?:(?<=[a-z)\d])|(?<=\b[A-Z][A-Z]))[.;]\s+(?P<label>(?:Decision|Agreed)(?=\s*:\s+[A-Z])|Decided|D(?:ecision|ECISION)(?=\s*:\s+(?:(?:to|that|go|we|award|refuse|grant|defer)\s|(?:approved|agreed|refused|granted|declined|accepted|deferred|awarded|noted|adopted)\b(?!\s+by\b)|(?:[a-z][\w’'-]*\s+){{1,8}}to\s+be\s+[a-z]+(?:ed|en|de|nt|ld)\b))|DECISION)\s*:\s+(?=\w)(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)
+      | (?:(?<=[a-z)\d])|(?<=\b[A-Z][A-Z]))[.;]\s+(?P<label>(?:Decision|Agreed|Resolved)(?=\s*:\s+[A-Z])|Decided|D(?:ecision|ECISION)(?=\s*:\s+(?:(?:to|that|go|we|award|refuse|grant|defer)\s|(?:approved|agreed|refused|granted|declined|accepted|deferred|awarded|noted|adopted)\b(?!\s+by\b)|(?:[a-z][\w’'-]*\s+){{1,8}}to\s+be\s+[a-z]+(?:ed|en|de|nt|ld)\b))|DECISION)\s*:\s+(?=\w)(?!(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn)\b)
       | [.?!]\s+(?P<run_on>Decision)\s+(?=The\s+(?:\w+\s+){{1,3}}?(?:noted|agreed|approved|awarded|resolved|accepted|received|endorsed|supported|adopted|deferred)\b|\((?:1|i|a)\)\s+(?:To|That)\s|T(?:o|hat)\s)
       | \b(?:[Mm]embers|[Cc]ommittee|[Bb]oard|[Pp]anel|[Ff]orum|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Cc]abinet)\s+(?P<body>resolved|agreed|decided):\s*(?=\(?(?:i|1|a)[.)])
     )

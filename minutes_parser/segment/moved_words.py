@@ -8,7 +8,7 @@ from minutes_parser.layout import words_of
 from minutes_parser.segment.mover_names import HONORIFIC, MOVING, NAME
 
 # "agreed by all present", "AGREED unanimously by the Meeting", between the verb and what was agreed.
-_BY_ALL = r"by\s+(?:(?:the|all)\s+(?:of\s+the\s+)?)*(?:(?:parish|town|community|full)\s+)?(?:meeting|council|committee|board|members|councillors|cllrs\.?|trustees|governors|all|everyone|those)(?:\s+(?:present|in\s+attendance))*"
+_BY_ALL = r"by\s+(?:(?:the|all)\s+(?:of\s+the\s+)?)*(?:(?:parish|town|community|full)\s+)?(?:meeting|council|committee|board|members|councillors|cllrs\.?|trustees|governors|all|everyone|those)(?:\s+(?:present|in\s+attendance|(?:and\s+)?(?:voting|entitled\s+to\s+vote|eligible\s+to\s+vote)))*"
 _FORMULA = re.compile(
     rf"""
     (?P<lead>\W*(?:[^.;]{{0,300}}?[, ]\s?)??)
@@ -17,7 +17,7 @@ _FORMULA = re.compile(
       | (?i:^\W*motion\s+(?:(?:proposed|moved)\s+)?by)\s+{NAME}
       | (?:^\W*(?:[^.;/]{{0,30}}(?<!\d)/\s*)?)(?i:(?:proposed|moved)\s+by|(?:prop|proposed|moved|proposer)\b\s*[.:–-]*)\s*{NAME} )
     [,;.]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?(?i:(?:and\s+)?(?:duly\s+)?(?:seconded|sec\.?|seconder|2nd))(?:\s+|\s*[:.–-]+\s*)(?:by\s+)?{NAME}(?:,\s+(?:Vice[\s-])?Chair\w*)?\s*[,:]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?
-    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:(?:\s+\w+ly)?\s+{_BY_ALL}|\s+\w+ly|\s+by\s+\w+\s+votes(?:\s+to\s+\w+)?|\s+nem\.?\s?con\.?)?(?:,?\s+with\s+[^,.;]{{2,40}}?(?<=\w)\s(?:not\s+voting|abstaining|against|abstentions?|dissenting))?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?|and\s+(?=the\s)|(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+),\s+that\s+|[-–—]+\s+|(?:and\s+)?(?:it\s+was\s+)?the\s+(?:unanimous\s+)?decision\s+(?:of\s+the\s+[\w -]{{3,30}}?\s+)?(?=to\s|that\s))?
+    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:(?:\s+\w+ly)?\s+{_BY_ALL}|\s+\w+ly|\s+by\s+\w+\s+votes(?:\s+to\s+\w+)?|\s+(?:by|on|with)\s+an?\s+(?:\w+\s+)?majority(?:\s+vote)?(?:\s+of\s+\w+(?:\s+votes)?(?:\s+to\s+\w+)?)?|\s+by\s+(?:\w+\s+)?majority(?:\s+vote)?|\s+nem\.?\s?con\.?)?(?:,?\s+with\s+[^,.;]{{2,40}}?(?<=\w)\s(?:not\s+voting|abstaining|against|abstentions?|dissenting))?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?|and\s+(?=the\s)|(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+),\s+that\s+|[-–—]+\s+|(?:and\s+)?(?:it\s+was\s+)?the\s+(?:unanimous\s+)?decision\s+(?:of\s+the\s+[\w -]{{3,30}}?\s+)?(?=to\s|that\s))?
     | \W*By\s[^.;]{{0,60}}\bvotes?\b[^.;]{{0,60}},\s+(?=(?i:it\s+was)\s)
     """,
     re.VERBOSE,

@@ -79,6 +79,10 @@ _OFFICE = re.compile(
     r"\s+(?:unopposed\b|by\s+acclamation\b|unanimously\b|as\s+(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:[A-Z]|(?:hon|vice|joint)\b))"
 )
 _HOW_MANY = re.compile(r"\b(?:candidates?|nominees|people|persons|names|members)\W*$", re.IGNORECASE)
+_DECLINES = re.compile(
+    r"\b(?:but|and|although|though)\s+(?:[\w.’'-]+\s+){0,3}?(?:declined|refused|withdrew|stood\s+down|(?:did|was|felt|could)\s+(?:not|un\w+|n[’']t)\b)",
+    re.IGNORECASE,
+)
 # "The following articles are agreed: ..."
 _LISTS = re.compile(r"(?:the\s+)?following(?:\s+[\w’'-]+){1,3}", re.IGNORECASE)
 _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*[,\s]*(?:and\s+|&\s+)?){2,10}")
@@ -229,6 +233,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None
     if verb == "nominated" and _HOW_MANY.search(subject):
         return None  # "Two candidates were nominated."
+    if verb == "nominated" and _DECLINES.search(after):
+        return None  # "Ann Bell was nominated but declined."
     if verb in {"nominated", "granted"} and _FIRST_PERSON.match(subject):
         return None
     return verb

@@ -88,6 +88,7 @@ _ALONE = cued(
       \b(?<!Total:\s)(?P<abstain>{_N})\s+{_WHO}(?:had\s+|votes?\s+)?{_ABST}
     | \b(?P<against>{_N})\s+{_WHO}(?:votes?|voted|voting)\s+against\b
     | \b(?:with|and)\s+(?P<against_with>{_N})\s+{_WHO}against\b
+    | (?<=[.;]\s)(?P<against_single>{_N})\s+against(?=\W*(?:$|\n))
     | \b(?:carried|agreed|passed|approved)\s*,\s+(?P<against_one>{_N})\s+against\b
     | \b(?P<against_dissent>{_N})\s+{_WHO}(?:dissenting|dissentients?|dissented)\b
     """,
@@ -118,6 +119,8 @@ _RESULT = cued(
     | (?P<carried>
         \b(?i:carried|(?<=motion\s)carries|(?<=amendment\s)carries)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b)|and\s+(?!(?:signed|adopted|agreed|approved|resolved|recorded|accordingly)\b)\w+ed\s+[a-z]\w*)\b)
       | \b(?i:all\s+(?:the\s+)?others\s+(?:were\s+|voted\s+)?in\s+favour)\b
+      | \b(?i:(?:(?:with|and)\s+)?(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+\w+\s+)?(?:were\s+|was\s+|voted\s+|voting\s+|being\s+)?in\s+favour))\b
+      | (?<=[,;.]\s)(?i:majority\s+(?:were\s+)?in\s+favour)\b
       | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:)–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+(?:clear\s+)?show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
       | \b(?i:(?:motion|amendment|proposition)\s+was\s+put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting))?\s+and\s+(?:was\s+)?(?:agreed|approved|adopted))\b
