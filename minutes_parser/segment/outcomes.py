@@ -33,7 +33,7 @@ OUTCOME = Ways(
         rf"\W*on\s+a\s+vote,?\s+{_VERB}\b[^.;]{{0,20}}(?:\([^()]*\))?\W*$",
         rf"\W*(?:duly\s+)?seconded\s+and\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$",
         rf"\W*the\s+vote\s+was\s+(?:then\s+)?taken(?:\s+at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?)?\s*[:–-]\s*(?:carried|unanimous|all\s+in\s+favour)\b{_HOW}\W*$",
-        r"\W*(?-i:V(?:ote|OTE)):?\s+(?:unanimous(?:ly)?|carried|passed|agreed|approved|all\s+(?:were\s+)?in\s+favour)\b(?!.*\b(?:lost|not|against|that|but)\b)[^;:]{0,120}$",
+        r"\W*(?-i:V(?:otes?|OTES?)):?\s+(?:unanimous(?:ly)?|carried|passed|agreed|approved|all\s+(?:were\s+)?in\s+favour)\b(?!.*\b(?:lost|not|against|that|but)\b)[^;:]{0,120}$",
         r"\W*(?:(?:the\s+)?(?:council|councillors|members|committee)\s+voted\b[^.;]{0,140}?\s(?:that\s+)?)?the\s+(?:proposal|motion)\s+(?:should\s+)?bec(?:omes?|ame)\s+a\s+resolution\W*$",
         r"\W*there\s+(?:was|were)\s+(?:no\s+(?:objections?|dissent)|(?:then\s+)?(?:unanimous|general|full|complete|total)\s+(?:approval|agreement|support|assent|consent))\W*$",
         r"\W*(?:an?\s+)?unanimous\s+(?:show|wave|raising)\s+of\s+hands\b[^.;]{0,80}\W*$",
@@ -54,8 +54,8 @@ _PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
 FORMULA = re.compile(
     rf"""
     \W*(?:(?:(?:so\s+)?(?:proposed|moved)|proposer|prop\.?|(?-i:P)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[:;,./]?\s*(?:and\s+)?
-    (?:(?:seconded|seconder|second(?=\s*[:;])|sec\.?|sec['’]d|2nd(?:ed)?|(?-i:S)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,./–)-]*\s*(?:vote\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
-    (?:(?:and\s+|vote(?:\s*[:–-])?\s*|motion\s+|resolution\s+|all\s+(?:(?:members|councillors|governors|trustees|directors|present)\s+)?){{0,4}}(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vote(?:\s*[:–-])?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}(?:,\s+(?:with\s+)?[\w-]+\s+(?:for|in\s+favour|against|abst\w+|dissent\w*)\W*){{0,3}}$
+    (?:(?:seconded|seconder|second(?=\s*[:;])|sec\.?|sec['’]d|2nd(?:ed)?|(?-i:S)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,./–)-]*\s*(?:votes?\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
+    (?:(?:and\s+|vot(?:es?|ing)(?:\s*[:–-])?\s*|motion\s+|resolution\s+|all\s+(?:(?:members|councillors|governors|trustees|directors|present)\s+)?){{0,4}}(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vot(?:es?|ing)(?:\s*[:–-])?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}(?:,\s+(?:with\s+)?[\w-]+\s+(?:for|in\s+favour|against|abst\w+|dissent\w*)\W*){{0,3}}$
     | \W*(?-i:[A-Z]{{2,3}})\s*/\s*(?-i:[A-Z]{{2,3}})\s*[;,–-]?\s*(?:all\s+)?(?:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?\b\.?)\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -69,7 +69,7 @@ MOVERS_ONLY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BEFORE_COUNT = re.compile(
-    r"[,;.)]\s+(?=(?:vot(?:e|es|ing)\s*[:–-]?\s*)?(?:\d{1,2}\s?[-–:/]\s?\d|\d{1,2}\s+(?:votes?\s+|voted\s+)?(?:in\s+favour|for)\b|(?:for|in\s+favour)\s*[:–=-]\s*\d))",
+    r"(?:[,;.)]\s+|\s+(?=vot(?:e|es|ing)\s*[:–-]))(?=(?:vot(?:e|es|ing)\s*[:–-]?\s*)?(?:\d{1,2}\s?[-–:/]\s?\d|\d{1,2}\s+(?:votes?\s+|voted\s+)?(?:in\s+favour|for)\b|(?:for|in\s+favour)\s*[:–=-]?\s*\d))",
     re.IGNORECASE,
 )
 
@@ -84,7 +84,7 @@ def is_formula(text: str) -> bool:
 
 # "There were 3 votes for and 1 against.", "Four in favour, one abstention.", "Vote 6/0"
 _COUNTED = re.compile(
-    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|(?:a|the)\s+(?:recorded\s+|named\s+)?vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|(?:the\s+)?result(?:\s+of\s+the\s+(?:vote|ballot|show\s+of\s+hands))?\s+(?:was|being)\s*[:–-]?\s*|votes?\s*[:–-]?\s*|(?:up)?on\s+(?:a\s+(?:recorded\s+|named\s+)?(?:vote|show\s+of\s+hands)|(?:being\s+)?put\s+to\s+(?:the|a)\s+vote)(?:\s+being\s+taken)?,?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|people(?=\s+(?:said|voted)\b)|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)"
+    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|(?:a|the)\s+(?:recorded\s+|named\s+)?vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|(?:the\s+)?result(?:\s+of\s+the\s+(?:vote|ballot|show\s+of\s+hands))?\s+(?:was|being)\s*[:–-]?\s*|vot(?:es?|ing)\s*[:–-]?\s*|(?:up)?on\s+(?:a\s+(?:recorded\s+|named\s+)?(?:vote|show\s+of\s+hands)|(?:being\s+)?put\s+to\s+(?:the|a)\s+vote)(?:\s+being\s+taken)?,?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|people(?=\s+(?:said|voted)\b)|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)"
     r"|\W*(?:vot(?:e|es|ing)\s*[:–-]?\s*)?\d{1,2}\s?[-–:/]\s?\d{1,2}(?:\s?[-–:/]\s?\d{1,2})?\W*$",
     re.IGNORECASE,
 )

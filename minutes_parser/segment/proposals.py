@@ -394,7 +394,8 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     parts = sentences(passages[place])
     if len(parts) > 1 and MOVERS_ONLY.match(parts[-1].text):
         return place
-    if PROPOSAL.search(motion_in(passages[place])) or (_thing(text) and is_formula(passages[at].text)):
+    moved_so = is_formula(passages[at].text)
+    if PROPOSAL.search(motion_in(passages[place])) or (moved_so and (_thing(text) or _calls_for(motion_in(passages[place])))):
         return place
     seconded = _SECONDED_IT.match(passages[at].text)
     if not (seconded or _ACCORDINGLY.match(passages[at].text)):
@@ -421,6 +422,14 @@ def _thing(text: str) -> bool:
     return len(text.split()) < 40 and text[-1:] not in "?:" and VERBAL.search(_SIGNED.sub("", text)) is None
 
 
+def _calls_for(motion: Passage) -> bool:
+    """Whether a sentence asks for something to be done, over who moved it and how that went."""
+    return wished(motion) or _SUGGESTED.search(motion.text) is not None
+
+
+_SUGGESTED = re.compile(
+    r"\bit\s+was\s+(?:\w+\s+)?(?:suggested|recommended|felt|thought)\s+that\b[^.;]*\b(?:should|be|would)\s", re.IGNORECASE
+)
 _SIGNED = re.compile(r"\b(?:signed|received|revised|amended|proposed|updated)\b", re.IGNORECASE)
 # "Resolved accordingly.", behind what was asked and said of a proposal.
 _ACCORDINGLY = re.compile(r"\W*(?:(?:it\s+was\s+)?(?:resolved|agreed)\s+accordingly|so\s+resolved)\W*$", re.IGNORECASE)

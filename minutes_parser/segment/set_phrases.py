@@ -121,6 +121,14 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
         ),
         "agreed",
     ),
+    # "Ann Bell was therefore invited to join the Council as a co-opted member."
+    (
+        cued(
+            rf"(?:^|[,;]\s+|\b(?:and|vote|ballot|discussion),?\s+)(?-i:{NAME}(?:\s+(?:and|&)\s+{NAME})?)\s+(?:was|were)\s+(?:therefore\s+|then\s+|accordingly\s+|duly\s+|unanimously\s+)*invited\s+to\s+(?:join\s+the\s+(?:\w+\s+){{0,2}}(?:council|committee|board)\b(?!\s+(?:on|at|for|in)\b)|(?:fill|take\s+up)\s+the\s+(?:\w+\s+){{0,2}}(?:vacanc(?:y|ies)|seats?)\b|serve\s+as\s+an?\s+(?:\w+\s+)?(?:councillor|member)\b)",
+            re.IGNORECASE,
+        ),
+        "co-opted",
+    ),
     # "Motion passed to buy an oar."
     (
         cued(r"^\W*(?:a\s+|the\s+)?motion\s+(?:was\s+)?(?:passed|carried)\s+to\s+[a-z]+\s", re.IGNORECASE),

@@ -16,7 +16,7 @@ BODY = r"""
   | (?:the\s+)?(?:council|board)\s+of\s+(?:governors|directors|trustees|management)
   | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:(?:member|councillor|trustee|governor)[’\x27]s|members(?:\s+of\s+the\s+(?:(?:\w+\s+){0,3}?(?:council|committee|sub-committee|panel|board|cabinet|authority|forum|PCP)|(?-i:[A-Z]{3,6})\b)|\s+present|\s+in\s+attendance)?|(?:councillors|cllrs\.?|directors|governors|trustees)\s+(?:who\s+were\s+)?present|(?:(?:parish|town|community)\s+)?council{1,2}ors|cllrs\.?|directors|governors|trustees|commissioners|conservators|delegates|representatives|elected\ members|committee\ members|board\ members)
   | (?:the\s+)?(?:maintained|academy)(?:\s+(?:primary|secondary|special|nursery|schools?))?\s+(?:members|representatives)
-  | everyone | everybody | (?:all\s+)?those\ (?:present|in\ attendance) | we | all(?:\s+(?:those\s+)?present)?
+  | everyone | everybody | (?:all\s+)?(?:of\s+)?those\ (?:(?:members\s+|councillors\s+)?who\s+(?:were|had\s+been)\s+)?(?:present|in\ attendance|there)(?:\s+(?:at|for)\s+(?:that|the\s+(?:last|previous))\s+meeting)? | we | all(?:\s+(?:those\s+)?present)?
 )
 """
 ADVERB = r"(?:\s+(?:also|further|then|thereafter|thereupon|therefore|unanimously|duly|formally|all|both|subsequently|generally|reluctantly|initially|gladly|gratefully|now|accordingly|have|hereby|provisionally|collectively|in\ turn|otherwise))*"
@@ -32,7 +32,7 @@ _VERBS = cued(rf"\b(?:{AGREE}|{SETTLE}|{NOTE}|{PASSIVE})\b", re.IGNORECASE).cues
 SETTLING = (
     _VERBS
     | cues(
-        "returned unopposed fixed held requested objection objections objected reelected reappointed coopted set shelved agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found adapted proposed consensus vote hands admitted appointments selected chosen agrees resolves accepts approves adopts ratifies endorses appoints elects votes"
+        "returned unopposed fixed held requested objection objections objected reelected reappointed coopted set shelved agreement adoption approval acceptance consent authority permission assent decision declared readopted put passed passes happy content pleased moved recommend recommended unanimous unanimously favour found adapted proposed consensus vote hands admitted appointments selected chosen agrees resolves accepts approves adopts ratifies endorses appoints elects votes invited"
     )
 ) - cues("re over")  # "elected", "held" and "carried" stand beside them
 """The words of which one is in every sentence that settles something."""
