@@ -43,7 +43,7 @@ from minutes_parser.segment.printed_below import carried_below, carried_motion_b
 from minutes_parser.segment.proposals import PROPOSAL, behind_list, carried, joined
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.stems import lists
-from minutes_parser.segment.stripped import EXCLUDED_CUES, THAT_BE, THAT_BE_CUES, stripped, stripped_alone
+from minutes_parser.segment.stripped import EXCLUDED_CUES, THAT_BE, THAT_BE_CUES, stripped, stripped_alone, stripped_first
 from minutes_parser.segment.terse import APPROVED_BY
 from minutes_parser.segment.vote_sides import opens_side
 from minutes_parser.segment.whose_motion import restates
@@ -288,9 +288,20 @@ class _ItemReader(SentenceReader):
     def clause_without_label(self, passage: Passage, at: int) -> int | None:
         """One clause whose label is lost."""
         if not stripped_alone(self.passages, at, after=self.last_end):
-            return None
+            return self.first_without_label(passage, at)
         that = Decision(passage.start, "resolved", None, [(None, passage)], basis="stripped")
         return self.add(that, self.told.last(3), at + 1)
+
+    def first_without_label(self, passage: Passage, at: int) -> int | None:
+        """The same, with what else its paragraph says behind it."""
+        first, *rest = sentences(passage)
+        marks = any(decision.marked for decision in self.decisions)
+        if self.told[1:] or not stripped_first(self.passages, first, at, marks=marks):
+            return None
+        self.add(Decision(first.start, "resolved", None, [(None, first)], basis="stripped"), [], at + 1)
+        for sentence in rest:
+            self.sentence(sentence, at)
+        return at + 1
 
     def over_clauses(self, passage: Passage, at: int) -> int | None:
         """A line that opens the clauses below it without a marker."""

@@ -37,6 +37,32 @@ def stripped(passages: Sequence[Passage], at: int) -> bool:
     return all((e := enumerator(p.text)) and THAT_BE.match(p.text, e.end) for p in passages[at:])
 
 
+_ONE_ALONE = re.compile(
+    r"That\s+(?:the|it|this|an?|[A-Z]\w+|authority|approval|permission)\b[^;]*\bbe\s+(?:\w+ly\s+)?(?:\w+ed|given|made|paid|taken|sent|put|held)\b[^;]*\."
+)
+# "2. Payment of cheques", over one of the clauses of a decision
+_HEADS = re.compile(r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?[A-Z][^.:;?]{3,60}")
+_WENT = re.compile(
+    r"\b(?:carried|agreed|approved\s+by|unanimous\w*|in\s+favour|vot(?:e|es|ed|ing)|lost|defeated|prop|sec)\b", re.IGNORECASE
+)
+
+
+def stripped_first(passages: Sequence[Passage], first: Passage, at: int, *, marks: bool) -> bool:
+    """Whether the first sentence of a passage is such a clause: all that its item settles, or below a title of its own.
+
+    `marks`: a marker stands over others of the item ("RESOLVED:", over "That the report be noted.").
+    """
+    if not _ONE_ALONE.fullmatch(first.text) or passages[at].block.cell:
+        return False
+    above = passages[at - 1].text if at else ""
+    if at and not (marks and (_HEADS.fullmatch(above) or _ONE_ALONE.match(above))):
+        return False
+    further = [passages[at].text[first.end - passages[at].start :], *(p.text for p in passages[at + 1 :])]
+    if any(_PUT_FORWARD.search(text) for text in (first.text, *further)):
+        return False
+    return bool(at) or not any(_WENT.search(text) or marker(text) for text in further)
+
+
 def stripped_alone(passages: Sequence[Passage], at: int, *, after: int) -> bool:
     """Whether a clause whose marker was lost stands alone below what a web page minutes: "That the report be noted.".
 
