@@ -296,7 +296,7 @@ class _ItemReader(SentenceReader):
         """The same, with what else its paragraph says behind it."""
         first, *rest = sentences(passage)
         marks = any(decision.marked for decision in self.decisions)
-        if self.told[1:] or not stripped_first(self.passages, first, at, marks=marks):
+        if not stripped_first(self.passages, first, at, marks=marks):
             return None
         self.add(Decision(first.start, "resolved", None, [(None, first)], basis="stripped"), [], at + 1)
         for sentence in rest:
