@@ -492,7 +492,7 @@ _SIGNED_ALONE = re.compile(
     r"\W*(?:the\s+|these\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+|accordingly\s+)?signed(?:\s+(?:by|as)\s[^.;]{3,60})?\W*",
     re.IGNORECASE,
 )
-_OF_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
+_OF_MINUTES = re.compile(r"\bminutes\b|\b(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record\b", re.IGNORECASE)
 _AMENDS = re.compile(
     r"\b(?:amend(?:ments?)?|replace|change|alter|adopt|rule|constitution|wording|motions?|statement|clause|bye-?laws?)\b",
     re.IGNORECASE,

@@ -229,6 +229,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
     if verb in {"confirmed", "resolved", "decided"} and (
         re.match(r"\s+that\b", after)
         or re.match(r"(?:it|this|the\s+(?:issue|problem|matter|query|fault))\b", subject, re.IGNORECASE)
+        or re.search(r"\band\s+it$", subject)  # "... and it was confirmed they would stay"
     ):
         return None
     if verb == "nominated" and _HOW_MANY.search(subject):
