@@ -9,7 +9,7 @@ from minutes_parser.segment.deeds import begins_errand
 # R2: what was agreed can take effect where its first finite verb is a modal, an infinitive or a bare subjunctive; it is an
 # opinion where that verb is "was", "had" or the like.
 _INFINITIVE = re.compile(
-    r"^\s*(?:(?:(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands(?:\s*\([^()]*\))?|by\s+(?:an?\s+(?:\w+\s+)?majority|\w+\s+votes?\s+to\s+\w+(?:,?\s+with\s+\w+\s+abst\w+)?)|nem\.?\s?con\.?|with\s+\w+\s+abst\w+),?\s+)?(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+|(?:in\s+terms\s+of|under|in\s+accordance\s+with|pursuant\s+to)\s[^,;]{3,120}?,?\s+(?=to\s))?(?:to\b|not\s+to\b|on\b(?!\s+all\s+sides)|for\b|with\b|upon\b|unanimously\b|the\s+following)",
+    r"^\s*(?:(?:(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands(?:\s*\([^()]*\))?|by\s+(?:(?:an?\s+)?(?:\w+\s+)?majority(?:\s+(?:vote|of\s+\w+(?:\s+votes?)?(?:\s+to\s+\w+)?))?(?:\s*\([^()]*\))?|all(?:\s+(?:members|councillors))?(?:\s+present)?(?:\s+and\s+voting)?|\w+\s+votes?\s+to\s+\w+(?:,?\s+with\s+\w+\s+abst\w+)?)|nem\.?\s?con\.?|with\s+\w+\s+abst\w+),?\s+)?(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+|(?:in\s+terms\s+of|under|in\s+accordance\s+with|pursuant\s+to)\s[^,;]{3,120}?,?\s+(?=to\s))?(?:to\b(?!\s+have\s+been\b)|not\s+to\b|on\b(?!\s+all\s+sides)|for\b|with\b|upon\b|unanimously\b|the\s+following)",
     re.IGNORECASE,
 )
 
