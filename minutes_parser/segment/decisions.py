@@ -43,7 +43,14 @@ from minutes_parser.segment.printed_below import carried_below, carried_motion_b
 from minutes_parser.segment.proposals import PROPOSAL, behind_list, carried, joined
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.stems import lists
-from minutes_parser.segment.stripped import EXCLUDED_CUES, THAT_BE, THAT_BE_CUES, stripped, stripped_alone, stripped_first
+from minutes_parser.segment.stripped import (
+    EXCLUDED_CUES,
+    THAT_BE,
+    THAT_BE_CUES,
+    stripped,
+    stripped_alone,
+    stripped_first,
+)
 from minutes_parser.segment.terse import APPROVED_BY
 from minutes_parser.segment.vote_sides import opens_side
 from minutes_parser.segment.whose_motion import restates

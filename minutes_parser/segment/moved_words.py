@@ -26,7 +26,7 @@ _FORMULA = re.compile(
 
 _PROPOSED_THAT = re.compile(
     rf"""
-    (?: (?i:it\s+was\s+(?:then\s+|also\s+)?proposed)
+    (?: (?i:it\s+was\s+(?:then\s+|also\s+|thus\s+|therefore\s+)?proposed)
       | {NAME}\s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)
       | {NAME}\s+(?:would\s+like|wished|wanted|rose)\s+to\s+(?:propose|move)
       | {NAME}\s+(?:said|thought|felt|explained|considered|argued|spoke|stated|reported|outlined)\s[^.;]{{3,120}}?\s+and\s+(?:so\s+|then\s+|therefore\s+)?(?:proposed|moved)

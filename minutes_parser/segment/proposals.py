@@ -395,7 +395,9 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     if len(parts) > 1 and MOVERS_ONLY.match(parts[-1].text):
         return place
     moved_so = is_formula(passages[at].text)
-    if PROPOSAL.search(motion_in(passages[place])) or (moved_so and (_thing(text) or _calls_for(motion_in(passages[place])))):
+    if PROPOSAL.search(motion_in(passages[place])) or (
+        moved_so and (_thing(text) or _calls_for(motion_in(passages[place])))
+    ):
         return place
     seconded = _SECONDED_IT.match(passages[at].text)
     if not (seconded or _ACCORDINGLY.match(passages[at].text)):
@@ -428,7 +430,8 @@ def _calls_for(motion: Passage) -> bool:
 
 
 _SUGGESTED = re.compile(
-    r"\bit\s+was\s+(?:\w+\s+)?(?:suggested|recommended|felt|thought)\s+that\b[^.;]*\b(?:should|be|would)\s", re.IGNORECASE
+    r"\bit\s+was\s+(?:\w+\s+)?(?:suggested|recommended|felt|thought)\s+that\b[^.;]*\b(?:should|be|would)\s",
+    re.IGNORECASE,
 )
 _SIGNED = re.compile(r"\b(?:signed|received|revised|amended|proposed|updated)\b", re.IGNORECASE)
 # "Resolved accordingly.", behind what was asked and said of a proposal.

@@ -367,7 +367,7 @@ _BEHIND_TABLE = re.compile(r"^(?:\S+\s+){15,}?(?=The\s+above\s+\w+\s+(?:was|were
 
 # "After a long talk about balls, drains and access it was agreed that ...", unless it says who moved it.
 _BEHIND_STORY = re.compile(
-    r"^(?!.*\b(?:(?:propos|second|moved|motion|approve|agree)\w*|no\s+(?:objection|comment)s?)\b.*\bit\s+was\b)(?:\S+\s+){4,}?(?=it\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)\s+(?:that|(?:not\s+)?to|we\s+(?:would|will))\b)",
+    r"^(?!.*\b(?:(?:propos|second|moved|motion|approve|agree)\w*|no\s+(?:objection|comment)s?)\b.*\bit\s+was\b)(?:\S+\s+){4,}?(?=it\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)(?:\s*\((?:[^()]|\([^()]*\)){3,40}\))?\s+(?:that|(?:not\s+)?to|we\s+(?:would|will))\b)",
     re.IGNORECASE,
 )
 

@@ -43,7 +43,8 @@ _ONE_ALONE = re.compile(
 # "2. Payment of cheques", over one of the clauses of a decision
 _HEADS = re.compile(r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?[A-Z][^.:;?]{3,60}")
 _WENT = re.compile(
-    r"\b(?:carried|agreed|approved\s+by|unanimous\w*|in\s+favour|vot(?:e|es|ed|ing)|lost|defeated|prop|sec)\b", re.IGNORECASE
+    r"\b(?:carried|agreed|approved\s+by|unanimous\w*|in\s+favour|vot(?:e|es|ed|ing)|lost|defeated|prop|sec)\b",
+    re.IGNORECASE,
 )
 
 

@@ -39,7 +39,7 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
     found: list[Passage] = []
     at = 0
     while at < len(passages):
-        run = _run(passages, at) if _may_open(passages[at]) else None
+        run = _run(passages, at) if _may_open(passages[at]) else _in_turn(passages, at)
         if run is None:
             found.append(passages[at])
             at += 1
@@ -47,6 +47,30 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
             line, at, rest = run
             found += [line, *rest]
     return found
+
+
+_IN_TURN = 3
+"""voters, each with the vote on the line below, at least"""
+_VOTE_ALONE = re.compile(
+    r"\W*(?:for|in\s+favou?r|against|abst(?:ain(?:ed)?|ention)|absent|not\s+present|did\s+not\s+vote|yes|no)\W*",
+    re.IGNORECASE,
+)
+
+
+def _in_turn(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Passage]] | None:
+    """A list of voters in turn, each name over how that one voted: "Bell", "For", "Roe", "Against"."""
+    at = first
+    sides: list[Side] = []
+    while at + 1 < len(passages) and _VOTE_ALONE.fullmatch(passages[at + 1].text) and only_names(passages[at].text):
+        names, side = split(passages[at].text), side_of(passages[at + 1].text)
+        if len(names) != 1 or side is None:
+            break
+        side.names, side.marked = names, True
+        sides.append(side)
+        at += 2
+    if len(sides) < _IN_TURN or not _tells(sides):
+        return None
+    return Passage(passages[first].block, passages[first].start, _lines(sides)), at, []
 
 
 def _may_open(passage: Passage) -> bool:
