@@ -283,6 +283,8 @@ _HOLDER = re.compile(rf"^{OFFICE}\s+\(({HONORIFIC}\s.+)\)$")
 
 # "proposed by the Cllr Bell"
 _THE = re.compile(r"^[Tt]he\s+(?=C?Cl[il]{0,2}r\b|Councillor\s)")
+# "LITTER Chair proposed that", a title that ran into it
+_TITLE_BEFORE = re.compile(r"^(?:[A-Z]{3,}\s){1,3}(?=(?:Vice[\s-]?)?Chair(?:man|person|woman)?$|Mayor$)")
 # "CouncillorGlenn Bell", where a converter has lost the blank.
 _GLUED = re.compile(r"(?<=^Councillor)(?=[A-Z])|(?<=^Cllr)(?=[A-Z])")
 # "I Hawes", "G Court": with an initial even what is a word elsewhere is a surname
@@ -300,7 +302,7 @@ def printed_name(printed: str | None) -> str | None:
     if not printed:
         return None
     name = _GLUED.sub(" ", " ".join(printed.split()).rstrip(".,;"))
-    name = _THE.sub("", _HOLDER.sub(r"\1", name))
+    name = _TITLE_BEFORE.sub("", _THE.sub("", _HOLDER.sub(r"\1", name)))
     initials = _MAC.sub("M", name.replace(".", "").replace(" ", ""))
     known = (
         re.match(OFFICE, name)
