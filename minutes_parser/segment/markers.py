@@ -24,7 +24,7 @@ _MOVED = r"[,:]?\s+(?:prop(?:osed|\.)?|moved)(?:\s+by)?\s+(?![a-z])[^:;\n]{2,45}
 # The number of a resolution: "Resolution 12/24:", "RESOLVED 24/031 to".
 _NUMBER = r"(?:\s+(?:[Nn]o\.?\s*)[\w/]{3,20}(?:\s+[A-Z]{3,9}\s+\d{4})?(?=\s*[:–—-]\s+That\b)|\s+(?:[Nn]o\.?\s*)?\d{1,4}[/.-]\d{1,4}(?:[/-]\d{1,4}\.\d{1,3})?(?![/.\d])(?=\s*[:–—-]|\s*$|\s+(?:that|That|to|It\s+was|The\s+Council)\b))?"
 _STOP = r"\s*(?:[:;./]?\s*[-–—]+|:\s*[-–—]*|[-–—]+:?)"
-# "NOTED letter received about the fair", "RESOLVED Ongoing, waiting to hear from the joiner."
+# "NOTED letter received about the fair", "RESOLVED Pending, while the joiner looks for a price."
 _BARE_WORDS = r"(?<=NOTED)(?=\s+(?:an?\s|[a-z]+\s+(?:received|from|regarding|about|re)\b|(?:two|three|four|five|\d{1,2})\s+[a-z]+s\b))|(?<=RESOLVED)(?=\s+(?!(?:Accordingly|Unanimously|By|On|Items|Matters|Issues|Complaints|Motion)\b)[A-Z][a-z]+,?\s+[a-z][^\n]{12,}\.\s*$)"
 # "RESOLVED the report is noted", "RESOLVED Cllr Bell be thanked", without a "that".
 _BARE_CLAUSE = r"(?<=RESOLVED)(?=\s+(?!accordingly|unanimously|by\b|on\b|nem\b|(?i:items|matters|issues|complaints)\b)[\w£][^.;:\n]{2,100}?\s(?:be|is|are)\s+[a-z])"

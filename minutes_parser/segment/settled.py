@@ -273,9 +273,10 @@ _AND_WAS = re.compile(
 # What somebody said was once agreed; with "and it was agreed" the meeting comes in again.
 _IN_SPEECH = cued(
     r"""
+    (?![^.;]*(?:,|\band)\s+(?:following|after)\s+(?:\w+\s+){1,4}?it\s+was\b)  # "..., and after a talk it was agreed"
     (?:summing\s+up,\s+)?(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Dr|the\s+(?:Chair\w*|Clerk|Mayor|Provost|Convener))\b[^.;]{0,60}?
     \b(?:said|remarked|stated|felt|observed|recalled|reminded|thought|claimed|argued)\s+(?:(?:\w+\s+){0,3}?that\b
-    [^.;]*?(?<!\band\s)(?<!,\s)(?<!discussion\s)(?<!debate\s)(?<!consideration\s)\b)?it\s+was\b
+    [^.;]*?(?<!\band\s)(?<!,\s)\b)?it\s+was\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
