@@ -136,8 +136,7 @@ def carried_motion(
         if moved.end == passage.end and _SECONDED_THAT.match(passage.text):
             told.insert(0, passages[place - 1].text)
         if place == at:
-            here = [s for s in sentences(passage) if s.end <= sentence.start]
-            told = [s.text for s in here if s.start <= moved.start or not _AMENDMENT_LOST.match(s.text)]
+            told = [s.text for s in sentences(passage) if s.end <= sentence.start]
         elif sentence.start > passages[at].start:
             told.append(_last_count(passages[at], sentence))
             told += [s.text for s in sentences(passages[at]) if s.start < sentence.start and _SECONDED_BY.match(s.text)]
@@ -356,11 +355,6 @@ _TAKEN_IN = cued(r"\bamendment\b[^.;]{0,160}\bcarried\b", re.IGNORECASE)
 _SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
 _AMENDMENT_FELL = cued(
     r"\bfor\s+the\s+amendment\b[^.;]{0,60}\b(?:declared\s+lost|was\s+(?:therefore\s+)?lost|not\s+carried|fell)\b",
-    re.IGNORECASE,
-)
-# "An amendment by Cllr Roe to wait was lost by 2 votes to 4.", before "The proposal was carried."
-_AMENDMENT_LOST = re.compile(
-    r"\W*(?:an|the|this|his|her)\s+amendment\b[^;]*\b(?:lost|defeated|fell|withdrawn|rejected|not\s+(?:carried|passed|agreed))\b",
     re.IGNORECASE,
 )
 _PUT = re.compile(r"\bput\b|\bvot(?:e|ed|ing)\b", re.IGNORECASE)

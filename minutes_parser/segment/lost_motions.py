@@ -25,7 +25,7 @@ OF_ITS_OWN = cued(
 )
 # "An amendment by Councillor Bell that a decision be put off was lost by 3 votes to 6."
 _AMENDMENT_BY = cued(
-    r"^\W*(?:an|the)\s+amendment\s+(?:(?:was\s+)?(?:moved|proposed|put\s+forward)\s+)?(?:by|from|of)\s[^.;]{3,90}\b(?:that|to)\s",
+    r"^\W*(?:an|the)\s+amendment\s+(?:(?:was\s+)?(?:moved|proposed|put\s+forward)\s+)?(?:by|from|of)\s[^.;]{2,90}\b(?:that|to)\s",
     re.IGNORECASE,
 )
 UNSECONDED = re.compile(r"\W*(?:there\s+(?:was|being)\s+)?no\s+seconder\W*$", re.IGNORECASE)
