@@ -131,7 +131,9 @@ def _marked_below(passages: Sequence[Passage], at: int) -> bool:
 # "AGREED to recommend that the Commissioner –", over "(1) gives ..." and "(2) includes ..."
 _WHO_SHOULD = re.compile(r"\W*(?:to\s+recommend\s+)?(?:that\s+)?the\s+[A-Z][\w’'& ]{2,50}?\s*[–—:-]+\s*")
 # "RESOLVED – in accordance with section 12 of the Act:", over a list
-_BY_LAW = re.compile(r"\W*(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^:;]{5,160}:\W*", re.IGNORECASE)
+_BY_LAW = re.compile(
+    r"\W*(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^:;]{5,160}:\W*", re.IGNORECASE
+)
 _MOVERS_ALONE = re.compile(r"[A-Z]{2,4}\s*(?:,|/|&|and)\s*[A-Z]{2,4}\W*$")
 
 
@@ -296,9 +298,9 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             clause, said = operative(passage)
             if not opens_clause(clause.text):
                 break
-            if text.lstrip()[:1] == "“" and "”" not in text and (further := _quotation(passages, at)):
-                decision.clauses += [(None, paragraph) for paragraph in further]
-                at += len(further)
+            if text.lstrip()[:1] == "“" and "”" not in text and (quoted := _quotation(passages, at)):
+                decision.clauses += [(None, paragraph) for paragraph in quoted]
+                at += len(quoted)
                 break
             decision.clauses.append((None, unquoted(without(clause, _THAT))))
             in_list = clause.text.rstrip().endswith((":", ":-", ":–", ";"))

@@ -117,9 +117,19 @@ class _ItemReader(SentenceReader):
                 self.decisions.sort(key=lambda d: d.start)
 
     def drop_received(self) -> None:
-        """Leaves out that a report was received, where a marker below it says what was decided on it."""
-        last = max((d.start for d in self.decisions if d.marked), default=-1)
-        self.decisions = [d for d in self.decisions if d.start > last or d.basis != "body-verb" or d.verb != "received"]
+        """Leaves out that a report was received, where the next decision, under a marker, is what became of it."""
+        below = zip(self.decisions, [*self.decisions[1:], None], strict=True)
+        self.decisions = [
+            d
+            for d, then in below
+            if not (
+                d.verb == "received"
+                and d.basis == "body-verb"
+                and then
+                and then.marked
+                and _ON_REPORT.search(then.clauses[0][1].text)
+            )
+        ]
 
     def contested(self, passage: Passage, at: int) -> int | None:
         """Several motions on one question, of which one won; a motion and what became of the amendments to it."""
@@ -489,6 +499,9 @@ _ASKED_TO_PASS = re.compile(
     re.IGNORECASE,
 )
 """what an agenda asks: "If the recommendation is accepted, to formally pass the following resolution:" """
+
+
+_ON_REPORT = re.compile(r"\breports?\b", re.IGNORECASE)
 
 
 def _quoted(passages: Sequence[Passage], at: int) -> bool:

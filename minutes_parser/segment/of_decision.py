@@ -35,7 +35,12 @@ def tells_of(
 
     `since`: what was told since that decision.
     """
-    if next_moved(passages, at, last) or quoted_by(last, sentence.text) or _opens_motion(passages, at) or _stands_over_motion(sentence.text):
+    if (
+        next_moved(passages, at, last)
+        or quoted_by(last, sentence.text)
+        or _opens_motion(passages, at)
+        or _stands_over_motion(sentence.text)
+    ):
         return False
     own_line = sentence.start == passages[at].start
     if not last.marked and own_line and MOVING.match(sentence.text) and at + 1 < len(passages):
