@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from minutes_parser.segment.carried_headings import carried_heading
 from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, marked, quoted_by
@@ -118,18 +118,15 @@ class _ItemReader(SentenceReader):
 
     def drop_received(self) -> None:
         """Leaves out that a report was received, where the next decision, under a marker, is what became of it."""
-        below = zip(self.decisions, [*self.decisions[1:], None], strict=True)
-        self.decisions = [
+        dropped = [
             d
-            for d, then in below
-            if not (
-                d.verb == "received"
-                and d.basis == "body-verb"
-                and then
-                and then.marked
-                and _ON_REPORT.search(then.clauses[0][1].text)
-            )
+            for d, then in pairwise(self.decisions)
+            if d.verb == "received"
+            and d.basis == "body-verb"
+            and then.marked
+            and _ON_REPORT.search(then.clauses[0][1].text)
         ]
+        self.decisions = [d for d in self.decisions if d not in dropped]
 
     def contested(self, passage: Passage, at: int) -> int | None:
         """Several motions on one question, of which one won; a motion and what became of the amendments to it."""
