@@ -118,7 +118,8 @@ def _ended(
     went = _WENT.match(text) or _WHICH_WENT.search(text)
     assert went is not None  # asked of such a sentence only
     won, other = (motion, amendment) if next(filter(None, went.groups())).lower() == "motion" else (amendment, motion)
-    votes = _votes(told if _WHICH_WENT.search(text) else told[:-1], won.what)
+    votes = _in_columns(told[:-1], won.what, text)
+    votes = votes or _votes(told if _WHICH_WENT.search(text) else told[:-1], won.what)
     final = not votes and _BY.search(text) and (won.what == "motion" or _ACCORDINGLY.search(text))
     if (not votes and not final) or (
         votes and "Against" not in votes[0] and sum(vote.startswith(("For", "Against")) for vote in votes) < 2
@@ -179,7 +180,7 @@ _WHICH_WENT = re.compile(
 )
 # The outcome and, in the same sentence, what that is: "The motion was carried and the Committee agreed to close the depot".
 _IN_WORDS = re.compile(
-    r"\bcarried,?\s+and\s+(?:it|(?:the\s+)?\w+)\s+(?:was\s+)?(?:(?:therefore|thereafter|thereupon|accordingly|thus)\s+)?(?:agreed|resolved|decided)(?!\s+accordingly\b(?!\s+(?:that|to)\s))\b|\b(?:resolved|agreed|decided)\s+(?:to\s+adopt|in\s+terms\s+of)\b",
+    r"\bcarried(?:\s+by\s+[^,.;]{3,40}?)?,?\s+and\s+(?:it|(?:the\s+)?\w+)\s+(?:was\s+)?(?:(?:therefore|thereafter|thereupon|accordingly|thus)\s+)?(?:agreed|resolved|decided)(?!\s+accordingly\b(?!\s+(?:that|to)\s))\b|\b(?:resolved|agreed|decided)\s+(?:to\s+adopt|in\s+terms\s+of)\b",
     re.IGNORECASE,
 )
 _DECISION = re.compile(r"\W*(?:decision|decided|the\s+\w+\s+(?:resolved|decided))\b", re.IGNORECASE)
@@ -314,6 +315,38 @@ def _votes(passages: Sequence[Passage], won: str) -> list[str]:
     return [
         f"{label}: {', '.join(names)}" + (f" ({counts[label]})" if label in counts else "") for label, names in named
     ]
+
+
+def _in_columns(passages: Sequence[Passage], won: str, outcome: str) -> list[str]:
+    """The votes under the heads of columns, as lines; names below one another only as many as the outcome counts for each side."""
+    heads = [list(_COLUMN.finditer(p.text)) if _COLUMNS.fullmatch(p.text) else [] for p in passages]
+    first = next((at for at in range(len(heads)) if sum(map(len, heads[at : at + 2])) > 1 and heads[at]), None)
+    if first is None:
+        return []
+    below = next((at for at in range(first, len(heads)) if not heads[at]), len(heads))
+    sides = [_label(head["side"].lower(), won) for found in heads[first:below] for head in found]
+    names = list(takewhile(lambda p: only_names(p.text), passages[below:]))
+    counted = _BY.search(outcome)
+    counts = [int(n) for word in counted[1].split() if (n := in_digits(word.strip(","))).isdigit()] if counted else []
+    totals = dict(zip(("For", "Against", "Abstained"), counts, strict=False))
+    if sorted(set(sides)) != sorted(sides) or not {"For", "Against"} <= {*sides}:
+        return []
+    under: dict[str, list[str]] = {side: [] for side in sides}
+    for name in names:
+        column = name.block.cell.column if name.block.cell else None
+        short = (s for s in sides if s not in totals or len(under[s]) < totals[s])
+        side = next(short, None) if column is None else sides[column] if column < len(sides) else None
+        if side is None or (column is None and not totals):
+            return []
+        under[side] += split(name.text)
+    if not names or any(len(under[side]) != total for side, total in totals.items() if side in under):
+        return []
+    return [f"{side}: {', '.join(under[side])}" for side in ("For", "Against", "Abstained") if under.get(side)]
+
+
+# "Motion", "Amendment" and "No Vote", each over its column, or in a line over all of them
+_COLUMN = re.compile(r"\b(?P<side>motion|amendment|no\s+vote|not\s+voting|abst\w+)\b", re.IGNORECASE)
+_COLUMNS = re.compile(r"(?:\W*\b(?:motion|amendment|no\s+vote|not\s+voting|abst\w+)\b)+\W*", re.IGNORECASE)
 
 
 def _parted(line: str) -> list[str]:

@@ -126,6 +126,7 @@ class _ItemReader(SentenceReader):
         put = next((found for found in self.contests if found and found.first == at), None)
         if put is None:
             return None
+        self.contests.remove(put)
         if put.decision:
             return self.add(put.decision, put.told, put.after)
         self.won = put.told
