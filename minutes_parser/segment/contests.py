@@ -50,6 +50,8 @@ class _Put:
     @property
     def words(self) -> str:
         return " ".join(passage.text for _, passage in self.clauses)
+_TWO = 2
+"""that are put against each other"""
 
 
 def contests(passages: Sequence[Passage]) -> Iterator[Contest]:
@@ -63,7 +65,7 @@ def contests(passages: Sequence[Passage]) -> Iterator[Contest]:
         groups[-1].append(put)
     for group, further in pairwise([*groups, []]):
         after = further[0].first if further else len(passages)
-        if [put.what for put in group] == ["motion", "amendment"] and (found := _contest(passages[:after], *group)):
+        if len(group) == _TWO and group[0].what == "motion" and (found := _contest(passages[:after], *group)):
             yield found
 
 
