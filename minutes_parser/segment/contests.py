@@ -50,6 +50,8 @@ class _Put:
     @property
     def words(self) -> str:
         return " ".join(passage.text for _, passage in self.clauses)
+
+
 _TWO = 2
 """that are put against each other"""
 

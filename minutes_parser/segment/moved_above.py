@@ -79,7 +79,11 @@ def moved_above(
     whole = without(passages[motion], _ENUMERATED)
     if named := NAMED_MOTION.match(whole.text):
         moved = unquoted(whole.part(named.end("by")))
-    elif place + 1 < at and MOVING.match(without(whole, PARAGRAPH).text) and (led := SECONDED_THAT.match(passages[place + 1].text)):
+    elif (
+        place + 1 < at
+        and MOVING.match(without(whole, PARAGRAPH).text)
+        and (led := SECONDED_THAT.match(passages[place + 1].text))
+    ):
         moved = passages[place + 1].part(led.end())
     elif _QUOTED.match(whole.text):
         moved = unquoted(without(whole, _QUOTED))
