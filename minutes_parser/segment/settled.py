@@ -198,7 +198,7 @@ _RECOMMENDED_BY_VOTE = cued(
     re.IGNORECASE,
 )
 # "if most of the committee were in agreement"
-_IF = re.compile(r"\b(?:if|whether|unless|once)\b", re.IGNORECASE)
+_IF = re.compile(r"(?<!asked\s)(?<!asking\s)\b(?:if|unless|once)\b", re.IGNORECASE)
 # "The Forum recommended to the Council that ..."
 _RECOMMENDED_TO = cued(
     rf"{BODY}{ADVERB}\s+recommended\s+to\s+(?:the\s+)?(?:full\s+)?(?:county\s+|borough\s+|city\s+|district\s+)?(?:council|cabinet|executive|commissioner|authority|governing\s+body|board)\s+that\b",
