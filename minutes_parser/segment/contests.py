@@ -19,7 +19,7 @@ from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without, without_end
 from minutes_parser.segment.vote_names import only_names, split
-from minutes_parser.segment.vote_sides import in_digits
+from minutes_parser.segment.vote_sides import in_digits, opens_side
 from minutes_parser.segment.whose_motion import likeness
 
 _LONGEST = 30
@@ -52,14 +52,27 @@ class _Put:
         return " ".join(passage.text for _, passage in self.clauses)
 
 
-def contest(passages: Sequence[Passage]) -> Contest | None:
-    """The one motion and the one amendment of an item, where a line says which of them won."""
+_TWO = 2
+"""that are put against each other"""
+
+
+def contests(passages: Sequence[Passage]) -> Iterator[Contest]:
+    """The motions of an item that have one amendment each, where a line says which of the two won."""
     if not any("amendment" in passage.words for passage in passages):
-        return None
-    put = list(_puts(passages))
-    if len(put) != 2 or put[0].what != "motion":
-        return None
-    motion, amendment = put
+        return
+    groups: list[list[_Put]] = []
+    for put in _puts(passages):
+        if not groups or (put.what == "motion" and groups[-1][-1].what != "motion"):
+            groups.append([])
+        groups[-1].append(put)
+    for group, further in pairwise([*groups, []]):
+        after = further[0].first if further else len(passages)
+        if len(group) == _TWO and group[0].what == "motion" and (found := _contest(passages[:after], *group)):
+            yield found
+
+
+def _contest(passages: Sequence[Passage], motion: _Put, amendment: _Put) -> Contest | None:
+    """The contest of a motion and an amendment, where a line says which of them won."""
     end = amendment.clauses[-1][1].end
     told: list[Passage] = []
     for at in range(amendment.last, min(motion.first + _LONGEST, len(passages))):
@@ -77,11 +90,17 @@ def contest(passages: Sequence[Passage]) -> Contest | None:
 
 
 def _more_votes(told: Sequence[Passage]) -> str | None:
-    """Which of the two had more votes, where the names of those for each are printed."""
+    """Which of the two had more votes, where those for each are named or counted."""
     votes = _votes(told, "motion")
+    if len(votes) == 1 and (counted := _COUNTED.match(votes[0])):
+        for_, against = int(counted[1]), int(counted[2])
+        return None if for_ == against else "motion" if for_ > against else "amendment"
     sides = {vote.partition(":")[0]: len(split(re.sub(r"\(\w+\)$", "", vote.partition(":")[2]))) for vote in votes}
     for_, against = sides.get("For", 0), sides.get("Against", 0)
     return None if not (for_ and against) or for_ == against else "motion" if for_ > against else "amendment"
+
+
+_COUNTED = re.compile(r"For (\d+), Against (\d+)")
 
 
 def _decides(passage: Passage) -> bool:
@@ -103,8 +122,12 @@ def _ended(
     went = _WENT.match(text) or _WHICH_WENT.search(text)
     assert went is not None  # asked of such a sentence only
     won, other = (motion, amendment) if next(filter(None, went.groups())).lower() == "motion" else (amendment, motion)
-    votes = _votes(told if _WHICH_WENT.search(text) else told[:-1], won.what)
-    if not votes or ("Against" not in votes[0] and sum(vote.startswith(("For", "Against")) for vote in votes) < 2):
+    votes = _in_columns(told[:-1], won.what, text)
+    votes = votes or _votes(told if _WHICH_WENT.search(text) else told[:-1], won.what)
+    final = not votes and _BY.search(text) and (won.what == "motion" or _ACCORDINGLY.search(text))
+    if (not votes and not final) or (
+        votes and "Against" not in votes[0] and sum(vote.startswith(("For", "Against")) for vote in votes) < 2
+    ):
         return None  # an amendment that fell by itself, before the motion was put
     carried = None if any(map(_DIGIT.search, votes)) else _BY.search(text)
     said = (
@@ -119,21 +142,24 @@ def _ended(
         return Contest(motion.first, at, None, said)
     further = list(takewhile(lambda p: _MOVES.search(p.text) is None, passages[at + 1 : at + 5]))
     below = " ".join(p.text for p in further)
-    if any(marker(p.text) or stem(p.text) or _DECISION.match(p.text) for p in further) or likeness(
-        won.words, below
-    ) > max(0.5, likeness(other.words, below)):
+    stated = any(marker(p.text) or stem(p.text) or _DECISION.match(p.text) for p in further)
+    again = likeness(won.words, below) > max(0.5, likeness(other.words, below))
+    if again or (stated and not _OTHERWISE.search(below)):
         return Contest(motion.first, at + 1, None, said)
     words = Decision(won.clauses[0][1].start, "carried", None, list(won.clauses), basis="outcome")
     return Contest(motion.first, at + 1, words, said)
 
 
 _HEAD = re.compile(r"\W*(?P<what>motion|amendment)\W*", re.IGNORECASE)
+_MOST = 8
+"""passages from a heading to the line that says who moved"""
+_MOVED_BELOW = re.compile(r"\W*(?:moved|proposed)\b(?!\s+that\b)[^:]{3,80}?\bseconded\b[^:]{3,60}$", re.IGNORECASE)
 _MOVES = re.compile(r"\b(?:moved|motion\s+by|amendment\s+(?:moved\s+)?by)\b", re.IGNORECASE)
 # Up to the words of a motion: "moved that ...", "moved as an amendment to ...", "moved approval of the report".
 _THAT = re.compile(
     rf"""
     (?:\bmoved\b|\bseconded\s+by\b)[^“:]{{0,90}}?[,:]?\s+[“"]?(?=[Tt]hat\s)
-    | \bmoved\b(?:[^“:.]{{0,60}}?,?\s+seconded\s+by\s+{NAME},?)?\s+(?:as\s+(?:an\s+amendment|the\s+motion),?\s+)?(?=(?:the\s+)?(?:approval|acceptance|adoption|refusal|rejection|recommendations?)\b|to\s+(?!the\b)[a-z]+\s\w)
+    | \bmoved\b(?:[^“:.]{{0,60}}?,?\s+seconded\s+by\s+{NAME},?)?\s+(?:as\s+(?:an\s+amendment|the\s+motion),?\s+)?(?=(?:the\s+)?(?:approval|acceptance|adoption|refusal|rejection|recommendations?)\b|(?:not\s+)?to\s+(?!the\b)[a-z]+(?:\s\w|\W*$))
     """,
     re.VERBOSE,
 )
@@ -143,7 +169,7 @@ _OPENS_LIST = re.compile(r"\bmoved\b[^.;]*:[-–—]*\s*$")
 # Provost declared the motion carried", "The Committee resolved to adopt the motion".
 _WENT = re.compile(
     r"""
-    \W*(?: (?:the\s+)?(?P<what>motion|amendment)\s+(?:was\s+|were\s+)?(?:(?:therefore|accordingly|thus|duly|declared|hereby|then)\s+){0,2}(?:was\s+)?(?:carried\b|became\s+the\s+(?:decision|finding|resolution)\b)
+    \W*(?: (?:(?:up)?on\s+an?\s+(?:\w+\s+){0,4}(?:vote|hands|division|poll|roll\s+call)(?:\s+(?:vote|being\s+(?:taken|called)))?,?\s+)?(?:the\s+)?(?P<what>motion|amendment)\s+(?:was\s+|were\s+)?(?:(?:therefore|accordingly|thus|duly|declared|hereby|then)\s+){0,2}(?:was\s+)?(?:carried\b|became\s+the\s+(?:decision|finding|resolution)\b)
       | (?:the\s+)?(?:provost|convener|chair\w*)\b[^.;]{0,30}?\s(?:then\s+|accordingly\s+)?declared\s+the\s+(?P<declared>motion|amendment)\s+(?:to\s+be\s+)?carried\b
       | (?:the\s+)?(?:\w+\s+){1,2}(?:accordingly\s+|therefore\s+)?(?:resolved|agreed|decided)\s+(?:to\s+adopt|in\s+terms\s+of)\s+the\s+(?P<adopted>motion|amendment)\b )
     """,
@@ -152,29 +178,40 @@ _WENT = re.compile(
 # "... 10 members voted for the amendment and 12 for the motion, which was accordingly declared to be carried."
 _WHICH_WENT = re.compile(
     r"\b(?P<what>motion|amendment),\s+(?:which\s+was|and\s+the\s+(?:motion|amendment)\s+was)\s+(?:(?:therefore|accordingly|thus|duly|declared(?:\s+to\s+be)?)\s+){0,2}carried\b"
-    r"|\bvotes?,?\s+and\s+the\s+(?P<then>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b",
+    r"|\b(?:votes?|abstentions?|abstaining|abstained),?\s+and\s+the\s+(?P<then>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b"
+    r"|\bwhereupon\s+the\s+(?P<whereupon>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b",
     re.IGNORECASE,
 )
 # The outcome and, in the same sentence, what that is: "The motion was carried and the Committee agreed to close the depot".
 _IN_WORDS = re.compile(
-    r"\bcarried,?\s+and\s+(?:it|(?:the\s+)?\w+)\s+(?:was\s+)?(?:(?:therefore|thereafter|thereupon|accordingly|thus)\s+)?(?:agreed|resolved|decided)(?!\s+accordingly)\b|\b(?:resolved|agreed|decided)\s+(?:to\s+adopt|in\s+terms\s+of)\b",
+    r"\bcarried(?:\s+by\s+[^,.;]{3,40}?)?,?\s+and\s+(?:it|(?:the\s+)?\w+)\s+(?:was\s+)?(?:(?:therefore|thereafter|thereupon|accordingly|thus)\s+)?(?:agreed|resolved|decided)(?!\s+accordingly\b(?!\s+(?:that|to)\s))\b|\b(?:resolved|agreed|decided)\s+(?:to\s+adopt|in\s+terms\s+of)\b",
     re.IGNORECASE,
 )
 _DECISION = re.compile(r"\W*(?:decision|decided|the\s+\w+\s+(?:resolved|decided))\b", re.IGNORECASE)
+_ACCORDINGLY = re.compile(
+    r"\band\s+(?:the\s+)?\w+\s+(?:resolved|agreed|decided)\s+accordingly\b|\bbecame\s+the\s+(?:decision|finding|resolution)\b",
+    re.IGNORECASE,
+)
+# "The Council otherwise agreed ...", behind what was voted on
+_OTHERWISE = re.compile(
+    r"\b(?:otherwise|thereafter\s+also|further)\s+(?:agreed|resolved|noted|approved)\b", re.IGNORECASE
+)
 _DIGIT = re.compile(r"\d")
 _BY = re.compile(r"\bcarried(\s+by\s+\w+\s+votes?\s+to\s+\w+(?:,?\s+with\s+\w+\s+abst\w+)?)", re.IGNORECASE)
 
 
 def _puts(passages: Sequence[Passage]) -> Iterator[_Put]:
     """The motions and amendments of an item: each in a sentence, over a list, or under its heading with who moved it below."""
+    below = -1
+    """the last passage of what stands under a heading"""
     for at, passage in enumerate(passages):
         head = _HEAD.fullmatch(passage.text)
-        if head and at + 2 < len(passages):
-            mover, seconder = movers(passages[at + 2].text)
-            if mover and seconder and re.match(r"\W*That\s", passages[at + 1].text):
-                words = unquoted(passages[at + 1])
-                yield _Put(head["what"].lower(), ((None, words),), (mover, seconder), at, at + 2)
-                continue
+        if head and (put := _under(passages, at, head["what"].lower())):
+            yield put
+            below = put.last
+            continue
+        if at <= below:
+            continue
         if not _MOVES.search(passage.text):
             continue
         starts = [s.start - passage.start for s in sentences(passage) if _MOVES.search(s.text) and _THAT.search(s.text)]
@@ -182,6 +219,26 @@ def _puts(passages: Sequence[Passage]) -> Iterator[_Put]:
             put = _put(passages, at, passage.part(first, after))
             if put:
                 yield put
+
+
+def _under(passages: Sequence[Passage], at: int, what: str) -> _Put | None:
+    """The motion or amendment under its heading at a place: over who moved and seconded it, or a nomination that says so itself."""
+    below = list(takewhile(lambda p: _HEAD.fullmatch(p.text) is None, passages[at + 1 : at + 1 + _MOST]))
+    place = next((n for n, p in enumerate(below) if n and _MOVED_BELOW.match(p.text)), None)
+    if place is None and below and _NOMINATES.search(below[0].text):
+        words, lead = below[:1], below[0]
+    elif place is not None and not any(marker(p.text) or opens_side(p.text) for p in below[:place]):
+        words, lead = below[:place], below[place]
+    else:
+        return None
+    mover, seconder = movers(lead.text)
+    if not (mover and seconder):
+        return None
+    return _Put(what, tuple((None, unquoted(p)) for p in words), (mover, seconder), at, at + 1 + (place or 0))
+
+
+# "Councillor Bell nominated Councillor Roe as Convener and this was seconded by Councillor Orr."
+_NOMINATES = re.compile(r"\bnominated\b[^.;]{3,120}\bseconded\s+by\b", re.IGNORECASE)
 
 
 def _put(passages: Sequence[Passage], at: int, said: Passage) -> _Put | None:
@@ -228,7 +285,7 @@ _COUNT = re.compile(
     r"|\band\s+(?P<further>\d+|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour\s+of)\s+the\s+(?P<other>motion|amendment)\b",
     re.IGNORECASE,
 )
-_ABSTAINED = re.compile(r"\b(?P<count>\d+|one|two|three|four|five|six)\s+(?:members?\s+)?abst\w+", re.IGNORECASE)
+_ABSTAINED = re.compile(r"\b(?P<count>\d+|no|one|two|three|four|five|six)\s+(?:members?\s+)?abst\w+", re.IGNORECASE)
 
 
 def _votes(passages: Sequence[Passage], won: str) -> list[str]:
@@ -236,7 +293,7 @@ def _votes(passages: Sequence[Passage], won: str) -> list[str]:
     lines: list[tuple[str, list[str], str]] = []
     counts: dict[str, str] = {}
     alone = False
-    for text in (line for passage in passages for line in passage.text.splitlines()):
+    for text in (part for passage in passages for line in passage.text.splitlines() for part in _parted(line)):
         side = _SIDE.match(text)
         if side:
             label = _label(side["side"].lower(), won)
@@ -253,7 +310,7 @@ def _votes(passages: Sequence[Passage], won: str) -> list[str]:
                 for m in found
             }
             if abstained := _ABSTAINED.search(text):
-                counts["Abstained"] = abstained["count"]
+                counts["Abstained"] = "0" if abstained["count"].lower() == "no" else abstained["count"]
     counts |= {label: count for label, _, count in lines if count}
     named = [(label, names) for label, names, _ in lines if names]
     if not named:
@@ -262,6 +319,54 @@ def _votes(passages: Sequence[Passage], won: str) -> list[str]:
     return [
         f"{label}: {', '.join(names)}" + (f" ({counts[label]})" if label in counts else "") for label, names in named
     ]
+
+
+def _in_columns(passages: Sequence[Passage], won: str, outcome: str) -> list[str]:
+    """The votes under the heads of columns, as lines; names below one another only as many as the outcome counts for each side."""
+    heads = [list(_COLUMN.finditer(p.text)) if _COLUMNS.fullmatch(p.text) else [] for p in passages]
+    first = next((at for at in range(len(heads)) if sum(map(len, heads[at : at + 2])) > 1 and heads[at]), None)
+    if first is None:
+        return []
+    below = next((at for at in range(first, len(heads)) if not heads[at]), len(heads))
+    sides = [_label(head["side"].lower(), won) for found in heads[first:below] for head in found]
+    names = list(takewhile(lambda p: only_names(p.text), passages[below:]))
+    counted = _BY.search(outcome)
+    counts = [int(n) for word in counted[1].split() if (n := in_digits(word.strip(","))).isdigit()] if counted else []
+    totals = dict(zip(("For", "Against", "Abstained"), counts, strict=False))
+    if sorted(set(sides)) != sorted(sides) or not {"For", "Against"} <= {*sides}:
+        return []
+    under: dict[str, list[str]] = {side: [] for side in sides}
+    for name in names:
+        column = name.block.cell.column if name.block.cell else None
+        short = (s for s in sides if s not in totals or len(under[s]) < totals[s])
+        side = next(short, None) if column is None else sides[column] if column < len(sides) else None
+        if side is None or (column is None and not totals):
+            return []
+        under[side] += split(name.text)
+    if not names or any(len(under[side]) != total for side, total in totals.items() if side in under):
+        return []
+    return [f"{side}: {', '.join(under[side])}" for side in ("For", "Against", "Abstained") if under.get(side)]
+
+
+# "Motion", "Amendment" and "No Vote", each over its column, or in a line over all of them
+_COLUMN = re.compile(r"\b(?P<side>motion|amendment|no\s+vote|not\s+voting|abst\w+)\b", re.IGNORECASE)
+_COLUMNS = re.compile(r"(?:\W*\b(?:motion|amendment|no\s+vote|not\s+voting|abst\w+)\b)+\W*", re.IGNORECASE)
+
+
+def _parted(line: str) -> list[str]:
+    """A line of a division, parted where it tells of both sides: "there voted for the motion – A (1); and for the amendment – B (1)"."""
+    starts = [match.end() for match in _EACH.finditer(line)]
+    if len(starts) < 2:
+        return [line]
+    return [_ASIDE.sub("", line[a:b]) for a, b in pairwise([*starts, len(line)])]
+
+
+_EACH = re.compile(
+    r"(?:\bvoted\W+|;\s+(?:and\s+)?)(?=(?:for\s+the\s+(?:motion|amendment)|declined\s+to\s+vote|abst\w+)\b)",
+    re.IGNORECASE,
+)
+# "... and Roe (5) – the Provost being absent – whereupon the motion was carried"
+_ASIDE = re.compile(r"(?<=\))(?:\s*[;,]|\s+[–—-])\s.*$|;\s+(?:and\s+)?$", re.DOTALL)
 
 
 def _label(side: str, won: str) -> str:

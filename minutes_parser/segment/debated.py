@@ -181,10 +181,13 @@ class _Reader:
         adopts = _ADOPTS.search("\n".join(p.text for p in self.passages[at : at + 2]))
         divided = next((text for text in reversed(self.votes) if _FOR_MOTION.search(text)), None)
         won = (self.standing if adopts["what"] == "motion" else self.pending) if adopts else None
-        if won is None or divided is None or not self.earlier or (won.amends and adopts and adopts["whose"]):
+        if adopts and won and won.amends and adopts["whose"]:
+            amended = [*self.earlier, won]
+            won = next((put for put in amended if put.mover.split()[-1] == adopts["whose"].split()[-1]), None)
+        if won is None or divided is None or not self.earlier or (won.amends and won.mover.split()[-1] not in divided):
             return None
         by = f"Moved by {won.mover}" + (f", seconded by {won.seconder}." if won.seconder else ".")
-        return Debate(self.first, at, self.passages[at].start, None, (by, divided))
+        return Debate(self.first, at, self.passages[at].start, None, (by, divided, "Carried."))
 
     def decided(self, at: int, outcome: int) -> Debate | None:
         """The debate whose outcome a sentence tells, before the passage at a place."""
@@ -344,7 +347,7 @@ _THE_MOTION_THAT = re.compile(
 )
 # "to adopt the successful motion", "in terms of the amendment by Councillor Roe"
 _ADOPTS = re.compile(
-    r"\b(?:adopt|in\s+(?:terms|favour)\s+of)\s+the\s+(?:successful\s+)?(?P<what>motion|amendment)\b(?P<whose>\s+by\s)?"
+    r"\b(?:adopt|in\s+(?:terms|favour)\s+of)\s+the\s+(?:successful\s+)?(?P<what>motion|amendment)\b(?:\s+by\s+(?P<whose>[A-Z][^,.;\n]{2,40}?)(?=\s*(?:[,.;\n]|$|and\b)))?"
 )
 _WAS_PUT = re.compile(
     r",?\s+(?:was|were|and\s+on\s+being|and,\s+on\s+being)\s+(?:then\s+|duly\s+)?(?:put\b|carried\b|lost\b|defeated\b)",

@@ -133,7 +133,7 @@ def carried_motion(
         told = [passage.text, *(text for text in further if _how_voted(text) or SECONDED_ALONE.match(text))]
         if moved.start > passage.end and place + 1 < at and _SECONDED_BY.match(passages[place + 1].text):
             told.append(passages[place + 1].text)
-        if moved.end == passage.end and _SECONDED_THAT.match(passage.text):
+        if moved.end == passage.end and SECONDED_THAT.match(passage.text):
             told.insert(0, passages[place - 1].text)
         if place == at:
             told = [s.text for s in sentences(passage) if s.end <= sentence.start]
@@ -159,7 +159,7 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
     """What is moved at a place: in the same paragraph, in the one above "Moved by ...", or in the one below a colon."""
     passage = passages[place]
     notice = NOTICE.match(passage.text)
-    if place and (led := _SECONDED_THAT.match(passage.text)) and _MOVED_BY.match(passages[place - 1].text):
+    if place and (led := SECONDED_THAT.match(passage.text)) and _MOVED_BY.match(passages[place - 1].text):
         return passage.part(led.end())
     if CLOSURE.search(passage.text):
         return None
@@ -224,7 +224,11 @@ def given_by(passages: Sequence[Passage], place: int, title: str | None) -> str:
 
 def _last_count(passage: Passage, before: Passage) -> str:
     """What a paragraph says of the vote on the motion before a sentence of it: nothing of an amendment."""
-    said = [s.text for s in sentences(passage) if s.end <= before.start and _PUT.search(s.text)]
+    above = [s.text for s in sentences(passage) if s.end <= before.start]
+    sides = [text for text in above if opens_side(text)]
+    if len(sides) > 1 and not any("mendment" in text for text in above):
+        return "\n".join(sides)
+    said = [text for text in above if _PUT.search(text)]
     return said[-1] if said and "mendment" not in said[-1] else ""
 
 
@@ -248,7 +252,7 @@ def above_amendment(passages: Sequence[Passage], place: int) -> int:
 _MOTION_CARRIED = cued(
     r"\b(?:the|this)\s+(?:original\s+|substantive\s+)?(?:motion|propos(?:al|ition)),?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|to\s+have\s+been|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
     r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
-    r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved)|(?:\w+\s+)?budget\s+(?:to\s+be\s+)?(?:carried|adopted|passed))\b"
+    r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved|adopted)|(?:\w+\s+)?budget\s+(?:to\s+be\s+)?(?:carried|adopted|passed))\b"
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+(?:the|a)\s+[^.;]{3,40}?)?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
     r"|\b(?:the|this)\s+(?:substantive\s+|original\s+)?motion\s+was\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)\b(?:[^.;]|;(?=\s*\d)){2,90}\b(?:declared|was|and)\s+carried\b"
     r"|^\W*the\s+motion\s+having\s+been\s+put(?:\s+to\s+the\s+\w+)?\s+and\s+carried\b"
@@ -284,7 +288,7 @@ _GAVE_NOTICE = re.compile(
     re.IGNORECASE,
 )
 _MOVED_BY = re.compile(
-    r"\W*(?:(?:moved|proposed)\s+(?:by|(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Bailie|Provost)\b))|(?:proposed|proposer|mover)\s*:)(?!\w)",
+    r"\W*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+)?(?:(?:moved|proposed)\s+(?:by|(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Bailie|Provost)\b))|(?:proposed|proposer|mover)\s*:)(?!\w)",
     re.IGNORECASE,
 )
 _INFINITIVE = re.compile(r"\W*(?:That\b|To\s+[a-z]+\b)")
@@ -344,7 +348,8 @@ _MOVED_THAT = re.compile(
 _RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\b(?:proposed|moved|seconded)\s+the\s+motion\b", re.IGNORECASE)
 _SECONDED_BY = re.compile(r"\W*second(?:ed|er)\b", re.IGNORECASE)
-_SECONDED_THAT = re.compile(r"\W*seconded\s+by\s+[^,;:\n]{3,60}?,?\s+(?:[–-]\s+)?(?=that\s)", re.IGNORECASE)
+# "Seconded by Councillor Roe, that the gate be mended.", below "Moved by Councillor Bell"
+SECONDED_THAT = re.compile(r"\W*seconded\s+by\s+[^,;:\n]{3,60}?,?\s+(?:[–-]\s+)?(?=that\s)", re.IGNORECASE)
 _THAT = re.compile(r"\W*(?:That|THAT)\s|[–-]\s+that\s")
 # An amendment of words, which is no motion by itself: "That the words “and skips” be added".
 _OF_WORDS = re.compile(

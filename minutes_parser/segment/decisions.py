@@ -16,9 +16,9 @@ from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, marked, q
 from minutes_parser.segment.clause_lists import other_table
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import enumerator, follows
-from minutes_parser.segment.contests import contest
+from minutes_parser.segment.contests import Contest, contests
 from minutes_parser.segment.cues import cued
-from minutes_parser.segment.debated import debate, debates
+from minutes_parser.segment.debated import Debate, debate, debates
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decision_sentences import MOTION_PASSED, TELLS, SentenceReader
 from minutes_parser.segment.listed import elected, only_candidate, response, responses
@@ -78,7 +78,11 @@ class _ItemReader(SentenceReader):
 
     def __init__(self, passages: Sequence[Passage], *, unmarked: bool, title: str | None, names: str) -> None:
         super().__init__(passages, unmarked=unmarked, title=title, names=names)
-        self.contest = (contest(passages) or debate(passages)) if unmarked else None
+        self.contests: list[Contest | Debate] = []
+        if unmarked:
+            self.contests = [*contests(passages)]
+            if not self.contests and (debated := debate(passages)):
+                self.contests.append(debated)
 
     def passage(self, at: int) -> int:
         """Reads the passage at a place; gives the place to go on at."""
@@ -130,9 +134,10 @@ class _ItemReader(SentenceReader):
 
     def contested(self, passage: Passage, at: int) -> int | None:
         """Several motions on one question, of which one won; a motion and what became of the amendments to it."""
-        if not self.contest or at != self.contest.first:
+        put = next((found for found in self.contests if found.first == at), None)
+        if put is None:
             return None
-        put, self.contest = self.contest, None
+        self.contests.remove(put)
         if put.decision:
             return self.add(put.decision, put.told, put.after)
         self.won = put.told

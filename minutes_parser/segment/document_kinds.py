@@ -19,6 +19,7 @@ MINUTES_TITLE = cued(
     ^\W*(?:{_DATELINE})?(?:agenda\s+item(?![a-zA-Z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
     (?:minutes?|mins|(?:meeting\s+|agm\s+)?notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+){{0,3}}meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{{3,80}}\b(?:AGM|EGM)\b))
     | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{{3,80}}\bMEETING\b[^a-z.;]{{0,30}}\bHELD\b))
+    | ^\W*minutes?\s(?=[^.;]{{3,160}}\b(?:19|20)\d\d\b[^.;]{{0,40}}\b(?:present|sederunt|in\s+attendance)\s*:)
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     | ^\W*summary\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?meeting\s+held\b
     | ^\W*report\s+(?:of|on)\s+(?:the\s+)?(?:[\w’'&-]+\s+){{1,7}}meeting\s+held\s+(?:on|in)\b
@@ -44,7 +45,7 @@ _THERE = cued(
     _I,
 )
 _CLOSING = cued(
-    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|opened|adjourned|convened|called\s+to\s+order)\b|\bmeeting\s+took\s+place\b|\b(?:opened|closed|chaired)\s+the\s+meeting\b|\bwelcomed\s+(?:everyone|everybody|all|those\s+present|members)\s+to\s+the\s+meeting\b|^\W*(?:started|finished|opened|closed)\s*:\s*\d",
+    r"\bmeeting\s+(?:was\s+)?(?:closed|ended|finished|concluded|terminated|started|began|commenced|opened|adjourned|convened|called\s+to\s+order)\b|\bmeeting\s+took\s+place\b|\b(?:opened|closed|chaired)\s+the\s+meeting\b|\bwelcomed\s+(?:everyone|everybody|all|those\s+present|members)\s+to\s+the\s+meeting\b|^\W*(?:started|finished|opened|closed)\s*:\s*\d",
     _I,
 )
 _WELCOMED = cued(
@@ -279,7 +280,7 @@ _NEXT = re.compile(r"\b(?:next|future|forthcoming|last|previous|notice)\b", _I)
 _DECIDED_THAT = re.compile(r"\W*RESOLVED:?\s+(?:unanimously\s+)?(?:that|to)\b", _I)
 # What is told again and again where a body met; a report tells it of one earlier meeting.
 _AGREED_HERE = cued(
-    r"\b(?:it\s+was|(?:the\s+)?(?:board|committee|council|panel|group|cabinet|members|trustees|governors))\s+(?:(?:also|then|further|therefore|unanimously)\s+){0,2}(?:agreed|resolved|decided)\s+(?:to|that|with)\b",
+    r"\b(?:it\s+was|(?:the\s+)?(?:board|committee|council|panel|group|cabinet|members|trustees|governors))\s+(?:(?:also|then|further|therefore|unanimously)\s+){0,2}(?:agreed|resolved|decided)\s+(?:(?:and\s+)?(?:recorded|minuted|noted)\s+)?(?:to|that|with)\b",
     _I,
 )
 # Members moved something and it was settled: "The fees were proposed by Ann Vane, seconded by Bo Holt and agreed by all."

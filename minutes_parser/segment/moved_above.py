@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from minutes_parser.segment.clause_blocks import collect
+from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.cues import cued
-from minutes_parser.segment.debates import NOTICE, above_amendment, given_by, moved_over
+from minutes_parser.segment.debates import NOTICE, SECONDED_THAT, above_amendment, given_by, moved_over
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
@@ -78,6 +79,12 @@ def moved_above(
     whole = without(passages[motion], _ENUMERATED)
     if named := NAMED_MOTION.match(whole.text):
         moved = unquoted(whole.part(named.end("by")))
+    elif (
+        place + 1 < at
+        and MOVING.match(without(whole, PARAGRAPH).text)
+        and (led := SECONDED_THAT.match(passages[place + 1].text))
+    ):
+        moved = passages[place + 1].part(led.end())
     elif _QUOTED.match(whole.text):
         moved = unquoted(without(whole, _QUOTED))
     elif of_own := next((s for s in reversed(joined(whole)) if _moves_that(s)), None):

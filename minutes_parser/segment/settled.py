@@ -192,6 +192,13 @@ _SET = cued(
     rf"(?:^|[,;:]\s+|\band\s+){BODY}{ADVERB}\s+set\s+(?:the|a|its)\s+(?:[\w/]+\s+){{0,4}}?(?:precept|budget|rate|tax|fee|rent|charge)s?\b|\b(?:precept|rents?|fees?|budget|subscriptions?|subs|charges?|membership|limit)\s+(?:(?:for|of|to)\s+[^.;,]{{2,40}}?\s+)?(?:was|were)\s+(?:\w+ly\s+)?(?:set|fixed)\s+at\s+£(?![\d,.]+\s+(?:in|last)\b)",
     _X,
 )
+# "The application was recommended for approval by 20 votes to 3."
+_RECOMMENDED_BY_VOTE = cued(
+    r"\b(?:was|were)\s+(?:then\s+|accordingly\s+)?recommended(?:\s+for\s+(?:approval|refusal|acceptance|adoption|grant))?\s+(?:unanimously|by\s+(?:an?\s+)?(?:\w+\s+)?majority|(?:by\s+)?\w+\s+votes?\s+to\s+\w+|on\s+a\s+show\s+of\s+hands)(?!\s+of\s+the\s+\w+\s+(?:committee|panel))\b",
+    re.IGNORECASE,
+)
+# "if most of the committee were in agreement"
+_IF = re.compile(r"(?<!asked\s)(?<!asking\s)\b(?:if|unless|once)\b", re.IGNORECASE)
 # "The Forum recommended to the Council that ..."
 _RECOMMENDED_TO = cued(
     rf"{BODY}{ADVERB}\s+recommended\s+to\s+(?:the\s+)?(?:full\s+)?(?:county\s+|borough\s+|city\s+|district\s+)?(?:council|cabinet|executive|commissioner|authority|governing\s+body|board)\s+that\b",
@@ -340,7 +347,7 @@ _UNOPPOSED_FIRST = re.compile(
 )
 # "Therefore the Board recommended that the rule be dropped."
 _RECOMMENDED_THAT = cued(
-    rf"(?:^(?:as\s+a\s+(?:result|consequence),?\s+|(?:therefore|accordingly|consequently),?\s+)?|[,;]\s+(?:and\s+)?|\bso\s+)(?!(?:the\s+)?(?:members|councillors|cllrs|we|all|everyone)\b){BODY}{ADVERB}\s+recommended\s+that\b(?P<after>.*)",
+    rf"(?:^(?:as\s+a\s+(?:result|consequence),?\s+|(?:therefore|accordingly|consequently),?\s+)?|[,;]\s+(?:and\s+)?|\bso\s+)(?!(?:the\s+)?(?:members|councillors|cllrs|we|all|everyone)\b){BODY}{ADVERB}\s+recommended(?:,?\s+(?:unanimously|by\s+(?:an?\s+)?(?:\w+\s+)?majority|by\s+\w+\s+votes\s+to\s+\w+),?)?\s+that\b(?P<after>.*)",
     _X | re.DOTALL,
 )
 _IN_A_MONTH = re.compile(rf"\s+in\s+{MONTH}\b")
@@ -508,7 +515,7 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
         if verb in {"resolved", "voted"} or takes_effect(after):
             return verb, "it-was"
         return None
-    if _RECOMMENDED_TO.match(said):
+    if _RECOMMENDED_TO.match(said) or _RECOMMENDED_BY_VOTE.search(said):
         return "recommended", "body-verb"
     match = _RECOMMENDED_THAT.search(said)
     if match and takes_effect(" that" + match["after"]) and not _ELSEWHERE.search(said):
@@ -516,6 +523,7 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     match = _CONCORD.search(said)
     if (
         match
+        and not _IF.search(said.text, max(0, match.start() - 40), match.start())
         and not re.match(r"\s+(?:that\s+)?(?:it|this|there)\s+(?:was|were|is)\b", match.group("after"))
         and (not THAT_OR_TO.match(match.group("after")) or takes_effect(match.group("after")))
     ):

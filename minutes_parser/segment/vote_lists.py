@@ -93,6 +93,9 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     if _LEAD.fullmatch(passages[at].text) and side_of(passages[at].text) is None:
         at += 1
     opened = at
+    label = side_of(passages[at].text) if first and at < len(passages) else None
+    if label and label.option == "abstain" and label.below and _COLUMN_HEAD.fullmatch(passages[first - 1].text):
+        return None  # "Motion", "Amendment" and "No Vote", over the names of all
     on_amendment = first > 0 and _ON_AMENDMENT.search(passages[first - 1].text) is not None
     sides: list[Side] = []
     while at < len(passages):
@@ -121,6 +124,9 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     if at == opened or not _tells(sides) or (at == opened + 1 and not any(side.names for side in sides)):
         return None
     return Passage(passages[opened].block, passages[opened].start, _lines(sides)), at, []
+
+
+_COLUMN_HEAD = re.compile(r"\W*(?:motion|amendment)\W*", re.IGNORECASE)
 
 
 def _tells(sides: Sequence[Side]) -> bool:

@@ -60,7 +60,7 @@ def _parts(names: str) -> list[str]:
     return [" ".join(part.split()) for part in re.split(r"\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+", bare)]
 
 
-_PLURAL = re.compile(r"\b(?:Councillors|Cllrs\.?|Aldermen|Members|CC(?=\s+[A-Z]))(?!\w)")
+_PLURAL = re.compile(r"\b(?:Councillors|Cllrs\.?|Aldermen|Bailies|Members|CC(?=\s+[A-Z]))(?!\w)")
 _NAMED = re.compile(r"(?:[A-ZÀ-Þ]|the\s+(?=[A-Z]))[^\d:]+$")
 """and not the X of a ticked table"""
 _NO_NAME = re.compile(

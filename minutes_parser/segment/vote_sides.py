@@ -15,8 +15,8 @@ IRISH = r"ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*"
 _OPTION = r"""
     (?: (?P<for> for | in \s+ favou?r | ayes? | yes | yea | ar \s+ son | o \s+ blaid )
       | (?P<against> against | opposed | opposing | noe?s? | nays? | i \s+ gcoinne | (?: i \s? n?-? \s? )? aghaidh | yn \s+ erbyn )
-      | (?P<abstain> abst[ae]\w* | staon\w* | ymatal\w* )
-      | (?P<away> did \s+ not \s+ vote | n/v | not \s+ voting | no \s+ vote (?: \s+ cast )? | declin\w+ \s+ to \s+ vote | absent | not \s+ present | spoilt \s+ (?: papers? | votes? | ballots? ) ) )
+      | (?P<abstain> abst[ae]\w* | staon\w* | ymatal\w* | not \s+ voting | no \s+ vote (?: \s+ cast )? )
+      | (?P<away> did \s+ not \s+ vote | n/v | declin\w+ \s+ to \s+ vote | absent | not \s+ present | spoilt \s+ (?: papers? | votes? | ballots? ) ) )
 """
 # "of the substantive motion", "from voting", "the Minutes being a correct record"
 _ON = r"""

@@ -89,3 +89,39 @@ def test_an_amendment_that_fell_by_itself_is_no_contest(parsed: Callable[..., An
     (record,) = [r for r in parsed(HEAD + text + END, "minutes.txt").document.resolutions if r.item == "2"]
     assert WORDS["motion"] in record.clauses[0].text
     assert (record.mover, record.vote.for_, record.vote.against) == ("Councillor Baird", 8, 3)
+
+
+UNDER_HEADS = (
+    "Motion\n\n{motion}\n\n- moved by Councillor Baird, seconded by Councillor Kerr\n\n"
+    "Amendment\n\n{amendment}\n\n- moved by Councillor Elder, seconded by Councillor Laing\n\n"
+)
+AGAINST = {"motion": "To paint the bridge.", "amendment": "To hold the report over for one cycle."}
+COLUMNS = "Councillor Baird\n\nCouncillor Kerr\n\nCouncillor Howie\n\nCouncillor Elder\n\nCouncillor Laing\n\n"
+FORMS = [
+    (UNDER_HEADS.format(**AGAINST) + "Voting\n\nFor the motion - 21 votes\n\nFor the amendment - 30 votes\n\nDecision\n\nTo approve the amendment by Councillor Elder.",
+     [("To approve the amendment by Councillor Elder", "Councillor Elder", 30, 21, None)]),
+    (UNDER_HEADS.format(**AGAINST) + "On a show of hands vote the Amendment was carried by 9 votes to 3 and the Council resolved accordingly.",
+     [("To hold the report over", "Councillor Elder", 9, 3, None)]),
+    (UNDER_HEADS.format(**AGAINST) + f"Members voted as follows -\n\nMotion\n\nAmendment\n\nNo Vote\n\n{COLUMNS}Councillor Imrie\n\nDecision\n\nThe Motion was carried by 3 votes to 2 and the Council resolved accordingly.",
+     [("To paint the bridge", "Councillor Baird", 3, 2, ({"Baird", "Kerr", "Howie"}, {"Elder", "Laing"}, {"Imrie"}))]),
+    (UNDER_HEADS.format(**AGAINST) + "Members voted as follows -\n\nMotion              Amendment\n\nCouncillor Baird    Councillor Elder\nCouncillor Kerr     Councillor Laing\nCouncillor Howie    Councillor Imrie\n                    Councillor Fraser\n\nDecision\n\nThe Amendment was carried by four votes to three and the Council resolved accordingly.",
+     [("To hold the report over", "Councillor Elder", 4, 3, ({"Elder", "Laing", "Imrie", "Fraser"}, {"Baird", "Kerr", "Howie"}, set()))]),
+    ("Bailie Baird, seconded by Councillor Kerr, moved that in view of the frost, the works be put back.\n\nAs an amendment, the Provost, seconded by Bailie Elder, moved not to put them back.\n\nOn a division, there voted for the motion - Bailies Baird and Laing, and Councillor Kerr (3); and for the amendment - the Provost, Bailie Elder, and Councillors Howie and Imrie (4) - Councillor Fraser being absent when the vote was taken - whereupon the amendment was declared carried.",
+     [("not to put them back", "the Provost", 4, 3, ({"Provost", "Elder", "Howie", "Imrie"}, {"Baird", "Laing", "Kerr"}, set()))]),
+    ("a. Order 7\n\nAs a MOTION, Ms A Baird, seconded by Mr B Kerr, moved that the limit be kept.\n\nAs an AMENDMENT, Mrs C Elder, seconded by Mr D Laing, moved the recommendation in the report.\n\nOn a vote being taken, the MOTION received 14 votes and the AMENDMENT received 21 votes, with no abstentions, and the AMENDMENT was therefore CARRIED.\n\nb. Order 9\n\nAs a MOTION, Mr E Howie, seconded by Ms F Imrie, moved that there be no limit on petitions.\n\nAs an AMENDMENT, Mr G Fraser, seconded by Mrs H Duthie, moved the recommendation in the report.\n\nOn a vote being taken, the MOTION received 24 votes and the AMENDMENT received 10 votes, with 2 abstentions, and the MOTION was therefore CARRIED.\n\nThe Council otherwise AGREED the changes in the Appendix.",
+     [("the recommendation in the report", "Mrs C Elder", 21, 14, None), ("there be no limit on petitions", "Mr E Howie", 24, 10, None), ("the changes in the Appendix", None, None, None, None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), FORMS)
+def test_forms_of_contests(parsed: Callable[..., Any], body: str, expected: list[tuple[Any, ...]]) -> None:
+    records = [r for r in parsed(HEAD + body + END, "minutes.txt").document.resolutions if r.item == "2"]
+    assert len(records) == len(expected)
+    for record, (words, mover, for_, against, names) in zip(records, expected, strict=True):
+        assert words in record.clauses[0].text
+        assert record.mover == mover
+        assert (record.vote and (record.vote.for_, record.vote.against)) == (for_ and (for_, against))
+        if names:
+            told = record.vote.names
+            last = [{n.split()[-1] for n in option} for option in (told.for_, told.against, told.abstain)]
+            assert last == [*names]

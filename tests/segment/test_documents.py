@@ -557,3 +557,15 @@ def test_what_is_told_as_agreed_makes_minutes_of_a_page_with_reports(
 ) -> None:
     body = "Meeting Details\n\nWex Harbour Board\n\n1 Quay\n\nReport by the Harbour Master\n\nThe Harbour Master reported on the state of the quay in May and asked for help with it."
     assert parsed(f"{body}\n\n{decided}").document.kind == kind
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Minutes The Burgh of Wex Council Wex, Thursday 23 November 2017 Present:- PROVOST Ann Bell COUNCILLORS Carl Roe Jo Orr\n\n1 Minutes\n\nDecision\n\nTo approve the minute of 26 October 2017.\n\n2 Boards\n\nThe Council was invited to fill a seat.\n\nDecision\n\nTo appoint Councillor Roe.",
+        "Minute Wex Licensing Board Wex, 3 May 2018 Sederunt: Councillors Bell, Roe and Orr\n\n1 Minute\n\nDecision\n\nTo approve the minute of 5 April 2018.\n\n2 Fees\n\nDecision\n\nTo hold the fees over.",
+        "Wex Community Council First Meeting\n\nWex was the last village to hold its first meeting, on Tuesday 4 March 2014. The meeting began with a welcome by Ann Bell, who took the chair.\n\nOffice bearers\n\nCarl Roe was named as Convener and Jo Orr as Secretary.\n\nConstitution\n\nMs Bell asked whether all had seen the constitution. All had, and it was agreed and minuted that it was adopted.\n\nMeetings\n\nIt was agreed to meet in the hall on the first Monday of each month.",
+    ],
+)
+def test_minutes_with_their_head_in_one_line_or_told_as_news(parsed: Callable[..., Any], page: str) -> None:
+    assert parsed(page).document.kind == "minutes"

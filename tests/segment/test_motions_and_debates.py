@@ -566,7 +566,7 @@ DEBATES: list[tuple[str, str, list[Decided]]] = [
                 ["to adopt the motion."],
                 "The Convener",
                 "the Vice Convener",
-                (4, 3, None, None),
+                (4, 3, None, "carried"),
                 {"for": ["the Convener", "the Vice Convener", "Moss", "Tarn"], "against": ["Orme", "Fenn", "Vale"]},
             ),
         ],
