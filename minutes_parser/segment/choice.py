@@ -33,7 +33,7 @@ from minutes_parser.segment.unnumbered import count_standard, unnumbered_heading
 
 def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     """The candidates that open items, in print order."""
-    found = _outermost(_without_third(found))
+    found = _outermost(_without_third(_worded(found)))
     best: list[Candidate] = []
     worth = 0.0
     numbered = [c for form in forms for c in with_running([c for c in found if c.number and c.number.form == form])]
@@ -116,6 +116,17 @@ def _begun_anew(found: Sequence[Candidate]) -> list[Candidate]:
     plain = all(c.number and c.number.stopped and not c.depth and not is_said(c.title) for c in counted)
     plain = plain and len({shape_of(c.number) for c in counted if c.number}) == 1
     return counted if runs_on and plain and len(titles) == len(counted) and firsts < len(counted) else []
+
+
+def _worded(found: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Without the numbers of paragraphs, where three items or more are numbered with a word: "Agenda Item 3: Minutes"."""
+    worded = [c.number.value for c in found if c.number and c.number.worded and c.number.form == "integer" and not c.weak]
+    if len(worded) < _FEWEST_WORDED or any(b <= a for a, b in pairwise(worded)):
+        return found
+    return [c for c in found if c.number is None or c.number.worded]
+
+
+_FEWEST_WORDED = 3
 
 
 def _under(inner: Sequence[Candidate], outer: Sequence[Candidate]) -> bool:

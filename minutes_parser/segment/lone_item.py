@@ -14,6 +14,8 @@ from minutes_parser.segment.passages import Part
 from minutes_parser.segment.sub_items import SPOKEN
 from minutes_parser.segment.titles import is_done, is_said, is_standard
 
+# As web pages label, below a title, what was minuted of it.
+_MINUTED = re.compile(r"(?:Minutes|Decision):")
 _MOST = 16
 """words of a title"""
 # What is told above the first item, of the meeting itself: "The meeting was quorate", "Apologies had been received".
@@ -49,6 +51,7 @@ def _reads_as_title(part: Part, found: Candidate) -> bool:
         or found.style[2]
         or any(found.style[:2])
         or is_standard(title)
+        or any(map(_MINUTED.fullmatch, (block.text for block in part.blocks[found.place + 1 : found.place + 5])))
     )
     begins = title[0].isupper() or title[0].isdigit() or title[0] in "‘“'\""
     whole = found.style[3] or found.label

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from minutes_parser.layout import Block
 from minutes_parser.segment.headings import NO_TITLE, Candidate, titled
+from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.titles import is_said, is_standard
 
@@ -20,7 +21,7 @@ def minuted(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     if len(labels) < (1 if heads else 2):
         return list(chosen)
     rows = _rows(part.blocks, labels)
-    found = [c for place in (rows or _over(part.blocks, labels, heads)) if (c := titled(part.blocks[place], place))]
+    found = [c for place in (rows or _over(part.blocks, labels, heads)) if (c := titled(part.blocks[place], place, number=_above(part.blocks, place)))]
     tags = {c.style[0] for c in found}
     if len(tags) == 1 and (tag := next(iter(tags))):  # "Apologies" has no label below it
         places = {c.place for c in found}
@@ -29,6 +30,12 @@ def minuted(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     numbered = [c.place for c in chosen if c.number]
     named = sum(any(above < n < label for n in numbered) for above, label in pairwise([-1, *labels]))
     return list(chosen) if 2 * named >= len(labels) or len(found) <= len(chosen) - len(numbered) else found
+
+
+def _above(blocks: Sequence[Block], place: int) -> Printed | None:
+    """The number that stands alone on the line above a title."""
+    number = printed_number(blocks[place - 1].text) if place else None
+    return number if number and number.stopped and number.end == len(blocks[place - 1].text) else None
 
 
 _LABEL = re.compile(r"(?:Minutes?|Decisions?):")
