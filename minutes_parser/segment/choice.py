@@ -120,7 +120,9 @@ def _begun_anew(found: Sequence[Candidate]) -> list[Candidate]:
 
 def _worded(found: Sequence[Candidate]) -> Sequence[Candidate]:
     """Without the numbers of paragraphs, where three items or more are numbered with a word: "Agenda Item 3: Minutes"."""
-    worded = [c.number.value for c in found if c.number and c.number.worded and c.number.form == "integer" and not c.weak]
+    worded = [
+        c.number.value for c in found if c.number and c.number.worded and c.number.form == "integer" and not c.weak
+    ]
     if len(worded) < _FEWEST_WORDED or any(b <= a for a, b in pairwise(worded)):
         return found
     return [c for c in found if c.number is None or c.number.worded]

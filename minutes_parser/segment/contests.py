@@ -243,8 +243,13 @@ _NOMINATES = re.compile(r"\bnominated\b[^.;]{3,120}\bseconded\s+by\b", re.IGNORE
 
 def _put(passages: Sequence[Passage], at: int, said: Passage) -> _Put | None:
     """The motion or amendment that a paragraph or a part of it moves."""
-    listed = at + 1 < len(passages) and _OPENS_LIST.search(said.text) and enumerator(passages[at + 1].text)
-    that = re.compile("$").search(said.text) if listed else _THAT.search(said.text)
+    below = passages[at + 1 : at + 3] if _OPENS_LIST.search(said.text) else ()
+    listed = 1 if below and enumerator(below[0].text) else 0
+    under = None
+    if below and not listed and _LEAD.match(below[0].text):  # "Councillor Bell moved:-", over "that the Board: (a) ..."
+        over_list = below[0].text.rstrip(" –—-").endswith(":") and len(below) > 1 and enumerator(below[1].text)
+        listed, under = (2, None) if over_list else (0, below[0])
+    that = re.compile("$").search(said.text) if listed or under else _THAT.search(said.text)
     if that is None:
         return None
     lead = _AS_AMENDMENT.sub(" ", _BY_WHOM.sub("Moved by", said.text[: that.end()]))
@@ -255,8 +260,10 @@ def _put(passages: Sequence[Passage], at: int, said: Passage) -> _Put | None:
         return None
     what = "amendment" if re.search(r"\bamendment\b", said.text[: that.end()], re.IGNORECASE) else "motion"
     if listed:
-        found, after = collect(Decision(said.start, "carried"), passages, at + 1)
+        found, after = collect(Decision(said.start, "carried"), passages, at + listed)
         return _Put(what, tuple(found.clauses), (mover, seconder), at, after - 1) if found.clauses else None
+    if under:
+        return _Put(what, ((None, unquoted(without(under, _LEAD))),), (mover, seconder), at, at + 1)
     words = without(without_end(said.part(that.end()), _SECONDED), _LEAD)
     ends = next((s.start for s in sentences(words)[1:] if _VOTING.match(s.text)), words.end)
     return _Put(what, ((None, unquoted(words.part(0, ends - words.start))),), (mover, seconder), at, at)
@@ -358,13 +365,20 @@ def _parted(line: str) -> list[str]:
     starts = [match.end() for match in _EACH.finditer(line)]
     if len(starts) < 2:
         return [line]
-    return [_ASIDE.sub("", line[a:b]) for a, b in pairwise([*starts, len(line)])]
+    parts = (line[a:b] for a, b in pairwise([*starts, len(line)]))
+    heads = ((part, _COUNT_FIRST.match(part)) for part in parts)
+    return [
+        part[: head.end()] + _ASIDE.sub("", part[head.end() :]) if head else _ASIDE.sub("", part)
+        for part, head in heads
+    ]
 
 
 _EACH = re.compile(
     r"(?:\bvoted\W+|;\s+(?:and\s+)?)(?=(?:for\s+the\s+(?:motion|amendment)|declined\s+to\s+vote|abst\w+)\b)",
     re.IGNORECASE,
 )
+# "for the motion (5) – the Convener and Councillor Bell"
+_COUNT_FIRST = re.compile(r"\W*for\s+the\s+\w+\s+\(\d+\)\s*[:–—-]+\s*", re.IGNORECASE)
 # "... and Roe (5) – the Provost being absent – whereupon the motion was carried"
 _ASIDE = re.compile(r"(?<=\))(?:\s*[;,]|\s+[–—-])\s.*$|;\s+(?:and\s+)?$", re.DOTALL)
 

@@ -138,6 +138,12 @@ class SentenceReader:
         text = sentence.text
         if self.decisions and _AMENDMENT.search(self.decisions[-1].clauses[0][1].text):
             self.decisions.pop()  # it was carried into a motion that then was lost
+        if further := _OTHER_CARRIED.search(
+            sentence.text
+        ):  # "the amendment was LOST; the report was AGREED by 5 votes to 2"
+            self.lost_motion(sentence.part(0, further.start()), at)
+            self.told.append(sentence.part(further.end()))
+            return at
         fell = lost(sentence, self.passages[: at + 1])
         self.motions.append(fell)
         before = [told for told in self.told if told.start < fell.moved.start]
@@ -425,9 +431,13 @@ class SentenceReader:
         """
         last = self.decisions[-1] if self.decisions and not self.told else None
         if last and last.basis == "minutes" and not last.marked:
-            put = _BE_PASSED.search(last.clauses[0][1].text) and _WERE_PASSED.match(text)
-            return self.decisions.pop().told if put else ""
-        if last is None or last.basis not in {"proposal", "outcome"} or not _RESOLVED_THUS.match(text):
+            passed = _WERE_PASSED.match(text) or _RESOLVED_THUS.match(text)
+            return self.decisions.pop().told if passed and _BE_PASSED.search(last.clauses[0][1].text) else ""
+        if last is None or not _RESOLVED_THUS.match(text):
+            return ""
+        if last.basis == "passive" and _MOTION_AGREED.fullmatch(last.clauses[0][1].text):
+            return self.decisions.pop().told
+        if last.basis not in {"proposal", "outcome"}:
             return ""
         if not restates(proposed_words(last.clauses[0][1].text), text):
             return ""
@@ -501,8 +511,14 @@ _PROPOSAL_WENT = re.compile(
     r"\W*the\s+(?:motion|proposal)\s+(?:was\s+(?:passed|carried|lost|defeated|not\s+moved)|passed|carried|fell|falls)\b",
     re.IGNORECASE,
 )
+# "The recommendation was voted on and approved unanimously.", over what the body resolved in so many words
+_MOTION_AGREED = re.compile(
+    r"\W*the\s+(?:\w+\s+)?(?:recommendations?|motion|proposal|proposition)\s+(?:was|were)\b[^.;]{0,60}\b(?:approved|agreed|carried|accepted)\b[^.;]{0,30}\W*",
+    re.IGNORECASE,
+)
 _RESOLVED_THUS = re.compile(
-    r"\W*(?:it\s+was\s+)?(?:(?:therefore|accordingly)\s+)?resolved\s+(?:to|that)\b", re.IGNORECASE
+    r"\W*(?:it\s+was\s+|(?:the\s+)?(?:council|committee|board|cabinet|executive|panel|authority)\s+)?(?:(?:therefore|accordingly|then|unanimously)\s+)?resolved\s+(?:to|that)\b",
+    re.IGNORECASE,
 )
 # "The fee was approved by the Parish Council", as its working group minutes it.
 _BY_COUNCIL = re.compile(
@@ -565,7 +581,9 @@ _UNDER_LISTED = cued(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
-_BE_PASSED = re.compile(r"\b(?:proposed|moved)\b.*\bbe\s+(?:accepted|approved|adopted|signed|taken)\b", re.IGNORECASE)
+_BE_PASSED = re.compile(
+    r"\b(?:proposed|moved)\b.*\bbe\s+(?:accepted|agreed|approved|adopted|signed|taken)\b", re.IGNORECASE
+)
 _WERE_PASSED = re.compile(
     r"\W*(?:these|they|(?:the\s+)?minutes)\b[^.;]{0,60}?\b(?:were|was)\s+(?:\w+\s+)?(?:approved|accepted|adopted|agreed)\b",
     re.IGNORECASE,
@@ -590,6 +608,10 @@ TELLS = SETTLING | cues(
     "recommended decisions finding lost dissent defeated withdrawn fell failed pass carry become becomes became lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
 )
 _AMENDMENT = re.compile(r"\bamendment\b", re.IGNORECASE)
+_OTHER_CARRIED = re.compile(
+    r";\s+(?:and\s+)?(?=the\s+(?:\w+\s+)?(?:motion|report|recommendations?|proposal)\s+(?:was|were)\s+(?:then\s+)?(?:agreed|carried|approved)\b)",
+    re.IGNORECASE,
+)
 _OF_AMENDMENT = re.compile(r"\bamendment\b|\breference\s+back\b", re.IGNORECASE)
 
 

@@ -21,7 +21,11 @@ def minuted(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     if len(labels) < (1 if heads else 2):
         return list(chosen)
     rows = _rows(part.blocks, labels)
-    found = [c for place in (rows or _over(part.blocks, labels, heads)) if (c := titled(part.blocks[place], place, number=_above(part.blocks, place)))]
+    found = [
+        c
+        for place in (rows or _over(part.blocks, labels, heads))
+        if (c := titled(part.blocks[place], place, number=_above(part.blocks, place)))
+    ]
     tags = {c.style[0] for c in found}
     if len(tags) == 1 and (tag := next(iter(tags))):  # "Apologies" has no label below it
         places = {c.place for c in found}

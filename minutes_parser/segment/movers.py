@@ -68,6 +68,7 @@ _MOVER = re.compile(
     | (?<![\w.,;]\s)(?P<quoted>{NAME})(?:\s+(?:moves|to\s+move))?:[ ]*[“"](?=Th(?:at|is)\s)(?=[\s\S]*\b(?i:seconded)\b)
     | (?P<slashed>{NAME})\s*/\s*(?P<slashed_second>{NAME})\s+(?i:proposed\s*/\s*seconded)\b
     | \b(?i:prop(?:osed|oser|\.)?\s*(?:and|&|/)\s*sec(?:onded|onder|\.)?(?:\s+by\b\s*:?|\s*[:–-]))\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
+    | (?P<together>{NAME})(?:,\s+[^.;:\n]{{3,80}}?|\s+\([^()\n]{{2,40}}\))?,?\s+and\s+(?:[Tt]he\s+[^.,;:\n]{{3,60}},\s+)?(?P<together_second>{NAME}){_ASIDE},?\s+(?i:moved\s+and\s+seconded|proposed\s+and\s+seconded)
     | (?:Cllrs|Councillors|Messrs)\.?\s+(?P<pair>{NAME})\s+(?:and|&)\s+(?P<pair_second>{NAME})\s+(?i:proposed\s+and\s+seconded)
     )""",
     re.VERBOSE,
@@ -119,7 +120,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
         seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
         moved_at = match.end()
         quoted, offered = match["quoted"] is not None, (match["offered"] or match["whose_put"]) is not None
-        if match.group("both") or match.group("slashed"):
+        if match.group("both") or match.group("slashed") or match.group("together"):
             return printed_name(mover), printed_name(seconder)
     if whose and not mover:
         mover = whose["who"]
@@ -266,6 +267,7 @@ _SECONDERS = (
     "titled_second",
     "both_second",
     "pair_second",
+    "together_second",
     "of_both_second",
     "put_second",
     "approving",

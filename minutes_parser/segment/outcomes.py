@@ -201,9 +201,18 @@ def states_more(text: str) -> bool:
     return bool(not _VOTE_FOR.match(text) and _OPENS_CLAUSE.search(text) and (settles(text) or MOVES_THAT.match(text)))
 
 
+# "This was seconded by Councillor Roe, was put to the vote, and agreed unanimously by Council."
+_SECONDED_AND_WENT = re.compile(
+    r"\W*(?:this|it|the\s+(?:motion|proposal|recommendations?))\s+(?:was|were)\s+(?:then\s+|duly\s+)?seconded\s+by\s[^.;]{3,60}?(?:,|\s+and)\s+(?:(?:was|were|and|put|to|the|a|vote|voted|upon|on|then|it|being),?\s+){0,10}(?:\w+ly\s+)?(?:agreed|approved|carried|passed)\b(?!\s+(?:that|to)\b)[^.;]{0,40}\W*",
+    re.IGNORECASE,
+)
+
+
 def vote_only(sentence: Passage) -> bool:
     """Whether a sentence tells of the vote and nothing else: what was moved stands elsewhere."""
     text = sentence.text
+    if _SECONDED_AND_WENT.fullmatch(text):
+        return True
     if not (ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(text)):
         return False
     return not states_more(text)
