@@ -155,7 +155,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
         if pair:
             return printed_name(pair.group("a")), printed_name(pair.group("b"))
     alone = mover and not seconder
-    said = [line for line in text[moved_at:].split("\n")[1:] if not _COUNT_LINE.fullmatch(line)] if alone else []
+    said = [line for line in text[moved_at:].split("\n")[1:] if line and not _COUNT_LINE.fullmatch(line)] if alone else []
     if alone and (len(said) >= _NEAR or _OPPOSED.search(text, moved_at)):
         mover = None  # what nobody seconded and others spoke after, or against, was hardly what was decided
     return (printed_name(mover), printed_name(seconder)) if mover or seconder else _in_brackets(text)
