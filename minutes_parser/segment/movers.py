@@ -68,7 +68,7 @@ _MOVER = re.compile(
     | (?<![\w.,;]\s)(?P<quoted>{NAME})(?:\s+(?:moves|to\s+move))?:[ ]*[“"](?=Th(?:at|is)\s)(?=[\s\S]*\b(?i:seconded)\b)
     | (?P<slashed>{NAME})\s*/\s*(?P<slashed_second>{NAME})\s+(?i:proposed\s*/\s*seconded)\b
     | \b(?i:prop(?:osed|oser|\.)?\s*(?:and|&|/)\s*sec(?:onded|onder|\.)?(?:\s+by\b\s*:?|\s*[:–-]))\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
-    | (?P<together>{NAME})(?:,\s+[^.;:\n]{{3,80}}?|\s+\([^()\n]{{2,40}}\))?,?\s+and\s+(?:[Tt]he\s+[^.,;:\n]{{3,60}},\s+)?(?P<together_second>{NAME}){_ASIDE},?\s+(?i:moved\s+and\s+seconded|proposed\s+and\s+seconded)
+    | (?!(?:Cllrs|Councillors|Messrs)\b)(?P<together>{NAME})(?:,\s+[^.;:\n]{{3,80}}?|\s+\([^()\n]{{2,40}}\))?,?\s+and\s+(?:[Tt]he\s+[^.,;:\n]{{3,60}},\s+)?(?P<together_second>{NAME}){_ASIDE},?\s+(?i:moved\s+and\s+seconded|proposed\s+and\s+seconded)
     | (?:Cllrs|Councillors|Messrs)\.?\s+(?P<pair>{NAME})\s+(?:and|&)\s+(?P<pair_second>{NAME})\s+(?i:proposed\s+and\s+seconded)
     )""",
     re.VERBOSE,
