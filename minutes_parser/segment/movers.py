@@ -154,8 +154,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
         pair = _PAIR.search(text)
         if pair:
             return printed_name(pair.group("a")), printed_name(pair.group("b"))
-    alone = mover and not seconder
-    said = [line for line in text[moved_at:].split("\n")[1:] if line and not _COUNT_LINE.fullmatch(line)] if alone else []
+    alone = mover and not seconder and not _AND_SECONDED.search(text)
+    said = [line for line in text[moved_at:].split("\n")[1:] if not _COUNT_LINE.fullmatch(line)] if alone else []
     if alone and (len(said) >= _NEAR or _OPPOSED.search(text, moved_at)):
         mover = None  # what nobody seconded and others spoke after, or against, was hardly what was decided
     return (printed_name(mover), printed_name(seconder)) if mover or seconder else _in_brackets(text)
@@ -256,6 +256,8 @@ _OPPOSED = re.compile(
     r"(?:opposed|rejected|objected\s+to|withdrawn|turned\s+down|not\s+(?:supported|agreed|accepted|seconded|carried))\b",
     re.IGNORECASE,
 )
+# "... was submitted by Councillor Bell and it was seconded:-", by one who is not named
+_AND_SECONDED = re.compile(r"\band\s+(?:it|this)\s+was\s+(?:duly\s+)?seconded\b(?!\s+by\b)", re.IGNORECASE)
 _NEAR = 4
 """how many lines there may not be from a mover alone to the end of what was told"""
 _COUNT_LINE = re.compile(r"\W*(?:for|against|abst\w+|in\s+favour)\W*\d+\W*", re.IGNORECASE)
