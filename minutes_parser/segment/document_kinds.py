@@ -19,7 +19,7 @@ MINUTES_TITLE = cued(
     ^\W*(?:{_DATELINE})?(?:agenda\s+item(?![a-zA-Z])\s*[\d.]*\W*)?(?:(?:draft|unconfirmed|unapproved|approved|confirmed|public|open)\W+)*
     (?:minutes?|mins|(?:meeting\s+|agm\s+)?notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+){{0,3}}meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{{3,80}}\b(?:AGM|EGM)\b))
     | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{{3,80}}\bMEETING\b[^a-z.;]{{0,30}}\bHELD\b))
-    | ^\W*minutes?\s(?=[^.;]{{3,160}}\b(?:19|20)\d\d\b[^.;]{{0,40}}\b(?:present|sederunt|in\s+attendance)\s*:)
+    | ^\W*(?:page\s+\d{{1,5}}\W+)?minutes?\s(?=[^;]{{3,160}}\b(?:19|20)\d\d\b[^;]{{0,60}}\b(?:present|sederunt|in\s+attendance)(?:\s*:|\s+(?:councillors|members|cllrs)\b))
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     | ^\W*summary\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?meeting\s+held\b
     | ^\W*report\s+(?:of|on)\s+(?:the\s+)?(?:[\w’'&-]+\s+){{1,7}}meeting\s+held\s+(?:on|in)\b
@@ -54,6 +54,11 @@ _WELCOMED = cued(
 )
 _HELD = (MINUTES_TITLE, _OTHER_TITLE, _THERE, _CLOSING, _WELCOMED)
 """what tells that a meeting was held, and not only that one will be"""
+# "Minutes read and agreed."
+_MINUTES_AGREED = cued(
+    r"^\W*(?:the\s+)?minutes\s(?!.{0,120}\bto\s+be\b)[^.;]{0,90}\b(?:agreed|approved|signed|confirmed|accepted|adopted)\b",
+    _I,
+)
 _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
     # weight of the first line that matches; a line is the start of a block
     "minutes": (
@@ -70,6 +75,7 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
         (2.0, _CLOSING),
         (1.0, _WELCOMED),
         (1.5, cued(r"^\W*(?:actions?|to-?do)(?![a-zA-Z])\s*(?:\w+\s*)?(?::|\W*$)|^\W*decisions\W*$", _I)),
+        (1.5, _MINUTES_AGREED),
         (1.0, cued(r"^\W*apologies\s*:\s*(?-i:[A-Z])", _I)),
         (
             1.5,
@@ -326,6 +332,7 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         voted = sum(_VOTED_HERE.search(block) is not None for block in blocks)
         moved = voted > 0 and any(map(_MOVED_HERE.search, blocks))
         score["minutes"] += 3.0 if carried >= 2 or voted >= 3 or moved else 0.0
+    told = bool(sentences) and (past >= 0.3 or any(map(_MINUTES_AGREED.match, telling)))
     if any(map(_names_agenda, blocks[:4])):
         score["agenda"] += 2.5
     noted = _noted_below(blocks)
@@ -345,7 +352,7 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         score["agenda"] -= 0.0 if any(map(_names_agenda, blocks[:4])) else 2.5
     elif score["agenda"] < 1 and any(map(_dated_meeting, blocks[:3])):
         score["minutes"] += 3.0
-    elif sentences and past >= 0.3 and score["agenda"] < 1 and _says_when(blocks[:3]):
+    elif told and score["agenda"] < 1 and _says_when(blocks[:3]):
         score["minutes"] += 2.0  # "Committee, Thursday 18th April 2024, at Ann's", and then what was said
     elif score["agenda"] < 1 and any(map(ATTENDANCE.match, blocks[:8])) and _says_when(blocks[:4]):
         score["minutes"] += 1.0  # who was there, below the name of the body and a day

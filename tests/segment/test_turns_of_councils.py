@@ -138,7 +138,23 @@ to send one member to the fair.
 """
 
 
-@pytest.mark.parametrize("text", [PAGE, SCOTS, ISSUE])
+SHORT = """Community Council Meeting – Llanfro
+17 November 2015
+The Chair wished Bo Tarn a good rest.
+
+Minutes read and agreed.
+
+Piers. The clerk has written about the steps. Matter in hand.
+
+Slip. Letter from the port read out. Costs may rise.
+"""
+BOOK = """Page 1357. Minute General Meeting of the Council of the Skerries Tuesday, 8 December 2020, 10:30. Online. Present Councillors J Moss, Kit Orme and Bo Tarn. Clerk Ann Lock.
+1. Ferry In terms of Order 3, the Council:
+Noted that the ferry was late.
+"""
+
+
+@pytest.mark.parametrize("text", [PAGE, SCOTS, ISSUE, SHORT, BOOK])
 def test_minutes_by_what_was_moved_by_a_title_alone_or_by_labels(parsed: Callable[..., Any], text: str) -> None:
     assert parsed(text, "minutes.txt").document.kind == "minutes"
 
