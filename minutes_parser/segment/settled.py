@@ -21,6 +21,7 @@ from minutes_parser.segment.list_leads import LISTED
 from minutes_parser.segment.mover_names import HOW_BY, NAME
 from minutes_parser.segment.movers_behind import without_movers_behind
 from minutes_parser.segment.passives import PASSIVE_RULE, passive_verb
+from minutes_parser.segment.seats import seated
 from minutes_parser.segment.set_phrases import set_phrase
 from minutes_parser.segment.settling import (
     ADVERB,
@@ -28,6 +29,7 @@ from minutes_parser.segment.settling import (
     BODY,
     BY_OTHERS,
     DATED,
+    HELD_RIGHT,
     PAPER,
     SETTLE,
     SETTLING,
@@ -122,12 +124,11 @@ _QUESTION = re.compile(
 _MINUTES = cued(
     r"""
       ^(?:the\s+|draft\s+|that\s+the\s+)?(?:(?:[\w’'-]+\s+){0,4}minutes?|notes?\s+(?:of|from)\s+(?:the|our)\s+(?:(?:last|previous)\s+meeting|(?:[\w’'-]+\s+){1,6}held\s+on))\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
-        \b(?:was|were|be|and|as(?!\s+approved\s+by\b)|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|signed|passed(?!\s+away)|ratified|received(?=\s+as\s+(?:an?\s+|being\s+an?\s+)?(?:true|correct|accurate)\b))\b
+        \b(?:was|were|be|and|as(?!\s+approved\s+by\b)|been|is|are|stands?|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|endorsed|signed|passed(?!\s+away)|ratified|received(?=\s+as\s+(?:an?\s+|being\s+an?\s+)?(?:true|correct|accurate)\b))\b
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:;,]?\s+(?:all\s+|unanimously\s+)?
         (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified|passed)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|on\s[^.;:]{3,25}?\s[–-]\s+proposed\b|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
     | ^[A-Z][^.;?]{3,60}?\bminutes\s+(?:of\s[^,;.]{3,60}?\s)?which\s+were\s+(?:then\s+|duly\s+)?(?P<verb20>approved|accepted|adopted|agreed)\b
-    | ^(?:the\s+|draft\s+)?minutes?\b[^;?.]{0,160}?\b(?:was|were)\s+(?P<verb7>found|noted)\s+(?:to\s+be\s+|as\s+(?:being\s+)?)?(?:in\s+order|correct|an?\s+(?:true|correct|accurate))\b
-    | (?:(?:,|;)\s+(?:and\s+)?|^(?:the\s+)?(?:meeting|chair\w*)\b[^;?]{0,60}\b(?:open|start|welcom|commenc|beg)\w+\b[^;?]{0,60}\sand\s+)(?:the\s+)?minutes(?:\s+(?:of|from)\s+[^;?]{2,80}?)?\s+(?:was|were)\s+(?:then\s+|duly\s+|(?:read|taken)(?:\s+[\w’'.-]+){0,3}\s+and\s+)?(?P<verb8>approved|agreed|confirmed|accepted|adopted)\b
+    | (?:(?:,|;)\s+(?:and\s+)?|^(?:the\s+)?(?:meeting|chair\w*)\b[^;?]{0,60}\b(?:open|start|welcom|commenc|beg)\w+\b[^;?]{0,60}\sand\s+)(?:the\s+)?minutes(?:\s+(?:of|from)\s+[^;?]{2,80}?)?\s+(?:stand\s+|(?:was|were)\s+(?:then\s+|duly\s+|(?:read|taken)(?:\s+[\w’'.-]+){0,3}\s+and\s+)?)(?P<verb8>approved|agreed|confirmed|accepted|adopted|passed|ratified|endorsed|signed)\b
     | ^(?:the\s+)?(?:\w+\s+)?minutes\b[^;?]{3,200}?[,.]\s+(?:but\s+)?otherwise\s+(?P<verb9>approved|agreed|accepted|adopted)\b
     | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
     | ^(?:(?:these|they|(?:the\s+)?minutes\b[^;?.]{0,80}?)\s+(?:were\s+)?)?(?P<verb5>moved|proposed)\s+as\s+(?:being\s+)?(?:an?\s+)?(?:correct|true|accurate)\b
@@ -135,6 +136,11 @@ _MINUTES = cued(
     | \b(?:all\s+)?(?P<verb2>agreed|accepted|approved)\b[^.;]{0,40}\b(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?(?:record|reflection|account)\b
     """,
     _X,
+)
+# "The minutes of 4 May were deemed to be a true record.", "With that change, the minutes were taken as correct."
+_RECORD_RIGHT = cued(
+    rf"(?:^|[,;]\s+(?:and\s+)?)(?:(?:the|draft|these|all|both|previous|\w+['’]s|(?-i:[A-Z])\w+)\s+){{0,4}}(?:minutes?|(?:notes?|records?)(?=\s+(?:of|from)\s))\b[^;?]{{0,160}}?\b(?:was|were)\s+{HELD_RIGHT}",
+    re.IGNORECASE,
 )
 # "The Clerk said that if apologies came and were accepted, all was well."
 _ONLY_IF = re.compile(r"\b(?:that\s+if|unless|once|until)\b", re.IGNORECASE)
@@ -402,6 +408,8 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     minutes = _MINUTES.search(said)
     if minutes and not _NOT_YET.search(text) and not _BY_OTHERS_ON.match(text, minutes.end()):
         return _settled_as(minutes), "minutes"
+    if _RECORD_RIGHT.search(said) and not _NOT_YET.search(text):
+        return "confirmed", "minutes"
     if (reason := _REASON.search(said)) and not _ONLY_IF.search(text, 0, reason.end()):
         return "accepted", "formula"
     if _DECLARED.search(said):
@@ -424,7 +432,7 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
         and not re.match(r".*\b(?:report(?:s|ed)|advised|attended|met)\b", text[: given.end()])
     ):
         return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
-    if (phrase := set_phrase(said)) and not _ELSEWHERE.search(said):
+    if (phrase := set_phrase(said) or seated(said)) and not _ELSEWHERE.search(said):
         return phrase, "formula"
     if _HAPPY_TO.search(said) or (_GAVE.search(said) and not _ELSEWHERE.search(said)):
         return "agreed", "formula"
