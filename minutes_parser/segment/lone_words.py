@@ -208,7 +208,7 @@ def by_authority(text: str, title: str | None) -> bool:
 
 
 _OF_MINUTES = re.compile(
-    rf"(?:they|these|(?:the\s+)?(?:record|notes?))\s+(?:was|were)\s+{HELD_RIGHT}|"
+    rf"(?:they|these|(?:the\s+)?(?:record|notes?)(?:\s+of\s[^,;.]{{3,60}}?)?)\s+(?:(?:was|were)\s+{HELD_RIGHT}|(?:stands?|(?:was|were|is|are)(?:\s+\w+ly)?(?:\s+(?:read|taken)(?:\s+(?:over|out|as\s+\w+))?\s+and)?)\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|ratified|endorsed|signed\s+(?:as|by)\b)(?!\s+(?:at|in|on)\s+(?!the\s+propos|the\s+motion|a\s)))|"
     r"(?:proposed|moved)\s+by\s[^.;,]{2,40},?\s+(?:and\s+)?(?:approved|agreed|accepted)\s+by\s[^.;,]{2,40}\W*$"
     r"|(?-i:[A-Z])[^.;,:]{2,40}\s(?:proposed|moved)\s+(?:that\s+)?the\s+(?:\w+\s+)?minutes\s[^;:]{3,120}\b(?:record|read|approved|accepted|adopted|signed|reflection)\b[^;:]{0,40},?\s+(?:and\s+)?(?:this\s+was\s+)?seconded\s+by\s[^.;,]{2,40}\W*$|"
     r"(?:having\s+been\s+\w+(?:\s+\w+){0,3}?,?\s+(?=the))?(?:(?:reviewed|discussed|circulated|checked|tabled|considered)\s+(?:and|&)\s+(?=agreed|approved|accepted|adopted))?(?:(?:they|these|the\s+minutes|minutes)\s+(?:were\s+|was\s+)?)?(?:no\s+(?:corrections?|amendments?|changes|matters)\b[^.]{0,40}[.,;]\s+)?(?:all\s+|unanimously\s+|duly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|(?:read\s+and\s+)?taken\s+as\s+(?:read|correct))\b"

@@ -177,8 +177,12 @@ _GLUED_VERB = re.compile(
 _TORN_NAME = re.compile(r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n")
 # "The minutes were accepted (AB, CD)." After "agreed" such a bracket says as often who is to act.
 _BRACKETS = re.compile(
-    rf"\b(?:approved|accepted|adopted|passed|confirmed|carried|(?<=agreed and )signed)(?:\s+unanimously|\s+as\s+(?:an?\s+)?\w+(?:\s+\w+){{0,3}})?\.?\s*"
+    rf"\b(?i:approved|accepted|adopted|passed|confirmed|carried|(?<=agreed and )signed)(?:\s+unanimously|\s+as\s+(?:an?\s+)?\w+(?:\s+\w+){{0,3}})?\.?\s*"
     rf"\((?P<a>{NAME})\s*(?:,|/|&|;|\band\b)\s*(?P<b>{NAME})\)(?:\W*$|,\s+[a-z])"
+)
+# "Ann Bell was elected as Chair (Roe/Wood).", "The report was received with thanks (Roe/Wood)."
+_SLASHED_BEHIND = re.compile(
+    rf"\b(?i:minutes\b[^().\n]{{0,90}}?\sagreed|approved|accepted|adopted|passed|confirmed|ratified|endorsed|received|noted|signed|co-?opted|(?:re-?)?(?:elected|appointed)|chosen|selected|made|added|named|designated|installed|engaged|retained|voted|returned|true|correct|accurate)\b(?:[^().\n]|\.(?=\d)){{0,90}}\((?P<a>{NAME})\s?/\s?(?P<b>{NAME})\)\W*$"
 )
 # "Last minutes agreed – AB/CD"
 _DASHED = re.compile(
@@ -238,6 +242,10 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
         return keys["a"], keys["b"]
     if "/" in text and (keys := _KEYS_BEHIND.search(text)):
         return printed_name(keys["a"]), printed_name(keys["b"])
+    if "/" in text and (
+        (behind := _SLASHED_BEHIND.search(text)) and all(pair := (printed_name(behind["a"]), printed_name(behind["b"])))
+    ):
+        return pair
     if "ominat" in text and (put_up := _NOMINATED_BY.search(text)):
         return put_up["a"], put_up["b"]
     if behind := _BEHIND_BY.search(text):

@@ -10,7 +10,7 @@ from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import BODY, BY_OTHERS, DATED, PAPER, PASSIVE, TOLD
 
 PASSIVE_RULE = cued(
-    rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|put|\w{{3,}}ed)(?:\s+\w+){{0,6}}?(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|nominated\s+and(?=\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b)|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|put|\w{{3,}}ed)(?:\s+\w+){{0,6}}?(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _INTEREST = re.compile(r"\bdeclared\s+an?\b.*\binterest\b", re.IGNORECASE)
@@ -42,7 +42,7 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 # "Correspondence was received during the month from a resident", which tells only that it came.
-_FROM = re.compile(r"\s+(?:(?:(?!and\b)\w+\s+){0,4}from|by)\b")
+_FROM = re.compile(r"\s+(?:(?:(?!and\b)\w+\s+){0,4}from|by(?!\s+[\w-]+\s+votes?\b|\s+(?:an?\s+)?(?:\w+\s+)?majority\b))\b")
 _LONG_AGO = re.compile(
     rf"\bin\s+(?:[A-Z][a-z]+\s+|Q\d(?:/Q?\d)?,?\s+)?(?:19|20)\d\d\b|^\s+in\s+(?!May\b){MONTH}\b|^\s+on\s+the\s+evening\s+of\b|\bin\s+the\s+(?:\w+\s+){{0,3}}elections?\b"
 )
@@ -198,7 +198,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return verb if put_by and re.match(r"\s+(?:back\s+)?to\s+(?:the|its|our|Cabinet|Council)\b", after) else None
     if verb in {"carried", "passed"}:
         put = re.search(
-            r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b",
+            r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b|\b(?:nomination|appointment|(?:re-?)?election|co-?option|adoption|acceptance|approval)\s+(?:of|as|for|to)\b|\b(?:balance\s+sheets?|(?:\w+\s+)?reconciliations?|(?:annual|audit\w*|finance|financial|treasurer['’]?s)\s+reports?)$",
             subject,
             re.IGNORECASE,
         )

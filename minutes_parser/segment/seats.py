@@ -26,6 +26,7 @@ _SEATED = cued(
       | (?:confirmed|continued|retained)\s+in\s+(?:office|post|place|the\s+(?:post|role|position))\b
       | (?:added\s+(?:on\s?)?to|(?:placed|put)\s+on(?:\s?to)?|(?:voted|elected)\s+(?:on\s?to|to|on|into))\s+{_BODY}
       | removed\s+(?:from|as)\s+(?:the\s+)?(?:[\w’'&-]+\s+){{0,3}}?(?:mandate|signator(?:y|ies))\b
+      | (?:nominated|put\s+forward|proposed)\s+as\s+(?:(?:the|its|our|an?)\s+)?(?:[\w’'&-]+\s+){{0,3}}?(?:representatives?|trustees?|governors?|nominees?|delegates?)\s+(?:for|on|to|of|at)\s
       | (?:chosen|selected|delegated|deputed|named|designated)\s+to\s+(?:serve|represent|attend|act|sit|join|lead|chair|speak\s+for)\b
       | given\s+delegated\s+(?:responsibility|authority|powers?)\b
     )
