@@ -22,7 +22,7 @@ _POST = r"""(?:(?:hon(?:orary|\.)?|vice|deputy|assistant|minutes?|membership|soc
     (?:chair(?:m[ae]n|wom[ae]n|person)?|presidents?|treasurer|secretary|conven[eo]r|clerk|auditor|examiner|captain|mayor)"""
 # "Treasurer: Mrs Hilda Croxton (Mrs Dunne, Mr Gaunt)"
 _ELECTED = re.compile(
-    rf"\W*(?:(?P<whom>{NAME})\s+as\s+(?i:(?:the\s+)?{_POST})\s*(?=[(,–-])|(?i:{_POST})\s*(?::[-–—]?|\s[–-]|\t|\s(?=[^.;:]{{3,50}}\b[Pp]rop\w*[ ]))\s*(?P<name>{NAME})|(?P<further>{NAME})(?=\s+Prop(?:oser)?[ .:][^;:]{{3,40}}\s[Ss]ec))\s*(?:(?:[(,;.–-]\s*|(?=(?i:proposed|nominated|prop\.?)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
+    rf"\W*(?:(?P<whom>{NAME})(?:\s+as\s+|\s+[–—-]\s+(?=[^(]+\(\s*(?i:prop|nom)))(?i:(?:the\s+)?{_POST})\s*(?=[(,–-])|(?i:{_POST})\s*(?::[-–—]?|\s[–-]|\t|\s(?=[^.;:]{{3,50}}\b[Pp]rop\w*[ ]))\s*(?P<name>{NAME})|(?P<further>{NAME})(?=\s+Prop(?:oser)?[ .:][^;:]{{3,40}}\s[Ss]ec))\s*(?:(?:[(,;.–-]\s*|(?=(?i:proposed|nominated|prop\.?)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
     re.VERBOSE,
 )
 _MOVED = re.compile(r"\b(?:propos|nominat|second|prop\b|sec\b)|\bp:.*\bs:", re.IGNORECASE)

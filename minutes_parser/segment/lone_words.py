@@ -212,7 +212,7 @@ _OF_MINUTES = re.compile(
     r"(?:proposed|moved)\s+by\s[^.;,]{2,40},?\s+(?:and\s+)?(?:approved|agreed|accepted)\s+by\s[^.;,]{2,40}\W*$"
     r"|(?-i:[A-Z])[^.;,:]{2,40}\s(?:proposed|moved)\s+(?:that\s+)?the\s+(?:\w+\s+)?minutes\s[^;:]{3,120}\b(?:record|read|approved|accepted|adopted|signed|reflection)\b[^;:]{0,40},?\s+(?:and\s+)?(?:this\s+was\s+)?seconded\s+by\s[^.;,]{2,40}\W*$|"
     r"(?:having\s+been\s+\w+(?:\s+\w+){0,3}?,?\s+(?=the))?(?:(?:reviewed|discussed|circulated|checked|tabled|considered)\s+(?:and|&)\s+(?=agreed|approved|accepted|adopted))?(?:(?:they|these|the\s+minutes|minutes)\s+(?:were\s+|was\s+)?)?(?:no\s+(?:corrections?|amendments?|changes|matters)\b[^.]{0,40}[.,;]\s+)?(?:all\s+|unanimously\s+|duly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|(?:read\s+and\s+)?taken\s+as\s+(?:read|correct))\b"
-    r"(?=\W*$|,|\s*[(–/-]|\s+(?-i:[A-Z]{2,3})\b|\s+(?:and|as|with|without|by|subject|after|following|unanimously|proposed|prop)\b)",
+    r"(?=\W*$|,|\s*[(–/-]|\s+(?-i:[A-Z]{2,3})\b|\s+(?:(?:up)?on\s+(?:the|a)\s+(?:propos|motion)\w*|and|as|with|without|by|subject|after|following|unanimously|proposed|prop)\b)",
     re.IGNORECASE,
 )
 _TITLE_OF_MINUTES = re.compile(

@@ -134,6 +134,14 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
         cued(r"^\W*(?:a\s+|the\s+)?motion\s+(?:was\s+)?(?:passed|carried)\s+to\s+[a-z]+\s", re.IGNORECASE),
         "carried",
     ),
+    # "Ann Bell was therefore elected.", "Cllr Bell elected."
+    (
+        cued(
+            rf"^(?!(?:all|new|newly|those|the|parish|town|officers)\b)(?:as\s+a\s+result,?\s+|therefore,?\s+|accordingly,?\s+)?(?-i:{NAME}(?:\s+(?:and|&)\s+{NAME})?)\s+(?:(?:was|were)\s+)?(?:(?:(?:therefore|thus|accordingly|hence|so|then|duly|unanimously)\s+)+(?:re-?)?elected|(?:re-?)?elected)\W*$",
+            re.IGNORECASE,
+        ),
+        "elected",
+    ),
     # "Ann Bell elected by acclamation.", "Ann Bell and Bo Roe are elected."
     (
         cued(

@@ -126,7 +126,7 @@ _MINUTES = cued(
       ^(?:the\s+|draft\s+|that\s+the\s+)?(?:(?:[\w’'-]+\s+){0,4}minutes?|notes?\s+(?:of|from)\s+(?:the|our)\s+(?:(?:last|previous)\s+meeting|(?:[\w’'-]+\s+){1,6}held\s+on))\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
         \b(?:was|were|be|and|as(?!\s+approved\s+by\b)|been|is|are|stands?|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|endorsed|signed|passed(?!\s+away)|ratified|received(?=\s+as\s+(?:an?\s+|being\s+an?\s+)?(?:true|correct|accurate)\b))\b
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:;,]?\s+(?:all\s+|unanimously\s+)?
-        (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified|passed)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|on\s[^.;:]{3,25}?\s[–-]\s+proposed\b|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
+        (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified|passed|signed(?=\s+as\s))\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|on\s[^.;:]{3,25}?\s[–-]\s+proposed\b|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
     | ^[A-Z][^.;?]{3,60}?\bminutes\s+(?:of\s[^,;.]{3,60}?\s)?which\s+were\s+(?:then\s+|duly\s+)?(?P<verb20>approved|accepted|adopted|agreed)\b
     | (?:(?:,|;)\s+(?:and\s+)?|^(?:the\s+)?(?:meeting|chair\w*)\b[^;?]{0,60}\b(?:open|start|welcom|commenc|beg)\w+\b[^;?]{0,60}\sand\s+)(?:the\s+)?minutes(?:\s+(?:of|from)\s+[^;?]{2,80}?)?\s+(?:stand\s+|(?:was|were)\s+(?:then\s+|duly\s+|(?:read|taken)(?:\s+[\w’'.-]+){0,3}\s+and\s+)?)(?P<verb8>approved|agreed|confirmed|accepted|adopted|passed|ratified|endorsed|signed)\b
     | ^(?:the\s+)?(?:\w+\s+)?minutes\b[^;?]{3,200}?[,.]\s+(?:but\s+)?otherwise\s+(?P<verb9>approved|agreed|accepted|adopted)\b
@@ -139,7 +139,7 @@ _MINUTES = cued(
 )
 # "The minutes of 4 May were deemed to be a true record.", "With that change, the minutes were taken as correct."
 _RECORD_RIGHT = cued(
-    rf"(?:^|[,;]\s+(?:and\s+)?)(?:(?:the|draft|these|all|both|previous|\w+['’]s|(?-i:[A-Z])\w+)\s+){{0,4}}(?:minutes?|(?:notes?|records?)(?=\s+(?:of|from)\s))\b[^;?]{{0,160}}?\b(?:was|were)\s+{HELD_RIGHT}",
+    rf"(?:^|[,;]\s+(?:and\s+)?|\band\s+(?=the\s+minutes\b))(?:(?:the|draft|these|all|both|previous|\w+['’]s|(?-i:[A-Z])\w+)\s+){{0,4}}(?:minutes?|(?:notes?|records?)(?=\s+(?:of|from)\s))\b[^;?]{{0,160}}?\b(?:(?:was|were)\s+{HELD_RIGHT}|(?<=minutes\s)stand\s+(?:approved|confirmed|adopted|as\s+(?:approved|correct))\b)",
     re.IGNORECASE,
 )
 # "The Clerk said that if apologies came and were accepted, all was well."
@@ -149,7 +149,7 @@ _BY_OTHERS_ON = re.compile(
     r"\s+by\s+the\s+[\w\s]{3,40}?\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?\d", re.IGNORECASE
 )
 _NOT_YET = re.compile(
-    r"^\W*(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?signed\s+accordingly|\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|(?:before|until)\s+(?:they|these|it)\s+(?:are|is)\s|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
+    rf"^\W*(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?signed\s+accordingly|\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|(?:before|until)\s+(?:they|these|it)\s+(?:are|is)\s|(?:approved|agreed|accepted|confirmed|adopted|signed)\s+at\s+(?:the|our|its|their)\s+(?:(?:next|last|previous|following)\s+(?:\w+\s+)?|(?:{MONTH}\s+(?:\d{{4}}\s+)?))(?:meeting|AGM)|yet\s+to\s+be\s+signed|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
     re.IGNORECASE,
 )
 _DECLARED = cued(

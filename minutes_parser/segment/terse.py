@@ -112,7 +112,7 @@ _BY_WHOM = cued(
 # "Approved – AB, seconded – BR", "Minutes from last meeting: Approved AB, Seconded BR".
 _ONE = r"(?-i:[A-Z])(?:[^.;,:–]|\.(?=\s?\S)){1,40}?"
 APPROVED_BY = re.compile(
-    rf"\W*(?:(?:the\s+|draft\s+)?(?:previous\s+|last\s+)?minutes[^.;:]{{0,60}}[:–-]\s*)?(?P<verb>approved|accepted|adopted)(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE},?\s+(?:and\s+)?seconded(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE}\W*$",
+    rf"\W*(?:(?:the\s+|draft\s+)?(?:previous\s+|last\s+)?minutes[^.;:]{{0,60}}[:–-]\s*)?(?P<verb>approved|accepted|adopted)(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE}[,;]?\s+(?:and\s+)?seconded(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE}\W*$",
     re.IGNORECASE,
 )
 
@@ -124,7 +124,7 @@ _AFTER_COLON = cued(
 
 # "School governors: Cllr Pike (nom. Cllr Bell, sec. Cllr Roe) – appointed.", in a list of who was chosen
 _CHOSEN = cued(
-    r"(?P<thing>[A-Z][^.;?]{3,60}(?:\((?:prop|nom|moved)\b[^()]{3,80}\))?)\s[-–—]\s*(?:duly\s+|unanimously\s+)?(?P<verb>(?:re-?)?elected|(?:re-?)?appointed|co-?opted)(?:\s+unopposed|\s+unanimously)?[.\s]*$",
+    r"(?P<thing>[A-Z][^.;?]{3,60}(?:\((?:prop|nom|moved)\b[^()]{3,80}\))?)\s[-–—]\s*(?:duly\s+|unanimously\s+)?(?P<verb>(?:re-?)?elected|(?:re-?)?appointed|co-?opted)(?:\s+unopposed|\s+unanimously|,?\s+nem\.?\s?con|,?\s+all\s+in\s+favour)?[.\s]*$",
     re.IGNORECASE,
 )
 # "Ann Bell: elected on a show of hands as Treasurer"
