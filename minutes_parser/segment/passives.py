@@ -96,6 +96,7 @@ _PRIZE = re.compile(
     r"\b(?:(?:first|second|third|\d(?:st|nd|rd|th))\s+place|best\s+\w+|cup|trophy|salver|shield|medal|prize|certificate|rosette|rose\s+bowl|bowl|tankard)s?\b",
     re.IGNORECASE,
 )
+_TO_COUNCIL = re.compile(r"\s+(?:on)?to\s+(?:the\s+)?(?:\w+\s+)?(?:District|County|Borough|City)\s+Council\b")
 # "Ann Bell has been accepted as a trustee of the school", elsewhere.
 _INTO = re.compile(r"\s+(?:as|into|onto)\b")
 _VOTE = re.compile(r"\W*the\s+vote\s+(?:for|on)\b", re.IGNORECASE)
@@ -168,7 +169,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # "The heading was confirmed as £40 income."
     if verb == "commended" and not re.match(r"\s+to\b", after):
         return None  # praise
-    if verb == "noted" and _APPLIED.search(subject) and (further := _AND_SETTLED.match(after)):
+    if verb == "noted" and subject.lower() not in {"it", "this"} and (further := _AND_SETTLED.match(after)):
         return further["verb"].lower()
     if verb == "received" and re.match(r"(?:an?\s+|the\s+)?acknowledge?ment", subject, re.IGNORECASE):
         return None
@@ -236,6 +237,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # "Two candidates were nominated."
     if verb == "nominated" and _DECLINES.search(after):
         return None  # "Ann Bell was nominated but declined."
+    if verb == "elected" and _TO_COUNCIL.match(after):
+        return None  # by the electors
     if verb in {"nominated", "granted"} and _FIRST_PERSON.match(subject):
         return None
     return verb

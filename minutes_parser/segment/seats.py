@@ -7,7 +7,7 @@ import re
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.mover_names import NAME
-from minutes_parser.segment.settling import BY_OTHERS, TOLD
+from minutes_parser.segment.settling import ADVERB, BODY, BY_OTHERS, TOLD
 
 _PEOPLE = rf"(?-i:(?:Messrs\.?\s+)?{NAME}(?:,\s+{NAME}){{0,6}}(?:,?\s+(?:and|&)\s+{NAME})?)"
 # "the Council's new representatives", "Chair of the Staffing Panel"
@@ -16,7 +16,7 @@ _POST = r"""
     (?:(?:vice-?\s?)?chair(?:m[ae]n|wom[ae]n|person)?|(?:deputy\s+)?mayor|presidents?|provost|convener|treasurer|secretary|captain|clerk|auditors?|examiners?|signator(?:y|ies)
       |representatives?|reps?|delegates?|trustees?|wardens?|governors?|spokes\w+|councillors?|directors?|nominees?|deput(?:y|ies)|substitutes?|observers?|champions?|co-?ordinators?)\b
 """
-_BODY = r"(?:the\s+|our\s+)?(?:[\w’'&-]+\s+){0,4}?(?:committee|council(?!['’])|board|panel|group|party|mandate|signatories|chair)\b"
+_BODY = r"(?!(?:the\s+)?(?:\w+\s+)?(?:District|County|Borough|City)\s+Council\b)(?:the\s+|our\s+)?(?:[\w’'&-]+\s+){0,4}?(?:committee|council(?!['’])|board|panel|group|party|mandate|signatories|chair)\b"
 _SEATED = cued(
     rf"""
     (?: ^ | (?<=,\s) | (?<=\band\s) | (?<=\bso\s) | (?<=\bballot\s) ) (?P<who>{_PEOPLE}) \s+ (?:was|were) \s+ (?:(?:\w+ly|also|then|therefore|again|both|all)\s+){{0,2}}
@@ -47,6 +47,13 @@ _GROUP = cued(
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+# "The Council set up a working group of Ann Bell and Bob Roe."
+_SETS_UP = cued(
+    rf"(?:^|[,;]\s+|\band\s+){BODY}{ADVERB}\s+(?:set\s+up|formed|established|constituted)\s+(?:an?|the|its)\s+(?:[\w’'&-]+\s+){{0,4}}?(?:working\s+(?:group|party)|sub-?\s?committee|committee|panel|task\s+(?:and\s+finish\s+)?group|steering\s+group)\b(?P<after>.*)",
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+# "Dates of meetings for the coming year were set."
+_DATES = cued(r"^(?:the\s+)?(?:provisional\s+|meeting\s+)?dates\b[^.;:]{0,60}?\s(?:was|were)\s+(?:set|fixed)\W*$", re.IGNORECASE)
 # "The next meeting was fixed for 4 May.", "Date of next meeting agreed as 4 May"
 _DATE = cued(
     rf"""
@@ -63,10 +70,10 @@ def seated(said: Text) -> str | None:
     named = seat and (" " in seat["who"] or seat["who"].isupper())
     if seat and named and not TOLD.search(said.text, 0, seat.start()) and not _others(seat["after"]):
         return "appointed"
-    group = _GROUP.match(said)
+    group = _GROUP.match(said) or _SETS_UP.search(said)
     if group and not _others(group["after"]):
         return "appointed"
-    return "agreed" if _DATE.match(said) else None
+    return "agreed" if _DATE.match(said) or _DATES.match(said) else None
 
 
 def _others(after: str) -> bool:

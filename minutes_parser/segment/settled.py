@@ -112,7 +112,7 @@ _AND_NOTED = cued(
 )
 # "The accounts were circulated, which were accepted."; a relative clause that ends a sentence may tell of anything else.
 _PUT_BEFORE = re.compile(
-    rf"\b{PAPER}\b.*\b(?:was|were|had\s+been|gave|presented|submitted|read)\b"
+    rf"\bcontents\s+of\s*$|\b{PAPER}\b.*\b(?:was|were|had\s+been|gave|presented|submitted|read)\b"
     rf"|\b(?:reviewed|gave|presented|submitted|circulated|tabled|provided|introduced|sent|prepared|put\s+together|brought)\b.*\b{PAPER}\b",
     re.IGNORECASE,
 )
@@ -157,7 +157,7 @@ _DECLARED = cued(
     re.IGNORECASE,
 )
 _REASON = cued(
-    r"\breasons?\s+for\s+(?:(?:their|the)\s+)?(?:absence|non-?\s?attendance)\s+(?:(?:was|were)\s+)?(?:noted\s+and\s+)?(?:accepted|approved)\b|\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?|(?:were|was)\s+received(?!\s+from\b)[^.;:]{0,40}?\band\s+(?:\w+ly\s+)?)accepted\b",
+    r"\breasons?\s+(?:given\s+)?(?:(?:was|were)\s+)?(?:all\s+)?(?:accepted|approved)\W*$|\breasons?\s+for\s+(?:(?:their|the)\s+)?(?:absence|non-?\s?attendance)\s+(?:(?:was|were)\s+)?(?:noted\s+and\s+)?(?:accepted|approved)\b|\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?|(?:were|was)\s+received(?!\s+from\b)[^.;:]{0,40}?\band\s+(?:\w+ly\s+)?)accepted\b",
     re.IGNORECASE,
 )
 # Says only that decisions follow: "The Council considered the reports and decided as set out below."
@@ -212,7 +212,7 @@ _RECOMMENDED_TO = cued(
 )
 # "Ann was proposed and seconded and with no other nominations elected as Vice-Chairman."
 _UNOPPOSED = cued(
-    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:(?:re-?)?(?:elected|appointed)|(?<!be\s)returned)\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\b(?:no|absence\s+of(?:\s+any)?)\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,90}\b(?:(?:re-)?elected|appointed|confirmed|became(?=\s+(?:the\s+)?(?:[\w-]+\s+)?(?:vice-?\s?)?(?:chair|mayor|president|treasurer|secretary|clerk|captain))|returned(?=\s+(?:unopposed|to\s+office)\b|\W*$)|voted\s+(?:\w+ly\s+)?to\s+(?:re-?)?elect)\b|\bnominations?\b[^.;]{5,120}?\bfrom\s[^.;]{3,60}?,?\s+who\s+(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)|\bwho\s+was\s+(?:proposed|nominated)\s[^;]{5,120}?\band\s+(?:who\s+)?(?:was\s+)?(?:(?:\w+ly\s+)?(?:re-?)?elected|supported\s+unanimously|unanimously\s+supported)\b(?!\s+(?:in|on|at|last)\b)|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
+    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:(?:re-?)?(?:elected|appointed)|(?<!be\s)returned)\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\b(?:no|absence\s+of(?:\s+any)?)\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,90}\b(?:(?:re-)?elected|appointed|confirmed|became(?=\s+(?:the\s+)?(?:[\w-]+\s+)?(?:vice-?\s?)?(?:chair|mayor|president|treasurer|secretary|clerk|captain))|returned(?=\s+(?:unopposed|to\s+office)\b|\W*$)|voted\s+(?:\w+ly\s+)?to\s+(?:re-?)?elect)\b|\bnominations?\b[^.;]{5,120}?\bfrom\s[^.;]{3,60}?,?\s+who\s+(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)|\bwho\s+was\s+(?:proposed|nominated)\s[^;]{5,120}?\band\s+(?:who\s+)?(?:was\s+)?(?:(?:\w+ly\s+)?(?:re-?)?elected|supported\s+unanimously|unanimously\s+supported)\b(?!\s+(?:in|on|at|last)\b)|\bcasting\s+vote\b[^.;]{0,60},?\s+who\s+was\s+(?:therefore\s+|thus\s+|accordingly\s+|\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
     re.IGNORECASE,
 )
 # "There was general agreement to mend it", "The consensus was that it be mended."
@@ -246,7 +246,7 @@ _IS_PASSED = re.compile(
 )
 # "The new handbook received the general approval of the committee."
 _RECEIVED_APPROVAL = cued(
-    r"\breceived\s+(?:the\s+)?(?:general|unanimous|full)\s+(?:approval|support|agreement)\s+of\s+(?:the\s+(?:committee|council|board|meeting|members|club)|members|all)\b",
+    r"\b(?:received|met\s+with)\s+(?:the\s+)?(?:(?:general|unanimous|full)\s+(?:approval|support|agreement)(?:\W*$|\s+of\s+(?:the\s+(?:committee|council|board|meeting|members|club)|members|all)\b)|(?:approval|agreement)\s+of\s+(?:all|the\s+(?:committee|council|board|meeting))\b)",
     re.IGNORECASE,
 )
 # "Decision made that we contribute", "A decision was also made to move the stall".

@@ -91,6 +91,7 @@ _BARE = cued(
       | (?<=agreed)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:names?|dates?|prices?|fees?|charges?|budgets?|logos?|titles?|times?|venues?|wording|designs?|rotas?|themes?|formats?|routes?|costs?)\b(?!.*\b(?:was|were|is|are|had|has|have|with)\b).*
       | ,\s+(?:prop(?:osed|\.)?|moved)\s.*\b(?:second|sec\b).*
       | \s*\((?:prop|moved|nom)[^()]{3,80}\)[.\s]*$
+      | (?<=accepted)\s+from\s+(?-i:[A-Z])\w.*
       | (?<=deferred)\s+(?:as|because|since|owing\s+to|due\s+to)\s+\w.*
       | \s+(?:at|a\s+(?:budget|limit|maximum)\s+of|up\s+to|on)?\s*£\s?\d.*
       | \s+(?:to\s+\w+|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s+\w+|until|that\s+\w+|not\s+to\s+\w+|(?<=decided\s)(?:it\s+was\s+not\s+worth|against)\s+\w+|on\s+(?:(?-i:[A-Z]|\d)\w*|(?:an?|the)\s+(?!(?:need|importance|value|fact|principle|view|necessity|urgency)\b)\w+\s(?!.*\b(?:was|were|is|are|had|has|have|with|that)\b))|we(?:['’](?:d|ll)|\s+(?:each|all|both|should|would|could|will|must))\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|the\s+(?:(?:draft|revised|proposed|amended)\s+)?(?:arrangements|recommendations?|minutes|proposals?|plan|budget|policy|programme|strategy|terms\s+of\s+reference|criteria)\b(?!.*\b(?:was|were|is|are|had|has)\b)|by\s+all|unanimously|by\s+(?:a\s+)?(?:\w+\s+)?majority|for\s+\w+|in\s+principle|as\s+(?:an?\s+)?(?:true|correct|accurate|drafted|presented|printed|circulated|provided|supplied|submitted|tabled|amended|listed|recommended|read|set\s+out|shown)|without\s+(?:any\s+|further\s+)?(?:change|amendment|correction|alteration|comment|discussion|objection|dissent)s?|and\s+(?:signed|(?:accepted|approved)\s+from)|with\s+thanks
@@ -124,7 +125,7 @@ _AFTER_COLON = cued(
 
 # "School governors: Cllr Pike (nom. Cllr Bell, sec. Cllr Roe) – appointed.", in a list of who was chosen
 _CHOSEN = cued(
-    r"(?P<thing>[A-Z][^.;?]{3,60}(?:\((?:prop|nom|moved)\b[^()]{3,80}\))?)\s[-–—]\s*(?:duly\s+|unanimously\s+)?(?P<verb>(?:re-?)?elected|(?:re-?)?appointed|co-?opted)(?:\s+unopposed|\s+unanimously|,?\s+nem\.?\s?con|,?\s+all\s+in\s+favour)?[.\s]*$",
+    r"(?P<thing>[A-Z][^.;?]{3,60}(?:\((?:prop|nom|moved)\b[^()]{3,80}\))?)(?:\s[-–—]|,)\s*(?:duly\s+|unanimously\s+)?(?P<verb>(?:re-?)?elected|(?:re-?)?appointed|co-?opted)(?:\s+unopposed|\s+unanimously|,?\s+nem\.?\s?con|,?\s+all\s+in\s+favour)?[.\s]*$",
     re.IGNORECASE,
 )
 # "Ann Bell: elected on a show of hands as Treasurer"
@@ -149,7 +150,7 @@ _VERBLESS = cued(
       |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|ToR|correspondence|presentation|statements?|changes|amendments|revisions)
     (?:\s+(?:for|of|from|to|on)\s+(?!be\b)(?:(?!\s(?:has|have|had|was|were|is|are|will)\s)[^.;:]){2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
     (?<!\bto\sbe\s)(?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received|passed)\b
-    (?:\s*:\s.{0,200}|\s*\((?:(?:prop|proposed|moved)\b|(?-i:[A-Z]{2,3}\s*/\s*[A-Z]{2,3}))[^()]{0,80}\)|,\s+(?:prop|proposed|moved)\b[^;:]{3,90}|\s+(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?(?:vote|majority))\b.{0,60}|(?<=accepted)\s+(?:from|for)\s+(?-i:[A-Z])[^;:]{2,120}|\s+with\s+(?:\w+\s+){1,2}(?:changes?|amendments?|corrections?)\b.{0,120}|\s+on\s+the\s+propos\w+\s+of\b.*|\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+payment|in\s+principle)\b[^;:]{0,80})?[.\s]*$
+    (?:\s*:\s.{0,200}|\s*\((?:(?:prop|proposed|moved)\b|(?-i:[A-Z]{2,3}\s*/\s*[A-Z]{2,3}))[^()]{0,80}\)|,\s+(?:prop|proposed|moved)\b[^;:]{3,90}|\s+(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?(?:vote|majority))\b.{0,60}|(?<=accepted)\s+(?:from|for)\s+(?-i:[A-Z])[^;:]{2,120}|\s+with\s+(?:\w+\s+){1,2}(?:changes?|amendments?|corrections?)\b.{0,120}|\s+on\s+the\s+propos\w+\s+of\b.*|\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+(?:payment|signature|signing|publication|submission)|in\s+principle)\b[^;:]{0,80})?[.\s]*$
     """,
     _X,
 )
