@@ -26,6 +26,8 @@ _ELECTED = re.compile(
     re.VERBOSE,
 )
 _MOVED = re.compile(r"\b(?:propos|nominat|second|prop\b|sec\b)|\bp:.*\bs:", re.IGNORECASE)
+# "Chair: Ann Bell (unopposed)"
+_CHOSEN = re.compile(r"\W*(?:(?:re-?)?elected\W*)?(?:unopposed|unanimous(?:ly)?|nem\.?\s?con)\W*", re.IGNORECASE)
 _TWO_NAMES = re.compile(rf"(?P<a>{NAME})\s*(?:,|/|&|\band\b)\s*(?P<b>{NAME})\W*$")
 
 
@@ -60,7 +62,7 @@ def elected(passage: Passage) -> Decision | None:
     if match is None:
         return None
     how = match["how"] or ""
-    if how and not (_MOVED.search(how) or _TWO_NAMES.match(how)):
+    if how and not (_MOVED.search(how) or _TWO_NAMES.match(how) or _CHOSEN.fullmatch(how)):
         return None  # "Secretary: JR - stepping down"
     names = None if _MOVED.search(how) else _TWO_NAMES.match(how)
     told = f"Proposed by {names['a']}, seconded by {names['b']}." if names else how

@@ -34,7 +34,7 @@ _BY_ONE = re.compile(
 )
 _ASIDES = re.compile(r"\([^()]*\)?")
 _NO_ANSWER = re.compile(r"^no\s+(?:objections?|comments?|observations?)$", re.IGNORECASE)
-_PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase)\b", re.IGNORECASE)
+_PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase|signature|signing)\b", re.IGNORECASE)
 _FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+|(?:[\w.]+\s+){{0,3}}?\w+['’]s?\s+)?{PAPER}\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
 _POST = re.compile(
@@ -96,6 +96,7 @@ _PRIZE = re.compile(
     r"\b(?:(?:first|second|third|\d(?:st|nd|rd|th))\s+place|best\s+\w+|cup|trophy|salver|shield|medal|prize|certificate|rosette|rose\s+bowl|bowl|tankard)s?\b",
     re.IGNORECASE,
 )
+_LEAVE = re.compile(r"\s+(?:an?\s+)?(?:\w+\s+){0,2}leave\s+of\s+absence\b", re.IGNORECASE)
 _TO_COUNCIL = re.compile(r"\s+(?:on)?to\s+(?:the\s+)?(?:\w+\s+)?(?:District|County|Borough|City)\s+Council\b")
 # "Ann Bell has been accepted as a trustee of the school", elsewhere.
 _INTO = re.compile(r"\s+(?:as|into|onto)\b")
@@ -239,6 +240,6 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # "Ann Bell was nominated but declined."
     if verb == "elected" and _TO_COUNCIL.match(after):
         return None  # by the electors
-    if verb in {"nominated", "granted"} and _FIRST_PERSON.match(subject):
+    if verb in {"nominated", "granted"} and _FIRST_PERSON.match(subject) and not _LEAVE.match(after):
         return None
     return verb

@@ -57,7 +57,7 @@ _DATES = cued(r"^(?:the\s+)?(?:provisional\s+|meeting\s+)?dates\b[^.;:]{0,60}?\s
 # "The next meeting was fixed for 4 May.", "Date of next meeting agreed as 4 May"
 _DATE = cued(
     rf"""
-    ^(?:the\s+)?(?:date\s+(?:of|for)\s+)?(?:the\s+|our\s+)?(?:(?:next|following|annual|parish|general|[A-Z][a-z]+|A\.?G\.?M\.?)\s+){{0,4}}(?:meeting|A\.?G\.?M\.?|assembly)\s+
+    ^(?:the\s+)?(?:date\s+(?:of|for)\s+)?(?:the\s+|our\s+|an?\s+)?(?:(?:next|following|annual|parish|general|[A-Z][a-z]+|A\.?G\.?M\.?)\s+){{0,4}}(?:meeting|A\.?G\.?M\.?|assembly)\s+
     (?:(?:was|were)\s+)?(?:duly\s+|provisionally\s+|then\s+)?(?:fixed|set|agreed|confirmed(?=\s+as\b))\s+(?:for|as|to\s+be)\s+(?:\w+day,?\s+)?(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{MONTH}|{MONTH}\s+\d)
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -82,7 +82,7 @@ _REQUESTED = cued(r"\bit\s+was\s+(?:\w+ly\s+)?requested\s+that\b", re.IGNORECASE
 _ELSEWHERE = cued(
     r"""
       \bat\s+(?:its|their|our)\s+meeting\s+(?:of|on|held)\s | \b(?:how|what|why|where)\s+it\s+was\s+(?:agreed|decided|resolved)\b | ^further\s+to\s+(?!this|that|these|which|the\s+above) | \bunder\s+which\b | \bmeetings?\b[^,;]{0,40}\s(?:at|during|in)\s+which\b | ^at\s+(?:the|its|their|a)\s(?:[\w-]+\s){1,4}(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b
-    | \b(?:previous(?:ly)?(?!\s+(?:circulated|distributed|emailed|financial\s+|municipal\s+)?(?:year|season|term)\b)|earlier(?!\s+(?:letters?|e-?mails?|requests?|reports?|correspondence|quot\w+|enquir\w+|messages?|advice)\b)|last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|(?<!take\splace\s)(?<!be\sheld\s)(?<!be\sdiscussed\s)(?<!be\sconsidered\s)at\s+(?:the|its|their|our)\s+(?:last|previous|(?!next\b|following\b|forthcoming\b)\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
+    | \b(?:previous(?:ly)?(?!\s+(?:circulated|distributed|emailed|financial\s+|municipal\s+)?(?:year|season|term)\b)|earlier(?!\s+(?:letters?|e-?mails?|requests?|reports?|correspondence|quot\w+|enquir\w+|messages?|advice)\b)|(?<!\bas\s)(?<!\bas\sin\s)(?<!\bas\sfor\s)last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|(?<!take\splace\s)(?<!be\sheld\s)(?<!be\sdiscussed\s)(?<!be\sconsidered\s)at\s+(?:the|its|their|our)\s+(?:last|previous|(?!next\b|following\b|forthcoming\b)\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
     | \b(?:if|when|once|until|unless|whether|before(?!\s+(?:[\w’'-]+\s+){1,6}(?:could|can|may|might)\s+be\s)|as\s+soon\s+as|should(?=\s+the\b))\s+(?:(?!and\s+(?:all|it|this)\b)\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
     | \bnot\s+yet\b
     """,
@@ -130,6 +130,7 @@ _MINUTES = cued(
     | ^[A-Z][^.;?]{3,60}?\bminutes\s+(?:of\s[^,;.]{3,60}?\s)?which\s+were\s+(?:then\s+|duly\s+)?(?P<verb20>approved|accepted|adopted|agreed)\b
     | (?:(?:,|;)\s+(?:and\s+)?|^(?:the\s+)?(?:meeting|chair\w*)\b[^;?]{0,60}\b(?:open|start|welcom|commenc|beg)\w+\b[^;?]{0,60}\sand\s+)(?:the\s+)?minutes(?:\s+(?:of|from)\s+[^;?]{2,80}?)?\s+(?:stand\s+|(?:was|were)\s+(?:then\s+|duly\s+|(?:read|taken)(?:\s+[\w’'.-]+){0,3}\s+and\s+)?)(?P<verb8>approved|agreed|confirmed|accepted|adopted|passed|ratified|endorsed|signed)\b
     | ^(?:the\s+)?(?:\w+\s+)?minutes\b[^;?]{3,200}?[,.]\s+(?:but\s+)?otherwise\s+(?P<verb9>approved|agreed|accepted|adopted)\b
+    | ^(?:as|since|there\s+being|with|after|following)\s[^;.]{3,90}?,?\s(?:the\s+)?(?:\w+\s+)?minutes\s+(?:was|were)\s+(?:\w+ly\s+)?(?P<verb22>approved|agreed|confirmed|accepted|adopted|passed|ratified|signed)\b
     | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
     | ^(?:(?:these|they|(?:the\s+)?minutes\b[^;?.]{0,80}?)\s+(?:were\s+)?)?(?P<verb5>moved|proposed)\s+as\s+(?:being\s+)?(?:an?\s+)?(?:correct|true|accurate)\b
     | \b(?P<verb6>confirmed|agreed)\s+that\s+the\s+minutes\b[^.;]{0,90}\b(?:are|were)\s+(?:an?\s+)?(?:accurate|correct|true)\b
@@ -153,7 +154,7 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _DECLARED = cued(
-    r"\bdeemed\s+(?:[\w.’'-]+\s+){0,6}?(?:to\s+be\s+)?(?:duly\s+)?elected\b|\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'(),-]+\s+){0,24}?(?:duly\s+)?elected|(?:(?!(?:that|been|an|interests?)\b)[\w.’'(),-]+\s+){0,40}?(?:duly\s+)?(?:nominated|appointed|co[-\s]?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:duly\s+)?declared\s+(?:(?:the\s+)?(?:vice-?\s?)?chair|(?:adopted|approved|passed)\b)",
+    r"\bdeemed\s+(?:[\w.’'-]+\s+){0,6}?(?:to\s+be\s+)?(?:duly\s+)?elected\b|\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'(),-]+\s+){0,24}?(?:duly\s+)?elected|(?:(?!(?:that|been|an|interests?)\b)[\w.’'(),-]+\s+){0,40}?(?:duly\s+)?(?:nominated|appointed|co[-\s]?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:\w+ly\s+|then\s+|thereupon\s+|therefore\s+)?declared\s+(?:(?:the\s+)?(?:new\s+)?(?:vice-?\s?|deputy\s+)?(?:chair|mayor|president)|(?:adopted|approved|passed)\b)",
     re.IGNORECASE,
 )
 _REASON = cued(
@@ -179,7 +180,7 @@ _REASONS = re.compile(
 )
 # "Approval was given to the quote", "Agreement was reached to mend the wall".
 _GIVEN = cued(
-    r"^(?:\w+ly\s+|(?:after|following)\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority|permission)\s+(?:was|were)\s+(?:\w+ly\s+|sought\s+and\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b)",
+    r"^(?:\w+ly\s+|(?:after|following)\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority|permission|leave\s+of\s+absence)\s+(?:was|were)\s+(?:\w+ly\s+|sought\s+and\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b)",
     re.IGNORECASE,
 )
 # "Members gave their consent to the works.", "The Board gave authority for the lease to be signed."
