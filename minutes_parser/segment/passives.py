@@ -42,7 +42,9 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 # "Correspondence was received during the month from a resident", which tells only that it came.
-_FROM = re.compile(r"\s+(?:(?:(?!and\b)\w+\s+){0,4}from|by(?!\s+[\w-]+\s+votes?\b|\s+(?:an?\s+)?(?:\w+\s+)?majority\b))\b")
+_FROM = re.compile(
+    r"\s+(?:(?:(?!and\b)\w+\s+){0,4}from|by(?!\s+[\w-]+\s+votes?\b|\s+(?:an?\s+)?(?:\w+\s+)?majority\b))\b"
+)
 _LONG_AGO = re.compile(
     rf"\bin\s+(?:[A-Z][a-z]+\s+|Q\d(?:/Q?\d)?,?\s+)?(?:19|20)\d\d\b|^\s+in\s+(?!May\b){MONTH}\b|^\s+on\s+the\s+evening\s+of\b|\bin\s+the\s+(?:\w+\s+){{0,3}}elections?\b"
 )
@@ -152,7 +154,10 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # an amendment is
     if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
         return None
-    if re.match(r"\s+(?:at|in|during)\s+(?:the|an?)\s+[^,.;]{3,50}?\bmeeting\s+(?:in|on|of|held)\b", after):
+    if re.match(
+        rf"\s+(?:at|in|during)\s+(?:(?:the|an?)\s+[^,.;]{{3,50}}?\bmeeting\s+(?:in|on|of|held)\b|(?:the|our|its|their)\s+(?:{MONTH}|last|previous)\s+(?:\w+\s+)?meeting\b)",
+        after,
+    ):
         return None
     if re.match(r"\s+(?:recently|away|at\s+the\s+time)\b", after) or (
         verb == "awarded" and (_PRIZE.search(subject) or _PRIZE.match(after.strip()))

@@ -41,9 +41,9 @@ _ELSEWHERE = re.compile(
 )
 # "A working party of Ann Bell and Bob Roe was formed to look at the pond."
 _GROUP = cued(
-    rf"""
-    ^(?:an?\s+|the\s+(?=[^.;:]*\b(?:comprising|consisting|composed|made\s+up)\b))(?:[\w’'&-]+\s+){{0,4}}?(?:working\s+(?:group|party)|(?:sub-?\s?)?committee|panel|task\s+(?:and\s+finish\s+)?group|steering\s+group)\b
-    [^.;:]{{0,120}}?\b(?:was|were)\s+(?:\w+ly\s+)?(?:formed|set\s+up|established|constituted)\b(?P<after>.*)
+    r"""
+    ^(?:an?\s+|the\s+(?=[^.;:]*\b(?:comprising|consisting|composed|made\s+up)\b))(?:[\w’'&-]+\s+){0,4}?(?:working\s+(?:group|party)|(?:sub-?\s?)?committee|panel|task\s+(?:and\s+finish\s+)?group|steering\s+group)\b
+    [^.;:]{0,120}?\b(?:was|were)\s+(?:\w+ly\s+)?(?:formed|set\s+up|established|constituted)\b(?P<after>.*)
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
@@ -53,7 +53,9 @@ _SETS_UP = cued(
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 # "Dates of meetings for the coming year were set."
-_DATES = cued(r"^(?:the\s+)?(?:provisional\s+|meeting\s+)?dates\b[^.;:]{0,60}?\s(?:was|were)\s+(?:set|fixed)\W*$", re.IGNORECASE)
+_DATES = cued(
+    r"^(?:the\s+)?(?:provisional\s+|meeting\s+)?dates\b[^.;:]{0,60}?\s(?:was|were)\s+(?:set|fixed)\W*$", re.IGNORECASE
+)
 # "The next meeting was fixed for 4 May.", "Date of next meeting agreed as 4 May"
 _DATE = cued(
     rf"""

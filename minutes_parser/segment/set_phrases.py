@@ -159,11 +159,14 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
         "authorised",
     ),
     # "The vote went 4-2 in favour of Ann Bell."
-    (cued(r"\bvote\b[^.;]{0,20}\b(?:went|was)\s+[\w]+\s?(?:[–-]|to)\s?\w+\s+in\s+favour\s+of\s+\S", re.IGNORECASE), "agreed"),
+    (
+        cued(r"\bvote\b[^.;]{0,20}\b(?:went|was)\s+[\w]+\s?(?:[–-]|to)\s?\w+\s+in\s+favour\s+of\s+\S", re.IGNORECASE),
+        "agreed",
+    ),
     # "Members found them to be correct.", "The meeting judged the minutes to be in order."
     (
         cued(
-            rf"(?:^|[,;]\s+|\band\s+){BODY}{ADVERB}\s+(?:\w+ed\s+(?:(?:the|them|these)\s+)?(?:[\w’'-]+\s+){{0,8}}?and\s+)?(?:found|judged|deemed|held|considered|declared|voted|certified)\s+(?:them|these|the\s+(?:\w+\s+){{0,2}}minutes(?:\s+of\s[^;.]{{3,40}}?)?)\s+(?:to\s+be\s+|as\s+)?(?:an?\s+)?(?:true|correct|accurate|in\s+order)\b",
+            rf"(?:^|[,;]\s+|\band\s+){BODY}{ADVERB}\s+(?:(?:\w+ed|read)\s+(?:(?:the|them|these)\s+)?(?:[\w’'-]+\s+){{0,8}}?and\s+)?(?:found|judged|deemed|held|considered|declared|voted|certified)\s+(?:them|these|the\s+(?:\w+\s+){{0,2}}minutes(?:\s+of\s[^;.]{{3,40}}?)?)\s+(?:to\s+be\s+|as\s+)?(?:an?\s+)?(?:true|correct|accurate|in\s+order)\b",
             _X,
         ),
         "confirmed",
@@ -209,7 +212,7 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
     # "Ann Bell was therefore elected.", "Cllr Bell elected."
     (
         cued(
-            rf"^(?!(?:all|new|newly|those|the|who|parish|town|officers|office)\b)(?:as\s+a\s+result,?\s+|therefore,?\s+|accordingly,?\s+)?(?-i:{NAME}(?:\s+(?:and|&)\s+{NAME})?)\s+(?:(?:was|were)\s+)?(?:(?:(?:therefore|thus|accordingly|hence|so|then|duly|unanimously)\s+)+(?:re-?)?elected|(?:re-?)?elected)\W*$",
+            rf"^(?!(?:all|new|newly|those|the|who|these|they|parish|town|officers|office)\b)(?:as\s+a\s+result,?\s+|therefore,?\s+|accordingly,?\s+)?(?-i:{NAME}(?:\s+(?:and|&)\s+{NAME})?)\s+(?:(?:was|were)\s+)?(?:(?:(?:therefore|thus|accordingly|hence|so|then|duly|unanimously)\s+)+(?:re-?)?elected|(?:re-?)?elected)[.\s]*$",
             re.IGNORECASE,
         ),
         "elected",
