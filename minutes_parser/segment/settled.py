@@ -143,6 +143,7 @@ _RECORD_RIGHT = cued(
     rf"(?:^|[,;]\s+(?:and\s+)?|\band\s+(?=the\s+minutes\b))(?:(?:the|draft|these|all|both|previous|\w+['’]s|(?-i:[A-Z])\w+)\s+){{0,4}}(?:minutes?|(?:notes?|records?)(?=\s+(?:of|from)\s))\b[^;?]{{0,160}}?\b(?:(?:was|were)\s+{HELD_RIGHT}|(?<=minutes\s)stand\s+(?:approved|confirmed|adopted|as\s+(?:approved|correct))\b)",
     re.IGNORECASE,
 )
+_NOTED_AS = re.compile(r"\bnoted\s+(?:to|as|an?|true|correct|accurate)\b[^;]*$", re.IGNORECASE)
 # "The Clerk said that if apologies came and were accepted, all was well."
 _ONLY_IF = re.compile(r"\b(?:that\s+if|unless|once|until)\b", re.IGNORECASE)
 # "as approved by the Committee on 3 May": before.
@@ -409,8 +410,8 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     minutes = _MINUTES.search(said)
     if minutes and not _NOT_YET.search(text) and not _BY_OTHERS_ON.match(text, minutes.end()):
         return _settled_as(minutes), "minutes"
-    if _RECORD_RIGHT.search(said) and not _NOT_YET.search(text):
-        return "confirmed", "minutes"
+    if (right := _RECORD_RIGHT.search(said)) and not _NOT_YET.search(text):
+        return "noted" if _NOTED_AS.search(right.group()) else "confirmed", "minutes"
     if (reason := _REASON.search(said)) and not _ONLY_IF.search(text, 0, reason.end()):
         return "accepted", "formula"
     if _DECLARED.search(said):
