@@ -209,7 +209,7 @@ def by_authority(text: str, title: str | None) -> bool:
 
 _OF_MINUTES = re.compile(
     rf"(?:they|these|(?:the\s+)?(?:record|notes?)(?:\s+of\s[^,;.]{{3,60}}?)?)\s+(?:(?:was|were)\s+{HELD_RIGHT}|(?:stands?|(?:was|were|is|are)(?:\s+\w+ly)?(?:\s+(?:read|taken)(?:\s+(?:over|out|as\s+\w+))?\s+and)?)\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|ratified|endorsed|signed\s+(?:as|by)\b)(?!\s+(?:at|in|on)\s+(?!the\s+propos|the\s+motion|a\s)))|"
-    r"[^.;?]{3,120}?(?:,|\band)\s+(?:they|these)\s+(?:was|were)\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|ratified)\W*$|"
+    r"[^.;?]{3,120}?(?:,|\band)\s+(?:they|these|the\s+record)\s+(?:was|were)\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|ratified)\W*$|"
     r"[^.;?]{0,40}\bagreed\s+(?:that\s+)?(?:they|these|it)\s+(?:was|were)\s+(?:an?\s+)?(?:true|correct|accurate)\b|"
     r"(?:proposed|moved)\s+by\s[^.;,]{2,40},?\s+(?:and\s+)?(?:approved|agreed|accepted)\s+by\s[^.;,]{2,40}\W*$"
     r"|(?-i:[A-Z])[^.;,:]{2,40}\s(?:proposed|moved)\s+(?:that\s+)?the\s+(?:\w+\s+)?minutes\s[^;:]{3,120}\b(?:record|read|approved|accepted|adopted|signed|reflection)\b[^;:]{0,40},?\s+(?:and\s+)?(?:this\s+was\s+)?seconded\s+by\s[^.;,]{2,40}\W*$|"

@@ -6,7 +6,7 @@ import re
 
 from minutes_parser.segment.cues import Cued, Text, cued
 from minutes_parser.segment.mover_names import NAME
-from minutes_parser.segment.settling import ADVERB, BODY
+from minutes_parser.segment.settling import ADVERB, BODY, PAPER
 
 _X = re.VERBOSE | re.IGNORECASE
 _PHRASES: tuple[tuple[Cued, str], ...] = (
@@ -84,7 +84,7 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
     # "The accounts were presented and the financial report adopted."
     (
         cued(
-            r"\b(?:was|were)\s+(?:\w+ly\s+)?(?:presented|(?:taken\s+as\s+)?read|tabled|circulated|received|considered|reviewed|discussed|noted)\s+and\s+(?:(?:the|its|their|all)\s+)?(?:[\w’'-]+\s+){1,5}?(?:duly\s+|unanimously\s+)?(?P<verb>adopted|approved|accepted)\W*$",
+            r"\b(?:was|were)\s+(?:\w+ly\s+)?(?:presented|(?:taken\s+as\s+)?read|tabled|circulated|received|considered|reviewed|discussed|noted)\s+and\s+(?:(?:the|its|their|all)\s+)?(?:(?!(?:to|be|no|not|none|nothing)\b)[\w’'-]+\s+){1,5}?(?:duly\s+|unanimously\s+)?(?P<verb>adopted|approved|accepted)\W*$",
             re.IGNORECASE,
         ),
         "adopted",
@@ -186,6 +186,8 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
         ),
         "appointed",
     ),
+    # "The Committee took note of the half-year report."
+    (cued(rf"^{BODY}{ADVERB}\s+took\s+note\s+of\s+(?:the|this|its)\s+(?:[\w’'-]+\s+){{0,5}}?{PAPER}\b", _X), "noted"),
     # "The Council consented to his leave of absence."
     (cued(rf"^{BODY}{ADVERB}\s+consented\s+to\s+\w", _X), "agreed"),
     # "Elected: Ann Bell (Chair), Bob Roe (Secretary)."

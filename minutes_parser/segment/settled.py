@@ -102,7 +102,7 @@ _LAST_TIME = re.compile(
     re.IGNORECASE,
 )
 _WHICH = cued(
-    rf"\bwhich\s+(?:(?:were|was)\s+(?:(?!widely)\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed|noted|endorsed)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+|with\s+(?:thanks|interest)|without\s+(?:\w+\s+)?\w+|for\s+\w+(?:\s+\w+)?))?[.\s]*$)|{BODY}{ADVERB}\s+(?:(?P<active>agreed|resolved|decided)\s+to\b|(?P<ending>noted|approved|accepted|adopted|agreed|endorsed)[.\s]*$))",
+    rf"\bwhich\s+(?:(?:were|was)\s+(?:(?!widely)\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed|noted|endorsed)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+|(?:up)?on\s+the\s+(?:motion|proposal|proposition)\s+of\s+[^;]{{3,90}}|with\s+(?:thanks|interest)|without\s+(?:\w+\s+)?\w+|for\s+\w+(?:\s+\w+)?))?[.\s]*$)|{BODY}{ADVERB}\s+(?:(?P<active>agreed|resolved|decided)\s+to\b|(?P<ending>noted|approved|accepted|adopted|agreed|endorsed)[.\s]*$))",
     _X,
 )
 # "Mr Bell gave a presentation on this item and this item was noted."
@@ -159,7 +159,7 @@ _DECLARED = cued(
     re.IGNORECASE,
 )
 _REASON = cued(
-    r"\breasons?\s+(?:given\s+)?(?:(?:was|were)\s+)?(?:all\s+)?(?:accepted|approved)\W*$|\breasons?\s+for\s+(?:(?:their|the)\s+)?(?:absence|non-?\s?attendance)\s+(?:(?:was|were)\s+)?(?:noted\s+and\s+)?(?:accepted|approved)\b|\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?|(?:were|was)\s+received(?!\s+from\b)[^.;:]{0,40}?\band\s+(?:\w+ly\s+)?)accepted\b",
+    r"\breasons?\s+(?:given\s+)?(?:(?:was|were)\s+)?(?:all\s+)?(?:accepted|approved)\W*$|\breasons?\s+for\s+(?:(?:their|the)\s+)?(?:absence|non-?\s?attendance)\s+(?:(?:was|were)\s+)?(?:noted\s+and\s+)?(?:accepted|approved)\b|(?<!\b[Nn]o\s)\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?|(?:were|was)\s+received(?!\s+from\b)[^.;:]{0,40}?\band\s+(?:\w+ly\s+)?)accepted\b",
     re.IGNORECASE,
 )
 # Says only that decisions follow: "The Council considered the reports and decided as set out below."
@@ -192,7 +192,7 @@ _GAVE = cued(
 _RECOMMENDED = cued(rf"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+by\s+{BODY}\s+(?:that|to)\b", _X)
 # "Members were content to support the application", and not "happy with the work" or "happy to hear of it".
 _HAPPY_TO = cued(
-    rf"(?:^{BODY}\s+(?:all\s+)?(?=happy|content)|(?:^|[,;]\s+|\band\s+){BODY}\s+(?:was|were)\s+(?:all\s+|both\s+|quite\s+|\w+ly\s+)?)(?:happy|content|pleased(?=\s+to\s+(?:confirm|approve|appoint|elect|accept|award|support|endorse|agree|adopt)\b))\s+(?:to\s+(?!(?:see|hear|note|learn|report|have|be|know|say|answer|help|assist|discuss|take\s+questions)\b)\w+|for\s+\S)",
+    rf"(?:^{BODY}\s+(?:all\s+)?(?=happy|content)|(?:^|[,;]\s+|\band\s+){BODY}\s+(?:was|were)\s+(?:all\s+|both\s+|quite\s+|\w+ly\s+)?)(?:happy|content|pleased(?=\s+to\s+(?:confirm|approve|appoint|elect|accept|award|support|endorse|agree|adopt)\b))\s+(?:to\s+(?!(?:see|hear|note(?!\s+(?:the|this)\s+(?:[\w’'-]+\s+){{0,3}}?(?:report|update|position|minutes|accounts|paper)s?\b)|learn|report|have|be|know|say|answer|help|assist|discuss|take\s+questions)\b)\w+|for\s+\S)",
     _X,
 )
 # "Council unanimously set the precept at £19,000.", "The precept was set at £19,000."
@@ -214,7 +214,7 @@ _RECOMMENDED_TO = cued(
 )
 # "Ann was proposed and seconded and with no other nominations elected as Vice-Chairman."
 _UNOPPOSED = cued(
-    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:(?:re-?)?(?:elected|appointed)|(?<!be\s)returned)\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\b(?:no|absence\s+of(?:\s+any)?)\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,90}\b(?:(?:re-)?elected|appointed|confirmed|became(?=\s+(?:the\s+)?(?:[\w-]+\s+)?(?:vice-?\s?)?(?:chair|mayor|president|treasurer|secretary|clerk|captain))|returned(?=\s+(?:unopposed|to\s+office)\b|\W*$)|voted\s+(?:\w+ly\s+)?to\s+(?:re-?)?elect)\b|\bnominations?\b[^.;]{5,120}?\bfrom\s[^.;]{3,60}?,?\s+who\s+(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)|\bwho\s+was\s+(?:proposed|nominated)\s[^;]{5,120}?\band\s+(?:who\s+)?(?:was\s+)?(?:(?:\w+ly\s+)?(?:re-?)?elected|supported\s+unanimously|unanimously\s+supported)\b(?!\s+(?:in|on|at|last)\b)|\bcasting\s+vote\b[^.;]{0,60},?\s+who\s+was\s+(?:therefore\s+|thus\s+|accordingly\s+|\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
+    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:(?:re-?)?(?:elected|appointed)|(?<!be\s)returned)\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\b(?:no|absence\s+of(?:\s+any)?)\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,90}\b(?:(?:re-)?elected|appointed|confirmed|became(?=\s+(?:the\s+)?(?:[\w-]+\s+)?(?:vice-?\s?)?(?:chair|mayor|president|treasurer|secretary|clerk|captain))|returned(?=\s+(?:unopposed|to\s+office)\b|\W*$)|voted\s+(?:\w+ly\s+)?to\s+(?:re-?)?elect)\b|\b(?:only|just|but)\s+one\s+(?:nomination|candidate|nominee|name)\b[^.;]{0,90}?,?\s+who\s+was\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b(?!\s+(?:in|on|at|last)\b)|\bnominations?\b[^.;]{5,120}?\bfrom\s[^.;]{3,60}?,?\s+who\s+(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)|\bwho\s+was\s+(?:proposed|nominated)\s[^;]{5,120}?\band\s+(?:who\s+)?(?:was\s+)?(?:(?:\w+ly\s+)?(?:re-?)?elected|supported\s+unanimously|unanimously\s+supported)\b(?!\s+(?:in|on|at|last)\b)|\bcasting\s+vote\b[^.;]{0,60},?\s+who\s+was\s+(?:therefore\s+|thus\s+|accordingly\s+|\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
     re.IGNORECASE,
 )
 # "There was general agreement to mend it", "The consensus was that it be mended."
