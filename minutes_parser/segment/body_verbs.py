@@ -51,6 +51,9 @@ _THE_MOTION = re.compile(r"\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously|\s+by\s+[
 _ASKED_IT = re.compile(r"\b(?:offered|asked|proposed|suggested|requested|recommended|sought)\b", re.IGNORECASE)
 
 
+_IT = re.compile(r"\s+(?:it|them|this|the\s+same)\W*$", re.IGNORECASE)
+_PAPERS = re.compile(rf"\b{PAPER}\b", re.IGNORECASE)
+_ON_A_DAY = re.compile(rf"\son\s+(?:\w+day,?\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:\s+\d{{4}})?\W*$")
 _THE_MINUTES = re.compile(r"\s+the\s+(?:\w+\s+)?minutes\b", re.IGNORECASE)
 _COUNCIL_HAS = re.compile(r"\W*(?:the\s+)?council\s+(?:has|have)\s", re.IGNORECASE)
 
@@ -91,6 +94,8 @@ def active_verb(match: re.Match[str]) -> str | None:
         and (len(after.split()) > 16 or (len(after.split()) > 8 and not _REPORT_OF.match(after)))
     ):
         return None
+    if verb == "noted" and _IT.match(after) and _PAPERS.search(match.group()):
+        return verb  # "The Panel received the presentation and noted it."
     if re.match(NOTE, verb):
         return (
             verb
@@ -140,4 +145,6 @@ def active_verb(match: re.Match[str]) -> str | None:
         return None
     if verb == "supported" and (_SPOKE_FOR.match(after) or _THE_MOTION.match(after)):
         return None
-    return verb if re.match(r"\s+\S", after) else None
+    if verb in {"elected", "appointed", "co-opted"} and _ON_A_DAY.search(after):
+        return None  # "The Hall Committee elected its officers on 4 May."
+    return verb if re.match(r"\s+\S|,\s+the\s+minutes\b", after) else None

@@ -22,10 +22,12 @@ _POST = r"""(?:(?:hon(?:orary|\.)?|vice|deputy|assistant|minutes?|membership|soc
     (?:chair(?:m[ae]n|wom[ae]n|person)?|presidents?|treasurer|secretary|conven[eo]r|clerk|auditor|examiner|captain|mayor)"""
 # "Treasurer: Mrs Hilda Croxton (Mrs Dunne, Mr Gaunt)"
 _ELECTED = re.compile(
-    rf"\W*(?:(?P<whom>{NAME})\s+as\s+(?i:(?:the\s+)?{_POST})\s*(?=[(,–-])|(?i:{_POST})\s*(?::[-–—]?|\s[–-]|\t|\s(?=[^.;:]{{3,50}}\b[Pp]rop\w*[ ]))\s*(?P<name>{NAME})|(?P<further>{NAME})(?=\s+Prop(?:oser)?[ .:][^;:]{{3,40}}\s[Ss]ec))\s*(?:(?:[(,;.–-]\s*|(?=(?i:proposed|nominated|prop\.?)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
+    rf"\W*(?:(?P<whom>{NAME})(?:\s+as\s+|\s+[–—-]\s+(?=[^(]+\(\s*(?i:prop|nom)))(?i:(?:the\s+)?{_POST})\s*(?=[(,–-])|(?i:{_POST})\s*(?::[-–—]?|\s[–-]|\t|\s(?=[^.;:]{{3,50}}\b[Pp]rop\w*[ ]))\s*(?P<name>{NAME})|(?P<further>{NAME})(?=\s+Prop(?:oser)?[ .:][^;:]{{3,40}}\s[Ss]ec))\s*(?:(?:[(,;.–-]\s*|(?=(?i:proposed|nominated|prop\.?)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
     re.VERBOSE,
 )
 _MOVED = re.compile(r"\b(?:propos|nominat|second|prop\b|sec\b)|\bp:.*\bs:", re.IGNORECASE)
+# "Chair: Ann Bell (unopposed)"
+_CHOSEN = re.compile(r"\W*(?:(?:re-?)?elected\W*)?(?:unopposed|unanimous(?:ly)?|nem\.?\s?con)\W*", re.IGNORECASE)
 _TWO_NAMES = re.compile(rf"(?P<a>{NAME})\s*(?:,|/|&|\band\b)\s*(?P<b>{NAME})\W*$")
 
 
@@ -60,7 +62,7 @@ def elected(passage: Passage) -> Decision | None:
     if match is None:
         return None
     how = match["how"] or ""
-    if how and not (_MOVED.search(how) or _TWO_NAMES.match(how)):
+    if how and not (_MOVED.search(how) or _TWO_NAMES.match(how) or _CHOSEN.fullmatch(how)):
         return None  # "Secretary: JR - stepping down"
     names = None if _MOVED.search(how) else _TWO_NAMES.match(how)
     told = f"Proposed by {names['a']}, seconded by {names['b']}." if names else how

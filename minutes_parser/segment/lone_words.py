@@ -10,6 +10,7 @@ from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import Enumerator, enumerator
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage, sentences, without
+from minutes_parser.segment.settling import HELD_RIGHT
 from minutes_parser.segment.stripped import THAT_BE
 from minutes_parser.segment.terse import APPROVED_BY, VERBAL
 
@@ -190,7 +191,7 @@ def before_with(first: Passage, second: Passage) -> Passage:
 
 
 _SETTLED_IN_A_WORD = re.compile(
-    r"(?:Noted|(?:All\s+|Unanimously\s+|Duly\s+)?(?:[Aa]greed|[Aa]pproved|[Ee]lected|[Aa]dmitted|[Cc]arried|[Pp]assed)(?:\s+en\s+bloc)?)(?:\s+\((?:[Pp]rop(?:osed|\.)[^()]{6,80}|[A-Z]{2,3}/[A-Z]{2,3})\)|\s+with\s+(?:the\s+|an?\s+)?(?:request|proviso|condition|comment)\b[^.;]*|\s+by\s+(?:the\s+)?(?:(?:Parish|Town|Community)\s+)?Council)?\.?"
+    r"(?:(?:(?:Received|Considered|Read)\s+and\s+)?[Nn]oted|(?:Received\s+and\s+|Considered\s+and\s+|Read\s+and\s+|All\s+|Unanimously\s+|Duly\s+)?(?:[Aa]greed|[Aa]pproved|[Ee]lected|[Aa]dmitted|[Cc]arried|[Pp]assed)(?:\s+en\s+bloc|\s+unanimously|,?\s+nem\.?\s?con)?)(?:\s+\((?:[Pp]rop(?:osed|\.)[^()]{6,80}|[A-Z]{2,3}/[A-Z]{2,3})\)|\s+with\s+(?:the\s+|an?\s+)?(?:request|proviso|condition|comment)\b[^.;]*|\s+by\s+(?:the\s+)?(?:(?:Parish|Town|Community)\s+)?Council)?\.?"
 )
 # "Luncheon club – £450. Cllr Bell declared an interest and did not vote. Agreed."
 _ASIDE = re.compile(
@@ -207,10 +208,13 @@ def by_authority(text: str, title: str | None) -> bool:
 
 
 _OF_MINUTES = re.compile(
+    rf"(?:they|these|(?:the\s+)?(?:record|notes?)(?:\s+of\s[^,;.]{{3,60}}?)?)\s+(?:(?:was|were)\s+{HELD_RIGHT}|(?:stands?|(?:was|were|is|are)(?:\s+\w+ly)?(?:\s+(?:read|taken)(?:\s+(?:over|out|as\s+\w+))?\s+and)?)\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|ratified|endorsed|signed\s+(?:as|by)\b)(?!\s+(?:at|in|on)\s+(?!the\s+propos|the\s+motion|a\s)))|"
+    r"[^.;?]{3,120}?(?:,|\band)\s+(?:they|these|the\s+record)\s+(?:was|were)\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|ratified)\W*$|"
+    r"[^.;?]{0,40}\bagreed\s+(?:that\s+)?(?:they|these|it)\s+(?:was|were)\s+(?:an?\s+)?(?:true|correct|accurate)\b|"
     r"(?:proposed|moved)\s+by\s[^.;,]{2,40},?\s+(?:and\s+)?(?:approved|agreed|accepted)\s+by\s[^.;,]{2,40}\W*$"
     r"|(?-i:[A-Z])[^.;,:]{2,40}\s(?:proposed|moved)\s+(?:that\s+)?the\s+(?:\w+\s+)?minutes\s[^;:]{3,120}\b(?:record|read|approved|accepted|adopted|signed|reflection)\b[^;:]{0,40},?\s+(?:and\s+)?(?:this\s+was\s+)?seconded\s+by\s[^.;,]{2,40}\W*$|"
-    r"(?:having\s+been\s+\w+(?:\s+\w+){0,3}?,?\s+(?=the))?(?:(?:reviewed|discussed|circulated|checked|tabled|considered)\s+(?:and|&)\s+(?=agreed|approved|accepted|adopted))?(?:(?:they|these|the\s+minutes|minutes)\s+(?:were\s+|was\s+)?)?(?:no\s+(?:corrections?|amendments?|changes|matters)\b[^.]{0,40}[.,;]\s+)?(?:all\s+|unanimously\s+|duly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|(?:read\s+and\s+)?taken\s+as\s+(?:read|correct))\b"
-    r"(?=\W*$|,|\s*[(–/-]|\s+(?-i:[A-Z]{2,3})\b|\s+(?:and|as|with|without|by|subject|after|following|unanimously|proposed|prop)\b)",
+    r"(?:having\s+been\s+\w+(?:\s+\w+){0,3}?,?\s+(?=the))?(?:(?:reviewed|discussed|circulated|checked|tabled|considered|read(?:\s+out)?|taken\s+as\s+read)(?:,|\s+(?:and|&))\s+(?:and\s+)?){0,3}(?:(?:they|these|the\s+minutes|minutes)\s+(?:were\s+|was\s+)?)?(?:no\s+(?:corrections?|amendments?|changes|matters)\b[^.]{0,40}[.,;]\s+)?(?:all\s+|unanimously\s+|duly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|(?:read\s+and\s+)?taken\s+as\s+(?:read|correct))\b"
+    r"(?=\W*$|,|\s*[(–/-]|\s+(?-i:[A-Z]{2,3})\b|\s+(?:(?:up)?on\s+(?:the|a)\s+(?:propos|motion)\w*|and|as|with|without|by|subject|after|following|unanimously|proposed|prop)\b)",
     re.IGNORECASE,
 )
 _TITLE_OF_MINUTES = re.compile(

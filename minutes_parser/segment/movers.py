@@ -34,7 +34,7 @@ _MOVER = re.compile(
     | \b(?i:proposed|moved)\s+(?i:by)\s+(?P<approved_too>{NAME}),?\s+(?i:(?:and\s+)?(?:approved|agreed|accepted)\s+by)\s+(?P<approving>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
-    | (?<![Tt]he[ ])(?<!new[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:by\s+)?{HONORIFIC}\s){_ASIDE}(?:(?!\s*\n\n)\s*,?\s+(?i:(?:(?:(?:then|also|so|now|therefore|in\s+turn|again|(?!duly\s+nominated)\w+ly)\s+){{1,2}}|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!(?:(?<=Proposed)|(?<=Moved))\s*:)(?!\s+(?i:by|nothing|no\s+(?:motion|amendment)|(?:as|for)\s+(?:the\s+|our\s+)?(?:[\w-]+\s+){{0,2}}?(?:chair\w*|treasurer|secretary|president|captain|convener|mayor|member)\s+(?:and|by|unopposed))\b)
+    | (?<![Tt]he[ ])(?<!new[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:(?:by\s+)?{HONORIFIC}\s|{NAME},?\s+(?:and\s+)?second)){_ASIDE}(?:(?!\s*\n\n)\s*,?\s+(?i:(?:(?:(?:then|also|so|now|therefore|in\s+turn|again|(?!duly\s+nominated)\w+ly)\s+){{1,2}}|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!(?:(?<=Proposed)|(?<=Moved))\s*:)(?!\s+(?i:by|nothing|no\s+(?:motion|amendment)|(?:as|for)\s+(?:the\s+|our\s+)?(?:[\w-]+\s+){{0,2}}?(?:chair\w*|treasurer|secretary|president|captain|convener|mayor|member)\s+(?:and|by|unopposed))\b)
         | (?:,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[^,.;:\n]{{3,60}})?,?\s+(?!(?:was|were|is|are|be|been|who|and|or|to|of|in|for|at|on|by|with|that|which|as)\b)[a-z]+\s[^.;:\n]{{0,140}}?\s?\band\s+(?:(?:then|formally|duly|so|therefore)\s+)?(?i:proposed|moved)\b(?!\s+(?:by|on|away|up|down|to\s+(?:his|her|their|the))\b)
         | \s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)\b(?=\s+(?:that|to)\b)
         | \s+(?:would\s+like|wished|wanted|rose)\s+to\s+(?:propose|move)\s+(?=[a-z])
@@ -54,6 +54,7 @@ _MOVER = re.compile(
     | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s+was\s+|\s[^.,;:\n]{{3,80}}?(?:\swas|,)\s+)(?:then\s+)?seconded\s+by\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
     | \b(?i:proposer|mover|prop|nom(?=\.))(?:\s+(?i:being|was))?\s*(?:[:;.–-]|:[-–])?\s*(?P<label>{NAME})
+    | \b(?i:proposed|moved)\b[^().;:\n]{{3,90}}?\((?P<put_in_brackets>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)[.,;]?\s+(?i:(?:and\s+|this\s+was\s+|it\s+was\s+)?seconded)\s*\((?P<put_in_brackets_too>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     | \b(?i:proposed|moved)\s*\((?P<in_brackets>{NAME})\)\s+and\s+seconded\s*\((?P<in_brackets_too>{NAME})\)
     | \b(?i:proposal|motion)\s*\((?P<put_by>{NAME}),\s+(?i:seconded)\s+(?:by\s+)?(?P<put_second>{NAME})\)
     | (?<!for\sthe\s)(?<!against\sthe\s)\b(?i:motion)\s*\((?:Cllrs|Councillors)\.?\s+(?P<of_both>{NAME})\s+and\s+(?P<of_both_second>{NAME})\)
@@ -77,7 +78,7 @@ _SECONDER = re.compile(
     rf"""
     \b(?={_SECONDER_FROM}) (?:
       (?i:seconding)\s+(?:the|this|his|her)\s+(?:motion|proposal),\s+(?P<seconding_it>{NAME})
-    | (?<=nominated\sand\s)(?P<nominating>{NAME})\s+seconded\s+(?={NAME}\s+(?:for|as|to)\b)
+    | (?:(?<=(?i:nominated)\sand\s)|(?<=(?i:proposed)\sand\s)|(?<=(?i:moved)\sand\s))(?P<nominating>{NAME})\s+seconded\s+(?={NAME}(?:\s+(?:for|as|to|be)\b|\W*$|[.;]\s|,\s+(?:who|and|there)\b))
     | (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|(?<=[Ss]econded),\s+(?={HONORIFIC}\s)(?!{NAME}\s+(?:then\s+|also\s+)?(?:moved|proposed|said|stated|asked|felt|was|had))|\s+(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
     | (?P<active>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!(?:Councillor|Cllr|Alderman|Mrs?|Ms|Dr)\b)[A-Z][^,.;:\n]{{3,60}}(?=,\s+(?:then\s+|also\s+)?(?i:seconded)\b))?\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|seconds(?=[.,;]|\s*$|\s+(?:this|it|the\s+motion)\b)|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous(?:ly)?))\b|\d)\w)
@@ -106,6 +107,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
     if "supported" in words and (supported := _SUPPORTED.sub("seconded", text)) != text:
         text, words = supported, words | {"seconded"}
     text = standing(_GLUED_VERB.sub(" ", _TORN_NAME.sub(" ", text)), words)
+    text = _PUT_FORWARD.sub("nominated", text) if "forward" in words else text
     text = _CLOSURE.sub("", text) if "question" in words else text
     whose = _WHOSE.search(text) if "s" in words else None
     if whose:
@@ -163,6 +165,10 @@ def movers(text: str) -> tuple[str | None, str | None]:
 
 # "Cllr Bell, supported by Cllr Roe, moved"
 _SUPPORTED = re.compile(r"(?<=,\s)supported(?=\s+by\s+[^.;:\n]{3,90},\s+(?:then\s+)?(?:proposed|moved)\b)")
+# "Cllr Bell put forward Cllr Roe as Chair", "Cllr Roe was put forward by Cllr Bell and seconded by Cllr Orr"
+_PUT_FORWARD = re.compile(
+    rf"\bput\s+forward(?:\s+the\s+name\s+of)?(?=\s+{NAME}\s+(?:as|for)\b|\s+by\s+{NAME},?\s+(?:and\s+)?second)"
+)
 # "Cllr Shah moved that the question be now put.": whoever moved the motion itself
 _CLOSURE = re.compile(r"[^.\n]*\b(?:moved|proposed)\s+that\s+the\s+question\s+be\s+(?:now\s+)?put\b[^.\n]*")
 # "Cllr Roe seconded Cllr Bell's proposal."
@@ -177,8 +183,12 @@ _GLUED_VERB = re.compile(
 _TORN_NAME = re.compile(r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n")
 # "The minutes were accepted (AB, CD)." After "agreed" such a bracket says as often who is to act.
 _BRACKETS = re.compile(
-    rf"\b(?:approved|accepted|adopted|passed|confirmed|carried|(?<=agreed and )signed)(?:\s+unanimously|\s+as\s+(?:an?\s+)?\w+(?:\s+\w+){{0,3}})?\.?\s*"
+    rf"\b(?i:approved|accepted|adopted|passed|confirmed|carried|(?<=agreed and )signed)(?:\s+unanimously|\s+as\s+(?:an?\s+)?\w+(?:\s+\w+){{0,3}})?\.?\s*"
     rf"\((?P<a>{NAME})\s*(?:,|/|&|;|\band\b)\s*(?P<b>{NAME})\)(?:\W*$|,\s+[a-z])"
+)
+# "Ann Bell was elected as Chair (Roe/Wood).", "The report was received with thanks (Roe/Wood)."
+_SLASHED_BEHIND = re.compile(
+    rf"\b(?i:minutes\b[^().\n]{{0,90}}?\sagreed|approved|accepted|adopted|passed|confirmed|ratified|endorsed|received|noted|signed|co-?opted|(?:re-?)?(?:elected|appointed)|nominated|chosen|selected|made|added|named|designated|installed|engaged|retained|voted|returned|true|correct|accurate)\b(?:[^().\n]|\.(?=\d)){{0,90}}(?:\(|\s[–—-]\s)(?P<a>{NAME})\s?/\s?(?P<b>{NAME})\)?\W*$"
 )
 # "Last minutes agreed – AB/CD"
 _DASHED = re.compile(
@@ -238,6 +248,10 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
         return keys["a"], keys["b"]
     if "/" in text and (keys := _KEYS_BEHIND.search(text)):
         return printed_name(keys["a"]), printed_name(keys["b"])
+    if "/" in text and (
+        (behind := _SLASHED_BEHIND.search(text)) and all(pair := (printed_name(behind["a"]), printed_name(behind["b"])))
+    ):
+        return pair
     if "ominat" in text and (put_up := _NOMINATED_BY.search(text)):
         return put_up["a"], put_up["b"]
     if behind := _BEHIND_BY.search(text):
@@ -274,6 +288,7 @@ _SECONDERS = (
     "put_second",
     "approving",
     "in_brackets_too",
+    "put_in_brackets_too",
     "comma_second",
 )
 _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)

@@ -10,7 +10,7 @@ from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import BODY, BY_OTHERS, DATED, PAPER, PASSIVE, TOLD
 
 PASSIVE_RULE = cued(
-    rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|put|\w{{3,}}ed)(?:\s+\w+){{0,6}}?(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|nominated\s+and(?=\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b)|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|put|\w{{3,}}ed)(?:\s+\w+){{0,6}}?(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _INTEREST = re.compile(r"\bdeclared\s+an?\b.*\binterest\b", re.IGNORECASE)
@@ -34,7 +34,7 @@ _BY_ONE = re.compile(
 )
 _ASIDES = re.compile(r"\([^()]*\)?")
 _NO_ANSWER = re.compile(r"^no\s+(?:objections?|comments?|observations?)$", re.IGNORECASE)
-_PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase)\b", re.IGNORECASE)
+_PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase|signature|signing)\b", re.IGNORECASE)
 _FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+|(?:[\w.]+\s+){{0,3}}?\w+['’]s?\s+)?{PAPER}\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
 _POST = re.compile(
@@ -42,7 +42,9 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 # "Correspondence was received during the month from a resident", which tells only that it came.
-_FROM = re.compile(r"\s+(?:(?:(?!and\b)\w+\s+){0,4}from|by)\b")
+_FROM = re.compile(
+    r"\s+(?:(?:(?!and\b)\w+\s+){0,4}from|by(?!\s+[\w-]+\s+votes?\b|\s+(?:an?\s+)?(?:\w+\s+)?majority\b))\b"
+)
 _LONG_AGO = re.compile(
     rf"\bin\s+(?:[A-Z][a-z]+\s+|Q\d(?:/Q?\d)?,?\s+)?(?:19|20)\d\d\b|^\s+in\s+(?!May\b){MONTH}\b|^\s+on\s+the\s+evening\s+of\b|\bin\s+the\s+(?:\w+\s+){{0,3}}elections?\b"
 )
@@ -96,6 +98,8 @@ _PRIZE = re.compile(
     r"\b(?:(?:first|second|third|\d(?:st|nd|rd|th))\s+place|best\s+\w+|cup|trophy|salver|shield|medal|prize|certificate|rosette|rose\s+bowl|bowl|tankard)s?\b",
     re.IGNORECASE,
 )
+_LEAVE = re.compile(r"\s+(?:an?\s+)?(?:\w+\s+){0,2}leave\s+of\s+absence\b", re.IGNORECASE)
+_TO_COUNCIL = re.compile(r"\s+(?:on)?to\s+(?:the\s+)?(?:\w+\s+)?(?:District|County|Borough|City)\s+Council\b")
 # "Ann Bell has been accepted as a trustee of the school", elsewhere.
 _INTO = re.compile(r"\s+(?:as|into|onto)\b")
 _VOTE = re.compile(r"\W*the\s+vote\s+(?:for|on)\b", re.IGNORECASE)
@@ -150,7 +154,10 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # an amendment is
     if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
         return None
-    if re.match(r"\s+(?:at|in|during)\s+(?:the|an?)\s+[^,.;]{3,50}?\bmeeting\s+(?:in|on|of|held)\b", after):
+    if re.match(
+        rf"\s+(?:at|in|during)\s+(?:(?:the|an?)\s+[^,.;]{{3,50}}?\bmeeting\s+(?:in|on|of|held)\b|(?:the|our|its|their)\s+(?:{MONTH}|last|previous)\s+(?:\w+\s+)?meeting\b)",
+        after,
+    ):
         return None
     if re.match(r"\s+(?:recently|away|at\s+the\s+time)\b", after) or (
         verb == "awarded" and (_PRIZE.search(subject) or _PRIZE.match(after.strip()))
@@ -168,7 +175,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # "The heading was confirmed as £40 income."
     if verb == "commended" and not re.match(r"\s+to\b", after):
         return None  # praise
-    if verb == "noted" and _APPLIED.search(subject) and (further := _AND_SETTLED.match(after)):
+    if verb == "noted" and subject.lower() not in {"it", "this"} and (further := _AND_SETTLED.match(after)):
         return further["verb"].lower()
     if verb == "received" and re.match(r"(?:an?\s+|the\s+)?acknowledge?ment", subject, re.IGNORECASE):
         return None
@@ -198,7 +205,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return verb if put_by and re.match(r"\s+(?:back\s+)?to\s+(?:the|its|our|Cabinet|Council)\b", after) else None
     if verb in {"carried", "passed"}:
         put = re.search(
-            r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b",
+            r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b|\b(?:nomination|appointment|(?:re-?)?election|co-?option|adoption|acceptance|approval)\s+(?:of|as|for|to)\b|^(?:the\s+)?(?:[\w’'-]+\s+){0,2}accounts\b(?:,[^,]{3,50},)?$|\b(?:balance\s+sheets?|(?:\w+\s+)?reconciliations?|(?:annual|audit\w*|finance|financial|treasurer['’]?s)\s+reports?)$",
             subject,
             re.IGNORECASE,
         )
@@ -236,6 +243,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # "Two candidates were nominated."
     if verb == "nominated" and _DECLINES.search(after):
         return None  # "Ann Bell was nominated but declined."
-    if verb in {"nominated", "granted"} and _FIRST_PERSON.match(subject):
+    if verb == "elected" and _TO_COUNCIL.match(after):
+        return None  # by the electors
+    if verb in {"nominated", "granted"} and _FIRST_PERSON.match(subject) and not _LEAVE.match(after):
         return None
     return verb

@@ -6,7 +6,7 @@ import re
 
 from minutes_parser.segment.cues import Cued, Text, cued
 from minutes_parser.segment.mover_names import NAME
-from minutes_parser.segment.settling import ADVERB, BODY
+from minutes_parser.segment.settling import ADVERB, BODY, PAPER
 
 _X = re.VERBOSE | re.IGNORECASE
 _PHRASES: tuple[tuple[Cued, str], ...] = (
@@ -84,7 +84,7 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
     # "The accounts were presented and the financial report adopted."
     (
         cued(
-            r"\b(?:was|were)\s+(?:\w+ly\s+)?(?:presented|read|tabled|circulated|received)\s+and\s+(?:the\s+)?(?:[\w’'-]+\s+){1,5}?(?:duly\s+|unanimously\s+)?(?P<verb>adopted|approved|accepted)\W*$",
+            r"\b(?:was|were)\s+(?:\w+ly\s+)?(?:presented|(?:taken\s+as\s+)?read|tabled|circulated|received|considered|reviewed|discussed|noted)\s+and\s+(?:(?:the|its|their|all)\s+)?(?:(?!(?:to|be|no|not|none|nothing)\b)[\w’'-]+\s+){1,5}?(?:duly\s+|unanimously\s+)?(?P<verb>adopted|approved|accepted)\W*$",
             re.IGNORECASE,
         ),
         "adopted",
@@ -133,6 +133,91 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
     (
         cued(r"^\W*(?:a\s+|the\s+)?motion\s+(?:was\s+)?(?:passed|carried)\s+to\s+[a-z]+\s", re.IGNORECASE),
         "carried",
+    ),
+    # "Council was content that the minutes were accurate."
+    (
+        cued(
+            rf"(?:^|[,;]\s+|\band\s+){BODY}\s+(?:was|were)\s+(?:(?:all|both|\w+ly)\s+)?(?:happy|content|satisfied)\s+(?:with|that)\s+(?:the\s+|these\s+|they\s+)?(?:\w+\s+){{0,2}}?minutes\b(?!\s+(?:would|will|should|could)\b)",
+            _X,
+        ),
+        "confirmed",
+    ),
+    # "The Chair signed them, members having agreed the minutes."
+    (
+        cued(
+            r"\b(?:members|councillors|(?:the\s+)?(?:committee|council|board|meeting))\s+having\s+(?:agreed|approved|accepted|confirmed)\s+(?:them|it|(?:the\s+)?(?:\w+\s+)?(?:minutes|record|accounts))\W*$",
+            re.IGNORECASE,
+        ),
+        "approved",
+    ),
+    # "The Clerk was given authority to sign the lease."
+    (
+        cued(
+            rf"(?:^|[,;]\s+|\band\s+)(?:the\s+(?:\w+\s+)?(?:(?:vice-?\s?)?chair\w*|clerk|treasurer|secretary|r\.?f\.?o|officers?)|(?-i:{NAME}(?:\s+(?:and|&)\s+{NAME})?))\s+(?:was|were)\s+(?:therefore\s+|then\s+|unanimously\s+)?(?:given|granted)\s+(?:delegated\s+|full\s+)?(?:authority|powers?)\s+to\s+(?!the\b)[a-z]",
+            re.IGNORECASE,
+        ),
+        "authorised",
+    ),
+    # "The vote went 4-2 in favour of Ann Bell."
+    (
+        cued(r"\bvote\b[^.;]{0,20}\b(?:went|was)\s+[\w]+\s?(?:[–-]|to)\s?\w+\s+in\s+favour\s+of\s+\S", re.IGNORECASE),
+        "agreed",
+    ),
+    # "Members found them to be correct.", "The meeting judged the minutes to be in order."
+    (
+        cued(
+            rf"(?:^|[,;]\s+|\band\s+){BODY}{ADVERB}\s+(?:(?:\w+ed|read)\s+(?:(?:the|them|these)\s+)?(?:[\w’'-]+\s+){{0,8}}?and\s+)?(?:found|judged|deemed|held|considered|declared|voted|certified)\s+(?:them|these|the\s+(?:\w+\s+){{0,2}}minutes(?:\s+of\s[^;.]{{3,40}}?)?)\s+(?:to\s+be\s+|as\s+)?(?:an?\s+)?(?:true|correct|accurate|in\s+order)\b",
+            _X,
+        ),
+        "confirmed",
+    ),
+    # "Burial Board – Ann Bell elected.", "Internal auditor: Hale & Co re-appointed."
+    (
+        cued(
+            r"^[A-Z][\w’'& ]{3,40}(?::|\s[–—-])\s+[A-Z][^.;:()]{2,50}?\s(?:re-?)?(?:elected|appointed|co-?opted)\W*$",
+        ),
+        "appointed",
+    ),
+    # "The following appointments were made: Ann Bell to the Burial Board, Bob Roe to the Hall Committee."
+    (
+        cued(
+            r"^the\s+following\s+(?:\w+\s+)?(?:appointments|nominations|elections)\s+were\s+(?:made|agreed|confirmed)\b(?!.*:\W*$)",
+            re.IGNORECASE,
+        ),
+        "appointed",
+    ),
+    # "The Committee took note of the half-year report."
+    (cued(rf"^{BODY}{ADVERB}\s+took\s+note\s+of\s+(?:the|this|its)\s+(?:[\w’'-]+\s+){{0,5}}?{PAPER}\b", _X), "noted"),
+    # "The Council consented to his leave of absence."
+    (cued(rf"^{BODY}{ADVERB}\s+consented\s+to\s+\w", _X), "agreed"),
+    # "Elected: Ann Bell (Chair), Bob Roe (Secretary)."
+    (
+        cued(rf"^(?:re-?)?(?:elected|appointed|co-?opted)(?:\s+unopposed)?\s*:\s+(?-i:{NAME})", re.IGNORECASE),
+        "elected",
+    ),
+    # "Ann Bell's election as Chair was unanimous.", "Mr Roe's appointment as auditor was renewed."
+    (
+        cued(
+            r"\b(?:nomination|appointment|(?:re-?)?election|co-?option)\b[^.;:]{0,60}?\swas\s+(?:unanimous|renewed|extended)\b(?!\s+(?:in|by)\b)",
+            re.IGNORECASE,
+        ),
+        "elected",
+    ),
+    # "A ballot resulted in the election of Ann Bell.", "The vacancy was filled by the co-option of Bob Roe."
+    (
+        cued(
+            r"\b(?:(?:ballot|vote|show\s+of\s+hands)\b[^.;]{0,40}\bresulted\s+in|filled\s+by)\s+(?:the\s+)?(?:election|co-?option|appointment)\s+of\s+(?-i:[A-Z])",
+            re.IGNORECASE,
+        ),
+        "elected",
+    ),
+    # "Ann Bell was therefore elected.", "Cllr Bell elected."
+    (
+        cued(
+            rf"^(?!(?:all|new|newly|those|the|who|these|they|parish|town|officers|office)\b)(?:as\s+a\s+result,?\s+|therefore,?\s+|accordingly,?\s+)?(?-i:{NAME}(?:\s+(?:and|&)\s+{NAME})?)\s+(?:(?:was|were)\s+)?(?:(?:(?:therefore|thus|accordingly|hence|so|then|duly|unanimously)\s+)+(?:re-?)?elected|(?:re-?)?elected)[.\s]*$",
+            re.IGNORECASE,
+        ),
+        "elected",
     ),
     # "Ann Bell elected by acclamation.", "Ann Bell and Bo Roe are elected."
     (

@@ -21,6 +21,7 @@ from minutes_parser.segment.list_leads import LISTED
 from minutes_parser.segment.mover_names import HOW_BY, NAME
 from minutes_parser.segment.movers_behind import without_movers_behind
 from minutes_parser.segment.passives import PASSIVE_RULE, passive_verb
+from minutes_parser.segment.seats import seated
 from minutes_parser.segment.set_phrases import set_phrase
 from minutes_parser.segment.settling import (
     ADVERB,
@@ -28,6 +29,7 @@ from minutes_parser.segment.settling import (
     BODY,
     BY_OTHERS,
     DATED,
+    HELD_RIGHT,
     PAPER,
     SETTLE,
     SETTLING,
@@ -80,7 +82,7 @@ _REQUESTED = cued(r"\bit\s+was\s+(?:\w+ly\s+)?requested\s+that\b", re.IGNORECASE
 _ELSEWHERE = cued(
     r"""
       \bat\s+(?:its|their|our)\s+meeting\s+(?:of|on|held)\s | \b(?:how|what|why|where)\s+it\s+was\s+(?:agreed|decided|resolved)\b | ^further\s+to\s+(?!this|that|these|which|the\s+above) | \bunder\s+which\b | \bmeetings?\b[^,;]{0,40}\s(?:at|during|in)\s+which\b | ^at\s+(?:the|its|their|a)\s(?:[\w-]+\s){1,4}(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b
-    | \b(?:previous(?:ly)?(?!\s+(?:circulated|distributed|emailed|financial\s+|municipal\s+)?(?:year|season|term)\b)|earlier(?!\s+(?:letters?|e-?mails?|requests?|reports?|correspondence|quot\w+|enquir\w+|messages?|advice)\b)|last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|(?<!take\splace\s)(?<!be\sheld\s)(?<!be\sdiscussed\s)(?<!be\sconsidered\s)at\s+(?:the|its|their|our)\s+(?:last|previous|(?!next\b|following\b|forthcoming\b)\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
+    | \b(?:previous(?:ly)?(?!\s+(?:circulated|distributed|emailed|financial\s+|municipal\s+)?(?:year|season|term)\b)|earlier(?!\s+(?:letters?|e-?mails?|requests?|reports?|correspondence|quot\w+|enquir\w+|messages?|advice)\b)|(?<!\bas\s)(?<!\bas\sin\s)(?<!\bas\sfor\s)last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|(?<!take\splace\s)(?<!be\sheld\s)(?<!be\sdiscussed\s)(?<!be\sconsidered\s)at\s+(?:the|its|their|our)\s+(?:last|previous|(?!next\b|following\b|forthcoming\b)\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
     | \b(?:if|when|once|until|unless|whether|before(?!\s+(?:[\w’'-]+\s+){1,6}(?:could|can|may|might)\s+be\s)|as\s+soon\s+as|should(?=\s+the\b))\s+(?:(?!and\s+(?:all|it|this)\b)\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
     | \bnot\s+yet\b
     """,
@@ -100,7 +102,7 @@ _LAST_TIME = re.compile(
     re.IGNORECASE,
 )
 _WHICH = cued(
-    rf"\bwhich\s+(?:(?:were|was)\s+(?:(?!widely)\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed|noted|endorsed)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+|with\s+(?:thanks|interest)|without\s+(?:\w+\s+)?\w+|for\s+\w+(?:\s+\w+)?))?[.\s]*$)|{BODY}{ADVERB}\s+(?:(?P<active>agreed|resolved|decided)\s+to\b|(?P<ending>noted|approved|accepted|adopted|agreed|endorsed)[.\s]*$))",
+    rf"\bwhich\s+(?:(?:were|was)\s+(?:(?!widely)\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed|noted|endorsed)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+|(?:up)?on\s+the\s+(?:motion|proposal|proposition)\s+of\s+[^;]{{3,90}}|with\s+(?:thanks|interest)|without\s+(?:\w+\s+)?\w+|for\s+\w+(?:\s+\w+)?))?[.\s]*$)|{BODY}{ADVERB}\s+(?:(?P<active>agreed|resolved|decided)\s+to\b|(?P<ending>noted|approved|accepted|adopted|agreed|endorsed)[.\s]*$))",
     _X,
 )
 # "Mr Bell gave a presentation on this item and this item was noted."
@@ -110,7 +112,7 @@ _AND_NOTED = cued(
 )
 # "The accounts were circulated, which were accepted."; a relative clause that ends a sentence may tell of anything else.
 _PUT_BEFORE = re.compile(
-    rf"\b{PAPER}\b.*\b(?:was|were|had\s+been|gave|presented|submitted|read)\b"
+    rf"\bcontents\s+of\s*$|\b{PAPER}\b.*\b(?:was|were|had\s+been|gave|presented|submitted|read)\b"
     rf"|\b(?:reviewed|gave|presented|submitted|circulated|tabled|provided|introduced|sent|prepared|put\s+together|brought)\b.*\b{PAPER}\b",
     re.IGNORECASE,
 )
@@ -122,13 +124,13 @@ _QUESTION = re.compile(
 _MINUTES = cued(
     r"""
       ^(?:the\s+|draft\s+|that\s+the\s+)?(?:(?:[\w’'-]+\s+){0,4}minutes?|notes?\s+(?:of|from)\s+(?:the|our)\s+(?:(?:last|previous)\s+meeting|(?:[\w’'-]+\s+){1,6}held\s+on))\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
-        \b(?:was|were|be|and|as(?!\s+approved\s+by\b)|been|is|are|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|signed|passed(?!\s+away)|ratified|received(?=\s+as\s+(?:an?\s+|being\s+an?\s+)?(?:true|correct|accurate)\b))\b
+        \b(?:was|were|be|and|as(?!\s+approved\s+by\b)|been|is|are|stands?|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|endorsed|signed|passed(?!\s+away)|ratified|received(?=\s+as\s+(?:an?\s+|being\s+an?\s+)?(?:true|correct|accurate)\b))\b
     | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:;,]?\s+(?:all\s+|unanimously\s+)?
-        (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified|passed)\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|on\s[^.;:]{3,25}?\s[–-]\s+proposed\b|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
+        (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified|passed|signed(?=\s+as\s))\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|on\s[^.;:]{3,25}?\s[–-]\s+proposed\b|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
     | ^[A-Z][^.;?]{3,60}?\bminutes\s+(?:of\s[^,;.]{3,60}?\s)?which\s+were\s+(?:then\s+|duly\s+)?(?P<verb20>approved|accepted|adopted|agreed)\b
-    | ^(?:the\s+|draft\s+)?minutes?\b[^;?.]{0,160}?\b(?:was|were)\s+(?P<verb7>found|noted)\s+(?:to\s+be\s+|as\s+(?:being\s+)?)?(?:in\s+order|correct|an?\s+(?:true|correct|accurate))\b
-    | (?:(?:,|;)\s+(?:and\s+)?|^(?:the\s+)?(?:meeting|chair\w*)\b[^;?]{0,60}\b(?:open|start|welcom|commenc|beg)\w+\b[^;?]{0,60}\sand\s+)(?:the\s+)?minutes(?:\s+(?:of|from)\s+[^;?]{2,80}?)?\s+(?:was|were)\s+(?:then\s+|duly\s+|(?:read|taken)(?:\s+[\w’'.-]+){0,3}\s+and\s+)?(?P<verb8>approved|agreed|confirmed|accepted|adopted)\b
+    | (?:(?:,|;)\s+(?:and\s+)?|^(?:the\s+)?(?:meeting|chair\w*)\b[^;?]{0,60}\b(?:open|start|welcom|commenc|beg)\w+\b[^;?]{0,60}\sand\s+)(?:the\s+)?minutes(?:\s+(?:of|from)\s+[^;?]{2,80}?)?\s+(?:stand\s+|(?:was|were)\s+(?:then\s+|duly\s+|(?:read|taken)(?:\s+[\w’'.-]+){0,3}\s+and\s+)?)(?P<verb8>approved|agreed|confirmed|accepted|adopted|passed|ratified|endorsed|signed)\b
     | ^(?:the\s+)?(?:\w+\s+)?minutes\b[^;?]{3,200}?[,.]\s+(?:but\s+)?otherwise\s+(?P<verb9>approved|agreed|accepted|adopted)\b
+    | ^(?:as|since|there\s+being|with|after|following)\s[^;.]{3,90}?,?\s(?:the\s+)?(?:\w+\s+)?minutes\s+(?:was|were)\s+(?:\w+ly\s+)?(?P<verb22>approved|agreed|confirmed|accepted|adopted|passed|ratified|signed)\b
     | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
     | ^(?:(?:these|they|(?:the\s+)?minutes\b[^;?.]{0,80}?)\s+(?:were\s+)?)?(?P<verb5>moved|proposed)\s+as\s+(?:being\s+)?(?:an?\s+)?(?:correct|true|accurate)\b
     | \b(?P<verb6>confirmed|agreed)\s+that\s+the\s+minutes\b[^.;]{0,90}\b(?:are|were)\s+(?:an?\s+)?(?:accurate|correct|true)\b
@@ -136,6 +138,12 @@ _MINUTES = cued(
     """,
     _X,
 )
+# "The minutes of 4 May were deemed to be a true record.", "With that change, the minutes were taken as correct."
+_RECORD_RIGHT = cued(
+    rf"(?:^|[,;]\s+(?:and\s+)?|\band\s+(?=the\s+minutes\b))(?:(?:the|draft|these|all|both|previous|\w+['’]s|(?-i:[A-Z])\w+)\s+){{0,4}}(?:minutes?|(?:notes?|records?)(?=\s+(?:of|from)\s))\b[^;?]{{0,160}}?\b(?:(?:was|were)\s+{HELD_RIGHT}|(?<=minutes\s)stand\s+(?:approved|confirmed|adopted|as\s+(?:approved|correct))\b)",
+    re.IGNORECASE,
+)
+_NOTED_AS = re.compile(r"\bnoted\s+(?:to|as|an?|true|correct|accurate)\b[^;]*$", re.IGNORECASE)
 # "The Clerk said that if apologies came and were accepted, all was well."
 _ONLY_IF = re.compile(r"\b(?:that\s+if|unless|once|until)\b", re.IGNORECASE)
 # "as approved by the Committee on 3 May": before.
@@ -143,15 +151,15 @@ _BY_OTHERS_ON = re.compile(
     r"\s+by\s+the\s+[\w\s]{3,40}?\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?\d", re.IGNORECASE
 )
 _NOT_YET = re.compile(
-    r"^\W*(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?signed\s+accordingly|\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|(?:before|until)\s+(?:they|these|it)\s+(?:are|is)\s|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
+    rf"^\W*(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?signed\s+accordingly|\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|(?:before|until)\s+(?:they|these|it)\s+(?:are|is)\s|(?:approved|agreed|accepted|confirmed|adopted|signed)\s+at\s+(?:the|our|its|their)\s+(?:(?:next|last|previous|following)\s+(?:\w+\s+)?|(?:{MONTH}\s+(?:\d{{4}}\s+)?))(?:meeting|AGM)|yet\s+to\s+be\s+signed|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
     re.IGNORECASE,
 )
 _DECLARED = cued(
-    r"\bdeemed\s+(?:[\w.’'-]+\s+){0,6}?(?:to\s+be\s+)?(?:duly\s+)?elected\b|\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'(),-]+\s+){0,24}?(?:duly\s+)?elected|(?:(?!(?:that|been|an|interests?)\b)[\w.’'(),-]+\s+){0,40}?(?:duly\s+)?(?:nominated|appointed|co[-\s]?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:duly\s+)?declared\s+(?:(?:the\s+)?(?:vice-?\s?)?chair|(?:adopted|approved|passed)\b)",
+    r"\bdeemed\s+(?:[\w.’'-]+\s+){0,6}?(?:to\s+be\s+)?(?:duly\s+)?elected\b|\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'(),-]+\s+){0,24}?(?:duly\s+)?elected|(?:(?!(?:that|been|an|interests?)\b)[\w.’'(),-]+\s+){0,40}?(?:duly\s+)?(?:nominated|appointed|co[-\s]?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:\w+ly\s+|then\s+|thereupon\s+|therefore\s+)?declared\s+(?:(?:the\s+)?(?:new\s+)?(?:vice-?\s?|deputy\s+)?(?:chair|mayor|president)|(?:adopted|approved|passed)\b)",
     re.IGNORECASE,
 )
 _REASON = cued(
-    r"\breasons?\s+for\s+(?:(?:their|the)\s+)?(?:absence|non-?\s?attendance)\s+(?:(?:was|were)\s+)?(?:noted\s+and\s+)?(?:accepted|approved)\b|\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?|(?:were|was)\s+received(?!\s+from\b)[^.;:]{0,40}?\band\s+(?:\w+ly\s+)?)accepted\b",
+    r"\breasons?\s+(?:given\s+)?(?:(?:was|were)\s+)?(?:all\s+)?(?:accepted|approved)\W*$|\breasons?\s+for\s+(?:(?:their|the)\s+)?(?:absence|non-?\s?attendance)\s+(?:(?:was|were)\s+)?(?:noted\s+and\s+)?(?:accepted|approved)\b|(?<!\b[Nn]o\s)\bapologies\b.{0,80}\b(?:and\s+)?(?:the\s+)?(?:reasons?\s+(?:were\s+|was\s+)?|(?:were|was)\s+(?:\w+\s+and\s+)?|(?:were|was)\s+received(?!\s+from\b)[^.;:]{0,40}?\band\s+(?:\w+ly\s+)?)accepted\b",
     re.IGNORECASE,
 )
 # Says only that decisions follow: "The Council considered the reports and decided as set out below."
@@ -173,7 +181,7 @@ _REASONS = re.compile(
 )
 # "Approval was given to the quote", "Agreement was reached to mend the wall".
 _GIVEN = cued(
-    r"^(?:\w+ly\s+|(?:after|following)\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority|permission)\s+(?:was|were)\s+(?:\w+ly\s+|sought\s+and\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b)",
+    r"^(?:\w+ly\s+|(?:after|following)\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority|permission|leave\s+of\s+absence)\s+(?:was|were)\s+(?:\w+ly\s+|sought\s+and\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b)",
     re.IGNORECASE,
 )
 # "Members gave their consent to the works.", "The Board gave authority for the lease to be signed."
@@ -184,7 +192,7 @@ _GAVE = cued(
 _RECOMMENDED = cued(rf"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+by\s+{BODY}\s+(?:that|to)\b", _X)
 # "Members were content to support the application", and not "happy with the work" or "happy to hear of it".
 _HAPPY_TO = cued(
-    rf"(?:^{BODY}\s+(?:all\s+)?(?=happy|content)|(?:^|[,;]\s+|\band\s+){BODY}\s+(?:was|were)\s+(?:all\s+|both\s+|quite\s+|\w+ly\s+)?)(?:happy|content|pleased(?=\s+to\s+(?:confirm|approve|appoint|elect|accept|award|support|endorse|agree|adopt)\b))\s+(?:to\s+(?!(?:see|hear|note|learn|report|have|be|know|say|answer|help|assist|discuss|take\s+questions)\b)\w+|for\s+\S)",
+    rf"(?:^{BODY}\s+(?:all\s+)?(?=happy|content)|(?:^|[,;]\s+|\band\s+){BODY}\s+(?:was|were)\s+(?:all\s+|both\s+|quite\s+|\w+ly\s+)?)(?:happy|content|pleased(?=\s+to\s+(?:confirm|approve|appoint|elect|accept|award|support|endorse|agree|adopt)\b))\s+(?:to\s+(?!(?:see|hear|note(?!\s+(?:the|this)\s+(?:[\w’'-]+\s+){{0,3}}?(?:report|update|position|minutes|accounts|paper)s?\b)|learn|report|have|be|know|say|answer|help|assist|discuss|take\s+questions)\b)\w+|for\s+\S)",
     _X,
 )
 # "Council unanimously set the precept at £19,000.", "The precept was set at £19,000."
@@ -206,7 +214,7 @@ _RECOMMENDED_TO = cued(
 )
 # "Ann was proposed and seconded and with no other nominations elected as Vice-Chairman."
 _UNOPPOSED = cued(
-    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:re-?)?elected\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\b(?:no|absence\s+of(?:\s+any)?)\s+(?:other|further)\s+(?:nominations?|candidates|names)\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,90}\b(?:(?:re-)?elected|appointed|returned(?=\s+(?:unopposed|to\s+office)\b|\W*$)|voted\s+(?:\w+ly\s+)?to\s+(?:re-?)?elect)\b|\bnominations?\b[^.;]{5,120}?\bfrom\s[^.;]{3,60}?,?\s+who\s+(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)|\bwho\s+was\s+(?:proposed|nominated)\s[^;]{5,120}?\band\s+(?:who\s+)?(?:was\s+)?(?:(?:\w+ly\s+)?(?:re-?)?elected|supported\s+unanimously|unanimously\s+supported)\b(?!\s+(?:in|on|at|last)\b)|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
+    r"(?<!who\swere\s)(?<!who\swas\s)\b(?:(?:re-?)?(?:elected|appointed)|(?<!be\s)returned)\s+unopposed\b(?!\s+(?:last|in|on|at)\b)|\b(?:no|absence\s+of(?:\s+any)?)\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\b(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.){0,90}\b(?:(?:re-)?elected|appointed|confirmed|became(?=\s+(?:the\s+)?(?:[\w-]+\s+)?(?:vice-?\s?)?(?:chair|mayor|president|treasurer|secretary|clerk|captain))|returned(?=\s+(?:unopposed|to\s+office)\b|\W*$)|voted\s+(?:\w+ly\s+)?to\s+(?:re-?)?elect)\b|\b(?:only|just|but)\s+one\s+(?:nomination|candidate|nominee|name)\b[^.;]{0,90}?,?\s+who\s+was\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b(?!\s+(?:in|on|at|last)\b)|\bnominations?\b[^.;]{5,120}?\bfrom\s[^.;]{3,60}?,?\s+who\s+(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)|\bwho\s+was\s+(?:proposed|nominated)\s[^;]{5,120}?\band\s+(?:who\s+)?(?:was\s+)?(?:(?:\w+ly\s+)?(?:re-?)?elected|supported\s+unanimously|unanimously\s+supported)\b(?!\s+(?:in|on|at|last)\b)|\bcasting\s+vote\b[^.;]{0,60},?\s+who\s+was\s+(?:therefore\s+|thus\s+|accordingly\s+|\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|^(?:he|she|they)\b[^.;]{0,40}\b(?:was|were)\s+(?:then\s+|therefore\s+|accordingly\s+)?(?:duly|unanimously)\s+(?:re-?)?elected\b(?!\s+(?:in|on|at|last)\b)",
     re.IGNORECASE,
 )
 # "There was general agreement to mend it", "The consensus was that it be mended."
@@ -240,7 +248,7 @@ _IS_PASSED = re.compile(
 )
 # "The new handbook received the general approval of the committee."
 _RECEIVED_APPROVAL = cued(
-    r"\breceived\s+(?:the\s+)?(?:general|unanimous|full)\s+(?:approval|support|agreement)\s+of\s+(?:the\s+(?:committee|council|board|meeting|members|club)|members|all)\b",
+    r"\b(?:received|met\s+with)\s+(?:the\s+)?(?:(?:general|unanimous|full)\s+(?:approval|support|agreement)(?:\W*$|\s+of\s+(?:the\s+(?:committee|council|board|meeting|members|club)|members|all)\b)|(?:approval|agreement)\s+of\s+(?:all|the\s+(?:committee|council|board|meeting))\b)",
     re.IGNORECASE,
 )
 # "Decision made that we contribute", "A decision was also made to move the stall".
@@ -402,6 +410,8 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     minutes = _MINUTES.search(said)
     if minutes and not _NOT_YET.search(text) and not _BY_OTHERS_ON.match(text, minutes.end()):
         return _settled_as(minutes), "minutes"
+    if (right := _RECORD_RIGHT.search(said)) and not _NOT_YET.search(text):
+        return "noted" if _NOTED_AS.search(right.group()) else "confirmed", "minutes"
     if (reason := _REASON.search(said)) and not _ONLY_IF.search(text, 0, reason.end()):
         return "accepted", "formula"
     if _DECLARED.search(said):
@@ -424,7 +434,7 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
         and not re.match(r".*\b(?:report(?:s|ed)|advised|attended|met)\b", text[: given.end()])
     ):
         return _GIVEN_VERBS.get(given.group("how").lower(), "granted"), "formula"
-    if (phrase := set_phrase(said)) and not _ELSEWHERE.search(said):
+    if (phrase := set_phrase(said) or seated(said)) and not _ELSEWHERE.search(said):
         return phrase, "formula"
     if _HAPPY_TO.search(said) or (_GAVE.search(said) and not _ELSEWHERE.search(said)):
         return "agreed", "formula"

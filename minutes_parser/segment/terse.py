@@ -43,7 +43,7 @@ _COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
 # The same of a thing that is only named, with what was added to it.
 _NAMED = re.compile(
     rf"""
-    (?P<thing>\w(?:[^.;:?]|\.[\w,]|\.\s(?:No\b|\d)){{2,200}}?)\s*(?:\s[-–—]\s*|,\s+|:\s+(?=\w+\W*$|deferred\b))(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
+    (?P<thing>\w(?:[^.;:?]|\.[\w,]|\.\s(?:No\b|\d)){{2,200}}?)\s*(?:\s[-–—]\s*|[,;]\s+|:\s+(?=\w+\W*$|deferred\b))(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
     (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+|,?\s+nem\.?\s?con|,?\s+(?:by\s+)?{_COUNT}\s+(?:votes?\s+)?(?:to|for|in\s+favour)[,\s]+{_COUNT}(?:\s+(?:votes?\s+)?against)?(?:\s+\([^()]{{2,30}}\))?|\s+\([A-Z]{{2,3}}\s*/\s*[A-Z]{{2,3}}\))?
     (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?{MONTH}|until|pending|for\s+(?:payment|sight|want|lack|more|further|an?|the)|by\s+all(?:\s+present)?|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.\w|\.\s(?-i:[A-Z]))*)?(?:,\s+(?-i:[A-Z])\w+\s+to\s+\w[^.;]*|,\s+(?:limit|maximum|not\s+exceeding|up\s+to)\s[^.;]*)?[.\s]*$
     """,
@@ -85,12 +85,14 @@ _COUNTED = cued(
 _BARE = cued(
     r"""
     ^(?:all\s+|both\s+|otherwise\s+|unanimously\s+|(?:proposed\s+and|(?:also|further|in\s+addition),?|and)\s+(?=(?:agreed|decided|resolved)\s+(?:not\s+)?(?:to|that)\s)|not\s+(?:approved|agreed|adopted|accepted)\s*[;,]\s+(?:but\s+)?)?
-    (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|decided(?=\s+(?:to|that|on|against|not\s+to|it\s+was\s+not\s+worth)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved(?!\W*$)|accepted|adopted|received(?=\s+and\s+(?:accepted|approved)\s+from\s|,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated|signed(?=\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b[^:…_]*\b(?:proposed|moved|prop)\b)|passed(?=\s+(?:as|without)\s))\b(?:\s+(?:also|then|further|therefore)(?=\s+to\s)|\s+by\s+(?:the\s+)?(?:pc|council|committee|board|members|trustees|governors|all(?:\s+present)?|everyone)(?=\s+(?:to|that)\s))?
+    (?:gratefully\s+|gladly\s+)?(?P<verb>agreed|(?:noted|received)(?=\s+the\s+(?:[\w’'-]+\s+){0,4}?(?:reports?|updates?|minutes|accounts|statements?|presentation|correspondence)\b(?!\s+that\b))|decided(?=\s+(?:to|that|on|against|not\s+to|it\s+was\s+not\s+worth)\s)|voted(?=\s+(?:to\s|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s))|(?<=nimously\s)agree(?=\s+to\s)|approved|resolved(?!\W*$)|accepted|adopted|received(?=\s+and\s+(?:accepted|approved)\s+from\s|,?\s+(?:save|subject|with\s+thanks|and\s+adopted))|deferred|refused|granted|carried|ratified|endorsed|homologated|signed(?=\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b[^:…_]*\b(?:proposed|moved|prop)\b)|passed(?=\s+(?:as|without)\s))\b(?:\s+(?:also|then|further|therefore)(?=\s+to\s)|\s+by\s+(?:the\s+)?(?:pc|council|committee|board|members|trustees|governors|all(?:\s+present)?|everyone)(?=\s+(?:to|that)\s))?
     (?: ,\s+(?:but\s+\w|(?:with\s+)?(?:the\s+)?(?:\w+\s+){1,3}(?<!had\s)(?<!has\s)to\s+\w).*
       | ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion)|nem\.?\s?con|(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|\d{1,2}\s+votes?))\b.*
       | (?<=agreed)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:names?|dates?|prices?|fees?|charges?|budgets?|logos?|titles?|times?|venues?|wording|designs?|rotas?|themes?|formats?|routes?|costs?)\b(?!.*\b(?:was|were|is|are|had|has|have|with)\b).*
       | ,\s+(?:prop(?:osed|\.)?|moved)\s.*\b(?:second|sec\b).*
       | \s*\((?:prop|moved|nom)[^()]{3,80}\)[.\s]*$
+      | (?<=accepted)\s+from\s+(?-i:[A-Z])\w.*
+      | (?:(?<=noted)|(?<=received))\s+the\s.*
       | (?<=deferred)\s+(?:as|because|since|owing\s+to|due\s+to)\s+\w.*
       | \s+(?:at|a\s+(?:budget|limit|maximum)\s+of|up\s+to|on)?\s*£\s?\d.*
       | \s+(?:to\s+\w+|(?:\d+\s+to\s+\d+\s+)?in\s+favour\s+of\s+\w+|until|that\s+\w+|not\s+to\s+\w+|(?<=decided\s)(?:it\s+was\s+not\s+worth|against)\s+\w+|on\s+(?:(?-i:[A-Z]|\d)\w*|(?:an?|the)\s+(?!(?:need|importance|value|fact|principle|view|necessity|urgency)\b)\w+\s(?!.*\b(?:was|were|is|are|had|has|have|with|that)\b))|we(?:['’](?:d|ll)|\s+(?:each|all|both|should|would|could|will|must))\s|(?:the|an?)\s+[^.;]{3,80}?\s(?:to|be)\s+\w+|the\s+(?:(?:draft|revised|proposed|amended)\s+)?(?:arrangements|recommendations?|minutes|proposals?|plan|budget|policy|programme|strategy|terms\s+of\s+reference|criteria)\b(?!.*\b(?:was|were|is|are|had|has)\b)|by\s+all|unanimously|by\s+(?:a\s+)?(?:\w+\s+)?majority|for\s+\w+|in\s+principle|as\s+(?:an?\s+)?(?:true|correct|accurate|drafted|presented|printed|circulated|provided|supplied|submitted|tabled|amended|listed|recommended|read|set\s+out|shown)|without\s+(?:any\s+|further\s+)?(?:change|amendment|correction|alteration|comment|discussion|objection|dissent)s?|and\s+(?:signed|(?:accepted|approved)\s+from)|with\s+thanks
@@ -112,7 +114,7 @@ _BY_WHOM = cued(
 # "Approved – AB, seconded – BR", "Minutes from last meeting: Approved AB, Seconded BR".
 _ONE = r"(?-i:[A-Z])(?:[^.;,:–]|\.(?=\s?\S)){1,40}?"
 APPROVED_BY = re.compile(
-    rf"\W*(?:(?:the\s+|draft\s+)?(?:previous\s+|last\s+)?minutes[^.;:]{{0,60}}[:–-]\s*)?(?P<verb>approved|accepted|adopted)(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE},?\s+(?:and\s+)?seconded(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE}\W*$",
+    rf"\W*(?:(?:the\s+|draft\s+)?(?:previous\s+|last\s+)?minutes[^.;:]{{0,60}}[:–-]\s*)?(?P<verb>approved|accepted|adopted)(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE}[,;]?\s+(?:and\s+)?seconded(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE}\W*$",
     re.IGNORECASE,
 )
 
@@ -124,7 +126,7 @@ _AFTER_COLON = cued(
 
 # "School governors: Cllr Pike (nom. Cllr Bell, sec. Cllr Roe) – appointed.", in a list of who was chosen
 _CHOSEN = cued(
-    r"(?P<thing>[A-Z][^.;?]{3,60}(?:\((?:prop|nom|moved)\b[^()]{3,80}\))?)\s[-–—]\s*(?:duly\s+|unanimously\s+)?(?P<verb>(?:re-?)?elected|(?:re-?)?appointed|co-?opted)(?:\s+unopposed|\s+unanimously)?[.\s]*$",
+    r"(?P<thing>[A-Z][^.;?]{3,60}(?:\((?:prop|nom|moved)\b[^()]{3,80}\))?)(?:\s[-–—]|,)\s*(?:duly\s+|unanimously\s+)?(?P<verb>(?:re-?)?elected|(?:re-?)?appointed|co-?opted)(?:\s+unopposed|\s+unanimously|,?\s+nem\.?\s?con|,?\s+all\s+in\s+favour)?[.\s]*$",
     re.IGNORECASE,
 )
 # "Ann Bell: elected on a show of hands as Treasurer"
@@ -146,10 +148,10 @@ _VERBLESS = cued(
     (?:[A-Z][^.;:]{3,90}?\s*[;:–—-]\s*(?=apologies\s))?
     (?:(?:the|all|monthly|annual|quarterly|above|following|financial|[\w’']+['’]s)\s+){0,3}
     (?:(?:action|business|development|budget|audit|annual|clerk’s|finance|management|treasurer[’']s|financial|monitoring|performance|progress)\s+)?(?:payments?|(?:apolog(?:ies|y)|reasons?)(?=\s+accepted)|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
-      |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|ToR|correspondence|presentation|statements?|changes|amendments|revisions)
+      |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|ToR|correspondence|presentation|statements?|changes|amendments|revisions|(?:(?:next\s+)?meeting\s+)?dates?(?:\s+of\s+meetings)?|calendar(?:\s+of\s+meetings)?)
     (?:\s+(?:for|of|from|to|on)\s+(?!be\b)(?:(?!\s(?:has|have|had|was|were|is|are|will)\s)[^.;:]){2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
     (?<!\bto\sbe\s)(?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received|passed)\b
-    (?:\s*:\s.{0,200}|\s*\((?:(?:prop|proposed|moved)\b|(?-i:[A-Z]{2,3}\s*/\s*[A-Z]{2,3}))[^()]{0,80}\)|,\s+(?:prop|proposed|moved)\b[^;:]{3,90}|\s+(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?(?:vote|majority))\b.{0,60}|(?<=accepted)\s+(?:from|for)\s+(?-i:[A-Z])[^;:]{2,120}|\s+with\s+(?:\w+\s+){1,2}(?:changes?|amendments?|corrections?)\b.{0,120}|\s+on\s+the\s+propos\w+\s+of\b.*|\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+payment|in\s+principle)\b[^;:]{0,80})?[.\s]*$
+    (?:\s*:\s.{0,200}|\s*\((?:(?:prop|proposed|moved)\b|(?-i:[A-Z]{2,3}\s*/\s*[A-Z]{2,3}))[^()]{0,80}\)|,\s+(?:prop|proposed|moved)\b[^;:]{3,90}|\s+(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?(?:vote|majority))\b.{0,60}|(?<=accepted)\s+(?:from|for)\s+(?-i:[A-Z])[^;:]{2,120}|\s+with\s+(?:\w+\s+){1,2}(?:changes?|amendments?|corrections?)\b.{0,120}|\s+on\s+the\s+propos\w+\s+of\b.*|\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+(?:payment|signature|signing|publication|submission)|in\s+principle)\b[^;:]{0,80})?[.\s]*$
     """,
     _X,
 )
