@@ -38,7 +38,7 @@ _PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purcha
 _FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+|(?:[\w.]+\s+){{0,3}}?\w+['’]s?\s+)?{PAPER}\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
 _POST = re.compile(
-    rf"(?:(?:the|an?|this|these)\s+)?\b(?:{PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?|repl(?:y|ies)|responses?|answers?|consultations?|surveys?|schemes?|trackers?|dashboards?|scorecards?|approvals?|refusals?|(?:amendments?|changes?)(?=\s+(?:and|to|of|in|for)\b)|newsletters?|bulletins?|circulars?|feedback|advice|guidance|details|(?:editions?|issues)(?=\s+of))\b",
+    rf"(?:(?:the|an?|this|these)\s+)?\b(?:{PAPER}|e-?mails?|pay\s+(?:awards?|scales?)|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?|repl(?:y|ies)|responses?|answers?|consultations?|surveys?|schemes?|trackers?|dashboards?|scorecards?|approvals?|refusals?|(?:amendments?|changes?)(?=\s+(?:and|to|of|in|for)\b)|newsletters?|bulletins?|circulars?|feedback|advice|guidance|details|(?:editions?|issues)(?=\s+of))\b",
     re.IGNORECASE,
 )
 # "Correspondence was received during the month from a resident", which tells only that it came.
@@ -150,7 +150,10 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # an amendment is
     if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
         return None
-    if re.match(r"\s+(?:at|in|during)\s+(?:the|an?)\s+[^,.;]{3,50}?\bmeeting\s+(?:in|on|of|held)\b", after):
+    if re.match(
+        r"\s+(?:at|in|during)\s+(?:the|an?|our)\s+(?:(?:[^,.;]{3,50}?\b)?meeting\s+(?:in|on|of|held)\b|(?:last|previous)\s+(?:\w+\s+)?meeting\b)|[^,;]{0,40}\b(?:years?|months?|weeks?)\s+ago\b",
+        after,
+    ):
         return None
     if re.match(r"\s+(?:recently|away|at\s+the\s+time)\b", after) or (
         verb == "awarded" and (_PRIZE.search(subject) or _PRIZE.match(after.strip()))

@@ -20,6 +20,7 @@ from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.list_leads import LISTED
 from minutes_parser.segment.mover_names import HOW_BY, NAME
 from minutes_parser.segment.movers_behind import without_movers_behind
+from minutes_parser.segment.parish_business import parish_business
 from minutes_parser.segment.passives import PASSIVE_RULE, passive_verb
 from minutes_parser.segment.set_phrases import set_phrase
 from minutes_parser.segment.settling import (
@@ -417,6 +418,8 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     verbless = terse.without_verb(said)
     if verbless:
         return verbless.group("verb").lower(), "bare"
+    if business := parish_business(said):
+        return business
     given = _GIVEN.match(said)
     if (
         given
