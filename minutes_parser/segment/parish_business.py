@@ -7,6 +7,7 @@ import re
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import ADVERB, BODY, BY_OTHERS, DATED, TOLD
 from minutes_parser.segment.terse import VERBAL
 
@@ -101,6 +102,10 @@ _DEFERRED = cued(
 _CARRIED_SUM = re.compile(
     r"\b(?:balances?|totals?|funds?|surplus|deficit|amounts?|brought|sums?|meetings?)\b|£", re.IGNORECASE
 )
+# "Open – carried forward to July", as a log says how far an action is
+_STATE = re.compile(
+    r"\W*(?:open|closed|ongoing|in\s+progress|complete|due|status|red|amber|green|actions?)\W*", re.IGNORECASE
+)
 _EVENT = re.compile(
     r"\b(?:f[eê]te|fair|regatta|concert|show|gala|outing|trip|fayre|visits?|events?|works?|match|walk|party|training|festival|pick|parade|service|start|election|closure|opening|course)\b",
     re.IGNORECASE,
@@ -114,7 +119,7 @@ _GIVEN = cued(
 )
 # "Clerk given permission to buy a mower", "The fair was given leave to use the green"
 _WAS_GIVEN = cued(
-    r"(?:the\s+|an?\s+)?(?:[\w’'&.-]+\s+){1,6}?(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:(?:given|granted)\s+(?:(?:formal|full|delegated|plenary)\s+)?(?:approval|consent|authority|authori[sz]ation|permission|clearance|leave|powers?|(?:the\s+)?go-?\s?ahead)|empowered|mandated)\s+(?:to|for)\s+(?!(?:speak|film|record|address|leave|ask|attend\s+(?:the|this)\s+meeting)\b)\w.*",
+    r"(?:the\s+|an?\s+)?(?:[\w’'&.-]+\s+){1,6}?(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:(?:given|granted)\s+(?:(?:formal|full|delegated|plenary)\s+)?(?:approval|consent|authority|authori[sz]ation|permission|clearance|leave|powers?|(?:the\s+)?go-?\s?ahead)|empowered|mandated|(?<!be\s)(?<!been\s)(?<!is\s)(?<!are\s)authori[sz]ed)\s+(?:to|for)\s+(?!(?:speak|film|record|address|leave|ask|attend\s+(?:the|this)\s+meeting)\b)\w.*",
     _X | re.DOTALL,
 )
 # "Members gave the go-ahead for the works", "The Council gave the Clerk clearance to buy it"
@@ -144,7 +149,7 @@ _NO_OBJECTION = cued(
 # "The tolls were raised by 50p.", "The clerk's hours were increased to 12 a week from 1 April."
 _MONEY_SET = cued(
     r"""
-    (?:the\s+)?(?:[\w’'-]+\s+){0,5}?(?:fees?|rents?|tolls?|charges?|rates?|tariffs?|prices?|hours|salary|salaries|wages?|pay|precept|subscriptions?|deposits?|allowances?|honorarium|budgets?)(?:\s+(?:for|of|to|at)\s+(?!be\b)(?:(?!\bto\s+be\b)[^.;,]){2,50}?)?
+    (?:(?:the|an?)\s+)?(?:[\w’'-]+\s+){0,5}?(?:fees?|rents?|tolls?|charges?|rates?|tariffs?|prices?|hours|salary|salaries|wages?|pay|precept|subscriptions?|deposits?|allowances?|honorarium|budgets?)(?:\s+(?:for|of|to|at)\s+(?!be\b)(?:(?!\bto\s+be\b)[^.;,]|[.,](?=\d)){2,50}?)?
     \s+(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:raised|increased|reduced|lowered|frozen|doubled|halved|uprated|put\s+up|held|kept|set|fixed|left\s+unchanged)(?:\s+(?:to|by|at|from|for|with\s+effect|until|in\s+line|accordingly)\b(?!\s+the\s+(?:county|district|borough|government)).*|\W*$)
     """,
     _X | re.DOTALL,
@@ -259,8 +264,10 @@ def _put_off(said: Text) -> tuple[str, ResolutionBasis] | None:
     match = _DEFERRED.match(said)
     if match is None or VERBAL.search(match["thing"]) or TOLD.search(match["thing"]) or _elsewhere(match["thing"], ""):
         return None
-    if _CARRIED_SUM.search(match["thing"]) or (
-        (match["verb"] or "").lower() == "postponed" and _EVENT.search(match["thing"])
+    if (
+        _STATE.fullmatch(match["thing"])
+        or _CARRIED_SUM.search(match["thing"])
+        or ((match["verb"] or "").lower() == "postponed" and _EVENT.search(match["thing"]))
     ):
         return None
     return "deferred", "bare"
@@ -292,6 +299,8 @@ def _told(said: Text) -> tuple[str, ResolutionBasis] | None:
             continue
         if pattern is _DECLINED and (not _ASKED_FOR.search(text) or TOLD.search(tail)):
             continue
+        if pattern is _CONSENTED and text[: match.start("tail")].endswith("that") and not takes_effect(" that" + tail):
+            continue  # "The consensus of the meeting was that it is a shame."
         return verb, "body-verb" if pattern in {_GAVE, _ANSWERED} else "formula"
     return None
 

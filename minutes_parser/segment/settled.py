@@ -190,7 +190,7 @@ _HAPPY_TO = cued(
 )
 # "Council unanimously set the precept at £19,000.", "The precept was set at £19,000."
 _SET = cued(
-    rf"(?:^|[,;:]\s+|\band\s+){BODY}{ADVERB}\s+set\s+(?:the|a|its)\s+(?:[\w/]+\s+){{0,4}}?(?:precept|budget|rate|tax|fee|rent|charge)s?\b|\b(?:precept|rents?|fees?|budget|subscriptions?|subs|charges?|membership|limit)\s+(?:(?:for|of|to)\s+[^.;,]{{2,40}}?\s+)?(?:was|were)\s+(?:\w+ly\s+)?(?:set|fixed)\s+at\s+£(?![\d,.]+\s+(?:in|last)\b)",
+    rf"(?:^|[,;:]\s+|\band\s+){BODY}{ADVERB}\s+(?:set|fixed|levied)\s+(?:the|a|its)\s+(?:[\w/]+\s+){{0,4}}?(?:precept|budget|rate|tax|fee|rent|charge)s?\b|\b(?:precept|rents?|fees?|budget|subscriptions?|subs|charges?|membership|limit)\s+(?:(?:for|of|to)\s+[^.;,]{{2,40}}?\s+)?(?:was|were)\s+(?:\w+ly\s+)?(?:set|fixed)\s+at\s+£(?![\d,.]+\s+(?:in|last)\b)",
     _X,
 )
 # "The application was recommended for approval by 20 votes to 3."

@@ -56,6 +56,9 @@ SETTLED = [
     # money
     "Quay tolls were raised by 20p a boat.",
     "The harbour hand's hours were increased to 9 a week from 1 June.",
+    "A precept of £9,100 was set for the new year.",
+    "The Council fixed the precept at £9,100.",
+    "Clerk authorised to engage a diver up to £80.",
     "Under S137 the following donations were made: Band £40, Rowers £30.",
     "A contribution of £45 was made towards the beacon.",
     "Cheques were drawn and signed as follows:",
@@ -91,6 +94,8 @@ NOTHING = [
     # what is only told
     "Balance carried forward to 1 May £420.",
     "Regatta – postponed",
+    "Open – carried forward to July",
+    "The consensus of the meeting was that it is a shame.",
     "Rents received: £90.",
     "Letter of thanks received.",
     "Mr Bray was given permission to speak.",
