@@ -52,7 +52,10 @@ _BUILDING = re.compile(
     rf"{REFERENCE}|\b(?:planning|applications?|dwellings?|houses?|bungalow|garage|conservatory|extensions?|change\s+of\s+use|outline|conversion|erection|retention|demolition|annexe?|porch|dormer|storey)\b",
     re.IGNORECASE,
 )
-_UNENDED = re.compile(r"\b(?:and|or|be|to|by|as|which|that)\W*$", re.IGNORECASE)
+_UNENDED = re.compile(
+    r"\b(?:and|or|be|to|by|as|which|that|members|councillors|all|everyone|council|committee|board|present)\W*$|^\W*(?:of|for|in|on|at|after|following|with)\s",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     r"(?:\w+\s+){0,3}(?:decisions?|status|outcomes?|results?|recommendations?|motions?|amendments?|resolutions?|vote)\W*$",
     re.IGNORECASE,
@@ -96,7 +99,7 @@ _PAY = cued(
 # "Code of Conduct held over to January.", "Logo – carried forward", "Quotation for the hedge is deferred."
 _DEFERRED = cued(
     r"(?P<thing>[A-Z\d][^.;:?]{1,80}?)(?:(?:\s[-–—]\s*|:\s+)(?:to\s+be\s+)?(?P<verb>deferred|postponed|adjourned|held\s+over|held\s+in\s+abeyance|left\s+in\s+abeyance|carried\s+(?:forward|over)|put\s+(?:off|back))\b(?:\s+(?:to|until|till|pending|for|as|because|due|owing|subject)\b[^;?]*)?"
-    r"|\s+(?:is\s+|are\s+|was\s+|were\s+)?(?:deferred|held\s+over|(?<!was\s)(?<!were\s)put\s+(?:off|back)|carried\s+(?:forward|over))\s+(?:to|until|till|pending|as|because|due|owing)\s[^;?]*|\s+(?:is|are)\s+deferred|\s+(?:was|were|is)\s+(?:held|left)\s+in\s+abeyance\b[^;?]*)\W*$",
+    r"|\s+(?:is\s+|are\s+|was\s+|were\s+)?(?:deferred|held\s+over|(?<!was\s)(?<!were\s)(?:put\s+(?:off|back)|carried\s+(?:forward|over)))\s+(?:to|until|till|pending|as|because|due|owing)\s[^;?]*|\s+(?:is|are)\s+deferred|\s+(?:was|were|is)\s+(?:held|left)\s+in\s+abeyance\b[^;?]*)\W*$",
     re.IGNORECASE,
 )
 _CARRIED_SUM = re.compile(

@@ -400,6 +400,11 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
         return None
     if _BELOW.search(said) or _GOES_ON.search(said) or ("amendment" in words and _TAKEN_IN.search(text)):
         return None
+    return _by_rule(text, said, words) or parish_business(said)
+
+
+def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, ResolutionBasis] | None:
+    """The first of the rules that tells."""
     minutes = _MINUTES.search(said)
     if minutes and not _NOT_YET.search(text) and not _BY_OTHERS_ON.match(text, minutes.end()):
         return _settled_as(minutes), "minutes"
@@ -418,8 +423,6 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     verbless = terse.without_verb(said)
     if verbless:
         return verbless.group("verb").lower(), "bare"
-    if business := parish_business(said):
-        return business
     given = _GIVEN.match(said)
     if (
         given
