@@ -12,7 +12,7 @@ from minutes_parser.segment.settling import ADVERB, AGREE, ASIDE, BODY, NOTE, PA
 # What only the minutes of such a house call it: to any other the club or the association is somebody else.
 _HOUSE = r"(?:the\s+|this\s+)?(?:(?:kirk|select|parish|village|community|residents[’']?|tenants[’']?)\s+)*(?:session|vestry|elders|deacons|stewards|A\.?G\.?M\.?|(?P<house>association|society|club|federation|branch|union|guild|league|friends|company|court))"
 ACTIVE = cued(
-    rf"(?:^|^there\s+(?:being|were)\s+no\s+(?:other|further)\s+[^,;.]{{3,40}}?,?\s+(?:and\s+)?|^by\s+(?:consensus|(?:general|common)\s+consent),?\s+|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|so|then|therefore|eventually|finally|in\s+the\s+end|on\s+balance|by\s+(?:consensus|(?:general|common)\s+consent)|after\s+[^,]{{3,80}},?)\s+)(?:{BODY}|{_HOUSE}|(?:the\s+)?(?P<acronym>(?!PCC\b)(?-i:[A-Z]{{3,6}})\b)){ASIDE}{ADVERB}\s+(?:(?:(?:had\s+no|d(?:o|oes|id)\s+not\s+\w+|thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted|(?:was|were)\s+(?:\w+ly\s+)?(?:concerned|disappointed|pleased|satisfied|unhappy|surprised|mindful|aware|grateful|opposed|worried|sympathetic))\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:(?:after|following)\s+(?:\w+\s+){{0,2}}(?:debate|discussion|consideration|deliberation),?\s+)?(?:ha(?:s|ve)\s+)?(?:(?:thus|therefore)\s+)?(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE})\b(?P<after>.*)",
+    rf"(?:^|^having\s+\w+ed\s[^,;.]{{5,90}}?,?\s+|^there\s+(?:being|were)\s+no\s+(?:other|further)\s+[^,;.]{{3,40}}?,?\s+(?:and\s+)?|^by\s+(?:consensus|(?:general|common)\s+consent),?\s+|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|so|then|therefore|eventually|finally|in\s+the\s+end|on\s+balance|by\s+(?:consensus|(?:general|common)\s+consent)|after\s+[^,]{{3,80}},?)\s+)(?:{BODY}|{_HOUSE}|(?:the\s+)?(?P<acronym>(?!PCC\b)(?-i:[A-Z]{{3,6}})\b)){ASIDE}{ADVERB}\s+(?:(?:(?:had\s+no|d(?:o|oes|id)\s+not\s+\w+|thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted|(?:was|were)\s+(?:\w+ly\s+)?(?:concerned|disappointed|pleased|satisfied|unhappy|surprised|mindful|aware|grateful|opposed|worried|sympathetic))\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:(?:after|following)\s+(?:\w+\s+){{0,2}}(?:debate|discussion|consideration|deliberation),?\s+)?(?:ha(?:s|ve)\s+)?(?:(?:thus|therefore)\s+)?(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 # "The Senate then voted on the proposal.", whatever came of it
@@ -55,6 +55,8 @@ _IT = re.compile(r"\s+(?:it|them|this|the\s+same)\W*$", re.IGNORECASE)
 _PAPERS = re.compile(rf"\b{PAPER}\b", re.IGNORECASE)
 _ON_A_DAY = re.compile(rf"\son\s+(?:\w+day,?\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:\s+\d{{4}})?\W*$")
 _THE_MINUTES = re.compile(r"\s+the\s+(?:\w+\s+)?minutes\b", re.IGNORECASE)
+# "The Parish Council objected to it", as a planning committee of the district is told.
+_LOCAL = re.compile(r"\W*(?:the\s+)?(?P<kind>parish|town|community)\s+council\b", re.IGNORECASE)
 _COUNCIL_HAS = re.compile(r"\W*(?:the\s+)?council\s+(?:has|have)\s", re.IGNORECASE)
 
 
@@ -66,6 +68,9 @@ def of_another(text: str, names: str) -> bool:
     house = match["house"] if match else None
     if house:
         return house.lower() not in names.lower()
+    local = _LOCAL.match(text)
+    if local and names and local["kind"].lower() not in names.lower():
+        return True
     return bool(names) and "council" not in names.lower() and _COUNCIL_HAS.match(text) is not None
 
 

@@ -26,6 +26,8 @@ _GIVES = re.compile(r"\b(?:grants?|donations?|awards?|funds?|allocat\w+|contribu
 _GIVEN = re.compile(r"[^.;:£€]{3,80}?[\s:–-]+[£€]\s?\d[\d,]*(?:\.\d\d)?\W*")
 # "Following discussion it was agreed:", over lines each of which says what will be done
 _AGREED_TO = re.compile(r"\b(?:agreed|decided|resolved)(?:\s+(?:that|to))?\s*:[-–—]*\s*$", re.IGNORECASE)
+# "Mill Lane hedge to be laid"
+_TO_DO = re.compile(r"\w\s+(?:to\s+be\s+\w+|to\s+(?!the\b|an?\b)[a-z]+\s+\w+|(?:will|shall)\s+(?:be\s+)?[a-z]+)\b")
 _TELLS_PAST = re.compile(
     r"\b(?:was|were|had|has|have|noted|agreed|resolved|proposed|seconded|reported|said|asked|thanked|signed|chair(?:man|person)?\s*[:.…_])\b(?!\s+to\b)",
     re.IGNORECASE,
@@ -77,6 +79,9 @@ def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]
     """
     if listed := _points(passages, at):
         return listed
+    tasks = _lines(passages, at, telling=_TELLS_PAST)
+    if len(tasks) > 1 and all(_TO_DO.search(entry.text) for entry in tasks):
+        return tasks
     told = bool(AS_FOLLOWS.search(lead) or (APPOINTS.match(lead) and not _FOLLOWING.search(lead)))
     if not told and not _FOLLOWING.search(lead):
         return []
@@ -91,9 +96,9 @@ def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]
 
 
 def plain_lines(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]:
-    """The short lines from a place on, three at least, that say what will be done, under "Following discussion it was agreed:"."""
+    """The short lines from a place on, two or three at least, that say what will be done, under "Following discussion it was agreed:"."""
     found = _lines(passages, at, telling=_TELLS_PAST) if _AGREED_TO.search(lead) else []
-    return found if len(found) > 2 else []
+    return found if len(found) > (1 if all(_TO_DO.search(entry.text) for entry in found) else 2) else []
 
 
 def _lines(passages: Sequence[Passage], at: int, *, telling: re.Pattern[str]) -> list[Passage]:

@@ -14,7 +14,7 @@ _INFINITIVE = re.compile(
 )
 
 _PAST = re.compile(
-    r"\s*(?:(?:the|this|these|a|an|all|our|its)\s+)?(?:(?!\w*ed\b|stand\b)[\w’'-]+\s+){1,5}(?<!the\s)\w{3,}ed\b",
+    r"\s*(?:(?:the|this|these|a|an|all|our|its)\s+)?(?:(?!\w*ed\b|stand\b|remain\b|stay\b|be\b|continue\b|keep\b|go\b|become\b)[\w’'-]+\s+){1,5}(?<!the\s)\w{3,}ed\b",
     re.IGNORECASE,
 )
 
@@ -85,6 +85,8 @@ _SINCE = re.compile(
 )
 
 
+# "that the fees stay as they are"
+_AS_IT_IS = re.compile(r"\bas\s+(?:it|they)\s+(?:is|are|was|were|stands?)\b", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b")
 _INNER = re.compile(r"\b(?:how|what|whether|which|who|where|why)\b|(?<=\w\w\s)(?:unless|until|because|if|while)\b")
 
@@ -95,6 +97,7 @@ def takes_effect(after: str) -> bool:
         return True
     if _OPINION.match(after):
         return False
+    after = _AS_IT_IS.sub("", after)
     complement = _WHEN.sub("", re.sub(r"^\s*that\b", "", _ASIDE.sub("", after)))
     if not complement.strip(" ."):
         return False

@@ -175,7 +175,7 @@ _AT_END = re.compile(
 _AGREED_LAST = re.compile(r"(?<=[.;])\s+(?:all\s+)?(?:agreed|in\s+favour)\b[^.;]{0,30}[.\s]*$", re.IGNORECASE)
 # "Support: all Councillors agreed.", "No objection, all in favour."
 _AGREED_TAIL = re.compile(
-    r"\s*[,.–-]*\s*\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\)\W*$|\s*[:,–-]\s*(?:(?:all|the)\s+)*(?:(?:councillors|members|present)\s+)?(?:were\s+)?(?:agreed|in\s+favour|unanimous(?:ly)?|carried)\W*$",
+    r"\s*[,.–-]*\s*\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\)\W*$|\s*\((?:all\s+)?(?:agreed|unanimous(?:ly)?|in\s+favour)\)\W*$|\s*[:,–-]\s*(?:(?:all|the)\s+)*(?:(?:councillors|members|present)\s+)?(?:were\s+)?(?:agreed|in\s+favour|unanimous(?:ly)?|carried)\W*$",
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s[-–—]+\s+|:\s+")
@@ -194,7 +194,7 @@ _RECOMMENDED = re.compile(r"\W*recommended\s+(?:for\s+)?(?:approval|refusal)\W*"
 _DESCRIBED = re.compile(r"\d{2,4}/\d{2,5}|\s[-–—]\s")
 _ANSWER = re.compile(
     r"\W*(?:(?:(?:parish|town)\s+)?(?:council(?:['’]?s)?\s+)?(?:responses?|comments?|observations?|views?|decision|recommendation|resolution|outcome)\s*[:–-]+\s*)?(?:(?:it\s+was\s+)?(?:agreed|resolved)\s*[:–-]?\s+)?"
-    r"(?:(?:the\s+)?(?:(?:(?:parish|town|community)\s+)?council|councillors|members)\s+)?(?:(?:has|had|have|raised|there\s+(?:were|was))\s+)?(?:no\s+(?:objections?|comments?|observations?|strong\s+views)|(?:strongly\s+|strongest\s+possible\s+)?(?:supported|supports?|objects?|objected|objection)"
+    r"(?:(?:the\s+)?(?:(?:(?:parish|town|community)\s+)?council|PC|councillors|members)\s+(?:to\s+)?)?(?:(?:has|had|have|raised|there\s+(?:were|was))\s+)?(?:no\s+(?:objections?|comments?|observations?|strong\s+views)|(?:strongly\s+|strongest\s+possible\s+)?(?:supported|supports?|objects?|objected|objection)"
     r"|not\s+supported|neutral|(?<=[:–-]\s)(?:approval|approve|refusal|refuse)|recommend(?:s|ed)?\s+(?:for\s+)?(?:approval|refusal)|(?:approval|refusal)\s+recommended)(?:(?:,?\s+(?:on|to|due|because|subject|as|raised|made|but|although|unless|provided|and|the|this|in\s+principle)\b|,\s+leave\s+to\b|(?<=object)\s+[-–—]\s|(?<=objection)\s+[-–—]\s)[^.]*)?\W*",
     re.IGNORECASE,
 )

@@ -63,7 +63,7 @@ FORMULA = re.compile(
 # The same without how it went.
 MOVERS_ONLY = re.compile(
     rf"""
-    \W*(?:(?:so\s+)?(?:proposed|moved)|proposer|prop\.?|(?-i:P)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[:;,./]?\s*(?:(?:and\s+)?
+    \W*(?:(?:so\s+)?(?:proposed|moved)|proposer|prop\.?|(?-i:P)(?=:)|(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of)\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[:;,./]?\s*(?:(?:and\s+)?
     (?:seconded|seconder|second(?=\s*[:;])|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON})?\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -213,6 +213,8 @@ def vote_only(sentence: Passage) -> bool:
     text = sentence.text
     if _SECONDED_AND_WENT.fullmatch(text):
         return True
-    if not (ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(text)):
+    if not (
+        ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(text) or MOVERS_ONLY.fullmatch(text)
+    ):
         return False
     return not states_more(text)

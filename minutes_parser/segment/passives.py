@@ -38,7 +38,7 @@ _PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purcha
 _FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+|(?:[\w.]+\s+){{0,3}}?\w+['’]s?\s+)?{PAPER}\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
 _POST = re.compile(
-    rf"(?:(?:the|an?|this|these)\s+)?\b(?:{PAPER}|e-?mails?|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?|repl(?:y|ies)|responses?|answers?|consultations?|surveys?|schemes?|trackers?|dashboards?|scorecards?|approvals?|refusals?|(?:amendments?|changes?)(?=\s+(?:and|to|of|in|for)\b)|newsletters?|bulletins?|circulars?|feedback|advice|guidance|details|(?:editions?|issues)(?=\s+of))\b",
+    rf"(?:(?:the|an?|this|these)\s+)?\b(?:{PAPER}|e-?mails?|pay\s+(?:awards?|scales?)|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?|repl(?:y|ies)|responses?|answers?|consultations?|surveys?|schemes?|trackers?|dashboards?|scorecards?|approvals?|refusals?|(?:amendments?|changes?)(?=\s+(?:and|to|of|in|for)\b)|newsletters?|bulletins?|circulars?|feedback|advice|guidance|details|(?:editions?|issues)(?=\s+of))\b",
     re.IGNORECASE,
 )
 # "Correspondence was received during the month from a resident", which tells only that it came.
@@ -155,7 +155,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
     if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
         return None
     if re.match(
-        rf"\s+(?:at|in|during)\s+(?:(?:the|an?)\s+[^,.;]{{3,50}}?\bmeeting\s+(?:in|on|of|held)\b|(?:the|our|its|their)\s+(?:{MONTH}|last|previous)\s+(?:\w+\s+)?meeting\b)",
+        rf"\s+(?:at|in|during)\s+(?:(?:the|an?)\s+[^,.;]{{3,50}}?\bmeeting\s+(?:in|on|of|held)\b|(?:the|our|its|their)\s+(?:{MONTH}|last|previous)\s+(?:\w+\s+)?meeting\b|(?:the|an?|our)\s+(?:(?:[^,.;]{{3,50}}?\b)?meeting\s+(?:in|on|of|held)\b|(?:last|previous)\s+(?:\w+\s+)?meeting\b))|[^,;]{{0,40}}\b(?:years?|months?|weeks?)\s+ago\b",
         after,
     ):
         return None

@@ -26,14 +26,6 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
         ),
         "passed",
     ),
-    # "Councillors had no objection to these plans and support the application."
-    (
-        cued(
-            rf"^{BODY}\s+(?:had|have|raised)\s+no\s+(?:objections?|comments?|observations?)\s+to\s+(?:the|this|these)\s+(?:\w+\s+){{0,2}}?(?:application|proposal|plan|scheme|work|development|extension)s?\b(?!\s+(?:if|but|provided)\b)",
-            _X,
-        ),
-        "agreed",
-    ),
     # "These two items were carried forward due to time constraints."
     (
         cued(
@@ -69,7 +61,7 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
     # "AB, TS and LW all selected as committee members."
     (
         cued(
-            r"^[A-Z][^.;:]{2,90}?\s(?:all\s+|both\s+|duly\s+)*(?:selected|chosen|voted\s+in|voted\s+on(?:to)?)\s+(?:as|to)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:members?|chair\w*|treasurer|secretary|council|committee|board|captains?|representatives?)\b"
+            r"^[A-Z][^.;:]{2,90}?\s(?:all\s+|both\s+|duly\s+)*(?:selected|chosen|voted\s+in|voted\s+on(?:to)?)\s+(?:as|to)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:members?|chair\w*|treasurer|secretary|council|committee|board|captains?|representatives?|wardens?|signator(?:y|ies)|trustees?|caretaker)\b"
         ),
         "elected",
     ),

@@ -20,6 +20,7 @@ from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.list_leads import LISTED
 from minutes_parser.segment.mover_names import HOW_BY, NAME
 from minutes_parser.segment.movers_behind import without_movers_behind
+from minutes_parser.segment.parish_business import parish_business
 from minutes_parser.segment.passives import PASSIVE_RULE, passive_verb
 from minutes_parser.segment.seats import seated
 from minutes_parser.segment.set_phrases import set_phrase
@@ -197,7 +198,7 @@ _HAPPY_TO = cued(
 )
 # "Council unanimously set the precept at £19,000.", "The precept was set at £19,000."
 _SET = cued(
-    rf"(?:^|[,;:]\s+|\band\s+){BODY}{ADVERB}\s+set\s+(?:the|a|its)\s+(?:[\w/]+\s+){{0,4}}?(?:precept|budget|rate|tax|fee|rent|charge)s?\b|\b(?:precept|rents?|fees?|budget|subscriptions?|subs|charges?|membership|limit)\s+(?:(?:for|of|to)\s+[^.;,]{{2,40}}?\s+)?(?:was|were)\s+(?:\w+ly\s+)?(?:set|fixed)\s+at\s+£(?![\d,.]+\s+(?:in|last)\b)",
+    rf"(?:^|[,;:]\s+|\band\s+){BODY}{ADVERB}\s+(?:set|fixed|levied)\s+(?:the|a|its)\s+(?:[\w/]+\s+){{0,4}}?(?:precept|budget|rate|tax|fee|rent|charge)s?\b|\b(?:precept|rents?|fees?|budget|subscriptions?|subs|charges?|membership|limit)\s+(?:(?:for|of|to)\s+[^.;,]{{2,40}}?\s+)?(?:was|were)\s+(?:\w+ly\s+)?(?:set|fixed)\s+at\s+£(?![\d,.]+\s+(?:in|last)\b)",
     _X,
 )
 # "The application was recommended for approval by 20 votes to 3."
@@ -407,6 +408,11 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
         return None
     if _BELOW.search(said) or _GOES_ON.search(said) or ("amendment" in words and _TAKEN_IN.search(text)):
         return None
+    return _by_rule(text, said, words) or parish_business(said)
+
+
+def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, ResolutionBasis] | None:
+    """The first of the rules that tells."""
     minutes = _MINUTES.search(said)
     if minutes and not _NOT_YET.search(text) and not _BY_OTHERS_ON.match(text, minutes.end()):
         return _settled_as(minutes), "minutes"

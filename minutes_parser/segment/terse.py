@@ -52,7 +52,7 @@ _NAMED = re.compile(
 
 # "New rules: discussed and agreed.", "Budget – reviewed and approved."
 _TWO_VERBS = cued(
-    r"(?P<thing>\w[^;:?]{2,160}?)(?:\s[-–—]\s*|:\s+)(?:(?:was|were)\s+)?(?:discussed|reviewed|considered|tabled|read(?:\s+out)?|presented|circulated|received|checked|examined|agreed|noted|explained|amended)(?:,\s+\w+ed)?\s+and\s+(?:\w+ly\s+)?(?P<verb>agreed|approved|accepted|adopted|noted|renewed|ratified|endorsed|confirmed|deferred)(?=\W*$|\s+(?:to\s+be|by\s+all|as|unanimously|subject|with|for|until|at)\b)[^;?]{0,80}[.\s]*$",
+    r"(?P<thing>\w[^;:?]{2,160}?)(?:\s[-–—]\s*|:\s+)(?:(?:was|were)\s+)?(?:all\s+|both\s+|duly\s+)?(?:discussed|reviewed|considered|tabled|read(?:\s+out)?|presented|circulated|received|checked|examined|agreed|noted|explained|amended)(?:,\s+\w+ed)?\s+and\s+(?:\w+ly\s+)?(?P<verb>agreed|approved|accepted|adopted|noted|renewed|ratified|endorsed|confirmed|deferred)(?=\W*$|\s+(?:to\s+be|by\s+all|as|unanimously|subject|with|for|until|at)\b)[^;?]{0,80}[.\s]*$",
     re.IGNORECASE,
 )
 
@@ -149,7 +149,7 @@ _VERBLESS = cued(
     (?:(?:the|all|monthly|annual|quarterly|above|following|financial|[\w’']+['’]s)\s+){0,3}
     (?:(?:action|business|development|budget|audit|annual|clerk’s|finance|management|treasurer[’']s|financial|monitoring|performance|progress)\s+)?(?:payments?|(?:apolog(?:ies|y)|reasons?)(?=\s+accepted)|accounts?|reports?|updates?|budgets?|precept|quotes?|quotations?|polic(?:y|ies)|grants?|donations?|invoices?|cheques|expenditure|receipts
       |reconciliations?|notes|timetable|strategy|plans?|programme|business\s+case|proposals?|recommendations?|schedule|register|standing\s+orders|financial\s+regulations|risk\s+assessments?|terms\s+of\s+reference|ToR|correspondence|presentation|statements?|changes|amendments|revisions|(?:(?:next\s+)?meeting\s+)?dates?(?:\s+of\s+meetings)?|calendar(?:\s+of\s+meetings)?)
-    (?:\s+(?:for|of|from|to|on)\s+(?!be\b)(?:(?!\s(?:has|have|had|was|were|is|are|will)\s)[^.;:]){2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
+    (?:\s+(?:for|of|from|to|on)\s+(?!be\b)(?:(?!\s(?:has|have|had|was|were|is|are|be|been|will|should|could|would|must|(?-i:may)|might|can|cannot)\s)[^.;:]){2,50}?)?\s*[-–—:]?\s+(?:all\s+|unanimously\s+|duly\s+)?
     (?<!\bto\sbe\s)(?P<verb>approved|adopted|agreed|accepted|noted|deferred|ratified|received|passed)\b
     (?:\s*:\s.{0,200}|\s*\((?:(?:prop|proposed|moved)\b|(?-i:[A-Z]{2,3}\s*/\s*[A-Z]{2,3}))[^()]{0,80}\)|,\s+(?:prop|proposed|moved)\b[^;:]{3,90}|\s+(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?(?:vote|majority))\b.{0,60}|(?<=accepted)\s+(?:from|for)\s+(?-i:[A-Z])[^;:]{2,120}|\s+with\s+(?:\w+\s+){1,2}(?:changes?|amendments?|corrections?)\b.{0,120}|\s+on\s+the\s+propos\w+\s+of\b.*|\s+(?:as|and|subject|unanimously|without|with|by\s+all|for\s+(?:payment|signature|signing|publication|submission)|in\s+principle)\b[^;:]{0,80})?[.\s]*$
     """,
