@@ -17,6 +17,7 @@ from minutes_parser.segment.body_verbs import ACTIVE, active_verb
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
+from minutes_parser.segment.how_voted import without_how
 from minutes_parser.segment.list_leads import LISTED
 from minutes_parser.segment.mover_names import HOW_BY, NAME
 from minutes_parser.segment.movers_behind import without_movers_behind
@@ -385,6 +386,7 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     text = _NOTING.sub("", text) if "noting" in words else text
     text = text[led.end() :] if "seconded" in words and (led := _ON_PROPOSAL.match(text)) else text
     text = text[led.end() :] if text[:1] in "NnTt" and (led := _UNOPPOSED_FIRST.match(text)) else text
+    text = without_how(text)
     because = _BECAUSE.match(text)
     text = text[because.end() :] if because else text
     said = Text(text, words)

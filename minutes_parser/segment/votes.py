@@ -42,7 +42,7 @@ _COUNTS = re.compile(
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
     | \b(?P<against13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment{_SEP}(?P<for13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion\b
     | (?<![£€$\d.,])(?<!\bbut\s)\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+|(?:being\s+|were\s+)?cast\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|(?:members\s+)?were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_OF}{_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
-      {_NAMED}(?:{_SEP}(?P<against2>{_N})\s+{_WHO}{_VOTED}(?:against|for\s+the\s+amendment){_OF})?(?:{_ABSTAIN % 2})?
+      {_NAMED}(?:{_SEP}(?:to\s+)?(?P<against2>{_N})\s+{_WHO}{_VOTED}(?:against|opposed(?!\s+to)|for\s+the\s+amendment){_OF})?(?:{_ABSTAIN % 2})?
     | \b(?:for|in\s+favour){_OF}{_IS}(?P<for3>{_N})\)?{_NAMED}\s*[,;./|]?\s*(?:and\s+)?(?:yn\s+erbyn\s*/\s*)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
       (?:\s*[,;./|]?\s*(?:and\s+)?(?:ymatal\s*/\s*)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
     | \bmotion\s+received\s+(?P<for4>{_N})\s+votes?{_SEP}(?:the\s+)?amendment\s+(?:received\s+)?(?P<against4>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 4})?
@@ -67,7 +67,7 @@ _COUNTS = re.compile(
     | \bmotion{_IS}(?P<for14>{_N})(?:\s+votes?)?\b{_SEP}amendment{_IS}(?P<against14>{_N})\b
     | \bamendment{_IS}(?P<against15>{_N})(?:\s+votes?)?\b{_SEP}motion{_IS}(?P<for15>{_N})\b
     | (?:(?<=vote:\s)|(?<=votes:\s)|(?<=voting:\s))for{_IS}(?P<for16>{_N})(?=\s*(?:[).,;]|$))
-    | \ba\s+vote\s+of\s+(?P<for17>\d{{1,2}})\s?(?:[:–-]|to)\s?(?P<against17>\d{{1,2}})(?![\d/:-]|\.\d)
+    | \ba\s+vote\s+of\s+(?P<for17>\d{{1,2}})\s?(?:[:–-]|to)\s?(?P<against17>\d{{1,2}})(?![\d/]|[.:-]\d)
     | \b(?:agreed|approved|by)\s+(?P<for18>{_N})\s+votes(?=,?\s+(?:with\s+)?{_N}\s+{_WHO}{_ABST})(?:{_ABSTAIN % 18})
     | \b(?P<for19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+affirmative{_SEP}(?P<against19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+negative
     | \b(?:sec(?:onded|onder|\.)?|2nd)\b[^()\n]{{3,50}}[,;]\s*(?P<for21>\d{{1,2}})\s?[–-]\s?(?P<against21>\d{{1,2}})(?=\s*\))
@@ -75,7 +75,7 @@ _COUNTS = re.compile(
     | (?<=\()(?P<for24>{_N})\s+{_WHO}for\b(?=\s+and\b|\s*[,;)])
     | \bunanimous(?:ly)?\s*[:(]\s*(?P<for25>\d{{1,3}})(?=\s*\))
     | \b(?:equal(?:ly\s+divided)?|tied)\b[,;:]?\s+(?:at\s+)?(?=(?P<against22>{_N}))(?P<for22>{_N})\s+(?:votes?\s+)?each\b
-    | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+|being\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favour|to|that|on|against)\b|\s*[,.;)]|\s*$)
+    | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+|being\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favour|to|that|on|against|with|and)\b|\s*[,.;)]|\s*$)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
