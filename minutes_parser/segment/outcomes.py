@@ -107,6 +107,8 @@ ABOUT_VOTE = re.compile(
       | (?:Councillors?|Cllrs?\.?|Mrs?|Ms|Dr)\s[^;:,]{2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?\W*$
       | this\s+was\s+(?:duly\s+|then\s+)?seconded\s+by\s[^.;:]{3,60}?(?:\s+and\s+a\s+(?:recorded|named)\s+vote\s+was\s+\w+)?\W*$
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
+      | (?-i:[A-Z]|the\s)[\w.’' -]{1,40}?\s*[–-]\s*(?:proposed|proposer|mover|moved|seconded|seconder)(?=\W*(?:$|\n|\s+(?:and\s+)?(?-i:[A-Z])[\w.’' -]{1,40}?\s*[–-]\s*second))
+      | 1st\s*[:–-]?\s*(?-i:[A-Z])[^;:]{2,40}?[\s,;/]+(?:and\s+)?2nd\b
       | (?:this|these|they|it)\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+as\s+(?:an?\s+)?(?:(?:true|correct|accurate|fair)\s+(?:and\s+)?){1,2}(?:record|reflection)\s+by\b.*\bsecond
       | (?:this|it)\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\s+(?-i:[A-Z])[^.;:,]{3,40}\W*$
       | (?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,'’-]+|(?-i:[A-Z]{2,3}(?:(?:,|\s+and|\s*&)\s+[A-Z]{2,3})*))\s+(?:abstained|dissented|voted\s+against|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
