@@ -184,7 +184,7 @@ def _said(cells: Sequence[Passage]) -> list[str]:
     pairs = [(row[0].text.strip(), said) for row in rows if len(row) == 2 and (said := _SAID.fullmatch(row[1].text))]
     if len(pairs) < 3 or len(pairs) < len(rows) - 1 or not any(said["for"] for _, said in pairs):
         return []
-    under = {option: [name for name, said in pairs if said[option]] for option in ("for", "against", "abstain")}
+    under = {option: [_forename_first(name) for name, said in pairs if said[option]] for option in ("for", "against", "abstain")}
     return [f"{option.title()}: {', '.join(names)}" for option, names in under.items() if names]
 
 

@@ -37,7 +37,7 @@ _MOVER = re.compile(
     | (?<![Tt]he[ ])(?<!new[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:by\s+)?{HONORIFIC}\s){_ASIDE}(?:(?!\s*\n\n)\s*,?\s+(?i:(?:(?:(?:then|also|so|now|therefore|in\s+turn|again|(?!duly\s+nominated)\w+ly)\s+){{1,2}}|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!(?:(?<=Proposed)|(?<=Moved))\s*:)(?!\s+(?i:by|nothing|no\s+(?:motion|amendment)|(?:as|for)\s+(?:the\s+|our\s+)?(?:[\w-]+\s+){{0,2}}?(?:chair\w*|treasurer|secretary|president|captain|convener|mayor|member)\s+(?:and|by|unopposed))\b)
         | (?:,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[^,.;:\n]{{3,60}})?,?\s+(?!(?:was|were|is|are|be|been|who|and|or|to|of|in|for|at|on|by|with|that|which|as)\b)[a-z]+\s[^.;:\n]{{0,140}}?\s?\band\s+(?:(?:then|formally|duly|so|therefore)\s+)?(?i:proposed|moved)\b(?!\s+(?:by|on|away|up|down|to\s+(?:his|her|their|the))\b)
         | \s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)\b(?=\s+(?:that|to)\b)
-        | \s+(?:would\s+like|wished|wanted|rose)\s+to\s+(?:propose|move)\s+(?=[a-z])
+        | \s+(?:would\s+like|wished|wanted|rose|(?:was|is)\s+(?:happy|pleased|glad|willing|delighted))\s+to\s+(?:propose|move)\s+(?=[a-z])
         | \s+submitted\s+(?:an?|the|his|her|their)\s+(?:following\s+)?(?:notice\s+of\s+)?(?:motion|proposal)\b(?=[\s\S]{{0,400}}\b[Ss]econded?r?\b)
         | \s+suggested\s+(?=(?:that|to|an?|the|we)\b[\s\S]{{3,400}}\b[Ss]econded?r?\b)
         | \s+to\s+(?:move|propose)\b(?=[^.;\n]{{0,40}}\bsecond))
@@ -100,6 +100,8 @@ _PAIR = re.compile(
 def movers(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
     words = words_of(text)
+    if ("name" in words or "names" in words) and (named := _IN_NAME.sub("moved by ", text)) != text:
+        text, words = named, words | {"moved"}
     if "forward" in words and ("supported" in words or not SECONDS.isdisjoint(words)):
         text, words = _PUT_FORWARD.sub("proposed", text), words | {"proposed"}
     if MOVING.isdisjoint(words):
@@ -167,6 +169,10 @@ def movers(text: str) -> tuple[str | None, str | None]:
 # "Cllr Bell, supported by Cllr Roe, moved", "put forward by Cllr Bell and supported by Cllr Roe"
 _SUPPORTED = re.compile(
     rf"(?P<before>,\s+(?=supported\s+by\s+[^.;:\n]{{3,90}},\s+(?:then\s+)?(?:proposed|moved)\b)|\b(?:proposed|moved|put\s+forward)\b[^.;\n]{{2,160}}?(?:,\s+(?:and\s+)?|\sand\s+)(?:was\s+)?(?=supported\s+by\s+(?:{HONORIFIC}\s|[A-Z]{{2,3}}\b|{OFFICE})))supported\b"
+)
+# "a motion in the name of Cllr Bell, seconded by Cllr Roe"
+_IN_NAME = re.compile(
+    rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))\W*|\b(?:which\s+)?(?:standing|stood|submitted|tabled|moved)\s+|(?<=[Mm]otion\s)|(?<=MOTION\s))[Ii]n\s+the\s+names?\s+of:?\s+(?:(?:Councillors|Cllrs\.?)\s+)?(?={HONORIFIC}\s[A-Z]|[A-Z])"
 )
 # "Cllr Bell put forward that the gate be mended"
 _PUT_FORWARD = re.compile(r"\bput\s+forward\b(?=\s+(?:by|that|to|the|an?)\s)")

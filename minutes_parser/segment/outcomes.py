@@ -84,7 +84,7 @@ def is_formula(text: str) -> bool:
 
 # "There were 3 votes for and 1 against.", "Four in favour, one abstention.", "Vote 6/0"
 _COUNTED = re.compile(
-    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|(?:a|the)\s+(?:recorded\s+|named\s+)?vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|(?:the\s+)?result(?:\s+of\s+the\s+(?:vote|ballot|show\s+of\s+hands))?\s+(?:was|being)\s*[:–-]?\s*|vot(?:es?|ing)\s*[:–-]?\s*|(?:up)?on\s+(?:a\s+(?:recorded\s+|named\s+)?(?:vote|show\s+of\s+hands)|(?:being\s+)?put\s+to\s+(?:the|a)\s+vote)(?:\s+being\s+taken)?,?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|people(?=\s+(?:said|voted)\b)|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)"
+    r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|(?:a|the)\s+(?:recorded\s+|named\s+)?vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|(?:the\s+)?result(?:\s+of\s+the\s+(?:vote|ballot|show\s+of\s+hands))?(?:\s+(?:was|being)\s*[:–-]?|\s*[:–-])\s*|vot(?:es?|ing)\s*[:–-]?\s*|(?:up)?on\s+(?:a\s+(?:recorded\s+|named\s+)?(?:vote|show\s+of\s+hands)|(?:being\s+)?put\s+to\s+(?:the|a)\s+vote)(?:\s+being\s+taken)?,?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|people(?=\s+(?:said|voted)\b)|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)"
     r"|\W*(?:vot(?:e|es|ing)\s*[:–-]?\s*)?\d{1,2}\s?[-–:/]\s?\d{1,2}(?:\s?[-–:/]\s?\d{1,2})?\W*$",
     re.IGNORECASE,
 )
@@ -116,12 +116,12 @@ ABOUT_VOTE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 MOVING = re.compile(
-    r"\W*(?:it\s+was\s+|so\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|mover(?=\s*:)|seconded|seconder|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)"
+    r"\W*in\s+the\s+names?\s+of\b|\W*(?:it\s+was\s+|so\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|mover(?=\s*:)|seconded|seconder|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)"
     r"|\W*(?-i:[A-Z])[\w.’' -]{2,40}?\s(?-i:Proposed|Moved)\s*[;,]\s",
     re.IGNORECASE,
 )
 OPENS_MOTION = re.compile(
-    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*(?::[-–—]*|\s[–—-])$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*:[-–—]*$|\b(?:proposed|moved)[\s,][^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",
+    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*(?::[-–—]*|\s[–—-])$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*:[-–—]*$|\bin\s+the\s+names?\s+of\b[^.;\n]{3,90}:[-–—]*$|\b(?:proposed|moved)[\s,][^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",
     re.IGNORECASE,
 )
 """A line over the words of a motion: "Cllr Bell proposed, Cllr Roe seconded:\""""

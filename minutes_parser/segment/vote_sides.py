@@ -10,12 +10,12 @@ from itertools import islice
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.vote_names import IN_WORDS, TURNED, only_names, split
 
-IRISH = r"ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*"
+IRISH = r"ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*|gan\s+v[oó]t\w*"
 """Source of a pattern: the options of an Irish roll call."""
 _OPTION = r"""
     (?: (?P<for> for | in \s+ favou?r | ayes? | yes | yea | ar \s+ son | o \s+ blaid )
       | (?P<against> against | opposed | opposing | noe?s? | nays? | i \s+ gcoinne | (?: i \s? n?-? \s? )? aghaidh | yn \s+ erbyn )
-      | (?P<abstain> abst[ae]\w* | staon\w* | ymatal\w* | not \s+ voting | no \s+ vote (?: \s+ cast )? )
+      | (?P<abstain> abst[ae]\w* | staon\w* | gan \s+ v[oó]t\w* | ymatal\w* | not \s+ voting | no \s+ vote (?: \s+ cast )? )
       | (?P<away> did \s+ not \s+ vote | n/v | declin\w+ \s+ to \s+ vote | absent | not \s+ present | spoilt \s+ (?: papers? | votes? | ballots? ) ) )
 """
 # "of the substantive motion", "from voting", "the Minutes being a correct record"
@@ -53,9 +53,10 @@ _BESIDE = re.compile(
 )
 # "BELL, Ann  For", "Roe  Against", where such lines stand one below the other
 _VOTER = re.compile(rf"[^\w(]* (?P<name>[^\d:;()]{{3,50}}?) \s+ (?:voted\s+)? {_OPTION} (?!\w) [\s.;,)]*", _FLAGS)
+_WITHOUT_PARTY = NAME.replace(r"(?:[ ]+\([A-Z]{1,2}\)|", "(?:")
 # "Cllr Bell – For", "Bell (F),", one of several in a row
 _ONE_OF_ROW = re.compile(
-    rf"[^\w(]* (?:and\s+)? (?: (?-i:Councillors|Cllrs\.?|Members) \s+ )? (?-i: (?P<name> (?>{NAME}) | {TURNED.pattern.replace(' ', '[ ]')} ) ) \s* (?: [–—:-]+ \s* (?:voted\s+)? {_OPTION} (?!\w) | \( (?:voted\s+)? (?: {_OPTION.replace('?P<', '?P<in_')} | (?-i: (?P<f>F|Y) | (?P<a>A|N) | (?P<x>Ab|Abs|ABS|AB|X) ) ) \) ) [\s.;,]*",
+    rf"[^\w(]* (?:and\s+)? (?: (?-i:Councillors|Cllrs\.?|Members) \s+ )? (?-i: (?P<name> (?>{_WITHOUT_PARTY}) | {TURNED.pattern.replace(' ', '[ ]')} ) ) \s* (?: [–—:-]+ \s* (?:voted\s+)? {_OPTION} (?!\w) | \( (?:voted\s+)? (?: {_OPTION.replace('?P<', '?P<in_')} | (?-i: (?P<f>F|Y) | (?P<a>A|N) | (?P<x>Ab|Abs|ABS|AB|X) ) ) \) ) [\s.;,]*",
     _FLAGS,
 )
 _OF_LETTER = {"f": "for", "a": "against", "x": "abstain"}

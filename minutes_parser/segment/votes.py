@@ -52,7 +52,7 @@ _COUNTS = re.compile(
     | \b(?:carried|agreed|passed|approved)[\s,:–-]+(?P<for34>{_N})\s+(?:votes?\s+)?(?:for|in\s+favour)(?=\s*(?:[.;)]|$))
     | (?<=[–—-]\s)(?P<for32>{_N})\s+for(?=\s*[,;)])
     | \b(?:result|outcome|vote)\s+(?:being|was)\s+(?P<for33>{_N})\s+(?:votes?\s+)?to\s+(?P<against33>{_N})\s+(?:votes?\s+)?in\s+favour\b
-    | \bvote\s+of\s+(?P<for29>{_N})\s+for\b
+    | \bvote\s+of\s+(?P<for29>{_N})\s+for\b(?:{_SEP}(?P<against29>{_N})\s+against\b)?(?:{_ABSTAIN % 29})?
     | \b(?:passed|carried|agreed|approved|accepted)\s+with\s+(?P<against35>{_N})\s+objections?\b
     | \bby\s+(?P<for27>{_N})\s+votes?,?\s+with\s+(?P<against27>{_N})\s+(?:votes?\s+)?against\b
     | \b(?:carried|agreed|passed)\s+by\s+(?P<for28>{_N})\s+votes\b(?=\s*[,.;]|\s*$)
@@ -87,7 +87,7 @@ _ALONE = cued(
     rf"""
       \b(?<!Total:\s)(?P<abstain>{_N})\s+{_WHO}(?:had\s+|votes?\s+)?{_ABST}
     | \b(?P<against>{_N})\s+{_WHO}(?:votes?|voted|voting)\s+against\b
-    | \b(?:with|and)\s+(?P<against_with>{_N})\s+{_WHO}against\b
+    | (?:\b(?:with|and)\s+|(?<=\())(?P<against_with>{_N})\s+{_WHO}against\b
     | (?<=[.;]\s)(?P<against_single>{_N})\s+against(?=\W*(?:$|\n))
     | \b(?:carried|agreed|passed|approved)\s*,\s+(?P<against_one>{_N})\s+against\b
     | \b(?P<against_dissent>{_N})\s+{_WHO}(?:dissenting|dissentients?|dissented)\b
