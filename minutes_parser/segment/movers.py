@@ -28,6 +28,7 @@ _MOVER = re.compile(
     | \b(?i:motion\s+stood\s+in\s+the\s+name\s+of)\s+(?P<stood>{NAME})
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
     | \b(?i:proposal|motion)\s+(?:to|that)\s[^.;:\n]{{3,90}}:\s+(?P<colon>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
+    | \b(?i:motion|proposal)\s*:\s*(?P<of_label>{NAME})(?=[;,.]?\s*(?i:seconde[rd]))
     | \b(?i:motion\s+to\s)[^.;:,\n]{{3,60}}?\s(?:(?:proposed|moved)\s+)?by\s+(?P<motion_by>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | \b(?i:proposed|proposal|moved)\s+to\s[^.;:\n]{{3,90}}?\sby\s+(?P<to_by>{NAME})(?=[,.;]?\s+(?i:(?:and\s+)?second))
     | \b(?i:proposed|moved),\s*(?P<comma>{NAME}),\s*(?i:seconded),\s*(?P<comma_second>{NAME})
@@ -102,7 +103,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
     words = words_of(text)
     if ("name" in words or "names" in words) and (named := _IN_NAME.sub("moved by ", text)) != text:
         text, words = named, words | {"moved"}
-    if "forward" in words and ("supported" in words or not SECONDS.isdisjoint(words)):
+    if "put" in words and ("supported" in words or not SECONDS.isdisjoint(words)):
         text, words = _PUT_FORWARD.sub("proposed", text), words | {"proposed"}
     if MOVING.isdisjoint(words):
         return _in_brackets(text)
@@ -175,7 +176,7 @@ _IN_NAME = re.compile(
     rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))\W*|\b(?:which\s+)?(?:standing|stood|submitted|tabled|moved)\s+|(?<=[Mm]otion\s)|(?<=MOTION\s))[Ii]n\s+the\s+names?\s+of:?\s+(?:(?:Councillors|Cllrs\.?)\s+)?(?={HONORIFIC}\s[A-Z]|[A-Z])"
 )
 # "Cllr Bell put forward that the gate be mended"
-_PUT_FORWARD = re.compile(r"\bput\s+forward\b(?=\s+(?:by|that|to|the|an?)\s)")
+_PUT_FORWARD = re.compile(r"\bput\s+(?:forward\b(?=\s+(?:by|that|to|the|an?)\s)|the\s+(?:proposal|motion)(?=\s+(?:that|to)\s(?!the\s+(?:vote|meeting))))")
 # "Cllr Shah moved that the question be now put.": whoever moved the motion itself
 _CLOSURE = re.compile(r"[^.\n]*\b(?:moved|proposed)\s+that\s+the\s+question\s+be\s+(?:now\s+)?put\b[^.\n]*")
 # "Cllr Roe seconded Cllr Bell's proposal."
