@@ -267,7 +267,7 @@ class _ItemReader(SentenceReader):
         last = self.decisions[-1] if self.decisions and not self.told and found.start < _FIRST_WORDS else None
         if last is None or last.marked or last.basis not in {"proposal", "outcome"} or len(last.clauses) > 1:
             return []
-        if not _RECOMMENDATIONS.fullmatch(proposed_words(last.clauses[0][1].text)):
+        if not (all(movers(last.told)) and _RECOMMENDATIONS.fullmatch(proposed_words(last.clauses[0][1].text))):
             return []
         return self.decisions.pop().told.split("\n")
 

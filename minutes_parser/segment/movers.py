@@ -176,7 +176,9 @@ _IN_NAME = re.compile(
     rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))\W*|\b(?:which\s+)?(?:standing|stood|submitted|tabled|moved)\s+|(?<=[Mm]otion\s)|(?<=MOTION\s))[Ii]n\s+the\s+names?\s+of:?\s+(?:(?:Councillors|Cllrs\.?)\s+)?(?={HONORIFIC}\s[A-Z]|[A-Z])"
 )
 # "Cllr Bell put forward that the gate be mended"
-_PUT_FORWARD = re.compile(r"\bput\s+(?:forward\b(?=\s+(?:by|that|to|the|an?)\s)|the\s+(?:proposal|motion)(?=\s+(?:that|to)\s(?!the\s+(?:vote|meeting))))")
+_PUT_FORWARD = re.compile(
+    r"\bput\s+(?:forward\b(?=\s+(?:by|that|to|the|an?)\s)|the\s+(?:proposal|motion)(?=\s+(?:that|to)\s(?!the\s|a\s)))"
+)
 # "Cllr Shah moved that the question be now put.": whoever moved the motion itself
 _CLOSURE = re.compile(r"[^.\n]*\b(?:moved|proposed)\s+that\s+the\s+question\s+be\s+(?:now\s+)?put\b[^.\n]*")
 # "Cllr Roe seconded Cllr Bell's proposal."

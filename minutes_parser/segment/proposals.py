@@ -208,7 +208,8 @@ def joined(passage: Passage) -> list[Passage]:
 
 # "Cllr Bell proposed this.", behind what is to be done
 _ONLY_PROPOSES = re.compile(
-    r"\W*(?-i:[A-Z])[\w.’' -]{1,40}?\s(?:proposed|moved)(?:\s+(?:this|it|so|the\s+(?:motion|proposal)))?\W*$", re.IGNORECASE
+    r"\W*(?-i:[A-Z])[\w.’' -]{1,40}?\s(?:proposed|moved)(?:\s+(?:this|it|so|the\s+(?:motion|proposal)))?\W*$",
+    re.IGNORECASE,
 )
 _SAID = re.compile(r"\b(?:said|asked|thought|felt|replied|explained|wondered)\b", re.IGNORECASE)
 # "It was felt that they should be printed.", "Mr Roe reported that the group should go on."

@@ -62,7 +62,9 @@ _HAD_MOVED = re.compile(r"\bhad\s+(?:(?:been|then|\w+ly)\s+)?(?:proposed|moved)\
 _HAD_BEEN_MOVED = re.compile(r"\b[Ii]t\s+had\s+been\s+(?:proposed|moved)\s+by\b")
 # "Seconded by Cllr Roe, and agreed that ...", below who proposed it
 _SECONDED_FIRST = re.compile(r"\W*[Ss]econded\s+by\s")
-_PROPOSED_BY = re.compile(r"^\W*(?:Proposed|Moved)\s+by\s+[A-Z]|\b(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved)\s+by\s+[A-Z]")
+_PROPOSED_BY = re.compile(
+    r"^\W*(?:Proposed|Moved)\s+by\s+[A-Z]|\b(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved)\s+by\s+[A-Z]"
+)
 _SECONDED = cued(r"\b(?:second(?:ed|er)|sec(?=['’]d))\b", re.IGNORECASE)
 _TAIL = cued(
     r"(?:[-–—:;,.(]\s*|\bseconded\s+by\s+(?-i:[A-Z])[\w.’'-]+\s+(?:(?-i:[A-Z])[\w.’'-]+\s+)?(?=(?:passed|carried|agreed|approved)\b)|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+|also\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:\s+(?:vote|decision|approval|agreement|support)(?:\s+in\s+favour)?|(?:ly)?(?:\s+\w+)?))\b[\s.!:)]*(?:(?:unanimously|nem\.?\s?con|without\s+(?:any\s+)?(?:dissent|division|opposition|objections?|a\s+vote)|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|by\s+(?:an?\s+)?(?:\w+\s+)?majority(?:\s+vote)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)?(?:,?\s+(?:with\s+)?[\w-]+\s+(?:votes?\s+against|abst(?:entions?|aining)))?[.\s]*)?$",

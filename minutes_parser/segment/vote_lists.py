@@ -39,9 +39,7 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
     found: list[Passage] = []
     at = 0
     while at < len(passages):
-        run = _one_by_one(passages, at) or (
-            _run(passages, at) if _may_open(passages[at]) else _in_turn(passages, at)
-        )
+        run = _one_by_one(passages, at) or (_run(passages, at) if _may_open(passages[at]) else _in_turn(passages, at))
         if run is None:
             found.append(passages[at])
             at += 1
@@ -96,14 +94,16 @@ def _one_by_one(passages: Sequence[Passage], first: int) -> tuple[Passage, int, 
 
 
 # "Recorded vote: Councillors Bell (F), Roe (A)"
-_RECORD = re.compile(r"\W*(?:a\s+)?(?:(?:recorded|named)\s+)?(?:votes?|voting|division|roll[\s-]call)\b[^:.;]{0,60}:\s*", re.IGNORECASE)
+_RECORD = re.compile(
+    r"\W*(?:a\s+)?(?:(?:recorded|named)\s+)?(?:votes?|voting|division|roll[\s-]call)\b[^:.;]{0,60}:\s*", re.IGNORECASE
+)
 
 
-def _label_ahead(passages: Sequence[Passage], at: int) -> bool:
-    """Whether nothing but names stands between a place and the next label of a list of votes."""
+def _label_ahead(passages: Sequence[Passage], at: int, option: str = "") -> bool:
+    """Whether nothing but names stands between a place and the next label of a list of votes, that of an option where one is given."""
     for passage in passages[at : at + _FARTHEST_LABEL]:
         if (side := side_of(passage.text)) is not None and (side.marked or side.below):
-            return True
+            return option in {"", side.option}
         if len(passage.text) > _LONGEST_NAME or not only_names(passage.text):
             return False
     return False
@@ -139,10 +139,18 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     label = side_of(passages[at].text) if first and at < len(passages) else None
     if label and label.option == "abstain" and label.below and _COLUMN_HEAD.fullmatch(passages[first - 1].text):
         return None  # "Motion", "Amendment" and "No Vote", over the names of all
-    if at < len(passages) and (torn := _LABEL_TORN.match(passages[at].text)) and _label_ahead(passages, at + 1):
+    if (
+        at < len(passages)
+        and (torn := _LABEL_TORN.match(passages[at].text))
+        and _label_ahead(passages, at + 1, "against")
+    ):
         whole = passages[at]
         rest = whole.text[torn.end("label") :]
-        passages = [*passages[:at], Passage(whole.block, whole.start, f"{torn['label']}: {rest.strip()}"), *passages[at + 1 :]]
+        passages = [
+            *passages[:at],
+            Passage(whole.block, whole.start, f"{torn['label']}: {rest.strip()}"),
+            *passages[at + 1 :],
+        ]
     on_amendment = first > 0 and _ON_AMENDMENT.search(passages[first - 1].text) is not None
     sides: list[Side] = []
     while at < len(passages):

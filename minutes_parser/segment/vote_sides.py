@@ -126,7 +126,9 @@ def voters(text: str) -> list[Side]:
     sides: list[Side] = []
     while at < len(text) and (one := _ONE_OF_ROW.match(text, at)):
         option = next(
-            _OF_LETTER.get(group, group.removeprefix("in_")) for group in one.groupdict() if group != "name" and one[group]
+            _OF_LETTER.get(group, group.removeprefix("in_"))
+            for group in one.groupdict()
+            if group != "name" and one[group]
         )
         sides.append(Side(option, "", None, [_forename_first(one["name"])]))
         at = one.end()

@@ -115,7 +115,7 @@ _RESULT = cued(
       | \b(?i:all\s+{_ALL}agreed|agreed\s+by\s+(?:all|everyone|everybody))\b(?!\s*,?\s*{_BUT})
       | \b(?i:all\s+{_ALL}voted\s+to)\b
       | \b(?i:all\s+{_ALL}(?:were\s+)?in\s+(?:full\s+)?agreement)\b(?!\s+(?:that|with|on)\b|\s*,?\s*{_BUT})
-      | \b(?i:(?:everyone|everybody)\s+(?:present\s+)?(?:agreed(?!\s+(?:that|to|with|on)\b)|(?:was|were|voted)\s+in\s+favour))\b(?!\s+of|\s*,?\s*{_BUT})
+      | \b(?i:(?:everyone|everybody)\s+(?:present\s+)?(?:agreed(?=\s*(?:[.,;)]|$))|(?:was|were|voted)\s+in\s+favour))\b(?!\s+of|\s*,?\s*{_BUT})
       | \b(?i:all\s+(?:present\s+)?supported)\b(?!\s+\w)
       | \bAIF\b | \b(?i:(?:for|in\s+favour)\s*[:–-]\s*all)\b
       )
