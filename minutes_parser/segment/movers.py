@@ -177,7 +177,7 @@ _IN_NAME = re.compile(
 )
 # "Cllr Bell put forward that the gate be mended"
 _PUT_FORWARD = re.compile(
-    r"\bput\s+(?:forward\b(?=\s+(?:by|that|to|the|an?)\s)|the\s+(?:proposal|motion)(?=\s+(?:that|to)\s(?!the\s|a\s)))"
+    r"\bput\s+(?:forward\b(?=\s+(?:by|that|to|the|an?)\s)|the\s+(?:proposal|motion)(?=\s+(?:that\s|to\s(?!the\s))))"
 )
 # "Cllr Shah moved that the question be now put.": whoever moved the motion itself
 _CLOSURE = re.compile(r"[^.\n]*\b(?:moved|proposed)\s+that\s+the\s+question\s+be\s+(?:now\s+)?put\b[^.\n]*")
