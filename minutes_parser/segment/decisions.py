@@ -252,14 +252,24 @@ class _ItemReader(SentenceReader):
         decision, after = marked(self.passages[: at + 1] if entry else self.passages, at, found)
         if decision:
             decision.marked = True
+            moved = self.moved_report(found)
             opening = self.before_marked(passage, found, at)
-            after = self.add(decision, [*self.told.of_next(40), *opening], after)
+            after = self.add(decision, [*moved, *self.told.of_next(40), *opening], after)
             self.after_marked(passage, decision, at)
             return after
         if found.label:
             self.told.append(passage)
             return at + 1
         return None
+
+    def moved_report(self, found: Marker) -> list[str]:
+        """What was told of "Cllr Bell moved the recommendations, seconded by Cllr Roe. Carried.", over what those are."""
+        last = self.decisions[-1] if self.decisions and not self.told and found.start < _FIRST_WORDS else None
+        if last is None or last.marked or last.basis not in {"proposal", "outcome"} or len(last.clauses) > 1:
+            return []
+        if not (all(movers(last.told)) and _RECOMMENDATIONS.fullmatch(proposed_words(last.clauses[0][1].text))):
+            return []
+        return self.decisions.pop().told.split("\n")
 
     def marker(self, passage: Passage, at: int) -> Marker | None:
         """The marker in a passage, or that of the next which this one only closes."""
@@ -448,6 +458,12 @@ _DECIDES_BELOW = re.compile(
 # "Decisions: 24/0187 The Beeches - refused by Wexshire Council", in a list of what a planning authority made of applications
 _PASSED_ELSEWHERE = re.compile(
     r"Decisions?\s*:\s[^.;]{3,160}?\b(?:granted|refused|approved|permitted|dismissed|allowed|withdrawn)\s+by\s+(?:the\s+)?(?:[A-Z][\w’']+\s+){0,3}(?:Council|[CDB]C|LPA|Planning|Authority|(?:the\s+)?Inspector\w*)\b"
+)
+_FIRST_WORDS = 12
+"""where a marker begins that opens its paragraph, at most"""
+_RECOMMENDATIONS = re.compile(
+    r"\W*(?:the\s+)?(?:officers?['’]?s?\s+)?(?:recommendations?|report|motion|proposals?)(?:,?\s+(?:as\s+)?(?:set\s+out|printed|contained|listed|detailed|amended|above|below|in\s+the\s+(?:report|agenda|paper)|of\s+the\s+\w+)){0,4}\W*",
+    re.IGNORECASE,
 )
 _RECOMMENDS = re.compile(r"\W*(?:RECOMMENDATIONS?|Recommendations?)\s*(?:[:–-]+\s*|$)")
 _THAT = re.compile(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?T(?:hat|HAT)\s")

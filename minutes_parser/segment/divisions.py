@@ -127,9 +127,17 @@ def _torn(before: str, after: str) -> bool:
     sides = _OTHERS_COUNTED.fullmatch(after) and _FOR_COUNTED.fullmatch(before)
     seconded = _SECONDED_BELOW.fullmatch(after) and _PROPOSED_LAST.search(before)
     voters = _CANDIDATE_ALONE.fullmatch(before) and TOTAL.search(after) and only_names(TOTAL.sub("", after))
-    return bool(counted or sides or seconded or voters or (_VOTE_BELOW.search(before) and _RESULT.fullmatch(after)))
+    moves = _MOVES_ALONE.fullmatch(before) and _ONE_PERSON.fullmatch(after)
+    return bool(
+        counted or sides or seconded or moves or voters or (_VOTE_BELOW.search(before) and _RESULT.fullmatch(after))
+    )
 
 
+# "Proposed", over "Cllr Bell", where the cells of a table stand one below the other
+_MOVES_ALONE = re.compile(
+    r"\W*(?:Proposed|Proposer|Moved|Mover|Seconded|Seconder|PROPOSED|SECONDED|PROPOSER|SECONDER|MOVED)(?:\s+(?i:by))?\s*:?\s*"
+)
+_ONE_PERSON = re.compile(rf"\W*{HONORIFIC}\s{NAME}\W*")
 # "For Councillor Bell:", over "Councillors Dunn, Orr and Roe (3)"
 _CANDIDATE_ALONE = re.compile(rf"\W*For\s+{HONORIFIC}\s[^,:;()]{{2,40}}:\s*")
 # "Treasurer  Ann Bell  Proposed  Bob Roe", and "Seconded  Jo Orr" in the next line
@@ -184,7 +192,10 @@ def _said(cells: Sequence[Passage]) -> list[str]:
     pairs = [(row[0].text.strip(), said) for row in rows if len(row) == 2 and (said := _SAID.fullmatch(row[1].text))]
     if len(pairs) < 3 or len(pairs) < len(rows) - 1 or not any(said["for"] for _, said in pairs):
         return []
-    under = {option: [name for name, said in pairs if said[option]] for option in ("for", "against", "abstain")}
+    under = {
+        option: [_forename_first(name) for name, said in pairs if said[option]]
+        for option in ("for", "against", "abstain")
+    }
     return [f"{option.title()}: {', '.join(names)}" for option, names in under.items() if names]
 
 

@@ -17,7 +17,7 @@ _ASIDE = rf"(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!{HONORIFIC}\s+[A-Z][\w’'-]+,|(?:a
 # "Mr Bell was elected Treasurer, proposed Mrs Roe"
 _ELECTED_TO = r"(?:[A-Z][\w.-]*[ ]){0,2}(?:[\w-]*[Cc]hair(?:man|person|woman)?|Treasurer|Secretary|President|Captain|Mayor|Clerk|Representative)\s*,\s+(?:proposed|nominated)\s+[A-Z]"
 _SECOND = r"(?:seconded(?!\.\n)|seconder|second(?=\s+by\b|\s*[:;]|\s+(?-i:[A-Z]{2,3})\b)|secd|sec|2nd(?:ed)?)\.?"
-_MOVER_FROM = rf"(?:{BEGINS}|a[cdp]|an?\s|ar\s|mo|no|on\s|p[r\s.:d]|re|su|th[eE]\s|up|with\s)"
+_MOVER_FROM = rf"(?:{BEGINS}|1|a[cdp]|an?\s|ar\s|mo|no|on\s|p[r\s.:d]|re|su|th[eE]\s|up|with\s)"
 _SECONDER_FROM = rf"(?:{BEGINS}|2|a\s|and\s|cu|ha|se|ta|with\s)"
 """The first letters of the words that `_MOVER` and `_SECONDER` can begin with."""
 _MOVER = re.compile(
@@ -28,6 +28,7 @@ _MOVER = re.compile(
     | \b(?i:motion\s+stood\s+in\s+the\s+name\s+of)\s+(?P<stood>{NAME})
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
     | \b(?i:proposal|motion)\s+(?:to|that)\s[^.;:\n]{{3,90}}:\s+(?P<colon>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
+    | \b(?i:motion|proposal)\s*:\s*(?P<of_label>{NAME})(?=[;,.]?\s*(?i:seconde[rd]))
     | \b(?i:motion\s+to\s)[^.;:,\n]{{3,60}}?\s(?:(?:proposed|moved)\s+)?by\s+(?P<motion_by>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | \b(?i:proposed|proposal|moved)\s+to\s[^.;:\n]{{3,90}}?\sby\s+(?P<to_by>{NAME})(?=[,.;]?\s+(?i:(?:and\s+)?second))
     | \b(?i:proposed|moved),\s*(?P<comma>{NAME}),\s*(?i:seconded),\s*(?P<comma_second>{NAME})
@@ -37,7 +38,7 @@ _MOVER = re.compile(
     | (?<![Tt]he[ ])(?<!new[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:(?:by\s+)?{HONORIFIC}\s|{NAME},?\s+(?:and\s+)?second)){_ASIDE}(?:(?!\s*\n\n)\s*,?\s+(?i:(?:(?:(?:then|also|so|now|therefore|in\s+turn|again|(?!duly\s+nominated)\w+ly)\s+){{1,2}}|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!(?:(?<=Proposed)|(?<=Moved))\s*:)(?!\s+(?i:by|nothing|no\s+(?:motion|amendment)|(?:as|for)\s+(?:the\s+|our\s+)?(?:[\w-]+\s+){{0,2}}?(?:chair\w*|treasurer|secretary|president|captain|convener|mayor|member)\s+(?:and|by|unopposed))\b)
         | (?:,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[^,.;:\n]{{3,60}})?,?\s+(?!(?:was|were|is|are|be|been|who|and|or|to|of|in|for|at|on|by|with|that|which|as)\b)[a-z]+\s[^.;:\n]{{0,140}}?\s?\band\s+(?:(?:then|formally|duly|so|therefore)\s+)?(?i:proposed|moved)\b(?!\s+(?:by|on|away|up|down|to\s+(?:his|her|their|the))\b)
         | \s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)\b(?=\s+(?:that|to)\b)
-        | \s+(?:would\s+like|wished|wanted|rose)\s+to\s+(?:propose|move)\s+(?=[a-z])
+        | \s+(?:would\s+like|wished|wanted|rose|(?:was|is)\s+(?:happy|pleased|glad|willing|delighted))\s+to\s+(?:propose|move)\s+(?=[a-z])
         | \s+submitted\s+(?:an?|the|his|her|their)\s+(?:following\s+)?(?:notice\s+of\s+)?(?:motion|proposal)\b(?=[\s\S]{{0,400}}\b[Ss]econded?r?\b)
         | \s+suggested\s+(?=(?:that|to|an?|the|we)\b[\s\S]{{3,400}}\b[Ss]econded?r?\b)
         | \s+to\s+(?:move|propose)\b(?=[^.;\n]{{0,40}}\bsecond))
@@ -65,7 +66,8 @@ _MOVER = re.compile(
     | \b[Pp]\s+(?P<initials>[A-Z]{{2,4}})[\s,;/]+(?:and\s+)?[Ss]\s+(?P<initials_second>[A-Z]{{2,4}})\b
     | \b[Pp]\.\s?(?P<titled>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)[\s,;/]+(?:and\s+)?[Ss]\.\s?(?P<titled_second>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)
     | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given|agreed(?=\s*:))(?:\s+by\b:?|\s*[-–:]|(?=\s+[A-Z])))\s*(?P<approved>{NAME})(?=[,;]?\s+(?i:(?:and\s+)?seconded)\b)
-    | (?P<bracket>{NAME})\s*\((?i:proposer|proposed|prop\.?)\)
+    | (?P<bracket>{NAME})\s*(?:\((?i:proposer|proposed|mover|moved|prop\.?)\)|[–-]\s*(?i:proposer|proposed|mover|moved|proposing|moving|prop)\b(?=[;,)]|\s*(?:\n|$)|\s+(?:and\s+|&\s+)?{NAME}\s*[–-]\s*(?i:sec)))
+    | \b1st\s*[:–-]?\s*(?P<ranked>{NAME})[\s,;/]+(?:and\s+)?2nd\s*[:–-]?\s*(?P<ranked_second>{NAME})
     | (?<![\w.,;]\s)(?P<quoted>{NAME})(?:\s+(?:moves|to\s+move))?:[ ]*[“"](?=Th(?:at|is)\s)(?=[\s\S]*\b(?i:seconded)\b)
     | (?P<slashed>{NAME})\s*/\s*(?P<slashed_second>{NAME})\s+(?i:proposed\s*/\s*seconded)\b
     | \b(?i:prop(?:osed|oser|\.)?\s*(?:and|&|/)\s*sec(?:onded|onder|\.)?(?:\s+by\b\s*:?|\s*[:–-]))\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
@@ -87,7 +89,7 @@ _SECONDER = re.compile(
     | (?P<the_one>{NAME})\s+was\s+the\s+seconder\b
     | (?P<happy>{NAME})\s+(?:was|were)\s+(?:happy|pleased|glad|willing)\s+to\s+second\b
     | (?P<in_seconding>{NAME}),?\s+(?:in|on|when)\s+seconding\b
-    | (?P<bracket>{NAME})\s*\((?i:seconder|seconded|sec\.?)\)
+    | (?P<bracket>{NAME})\s*(?:\((?i:seconder|seconded|sec\.?)\)|[–-]\s*(?i:seconder|seconded|seconding|sec)\b(?=[;,.)]|\s*(?:\n|$)))
     | \b(?i:seconded)\s*\((?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     )""",
     re.VERBOSE,
@@ -100,14 +102,18 @@ _PAIR = re.compile(
 def movers(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
     words = words_of(text)
+    if ("name" in words or "names" in words) and (named := _IN_NAME.sub("moved by ", text)) != text:
+        text, words = named, words | {"moved"}
+    if "put" in words and ("supported" in words or not SECONDS.isdisjoint(words)):
+        text, words = _PUT_FORWARD.sub("proposed", text), words | {"proposed"}
     if MOVING.isdisjoint(words):
         return _in_brackets(text)
     if "(" in text and (marked := _MARKED_BY.search(text)):
         return printed_name(marked["a"]), printed_name(marked["b"])
-    if "supported" in words and (supported := _SUPPORTED.sub("seconded", text)) != text:
+    if "supported" in words and (supported := _SUPPORTED.sub(r"\g<before>seconded", text)) != text:
         text, words = supported, words | {"seconded"}
     text = standing(_GLUED_VERB.sub(" ", _TORN_NAME.sub(" ", text)), words)
-    text = _PUT_FORWARD.sub("nominated", text) if "forward" in words else text
+    text = _PUT_UP.sub("nominated", text) if "forward" in words else text
     text = _CLOSURE.sub("", text) if "question" in words else text
     whose = _WHOSE.search(text) if "s" in words else None
     if whose:
@@ -117,7 +123,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
     mover = seconder = None
     moved_at = 0
     quoted = offered = False
-    for match in () if MOVES.isdisjoint(words) else _MOVER.finditer(text):
+    for match in () if MOVES.isdisjoint(words) and "1st" not in text else _MOVER.finditer(text):
         mover = next(match.group(name) for name in _MOVERS if match.group(name))
         seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
         moved_at = match.end()
@@ -163,11 +169,21 @@ def movers(text: str) -> tuple[str | None, str | None]:
     return (printed_name(mover), printed_name(seconder)) if mover or seconder else _in_brackets(text)
 
 
-# "Cllr Bell, supported by Cllr Roe, moved"
-_SUPPORTED = re.compile(r"(?<=,\s)supported(?=\s+by\s+[^.;:\n]{3,90},\s+(?:then\s+)?(?:proposed|moved)\b)")
 # "Cllr Bell put forward Cllr Roe as Chair", "Cllr Roe was put forward by Cllr Bell and seconded by Cllr Orr"
-_PUT_FORWARD = re.compile(
+_PUT_UP = re.compile(
     rf"\bput\s+forward(?:\s+the\s+name\s+of)?(?=\s+{NAME}\s+(?:as|for)\b|\s+by\s+{NAME},?\s+(?:and\s+)?second)"
+)
+# "Cllr Bell, supported by Cllr Roe, moved", "put forward by Cllr Bell and supported by Cllr Roe"
+_SUPPORTED = re.compile(
+    rf"(?P<before>,\s+(?=supported\s+by\s+[^.;:\n]{{3,90}},\s+(?:then\s+)?(?:proposed|moved)\b)|\b(?:proposed|moved|put\s+forward)\b[^.;\n]{{2,160}}?(?:,\s+(?:and\s+)?|\sand\s+)(?:was\s+)?(?=supported\s+by\s+(?:{HONORIFIC}\s|[A-Z]{{2,3}}\b|{OFFICE})))supported\b"
+)
+# "a motion in the name of Cllr Bell, seconded by Cllr Roe"
+_IN_NAME = re.compile(
+    rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))\W*|\b(?:which\s+)?(?:standing|stood|submitted|tabled|moved)\s+|(?<=[Mm]otion\s)|(?<=MOTION\s))[Ii]n\s+the\s+names?\s+of:?\s+(?:(?:Councillors|Cllrs\.?)\s+)?(?={HONORIFIC}\s[A-Z]|[A-Z])"
+)
+# "Cllr Bell put forward that the gate be mended"
+_PUT_FORWARD = re.compile(
+    r"\bput\s+(?:forward\b(?=\s+(?:by|that|to|the|an?)\s)|the\s+(?:proposal|motion)(?=\s+(?:that\s|to\s(?!the\s))))"
 )
 # "Cllr Shah moved that the question be now put.": whoever moved the motion itself
 _CLOSURE = re.compile(r"[^.\n]*\b(?:moved|proposed)\s+that\s+the\s+question\s+be\s+(?:now\s+)?put\b[^.\n]*")
@@ -234,10 +250,16 @@ _SLASHED = re.compile(
 )
 
 
+# "Cllr Bell / Cllr Roe", in a line or a sentence of its own
+_ALONE = re.compile(rf"(?m)^\W*(?P<a>{HONORIFIC}\s{NAME})\s*/\s*(?P<b>{HONORIFIC}\s{NAME})\W*$")
+
+
 def _in_brackets(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder where the sentence that decides ends with nothing but their names in brackets."""
     if marked := _MARKED_BY.search(text):
         return printed_name(marked["a"]), printed_name(marked["b"])
+    if "/" in text and (alone := _ALONE.search(text)):
+        return printed_name(alone["a"]), printed_name(alone["b"])
     if "/" in text and (slashed := _SLASHED.search(text)):
         return printed_name(slashed["a"]), printed_name(slashed["b"])
     if (by := _MINUTES_BY.match(text)) and (pair := (printed_name(by["a"]), printed_name(by["b"]))) and all(pair):
@@ -282,6 +304,7 @@ _SECONDERS = (
     "slashed_second",
     "titled_second",
     "both_second",
+    "ranked_second",
     "pair_second",
     "together_second",
     "of_both_second",

@@ -12,7 +12,7 @@ from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import FORMULA, MOVING, OPENS_MOTION, of_the_vote, vote_only
+from minutes_parser.segment.outcomes import FORMULA, MOVING, OPENS_MOTION, OUTCOME, counted, of_the_vote, vote_only
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import wished
 
@@ -55,7 +55,26 @@ def tells_of(
             (_BRACKETED_VOTE.fullmatch(sentence.text) or _moves_corrected(last, sentence))
             and not any(_MOVES_ANEW.search(p.text) or LOST.search(p) for p in since)
         )
-    return vote_only(vote) or FORMULA.match(vote.text) is not None or _PAIR_ALONE.fullmatch(vote.text) is not None
+    if FORMULA.match(vote.text) or _PAIR_ALONE.fullmatch(vote.text) or _names_who_moved(last, vote, passages, at):
+        return True
+    told, *how = sentences(vote)
+    return vote_only(told) and all(vote_only(part) or counted(part.text) for part in how)
+
+
+def _names_who_moved(last: Decision, vote: Passage, passages: Sequence[Passage], at: int) -> bool:
+    """Whether "The motion was moved by A, seconded by B and carried." tells of what was resolved right above it."""
+    told, *how = sentences(vote)
+    if not last.marked or not _IT_WAS_MOVED.match(told.text) or any(movers(last.told)) or not all(movers(told.text)):
+        return False
+    below = passages[at + 1].text if at + 1 < len(passages) else ""
+    return not marker(below) and all(OUTCOME.match(part) or vote_only(part) or counted(part.text) for part in how)
+
+
+# "The foregoing resolution was proposed by Cllr Bell and seconded by Cllr Roe"
+_IT_WAS_MOVED = re.compile(
+    r"\W*(?:the|this)\s+(?:(?:above|foregoing|substantive|original)\s+)?(?:motion|resolution|proposal|proposition|decision|recommendations?)(?:\s+above)?\s+(?:was|were|having\s+been|had\s+been)\s+(?:duly\s+|then\s+|\w+ly\s+)?(?:proposed|moved)\s+(?:and\s+seconded\s+)?by\s(?!.*\b(?:that|amendment|lost|defeated|withdrawn)\b)",
+    re.IGNORECASE,
+)
 
 
 def _stands_over_motion(text: str) -> bool:
@@ -64,7 +83,7 @@ def _stands_over_motion(text: str) -> bool:
 
 
 # "(Cllr Bell / Cllr Roe)"
-_PAIR_ALONE = re.compile(rf"\({HONORIFIC}\s{NAME}\s*/\s*{HONORIFIC}\s{NAME}\)\W*")
+_PAIR_ALONE = re.compile(rf"\(?{HONORIFIC}\s{NAME}\s*/\s*{HONORIFIC}\s{NAME}\)?\W*")
 
 
 def tells_who_moved(

@@ -165,7 +165,9 @@ _SHORT = r"No|[Cc]hq?|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|es
 _ABBREVIATION = re.compile(
     rf"(?:\b(?:{_TITLES}|{_SHORT})|(?<!\d/)\b(?:[A-Z]|Rh|Ll|Wm|Chas|Geo|Thos|Jas|Jos)|\b[ap]\.m|\b[A-Z]\.[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$"
 )
-_BEFORE_NUMBER = frozenset(("no.", "nos.", "abs.", "jan.", "feb.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec."))
+_BEFORE_NUMBER = frozenset(
+    ("no.", "nos.", "abs.", "abst.", "jan.", "feb.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.")
+)
 # Short forms that end a sentence as often, where the next begins with one of these words.
 _MAY_END = frozenset(("Ltd.", "Co.", "etc.", "Rd.", "Ave.", "Inc.", "incl.", "al.", "2nd."))
 _BEGINS = re.compile(

@@ -30,7 +30,7 @@ from minutes_parser.segment.standing import FELL
 from minutes_parser.segment.terse import VERBAL
 
 PROPOSAL = cued(
-    r"\b(?:proposed|moved|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|proposal\s+(?:by|from|was\s+(?:to|that|put\s+by)\b)|put\s+forward\s+(?:an?\s+(?:motion|proposal)|(?-i:[A-Z])[\w.’'-]*(?:\s+(?-i:[A-Z])[\w.’'-]*){0,3}\s+(?:as|for)))\b|\bprop(?=[.:]|\s+(?-i:[A-Z]))|['’]s\s+proposal\s+was\s+(?:\w+ly\s+)?seconded\b|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
+    r"\b(?:proposed|moved|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|proposal\s+(?:by|from|was\s+(?:to|that|put\s+by)\b)|put\s+forward\s+(?:an?\s+(?:motion|proposal)|(?-i:[A-Z])[\w.’'-]*(?:\s+(?-i:[A-Z])[\w.’'-]*){0,3}\s+(?:as|for)))\b|\bprop(?=[.:]|\s+(?-i:[A-Z]))|['’]s\s+(?:motion|proposal)\b[^.;:]{0,140}?\swas\s+(?:\w+ly\s+)?seconded\b|\bput\s+(?:forward|the\s+(?:motion|proposal))\s+(?:that|to\s+(?!the\s))|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
     re.IGNORECASE,
 )
 _PUT = re.compile(
@@ -50,7 +50,7 @@ _WISH = cued(
 _AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
 # What is to be done, in words without a finite verb or in those of a motion: "Cllr Bell to be a signatory."
 _PLAN = re.compile(
-    r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether|spoke|referred|replied|motion|amendment(?!\s+to\s)|vote)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|(?:One|Two|Three|Four|Five|Six|\d{1,3})\s[a-z]\w+|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+)\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w|\W*To\s+(?!(?:note|consider|discuss|receive|date|be)\b)[a-z]+\s[^?]+$"
+    r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether|spoke|referred|replied|motion|amendment(?!\s+to\s)|vote)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|(?:One|Two|Three|Four|Five|Six|\d{1,3})\s[a-z]\w+|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+|[A-Z]\w+(?:\s[a-z]\w+){0,3}(?=\sto\sbe\s[a-z]+(?:ed|ght|en|wn|pt|id)\b))\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w|\W*To\s+(?!(?:note|consider|discuss|receive|date|be)\b)[a-z]+\s[^?]+$"
 )
 # "It was proposed that the gate be mended.", before who did.
 _BY_NOBODY = re.compile(
@@ -157,6 +157,8 @@ def joined(passage: Passage) -> list[Passage]:
         found.append(sentence)
         if sentence is several[-1]:
             break  # no outcome can follow
+        if open_at >= 0 and _ONLY_PROPOSES.match(text):
+            continue
         if open_at >= 0 and PROPOSAL.search(sentence) and FELL.search(sentence):
             continue  # a proposal of somebody else, which found no seconder
         if open_at >= 0 and (
@@ -204,6 +206,11 @@ def joined(passage: Passage) -> list[Passage]:
     return found
 
 
+# "Cllr Bell proposed this.", behind what is to be done
+_ONLY_PROPOSES = re.compile(
+    r"\W*(?-i:[A-Z])[\w.’' -]{1,40}?\s(?:proposed|moved)(?:\s+(?:this|it|so|the\s+(?:motion|proposal)))?\W*$",
+    re.IGNORECASE,
+)
 _SAID = re.compile(r"\b(?:said|asked|thought|felt|replied|explained|wondered)\b", re.IGNORECASE)
 # "It was felt that they should be printed.", "Mr Roe reported that the group should go on."
 _SHOULD = re.compile(

@@ -225,6 +225,9 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     if vote and vote.result is None and vote.for_ and _PASSED.search(f"{decision.told}\n{clause}"):
         vote = vote.model_copy(update={"result": "carried"})
     if vote and _outvoted(vote):  # what was voted on was lost, and something else was resolved
+        if rest := _behind_outvoted(decision.told):
+            decision.told = rest
+            return _resolution(reading, decision)
         vote = mover = seconder = None
     return Resolution(
         verb=decision.verb,
@@ -450,6 +453,15 @@ def _with_counts(told: Vote | None, printed: Vote | None) -> Vote | None:
     if counted:
         return told
     return told.model_copy(update={"for_": printed.for_, "against": printed.against, "abstain": printed.abstain})
+
+
+def _behind_outvoted(told: str) -> str:
+    """What was told behind the last line in which more were against than for; else nothing."""
+    lines = told.split("\n")
+    for place in range(len(lines) - 2, -1, -1):
+        if (vote := tally(lines[place]).vote) and _outvoted(vote):
+            return "\n".join(lines[place + 1 :])
+    return ""
 
 
 def _outvoted(vote: Vote) -> bool:

@@ -17,6 +17,7 @@ from minutes_parser.segment.body_verbs import ACTIVE, active_verb
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
+from minutes_parser.segment.how_voted import without_how
 from minutes_parser.segment.list_leads import LISTED
 from minutes_parser.segment.mover_names import HOW_BY, NAME
 from minutes_parser.segment.movers_behind import without_movers_behind
@@ -48,11 +49,11 @@ _CONCORD = cued(
     _X | re.DOTALL,
 )
 _ALL_AGREED = cued(
-    r"\b(?:to\s+unanimous\s+approval|received\s+(?:the\s+)?(?:unanimous|full)\s+(?:approval|support|agreement|backing)|with\s+(?:unanimous\s+(?:approval|agreement|support)|all\s+(?:\w+\s+)?in\s+(?:agreement|favour))|all(?:\s+(?:present|others|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|resolved(?=\s+(?:to|that|for)\s)|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|(?<!\bhad\s)(?<!\bhad\sbeen\s)carried(?!\s+(?:out|on(?!\s+a\b)|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+a\b)|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:\w+ly\s+)?(?:(?:(?:re-?)?(?:elected|appointed)|co-?opted)\b|(?:carried|passed|agreed|approved|accepted)\s+by\s+(?=all\b|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board)\b)\w+)|so\s+agreed|,\s+vote\s*[:–-]?\s*\d{1,2}\s+(?:in\s+favour|for)(?![^.;]*\bagainst)|was\s+agreed\s+to\s+by\s+(?=\d)|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:(?:re-?)?(?:elected|appointed)|co-?opted)|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|(?:agreed|accepted|approved)\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:to\s+unanimous\s+approval|received\s+(?:the\s+)?(?:unanimous|full)\s+(?:approval|support|agreement|backing)|with\s+(?:unanimous\s+(?:approval|agreement|support)|all\s+(?:\w+\s+)?in\s+(?:agreement|favour))|every(?:one|body)\s+(?:agreed|(?:was|voted)\s+in\s+favour)|all(?:\s+(?:present|others|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|resolved(?=\s+(?:to|that|for)\s)|in\s+favour|were\s+in\s+favour)|agreed\s+by\s+all|(?<!\bhad\s)(?<!\bhad\sbeen\s)carried(?!\s+(?:out|on(?!\s+(?:a\b|the\s+(?:casting|chair|mayor|vote)))|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+(?:a\b|the\s+(?:casting|chair|mayor|vote)))|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:\w+ly\s+)?(?:(?:(?:re-?)?(?:elected|appointed)|co-?opted)\b|(?:carried|passed|agreed|approved|accepted)\s+by\s+(?=all\b|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board)\b)\w+)|so\s+agreed|,\s+vote\s*[:–-]?\s*\d{1,2}\s+(?:in\s+favour|for)(?![^.;]*\bagainst)|was\s+agreed\s+to\s+by\s+(?=\d)|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:(?:re-?)?(?:elected|appointed)|co-?opted)|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|(?:agreed|accepted|approved)\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = cued(
-    r"\b(?:propos(?:ed|er|al)|on\s+the\s+proposition\s+of|an?\s+motion\s+(?:by|from)|prop(?=\.|['’]d|\s+(?-i:[A-Z]))|nominated|(?<!be )(?<!been )(?<!temporarily )moved)\b",
+    r"\b(?:propos(?:ed|er|al)|on\s+the\s+proposition\s+of|an?\s+motion\s+(?:by|from)|motion\s+(?:to|that)\s[^.;]{3,100}?\smade\s+by\s|prop(?=\.|['’]d|\s+(?-i:[A-Z]))|nominated|(?<!be )(?<!been )(?<!temporarily )moved|(?:happy|pleased|glad|wished|like)\s+to\s+propose)\b",
     re.IGNORECASE,
 )
 _OTHER_COUNCIL = cued(
@@ -64,10 +65,12 @@ _HAD_MOVED = re.compile(r"\bhad\s+(?:(?:been|then|\w+ly)\s+)?(?:proposed|moved)\
 _HAD_BEEN_MOVED = re.compile(r"\b[Ii]t\s+had\s+been\s+(?:proposed|moved)\s+by\b")
 # "Seconded by Cllr Roe, and agreed that ...", below who proposed it
 _SECONDED_FIRST = re.compile(r"\W*[Ss]econded\s+by\s")
-_PROPOSED_BY = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved)\s+by\s+[A-Z]")
+_PROPOSED_BY = re.compile(
+    r"^\W*(?:Proposed|Moved)\s+by\s+[A-Z]|\b(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved)\s+by\s+[A-Z]"
+)
 _SECONDED = cued(r"\b(?:second(?:ed|er)|sec(?=['’]d))\b", re.IGNORECASE)
 _TAIL = cued(
-    r"(?:[-–—:;,.(]\s*|\bseconded\s+by\s+(?-i:[A-Z])[\w.’'-]+\s+(?:(?-i:[A-Z])[\w.’'-]+\s+)?(?=(?:passed|carried|agreed|approved)\b)|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+|also\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:ly)?(?:\s+\w+)?)\b[\s.!:)]*(?:(?:unanimously|nem\.?\s?con|without\s+(?:any\s+)?(?:dissent|division|opposition|objections?|a\s+vote)|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|by\s+(?:an?\s+)?(?:\w+\s+)?majority(?:\s+vote)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)?(?:,?\s+(?:with\s+)?[\w-]+\s+(?:votes?\s+against|abst(?:entions?|aining)))?[.\s]*)?$",
+    r"(?:[-–—:;,.(]\s*|\bseconded\s+by\s+(?-i:[A-Z])[\w.’'-]+\s+(?:(?-i:[A-Z])[\w.’'-]+\s+)?(?=(?:passed|carried|agreed|approved)\b)|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+|also\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:\s+(?:vote|decision|approval|agreement|support)(?:\s+in\s+favour)?|(?:ly)?(?:\s+\w+)?))\b[\s.!:)]*(?:(?:unanimously|nem\.?\s?con|without\s+(?:any\s+)?(?:dissent|division|opposition|objections?|a\s+vote)|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|by\s+(?:an?\s+)?(?:\w+\s+)?majority(?:\s+vote)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)?(?:,?\s+(?:with\s+)?[\w-]+\s+(?:votes?\s+against|abst(?:entions?|aining)))?[.\s]*)?$",
     re.IGNORECASE,
 )
 # "The Clerk asked if the office could be shut in August and this was agreed."
@@ -98,7 +101,7 @@ _TO_BE = cued(
     re.IGNORECASE,
 )
 _LAST_TIME = re.compile(
-    rf"there,\s|post[\s-]*meeting\s+(?:note|update)\b|at\s+(?:the|its|their|our)\s+{MONTH}\s+(?:\d{{4}}\s+)?(?:[\w’']+\s+){{0,3}}?(?:meeting|AGM)\b|[\w\s]{{3,40}}\(\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\)\s*:|at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b"
+    rf"there,\s|(?:at\s+)?last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?:['’]s\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|AGM))?,?\s+(?:it|the\s+(?:council|committee|board)|members|we)\b|post[\s-]*meeting\s+(?:note|update)\b|at\s+(?:the|its|their|our)\s+{MONTH}\s+(?:\d{{4}}\s+)?(?:[\w’']+\s+){{0,3}}?(?:meeting|AGM)\b|[\w\s]{{3,40}}\(\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\)\s*:|at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b"
     r"|at\s+(?:the|its|their|our|a)\s(?:[\w-]+\s){1,4}?(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b",
     re.IGNORECASE,
 )
@@ -394,6 +397,7 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     text = _NOTING.sub("", text) if "noting" in words else text
     text = text[led.end() :] if "seconded" in words and (led := _ON_PROPOSAL.match(text)) else text
     text = text[led.end() :] if text[:1] in "NnTt" and (led := _UNOPPOSED_FIRST.match(text)) else text
+    text = without_how(text)
     because = _BECAUSE.match(text)
     text = text[because.end() :] if because else text
     said = Text(text, words)

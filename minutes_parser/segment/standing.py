@@ -213,7 +213,7 @@ _AMENDED = re.compile(
     re.IGNORECASE,
 )
 # An amendment that was carried into the motion: the motion's movers are those of what was decided.
-_TAKEN_IN = re.compile(r"\bbecame\s+part\s+of\b|\bsubstantive\s+motion\s+was\b", re.IGNORECASE)
+_TAKEN_IN = re.compile(r"\bbecame\s+part\s+of\b|\bsubstantive\s+motion(?:,[^\n;]{3,140},)?\s+was\b", re.IGNORECASE)
 
 
 _MOTION_CARRIED = re.compile(

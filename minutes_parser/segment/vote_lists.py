@@ -14,7 +14,7 @@ from minutes_parser.segment.cues import cues
 from minutes_parser.segment.mover_names import HONORIFIC
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.vote_names import TURNED, only_names, split
-from minutes_parser.segment.vote_sides import BETWEEN, NEXT, TITLED, TOTAL, Side, side_of
+from minutes_parser.segment.vote_sides import BETWEEN, NEXT, TITLED, TOTAL, Side, side_of, voters
 
 _NO_VOTES = re.compile(
     r"\W*(?:there\s+were\s+)?(?:no|nil|0)\s+(?:abstentions?|(?P<against>votes?\s+against)|members?\s+abstain\w+)\W*",
@@ -27,7 +27,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _OF_VOTES = cues(
-    "favour favor against opposed opposing abstain abstained abstaining abstention abstentions ayes aye yes noes nays voted voting vote votes division roll gcoinne aghaidh erbyn ymatal"
+    "favour favor against opposed opposing abstain abstained abstaining abstention abstentions ayes aye yes noes nays voted voting vote votes division roll son staonadh gcoinne aghaidh erbyn ymatal"
 )
 _FOR_FIRST = re.compile(r"[^\w(]*(?:\(\w{1,3}\)\s*)?(?:FOR|For)\b")
 _LONGEST_NAMES = 2000
@@ -39,7 +39,7 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
     found: list[Passage] = []
     at = 0
     while at < len(passages):
-        run = _run(passages, at) if _may_open(passages[at]) else _in_turn(passages, at)
+        run = _one_by_one(passages, at) or (_run(passages, at) if _may_open(passages[at]) else _in_turn(passages, at))
         if run is None:
             found.append(passages[at])
             at += 1
@@ -73,6 +73,49 @@ def _in_turn(passages: Sequence[Passage], first: int) -> tuple[Passage, int, lis
     return Passage(passages[first].block, passages[first].start, _lines(sides)), at, []
 
 
+def _one_by_one(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Passage]] | None:
+    """Voters with the vote beside each name, in lines or in a row: "BELL, Ann  For", over "ROE, Bob  Against"."""
+    at = first
+    if _LEAD.fullmatch(passages[at].text) and side_of(passages[at].text) is None:
+        at += 1
+    opened = at
+    sides: list[Side] = []
+    while at < len(passages) and len(passages[at].text) < _LONGEST_NAMES:
+        lead = _RECORD.match(passages[at].text) if at == opened else None
+        if not (told := voters(passages[at].text[lead.end() :] if lead else passages[at].text)):
+            break
+        sides += told
+        at += 1
+    if len(sides) < _IN_TURN or not any(side.option == "for" for side in sides):
+        return None
+    for side in sides:
+        side.marked = True
+    return (Passage(passages[opened].block, passages[opened].start, _lines(sides)), at, []) if _tells(sides) else None
+
+
+# "Recorded vote: Councillors Bell (F), Roe (A)"
+_RECORD = re.compile(
+    r"\W*(?:a\s+)?(?:(?:recorded|named)\s+)?(?:votes?|voting|division|roll[\s-]call)\b[^:.;]{0,60}:\s*", re.IGNORECASE
+)
+
+
+def _label_ahead(passages: Sequence[Passage], at: int, option: str = "") -> bool:
+    """Whether nothing but names stands between a place and the next label of a list of votes, that of an option where one is given."""
+    for passage in passages[at : at + _FARTHEST_LABEL]:
+        if (side := side_of(passage.text)) is not None and (side.marked or side.below):
+            return option in {"", side.option}
+        if len(passage.text) > _LONGEST_NAME or not only_names(passage.text):
+            return False
+    return False
+
+
+_FARTHEST_LABEL = 30
+"""lines from a label of a list of votes to the next, at most"""
+_LONGEST_NAME = 60
+# "For Cllr Bell", over "Cllr Roe" and "Against", where the label stood in a line of its own
+_LABEL_TORN = re.compile(rf"\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?={HONORIFIC}\s)[^,:;()]{{2,60}}$")
+
+
 def _may_open(passage: Passage) -> bool:
     """Whether a passage may begin a list of votes, or say that one follows."""
     return not _OF_VOTES.isdisjoint(passage.words) or _FOR_FIRST.match(passage.text) is not None
@@ -96,13 +139,26 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     label = side_of(passages[at].text) if first and at < len(passages) else None
     if label and label.option == "abstain" and label.below and _COLUMN_HEAD.fullmatch(passages[first - 1].text):
         return None  # "Motion", "Amendment" and "No Vote", over the names of all
+    if (
+        at < len(passages)
+        and (torn := _LABEL_TORN.match(passages[at].text))
+        and _label_ahead(passages, at + 1, "against")
+    ):
+        whole = passages[at]
+        rest = whole.text[torn.end("label") :]
+        passages = [
+            *passages[:at],
+            Passage(whole.block, whole.start, f"{torn['label']}: {rest.strip()}"),
+            *passages[at + 1 :],
+        ]
     on_amendment = first > 0 and _ON_AMENDMENT.search(passages[first - 1].text) is not None
     sides: list[Side] = []
     while at < len(passages):
         if sides and _PAGE.fullmatch(passages[at].text):
             at += 1  # the page ends between a label and its names
             continue
-        taken = _read(passages[at], sides)
+        further = bool(sides) and _label_ahead(passages, at)
+        taken = _read(passages[at], sides, further=further)
         if taken is None and sides and _FOLIO.fullmatch(passages[at].text) and at + 1 < len(passages):
             taken = _read(passages[at + 1], sides)  # the page ends within the list
             at += taken is not None
@@ -151,15 +207,18 @@ def _lines(sides: Sequence[Side]) -> str:
     return "\n".join(side.line() for side in merged.values())
 
 
-def _read(passage: Passage, sides: list[Side]) -> tuple[list[Side], Passage | None] | None:
-    """The sides with those of a passage, and the sentences behind them; None where the passage begins otherwise."""
+def _read(passage: Passage, sides: list[Side], *, further: bool = False) -> tuple[list[Side], Passage | None] | None:
+    """The sides with those of a passage, and the sentences behind them; None where the passage begins otherwise.
+
+    `further`: a label follows, so that words alone are names.
+    """
     if len(passage.text) > _LONGEST_NAMES:
         return None
     read = [*sides]
     held = [(side, len(side.names)) for side in sides]
     at = 0
     for line in _parts_of(passage):
-        more = _sides(line.text, read, same=at > 0 or passage.block.tag == "li")
+        more = _sides(line.text, read, same=at > 0 or passage.block.tag == "li" or further, further=further)
         if more is None:
             if at == 0 or len({side.option for side in read}) < 2:
                 for side, number in held:
@@ -220,7 +279,7 @@ def _apart(line: Passage) -> Iterator[Passage]:
     yield line.part(a)
 
 
-def _sides(text: str, sides: list[Side], *, same: bool) -> list[Side] | None:
+def _sides(text: str, sides: list[Side], *, same: bool, further: bool) -> list[Side] | None:
     """The sides with that of a line, or with the names of a line below the last label; None where it is neither."""
     if nobody := _NO_VOTES.fullmatch(text):
         return [*sides, Side("against" if nobody["against"] else "abstain", "", 0)]
@@ -244,7 +303,7 @@ def _sides(text: str, sides: list[Side], *, same: bool) -> list[Side] | None:
             last.count = int(total["within"] or total["plain"])
         last.marked = last.marked or total is not None or TITLED.match(bare) is not None
         return sides
-    if not last.below and last.names and last.open and len(text) < _LONGEST_LABEL and _goes_on(last, text):
+    if not last.below and last.names and last.open and len(text) < _LONGEST_LABEL and (further or _goes_on(last, text)):
         last.names += split(bare)
         return sides
     return None

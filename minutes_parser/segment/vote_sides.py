@@ -10,12 +10,12 @@ from itertools import islice
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.vote_names import IN_WORDS, TURNED, only_names, split
 
-IRISH = r"ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*"
+IRISH = r"ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*|gan\s+v[oó]t\w*"
 """Source of a pattern: the options of an Irish roll call."""
 _OPTION = r"""
     (?: (?P<for> for | in \s+ favou?r | ayes? | yes | yea | ar \s+ son | o \s+ blaid )
       | (?P<against> against | opposed | opposing | noe?s? | nays? | i \s+ gcoinne | (?: i \s? n?-? \s? )? aghaidh | yn \s+ erbyn )
-      | (?P<abstain> abst[ae]\w* | staon\w* | ymatal\w* | not \s+ voting | no \s+ vote (?: \s+ cast )? )
+      | (?P<abstain> abst[ae]\w* | staon\w* | gan \s+ v[oó]t\w* | ymatal\w* | not \s+ voting | no \s+ vote (?: \s+ cast )? )
       | (?P<away> did \s+ not \s+ vote | n/v | declin\w+ \s+ to \s+ vote | absent | not \s+ present | spoilt \s+ (?: papers? | votes? | ballots? ) ) )
 """
 # "of the substantive motion", "from voting", "the Minutes being a correct record"
@@ -27,7 +27,7 @@ _ON = r"""
 """
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(IN_WORDS[:12])})"
 _COUNT = rf"(?: \s* [:–—-]? \s* (?: \( \s* (?P<count>\d{{1,3}}) (?: \s+ (?: votes? | members? ) )? \s* \) | (?P<bare>{_NUMBER}) (?: \s+ votes? )? (?= \s* (?: [:–—(-] | $ ) ) ) )?"
-_WHO = r"(?: (?: the \s+ )? (?: following \s+ )? (?: names? \s+ of \s+ )? (?: the \s+ )? (?: members? | councillors? | cllrs\.? | governors | trustees | directors | those | persons ) \s+ (?: present \s+ )? (?: who \s+ )? (?: (?: had \s+ )? (?: asked | requested | wished ) \s+ (?: for | that | to \s+ have ) \s+ their \s+ (?: names? | votes? ) \s+ (?: to \s+ )? (?: be \s+ )? (?: recorded | noted ) \s+ as \s+ (?: having \s+ )? )? )?"
+_WHO = r"(?: the \s+ following \s+ (?= voted | abstained | were ) | (?: the \s+ )? (?: following \s+ )? (?: names? \s+ of \s+ )? (?: the \s+ )? (?: members? | councillors? | cllrs\.? | governors | trustees | directors | those | persons ) \s+ (?: present \s+ )? (?: who \s+ )? (?: (?: had \s+ )? (?: asked | requested | wished ) \s+ (?: for | that | to \s+ have ) \s+ their \s+ (?: names? | votes? ) \s+ (?: to \s+ )? (?: be \s+ )? (?: recorded | noted ) \s+ as \s+ (?: having \s+ )? )? )?"
 _CAST = r"(?: there \s+ )? (?: (?: votes? (?: \s+ cast )? | voted | voting | were | being ) \s+ ){0,2}"
 _FIRST = rf"(?: \( (?P<first>\d{{1,3}}) \) \s* | (?P<led>{_NUMBER}) \s+ (?: members? | councillors? | votes? ) \s+ | (?P<plain>{_NUMBER}) \s+ (?= (?: voted | were ) \s | in \s+ favour | for | against | abst ) )?"
 _FLAGS = re.VERBOSE | re.IGNORECASE
@@ -35,7 +35,7 @@ _LABEL = re.compile(
     rf"""
     (?<!\w) [^\w(]* (?: (?: vot(?:e|es|ing) | (?: recorded | named ) \s+ vote ) \s* [:–—-]+ \s* )? (?: \( [a-z] \) \s+ )? \(? (?: and \s+ )? {_FIRST} {_WHO} {_CAST} (?: (?: {IRISH} ) \s* [/(] \s* )? {_OPTION} (?!\w) \)? {_ON}
     (?: \s+ (?: were | was ) (?: \s+ (?: as \s+ follows | cast \s+ by ) )? | \s+ as \s+ follows | \s+ (?: cast \s+ )? by )? {_COUNT}
-    (?P<mark> \s* [:–—(-]+ [:–—\s-]* | \s+ (?= (?: {HONORIFIC} | Councillors | Cllrs | Aldermen ) \s ) | (?<= were ) \s+ | (?<= by ) \s+ | \s* $ )
+    (?P<mark> \s* [:–—(-]+ [:–—\s-]* | ,?\s+ (?= (?: {HONORIFIC} | Councillors | Cllrs | Aldermen ) \s ) | (?<= were ) \s+ | (?<= by ) \s+ | \s* $ )
     """,
     _FLAGS,
 )
@@ -48,9 +48,18 @@ _VOTED = re.compile(
 )
 # "Bell – yes", "Councillor Bell For": the vote beside the name, in a line of its own
 _BESIDE = re.compile(
-    rf"[^\w(]* (?-i: (?P<names>(?>{NAME})) ) (?P<mark> \s*[–:-]+\s* | \s+ ) (?:voted\s+)? {_OPTION} (?!\w) [\s.;,]*",
+    rf"[^\w(]* (?-i: (?P<names>(?>{NAME})) ) (?P<mark> \s*[–:(-]+\s* | \s+ ) (?:voted\s+)? {_OPTION} (?!\w) [\s.;,)]*",
     _FLAGS,
 )
+# "BELL, Ann  For", "Roe  Against", where such lines stand one below the other
+_VOTER = re.compile(rf"[^\w(]* (?P<name>[^\d:;()]{{3,50}}?) \s+ (?:voted\s+)? {_OPTION} (?!\w) [\s.;,)]*", _FLAGS)
+_WITHOUT_PARTY = NAME.replace(r"(?:[ ]+\([A-Z]{1,2}\)|", "(?:")
+# "Cllr Bell – For", "Bell (F),", one of several in a row
+_ONE_OF_ROW = re.compile(
+    rf"[^\w(]* (?:and\s+)? (?: (?-i:Councillors|Cllrs\.?|Members) \s+ )? (?-i: (?P<name> (?>{_WITHOUT_PARTY}) | {TURNED.pattern.replace(' ', '[ ]')} ) ) \s* (?: [–—:-]+ \s* (?:voted\s+)? {_OPTION} (?!\w) | \( (?:voted\s+)? (?: {_OPTION.replace('?P<', '?P<in_')} | (?-i: (?P<f>F|Y) | (?P<a>A|N) | (?P<x>Ab|Abs|ABS|AB|X) ) ) \) ) [\s.;,]*",
+    _FLAGS,
+)
+_OF_LETTER = {"f": "for", "a": "against", "x": "abstain"}
 _NOBODY = re.compile(r"\W*(?:none|nil|no\s?one|nobody|0|n/?a)?\W*", re.IGNORECASE)
 TOTAL = re.compile(
     r"[\s.…:–-]*(?:\(\s*(?P<within>\d{1,3})(?:\s+votes?)?\s*\)|(?:\bTotal\s*[:–-]?\s*)?\b(?P<plain>\d{1,3})(?:\s+votes?)?)[\s.;)]*\Z",
@@ -106,6 +115,32 @@ def side_of(text: str, *, bracketed: bool = False, titled: bool = False) -> Side
         return None
     count = int(voted["count"]) if voted["count"] else None
     return Side(_option(voted), _what(voted), count, split(voted["names"]) or [voted["names"]])
+
+
+def voters(text: str) -> list[Side]:
+    """The sides that a line tells of each voter in turn, if that is all it does: "BELL, Ann  For", "Bell (F), Roe (A)"."""
+    told = _VOTER.fullmatch(text)
+    if told and (name := _forename_first(told["name"])):
+        return [Side(_option(told), "", None, [name])]
+    at = 0
+    sides: list[Side] = []
+    while at < len(text) and (one := _ONE_OF_ROW.match(text, at)):
+        option = next(
+            _OF_LETTER.get(group, group.removeprefix("in_"))
+            for group in one.groupdict()
+            if group != "name" and one[group]
+        )
+        sides.append(Side(option, "", None, [_forename_first(one["name"])]))
+        at = one.end()
+    return sides if at == len(text) else []
+
+
+def _forename_first(name: str) -> str:
+    """A name, "Ann BELL" for "BELL, Ann", which joined to others would be two; nothing where it is none."""
+    if TURNED.fullmatch(name):
+        surname, _, forename = name.partition(",")
+        name = f"{forename.strip()} {surname}"
+    return name if _ONE.fullmatch(name) else ""
 
 
 def _behind(label: re.Match[str], rest: str) -> Side | None:
