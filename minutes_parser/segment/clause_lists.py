@@ -156,13 +156,14 @@ def rows(decision: Decision, passages: Sequence[Passage], at: int) -> tuple[Deci
 
 
 def with_marks(passages: Sequence[Passage]) -> list[Passage]:
-    """The passages, a mark that has a cell of a table for itself with the clause in the next cell: "(a)" | "That the gate be mended"."""
+    """The passages, a mark that has a cell of a table or a line for itself with the clause in the next: "(a)" | "That the gate be mended"."""
     found: list[Passage] = []
     for passage in passages:
         before = found[-1] if found else None
         cell, here = before and before.block.cell, passage.block.cell
         beside = cell and here and (cell.table, cell.row, cell.column + 1) == (here.table, here.row, here.column)
-        if before and beside and _MARK.fullmatch(before.text):
+        alone = before and cell is None and here is None and passage.text[:1].isalpha() and not enumerator(passage.text)
+        if before and (beside or alone) and _MARK.fullmatch(before.text):
             found[-1] = row_passage([before, passage])
         else:
             found.append(passage)
