@@ -387,7 +387,9 @@ def heads_clause(passages: Sequence[Passage], at: int, last: Enumerator | None) 
     mark_ = enumerator(below)
     if mark_ is None or not follows(last, mark_) or (last and not same_shape(last, mark_)):
         return False
-    if _NO_TITLE.match(text) or clause_like(text) or marker(text) or stem(text) or settles(text):
+    if not _CONCERNS.match(text) and (_NO_TITLE.match(text) or clause_like(text)):
+        return False
+    if marker(text) or stem(text) or settles(text):
         return False
     return bool(_THAT_CLAUSE.match(below, mark_.end) or _SAYS_WHAT.match(below, mark_.end)) or clause_like(
         below[mark_.end :]
@@ -395,6 +397,10 @@ def heads_clause(passages: Sequence[Passage], at: int, last: Enumerator | None) 
 
 
 _TITLE = re.compile(r"[A-Z][^.:;?]{1,90}(?:[\w)]|\s?[:–—-]+)\s*")
+# "That in relation to the Harbour Account:"
+_CONCERNS = re.compile(
+    r"\W*(?:that\s+)?(?:in\s+(?:relation|respect|regard)|with\s+(?:regard|respect))\s+(?:to|of)\b", re.IGNORECASE
+)
 _NO_TITLE = re.compile(
     r"\W*(?:that|to\s+[a-z]+|it|reasons?|conditions?|informatives?|alternatives?|options?|notes?|recommendations?|actions?|minutes|present|apologies|vot(?:e|es|ing)|for|against|carried|proposed|moved|seconded|appendix)\b",
     re.IGNORECASE,

@@ -163,14 +163,17 @@ def with_marks(passages: Sequence[Passage]) -> list[Passage]:
         cell, here = before and before.block.cell, passage.block.cell
         beside = cell and here and (cell.table, cell.row, cell.column + 1) == (here.table, here.row, here.column)
         alone = before and cell is None and here is None and passage.text[:1].isalpha() and not enumerator(passage.text)
-        if before and (beside or alone) and _MARK.fullmatch(before.text):
+        mark = _MARK.fullmatch(before.text) if before and (beside or alone) else None
+        if before and mark and (beside or not mark["count"] or _CLAUSE.match(passage.text)):
             found[-1] = row_passage([before, passage])
         else:
             found.append(passage)
     return found
 
 
-_MARK = re.compile(r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)")
+_MARK = re.compile(r"\((?:[a-z]|[ivx]{1,4}|(?P<count>\d{1,2}))\)")
+_CLAUSE = re.compile(r"(?:That|THAT|To)\s")
+"""below "(3)", which else counts those who voted"""
 
 
 def row_passage(row: Sequence[Passage]) -> Passage:

@@ -14,6 +14,7 @@ _ENUMERATOR = re.compile(
       | (?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\)                # 1) iv) a)
       | (?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\.(?!\w|\.)       # 1. iv. a. A.
       | \d{{1,3}}\.\d{{1,2}}\.?(?=\s)                       # 9.1
+      | \d{{1,2}}(?=\s+[Tt]hat\s+(?:the|an?|it)\s)             # 1 that the fee be kept
       | [A-HJa-h](?=\s+(?:the|that|That|to)\s+\w)           # a the fee be kept
       | [A-J](?=\s+{_ORDER}\s+(?:the|that|to|any|all|its|a|an|£))  # A   Note the report
     )
