@@ -113,7 +113,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
 
 # "the following Members be appointed to outside bodies:"
 _WHOM_BELOW = re.compile(
-    r"\bfollowing\s+(?:[\w-]+\s+){0,3}be\s+(?:\w+ly\s+)?(?:(?:re-?)?(?:appointed|elected)|nominated|made)\b[^:;]{0,60}:\W*$",
+    r"\bfollowing\s+(?:[\w-]+\s+){0,3}be\s+(?:\w+ly\s+)?(?:(?:re-?)?(?:appointed|elected)|nominated)\b[^:;]{0,60}:\W*$",
     re.IGNORECASE,
 )
 # What stands under a label "Decision:" of every item and settles nothing.
