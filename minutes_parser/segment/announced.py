@@ -22,7 +22,7 @@ _OPENS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _TOLD = cued(
-    rf"(?:^|[,;]\s+|\band\s+){_WHO}\s+(?:then\s+)?(?:announced\s+{_DECIDED}\s+(?:to|that)|{_TELLS}\s+{_DECISION},?\s+(?:which\s+was\s+)?(?:that|to))\s+\w",
+    rf"\b(?:return(?:ed|ing)?|reconven\w+|retir\w+|deliberat\w+|resum\w+)\b[^.;]*?,?\s{_WHO}\s+(?:then\s+)?(?:announced|stated|said|advised)\s+that\s+(?:the|his|her|their)\s+(?:\w+\s+)?(?:licen[cs]e|application|permission|review|permit|variation|appeal)\b[^.;]{{0,80}}?\s(?:would\s+be|had\s+been|was|is)\s+(?:\w+ly\s+)?(?:granted|refused|revoked|suspended|renewed|approved|rejected|dismissed|upheld|allowed|modified|varied)\b|(?:^|[,;]\s+|\band\s+){_WHO}\s+(?:then\s+)?(?:announced\s+{_DECIDED}\s+(?:to|that)|{_TELLS}\s+{_DECISION},?\s+(?:which\s+was\s+)?(?:that|to))\s+\w",
     re.IGNORECASE,
 )
 

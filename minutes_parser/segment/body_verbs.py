@@ -7,12 +7,14 @@ import re
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
-from minutes_parser.segment.settling import ADVERB, AGREE, ASIDE, BODY, NOTE, PAPER, SETTLE, THAT_OR_TO
+from minutes_parser.segment.settling import ADVERB, AGREE, ASIDE, BODY, DOES, NOTE, PAPER, SETTLE, THAT_OR_TO
 
 # What only the minutes of such a house call it: to any other the club or the association is somebody else.
 _HOUSE = r"(?:the\s+|this\s+)?(?:(?:kirk|select|parish|village|community|residents[’']?|tenants[’']?)\s+)*(?:session|vestry|elders|deacons|stewards|A\.?G\.?M\.?|(?P<house>association|society|club|federation|branch|union|guild|league|friends|company|court))"
+# A body by its whole name, which is the one that met or another: "the Harbour Board", "the Schools Forum".
+_NAMED = r"(?:the\s+)?(?P<named>(?-i:(?!The\s)[A-Z](?=[a-z])[\w’'-]*,?\s+(?:(?:[A-Z][\w’'-]*,?|and|of|for|&)\s+){0,6}?)(?<!\band\s)(?-i:[Cc]ommittee|[Ss]ub-[Cc]ommittee|Board|Panel|Body|Forum|Commission|Group|Party|Partnership|Authority|Council|District)(?:\s+[Mm]embers)?)"
 ACTIVE = cued(
-    rf"(?:^|^having\s+\w+ed\s[^,;.]{{5,90}}?,?\s+|^there\s+(?:being|were)\s+no\s+(?:other|further)\s+[^,;.]{{3,40}}?,?\s+(?:and\s+)?|^by\s+(?:consensus|(?:general|common)\s+consent),?\s+|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|so|then|therefore|eventually|finally|in\s+the\s+end|on\s+balance|by\s+(?:consensus|(?:general|common)\s+consent)|after\s+[^,]{{3,80}},?)\s+)(?:{BODY}|{_HOUSE}|(?:the\s+)?(?P<acronym>(?!PCC\b)(?-i:[A-Z]{{3,6}})\b)){ASIDE}{ADVERB}\s+(?:(?:(?:had\s+no|d(?:o|oes|id)\s+not\s+\w+|thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted|(?:was|were)\s+(?:\w+ly\s+)?(?:concerned|disappointed|pleased|satisfied|unhappy|surprised|mindful|aware|grateful|opposed|worried|sympathetic))\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:(?:after|following)\s+(?:\w+\s+){{0,2}}(?:debate|discussion|consideration|deliberation),?\s+)?(?:ha(?:s|ve)\s+)?(?:(?:thus|therefore)\s+)?(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE})\b(?P<after>.*)",
+    rf"(?:^|^having\s+\w+ed\s[^,;.]{{5,90}}?,?\s+|^there\s+(?:being|were)\s+no\s+(?:other|further)\s+[^,;.]{{3,40}}?,?\s+(?:and\s+)?|^by\s+(?:consensus|(?:general|common)\s+consent),?\s+|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|so|then|therefore|eventually|finally|in\s+the\s+end|on\s+balance|by\s+(?:consensus|(?:general|common)\s+consent)|after\s+[^,]{{3,80}},?)\s+)(?:{BODY}|{_HOUSE}|{_NAMED}|(?:the\s+)?(?P<acronym>(?!PCC\b)(?-i:[A-Z]{{3,6}})\b)){ASIDE}{ADVERB}\s+(?:(?:(?:had\s+no|d(?:o|oes|id)\s+not\s+\w+|thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|found|concluded|acknowledged|recogni[sz]ed|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted|(?:was|were)\s+(?:\w+ly\s+)?(?:concerned|disappointed|pleased|satisfied|unhappy|surprised|mindful|aware|grateful|opposed|worried|sympathetic))\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:(?:after|following)\s+(?:\w+\s+){{0,2}}(?:debate|discussion|consideration|deliberation),?\s+)?(?:ha(?:s|ve)\s+)?(?:(?:thus|therefore)\s+)?(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE}|{DOES})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 # "The Senate then voted on the proposal.", whatever came of it
@@ -57,6 +59,8 @@ _ON_A_DAY = re.compile(rf"\son\s+(?:\w+day,?\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd
 _THE_MINUTES = re.compile(r"\s+the\s+(?:\w+\s+)?minutes\b", re.IGNORECASE)
 # "The Parish Council objected to it", as a planning committee of the district is told.
 _LOCAL = re.compile(r"\W*(?:the\s+)?(?P<kind>parish|town|community)\s+council\b", re.IGNORECASE)
+_DOES_ALONE = r"revoked|suspended|renewed|varied|modified|amended|extended|waived|overruled|overturned|imposed|released|allocated|reaffirmed|postponed|adjourned|continued|withdrew|established|set|abolished|reinstated|rescinded|issued|quashed"
+_THE_COUNCIL = re.compile(r"\b(?:council|authority|district|corporation|trust|partnership)\s", re.IGNORECASE)
 _COUNCIL_HAS = re.compile(r"\W*(?:the\s+)?council\s+(?:has|have)\s", re.IGNORECASE)
 
 
@@ -65,6 +69,11 @@ def of_another(text: str, names: str) -> bool:
     match = ACTIVE.search(Text(text))
     if match and match["acronym"]:
         return match["acronym"] not in {*re.findall(r"\w+", names), *_acronyms(names)}
+    if match and match["named"]:
+        own = set(re.findall(r"[a-z]{3,}", names.lower()))
+        return not own.issuperset(
+            set(re.findall(r"[a-z]{3,}", match["named"].lower())) - {"and", "the", "for", "members"}
+        )
     house = match["house"] if match else None
     if house:
         return house.lower() not in names.lower()
@@ -112,6 +121,8 @@ def active_verb(match: re.Match[str]) -> str | None:
             and not re.match(r"\s+that\b", after)
             else None
         )
+    if re.fullmatch(_DOES_ALONE, verb) and _THE_COUNCIL.search(match.string, match.start(), match.start("verb")):
+        return None  # what a council did is told as often as decided
     if verb == "settled" and not THAT_OR_TO.match(after):
         return None
     if verb == "voted" and _ON_IT.match(after):

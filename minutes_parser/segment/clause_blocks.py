@@ -34,6 +34,7 @@ from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, states_more
 from minutes_parser.segment.passages import AND_THAT, Passage, sentences, unquoted, without, without_end
 from minutes_parser.segment.settled import settles
+from minutes_parser.segment.stems import PAST_FIRST
 from minutes_parser.segment.stripped import THAT_BE
 
 
@@ -85,6 +86,8 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         return _finish(*collect(decision, passages, at + 1), at + 1)
     first = enumerator(rest.text)
     pieces = inline(rest.text[first.end :] if first else rest.text, first)
+    if pieces and not first and _CONDITIONS.search(rest.text[: pieces[0][0]]):
+        pieces = []  # "that it be refused for the following reasons: (a) the height; (b) the noise"
     if first or pieces:
         _split_inline(decision, rest, first, pieces)
         return _finish(*collect(decision, passages, at + 1), at + 1)
@@ -92,7 +95,8 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     after = passages[at + 1] if at + 1 < len(passages) else None
     if after and other_table(passage, after) and OBSERVATIONS.search(clause.text):
         return _finish(*rows(decision, passages, at + 1), at + 1)
-    listed = entries(passages, at + 1, lead=clause.text) if AS_FOLLOWS.search(clause.text) else []
+    over = AS_FOLLOWS.search(clause.text) or _WHOM_BELOW.search(clause.text)
+    listed = entries(passages, at + 1, lead=clause.text) if over else []
     if listed:
         decision.clauses += [(None, entry) for entry in listed]
         return _finish(*collect(decision, passages, at + 1 + len(listed)), at + 1)
@@ -107,6 +111,11 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     )
 
 
+# "the following Members be appointed to outside bodies:"
+_WHOM_BELOW = re.compile(
+    r"\bfollowing\s+(?:[\w-]+\s+){0,3}be\s+(?:\w+ly\s+)?(?:(?:re-?)?(?:appointed|elected)|nominated)\b[^:;]{0,60}:\W*$",
+    re.IGNORECASE,
+)
 # What stands under a label "Decision:" of every item and settles nothing.
 _NO_DECISION = re.compile(
     r"\W*(?:apologies\b|(?:cllr|councillor|mrs?|ms|miss|dr)\b[^:;]{3,40}\bdeclared\b|members\s+(?:asked|raised|heard|questioned|discussed)\b(?!.*\b(?:be|agreed|resolved)\b)|\[[^\]]*\]\W*$|(?:there\s+(?:were|was)\s+)?(?:no|none|nil)\b(?!\s+(?:objections?|comments?|action|changes?)\b)|the\s+purpose\s+of\b|(?:the\s+)?(?:\w+\s+){1,3}(?:considered|received)\s+(?:the|a)\s+report\b(?!.*\b(?:and|be)\b))",
@@ -150,7 +159,8 @@ def _split_inline(
     starts: list[tuple[int, int, Enumerator | None]] = [(0, shift, first)] if first else []
     lead = "" if first else rest.text[: bounds[0][0]].strip()
     verb_only = " " not in lead.removeprefix("to ")  # "to approve (a) the budget"
-    if not verb_only and not _BARE_STEM.match(lead) and stem(lead) is None:  # "RESOLVED that Council: (a) awards ..."
+    settles_all = _BARE_STEM.match(lead) or stem(lead) or _BODY_SETTLES.fullmatch(lead)
+    if not verb_only and not settles_all:  # "RESOLVED that Council: (a) awards ..."
         starts.append((0, 0, None))
     starts += bounds
     for (_, start, mark_), nxt in zip(starts, [*(s[0] for s in starts[1:]), len(rest.text)], strict=True):
@@ -177,7 +187,7 @@ _AND_AGREED = re.compile(
 def enumerated(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
     """The clauses that a sentence enumerates, "It was agreed to approve (a) the budget; and (b) the plan", or decides one after the other."""
     pieces = inline(clause.text)
-    if not pieces or not _LEADS.match(clause.text[: pieces[0][0]]):
+    if not pieces or not _LEADS.match(clause.text[: pieces[0][0]]) or _CONDITIONS.search(clause.text[: pieces[0][0]]):
         return _one_after_the_other(clause)
     ends = [*(start for start, _, _ in pieces[1:]), len(clause.text)]
     return [(mark, unquoted(clause.part(start, end))) for (_, start, mark), end in zip(pieces, ends, strict=True)]
@@ -221,9 +231,11 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         text = passage.text
         here = enumerator(text)
         own_verb = decision.basis == "stem" and (
-            (bullets and bulleted(passage)) or (last and here and follows(last, here))
+            (bullets and bulleted(passage))
+            or (last and here and follows(last, here))
+            or (PAST_FIRST.match(text) and all(PAST_FIRST.match(clause.text) for _, clause in decision.clauses))
         )
-        if _heads_clause(passages, at, last) and (decision.basis == "marker" or decision.clauses):
+        if heads_clause(passages, at, last) and (decision.basis == "marker" or decision.clauses):
             at += 1
             continue
         if decision.clauses and ((marker(text) and not own_verb) or (stem(text) and not here)):
@@ -262,6 +274,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             or last is None
             or follows(last, here)
             or _nested(last, here)
+            or (follows(None, here) and here.bare != last.bare and _opens_inner(decision))
             or _resumes(decision, here)
             or any(follows(e, here) and same_shape(e, here) for e in outer)
             or (here.printed == last.printed == "1." and _CONVERTED.match(text))
@@ -296,6 +309,11 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             decision.clauses.append((None, without(passage, BULLET)))
         elif not decision.clauses:
             clause, said = operative(passage)
+            if text.rstrip().endswith((":", ":-", ":–")) and at + 1 < len(passages):
+                mark_ = enumerator(passages[at + 1].text)
+                if mark_ and follows(None, mark_) and _BODY_SETTLES.fullmatch(_THAT.sub("", text, 1)):
+                    at += 1  # "That Members note:", over "(a) the underspend;"
+                    continue
             if not opens_clause(clause.text):
                 break
             if text.lstrip()[:1] == "“" and "”" not in text and (quoted := _quotation(passages, at)):
@@ -311,12 +329,14 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
                 break
         elif clause_like(text) and not text.startswith("That") and text[:1].isupper() and _errand_below(passages, at):
             break
+        elif own_verb and PAST_FIRST.match(text) and decision.clauses:
+            decision.clauses.append((None, passage))
         elif (clause_like(text) or as_first(decision, text) or one_more(decision, text) or apart) and not bullets:
             decision.clauses.append((None, operative(passage)[0]))
         elif _tells_vote(passages, at, decision):
             decision.told += "\n" + text
-        elif further := _goes_on(decision, passages, at) if last else _behind_rows(decision, passages, at):
-            at = further
+        elif on := _goes_on(decision, passages, at) if last else _behind_rows(decision, passages, at):
+            at = on
             continue
         else:
             break
@@ -355,23 +375,51 @@ def quoted_by(decision: Decision, text: str) -> bool:
     return text.lstrip()[:1] in {"‘", "“", '"'} and clause.rstrip(" –-").endswith(":")
 
 
-def _heads_clause(passages: Sequence[Passage], at: int, last: Enumerator | None) -> bool:
-    """Whether a passage is the title of the clause below it, the first or the next: "Deputation", over "(1) That ..."."""
+def heads_clause(passages: Sequence[Passage], at: int, last: Enumerator | None) -> bool:
+    """Whether a passage is the title of the clause below it, the first or the next: "Deputation", over "(1) That ...".
+
+    "Housing Revenue Account:", between "(b) the fee be kept" and "(c) rents be raised".
+    """
     text = passages[at].text
-    if at + 1 >= len(passages) or passages[at].block.cell or not _TITLE.fullmatch(text):
+    if at + 1 >= len(passages) or passages[at].block.cell or not _TITLE.fullmatch(text) or enumerator(text):
         return False
     below = passages[at + 1].text
     mark_ = enumerator(below)
-    return mark_ is not None and follows(last, mark_) and _THAT_CLAUSE.match(below, mark_.end) is not None
+    if mark_ is None or not follows(last, mark_) or (last and not same_shape(last, mark_)):
+        return False
+    if not _CONCERNS.match(text) and (_NO_TITLE.match(text) or clause_like(text)):
+        return False
+    if marker(text) or stem(text) or settles(text):
+        return False
+    return bool(_THAT_CLAUSE.match(below, mark_.end) or _SAYS_WHAT.match(below, mark_.end)) or clause_like(
+        below[mark_.end :]
+    )
 
 
-_TITLE = re.compile(r"[A-Z][^.:;]{3,80}[a-z)]")
+_TITLE = re.compile(r"[A-Z][^.:;?]{1,90}(?:[\w)]|\s?[:–—-]+)\s*")
+# "That in relation to the Harbour Account:"
+_CONCERNS = re.compile(
+    r"\W*(?:that\s+)?(?:in\s+(?:relation|respect|regard)|with\s+(?:regard|respect))\s+(?:to|of)\b", re.IGNORECASE
+)
+_NO_TITLE = re.compile(
+    r"\W*(?:that|to\s+[a-z]+|it|reasons?|conditions?|informatives?|alternatives?|options?|notes?|recommendations?|actions?|minutes|present|apologies|vot(?:e|es|ing)|for|against|carried|proposed|moved|seconded|appendix)\b",
+    re.IGNORECASE,
+)
 _THAT_CLAUSE = re.compile(r"\W*(?:That|THAT)\s")
+# "to approve the fee", "Approve the fee": what a clause below such a title begins with
+_SAYS_WHAT = re.compile(
+    r"\W*(?:(?:[Tt]o|that)\s+[a-z]|(?:[Nn]ote|[Aa]pprove|[Aa]gree|[Ee]ndorse|[Aa]dopt|[Rr]ecommend|[Dd]elegate|[Aa]uthorise|[Ss]upport|[Rr]eceive|[Cc]onfirm|[Aa]ccept|[Rr]efer|[Dd]efer|[Rr]equest|[Ii]nstruct|[Aa]ppoint|[Gg]rant|[Rr]efuse|[Rr]atify)(?:[sd]|ed)?\s)"
+)
 
 
 def _errand_below(passages: Sequence[Passage], at: int) -> bool:
     """Whether the label of an action stands right below a paragraph: "The clause to be checked." and "Action: Clerk"."""
     return at + 1 < len(passages) and re.match(r"\W*actions?\s*:", passages[at + 1].text, re.IGNORECASE) is not None
+
+
+def _opens_inner(decision: Decision) -> bool:
+    """Whether the clause before leaves what it says to a list of its own: "(ii) to ask Cabinet –", over "(a) to publish ..."."""
+    return decision.clauses[-1][1].text.rstrip().endswith((":", ":-", ":–", "–", "—", " -"))
 
 
 def _address(decision: Decision, text: str) -> None:
@@ -449,7 +497,7 @@ _BARE_STEM = re.compile(
 _TO_BE = re.compile(r"\bbe\W*$")
 # "DECISION: The Cabinet agreed", "RESOLVED: That Cabinet", over a list.
 _BODY_SETTLES = re.compile(
-    r"\W*(?:the\s+)?(?:[\w-]+\s+){0,3}(?:cabinet|committee|council|board|panel|executive|members|forum)(?:\s+(?:agree[sd]?|resolve[sd]?|decide[sd]?|approve[sd]?)(?:\s+(?:the\s+following|as\s+follows|to|that))?)?\W*",
+    r"\W*(?:the\s+)?(?:[\w-]+\s+){0,3}(?:cabinet|committee|council|board|panel|executive|members|forum)(?:\s+(?:agree[sd]?|resolve[sd]?|decide[sd]?|approve[sd]?|notes?d?|endorse[sd]?|supports?|recommends?|receives?|accepts?|adopts?)(?:\s+(?:the\s+following|as\s+follows|to|that))?)?\W*",
     re.IGNORECASE,
 )
 # "RESOLVED: (Councillors Bell and Roe dissenting) That ..."
@@ -471,7 +519,7 @@ _VOTE_IN_BRACKETS = re.compile(
 _CONDITION = re.compile(r"\s*(?:That|To|that|to)\b")
 # What a clause refers to in a list below it: conditions and reasons are part of the decision, and no decisions.
 _CONDITIONS = re.compile(
-    r"\b(?:compris\w+|consist\w*)\b[^.;]{0,30}\bfollowing\s+(?:\w+\s+)?(?:members|councillors|persons|people)\W*:\W*$|\b(?:conditions?|reasons?|informatives?)\b[^.;]{0,60}[:–-]+\s*$",
+    r"\b(?:compris\w+|consist\w*)\b[^.;]{0,30}\bfollowing\s+(?:\w+\s+)?(?:members|councillors|persons|people)\W*:\W*$|\b(?:conditions?|reasons?|grounds|informatives?|provisos?)\b[^.;]{0,60}[:–-]+\s*$|\bsubject\s+to\s*[:–-]+\s*$",
     re.IGNORECASE,
 )
 
@@ -511,6 +559,8 @@ def _goes_on(decision: Decision, passages: Sequence[Passage], at: int) -> int:
     """The place where a series "That ..." goes on behind the heads of a page, or a list that is part of a clause; else 0."""
     listed = decision.clauses[-1][1].text.rstrip(" -–").endswith(":")
     """whether what stands here is part of the clause before it"""
+    if _REASONS.match(passages[at].text):
+        return 0
     if (not listed and settles(passages[at].text)) or not any(
         _THAT_OR_TO.match(p.text) for e, p in decision.clauses if e
     ):
@@ -540,6 +590,7 @@ def _behind_rows(decision: Decision, passages: Sequence[Passage], at: int) -> in
     return 0
 
 
+_REASONS = re.compile(r"\W*(?:reasons?\s+for|reasons?\W*$|alternatives?\b|options\b)", re.IGNORECASE)
 _MOVES = cues("proposed moved seconded")
 _THAT_OR_TO = re.compile(r"\s*(?:[Tt]hat|THAT|To)\b")
 # A page's number or running head that was left between a marker and its clauses.

@@ -161,20 +161,24 @@ def rows(decision: Decision, passages: Sequence[Passage], at: int) -> tuple[Deci
 
 
 def with_marks(passages: Sequence[Passage]) -> list[Passage]:
-    """The passages, a mark that has a cell of a table for itself with the clause in the next cell: "(a)" | "That the gate be mended"."""
+    """The passages, a mark that has a cell of a table or a line for itself with the clause in the next: "(a)" | "That the gate be mended"."""
     found: list[Passage] = []
     for passage in passages:
         before = found[-1] if found else None
         cell, here = before and before.block.cell, passage.block.cell
         beside = cell and here and (cell.table, cell.row, cell.column + 1) == (here.table, here.row, here.column)
-        if before and beside and _MARK.fullmatch(before.text):
+        alone = before and cell is None and here is None and passage.text[:1].isalpha() and not enumerator(passage.text)
+        mark = _MARK.fullmatch(before.text) if before and (beside or alone) else None
+        if before and mark and (beside or not mark["count"] or _CLAUSE.match(passage.text)):
             found[-1] = row_passage([before, passage])
         else:
             found.append(passage)
     return found
 
 
-_MARK = re.compile(r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)")
+_MARK = re.compile(r"\((?:[a-z]|[ivx]{1,4}|(?P<count>\d{1,2}))\)")
+_CLAUSE = re.compile(r"(?:That|THAT|To)\s")
+"""below "(3)", which else counts those who voted"""
 
 
 def row_passage(row: Sequence[Passage]) -> Passage:

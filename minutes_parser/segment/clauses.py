@@ -14,6 +14,8 @@ _ENUMERATOR = re.compile(
       | (?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\)                # 1) iv) a)
       | (?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\.(?!\w|\.)       # 1. iv. a. A.
       | \d{{1,3}}\.\d{{1,2}}\.?(?=\s)                       # 9.1
+      | \d{{1,2}}(?=\s+[Tt]hat\s+(?:the|an?|it)\s)             # 1 that the fee be kept
+      | [A-HJa-h](?=\s+(?:the|that|That|to)\s+\w)           # a the fee be kept
       | [A-J](?=\s+{_ORDER}\s+(?:the|that|to|any|all|its|a|an|£))  # A   Note the report
     )
     \s*(?=\S)
@@ -24,7 +26,7 @@ _INLINE = re.compile(
     rf"(?:^|(?<=[.;:,–-])\s|(?<=and)\s|(?<=that)\s|(?<=to)\s)\s*(?P<printed>\((?:\d{{1,2}}|{_ROMAN}|[a-zA-Z])\)|(?<![\w.])(?:{_ROMAN}|[a-z])\))\s+(?=\S)"
 )
 _AFTER_VERB = re.compile(
-    r"(?:\b(?:agreed|approved|noted|adopted|endorsed|received|accepted|confirmed|resolved|ratified):?|(?:^|\bto\s)(?:approve|agree|note|adopt|endorse|receive|accept|confirm|support|authorise|ratify|recommend|request|ask|instruct):?)\s(?P<printed>\((?:a|i|1)\))\s+(?=\S)"
+    r"(?:\b(?:agreed|approved|noted|adopted|endorsed|received|accepted|confirmed|resolved|ratified):?|(?:^|\b[Tt]he\s|\b[Tt]hat\s)(?:[Mm]embers|[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Bb]oard|[Pp]anel|[Ee]xecutive|[Aa]uthority)|(?:^|\bto\s)(?:approve|agree|note|adopt|endorse|receive|accept|confirm|support|authorise|ratify|recommend|request|ask|instruct):?)\s(?P<printed>\((?:a|i|1)\))\s+(?=\S)"
 )
 # The same without brackets: "1) that the rent be raised 2) that it be paid", "1. supports the bid; 2. asks for a report".
 _INLINE_BARE = re.compile(

@@ -17,7 +17,7 @@ from minutes_parser.segment.clauses import Enumerator
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.debates import carried_motion, taken_in, won
 from minutes_parser.segment.decided import Decision, Lost
-from minutes_parser.segment.list_leads import opens_list
+from minutes_parser.segment.list_leads import first_of, opens_list
 from minutes_parser.segment.listed import answers, elected, is_election, officers
 from minutes_parser.segment.lone_words import (
     IN_CAPITALS,
@@ -188,6 +188,8 @@ class SentenceReader:
         decision.clauses = [entry for entry in decision.clauses if not _NOBODY.search(entry[1].text)]
         if not decision.clauses:
             return None
+        if first := first_of(text):
+            decision.clauses.insert(0, (None, sentence.part(*first)))
         last = self.decisions[-1] if self.decisions and not self.told else None
         if last and _RECOMMENDATIONS_MOVED.match(last.clauses[0][1].text):
             return self.add(decision, [self.decisions.pop().told, text], after)
@@ -247,6 +249,9 @@ class SentenceReader:
 
     def of_last(self, sentence: Passage, at: int) -> int | None:
         """What tells of the decision just read: who moved it, how the vote went."""
+        word = _SAID_AGAIN.fullmatch(sentence.text) if self.decisions and not self.told else None
+        if word and re.search(rf"\b{word['stem']}", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
+            return at  # "Refused.", behind the vote on "that permission be refused"
         if not self.decisions or not tells_of(self.decisions[-1], sentence, self.passages, at, since=self.told):
             return None
         self.decisions[-1].told += "\n" + sentence.text
@@ -568,6 +573,10 @@ _OF_MOTION_TOO = re.compile(
     r"\bmotion\b(?:[^.;]{0,60}\b(?:carried|agreed|passed|approved|put)\b|[^.;]*\d)", re.IGNORECASE
 )
 _FURTHER = re.compile(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)
+_SAID_AGAIN = re.compile(
+    r"\W*(?:(?:the\s+)?(?:application|permission|consent|licence)\s+(?:was\s+)?)?(?:therefore\s+|accordingly\s+)?(?P<stem>refus|grant|approv|defer)(?:ed|red)\W*",
+    re.IGNORECASE,
+)
 _SAID_ABOVE = cued(
     r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from itertools import dropwhile, pairwise, takewhile
 
 from minutes_parser.segment.carried_headings import carried_heading
-from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, marked, quoted_by
+from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, heads_clause, marked, quoted_by
 from minutes_parser.segment.clause_lists import other_table
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import enumerator, follows
@@ -21,7 +21,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.debated import Debate, debate, debates
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decision_sentences import MOTION_PASSED, TELLS, SentenceReader
-from minutes_parser.segment.listed import elected, only_candidate, response, responses
+from minutes_parser.segment.listed import authority, determined, elected, only_candidate, response, responses
 from minutes_parser.segment.lone_words import (
     approved_by,
     by_authority,
@@ -33,6 +33,7 @@ from minutes_parser.segment.lone_words import (
 )
 from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, marker, on_application, stem
+from minutes_parser.segment.moved_above import with_list
 from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.mover_names import SECONDS as SECONDING
 from minutes_parser.segment.movers import movers
@@ -83,6 +84,7 @@ class _ItemReader(SentenceReader):
             self.contests = [*contests(passages)]
             if not self.contests and (debated := debate(passages)):
                 self.contests.append(debated)
+        self.authority = authority(names)
 
     def passage(self, at: int) -> int:
         """Reads the passage at a place; gives the place to go on at."""
@@ -117,7 +119,7 @@ class _ItemReader(SentenceReader):
             ):
                 found.decision.told = "\n".join(found.told)
                 self.decisions = [d for d in self.decisions if d not in within]
-                self.decisions.append(found.decision)
+                self.decisions.append(with_list(found.decision, self.passages, found.after))
                 self.decisions.sort(key=lambda d: d.start)
 
     def drop_received(self) -> None:
@@ -139,7 +141,7 @@ class _ItemReader(SentenceReader):
             return None
         self.contests.remove(put)
         if put.decision:
-            return self.add(put.decision, put.told, put.after)
+            return self.add(with_list(put.decision, self.passages, put.after), put.told, put.after)
         self.won = put.told
         return put.after
 
@@ -335,10 +337,13 @@ class _ItemReader(SentenceReader):
     def over_clauses(self, passage: Passage, at: int) -> int | None:
         """A line that opens the clauses below it without a marker."""
         verb = stem(passage.text) or ("resolved" if ONE_DECIDES.match(passage.text) else None)
-        if not verb or at + 1 >= len(self.passages) or not lists(passage.text, self.passages[at + 1]):
+        if not verb or at + 1 >= len(self.passages):
+            return None
+        titled = heads_clause(self.passages, at + 1, None)  # "Rail", over "1. to approve the timetable"
+        if not lists(passage.text, self.passages[at + 1 + titled]):
             return None
         opened = Decision(passage.start, verb, addressee(passage.text), basis="stem")
-        decision, after = collect(opened, self.passages, at + 1)
+        decision, after = collect(opened, self.passages, at + 1 + titled)
         return self.add(decision, self.told.last(14), after) if decision.clauses else None
 
     def behind_table(self, at: int) -> Decision | None:
@@ -417,6 +422,8 @@ class _ItemReader(SentenceReader):
             return found, at + 1
         if self.election and (chosen := only_candidate(self.passages, self.title)):
             return chosen
+        if self.authority and (found := determined(passage, self.title, self.names)):
+            return found, at + 1
         if answer := response(self.passages, at, self.title):
             return answer
         first = passage.block.cell and (at == 0 or other_table(self.passages[at - 1], passage))
@@ -480,7 +487,7 @@ _OF_VOTE = re.compile(
 )
 # "Proposed by A and seconded by B; all in favour. It was therefore RESOLVED that ..."
 _THEREFORE = re.compile(r"\b(?:therefore|accordingly|thereupon)\s+\w+\s*$")
-_AND_IT_WAS = re.compile(r",?\s+and\s+(?:it\s+was\s*|thereby\s*|hereby\s*)?$", re.IGNORECASE)
+_AND_IT_WAS = re.compile(r",?\s+and(?:\s+(?:it\s+was|thereby|hereby))?\s*$", re.IGNORECASE)
 _HOW_IT_WENT = cued(
     r"\b(?:carried|lost|agreed|resolved|recommended|passed|passes|approved|adopted|accepted|defeated|withdrawn|fell|unanimous(?:ly)?|put|elected|tied|equal)\b",
     re.IGNORECASE,

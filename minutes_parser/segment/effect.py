@@ -87,6 +87,7 @@ _SINCE = re.compile(
 
 # "that the fees stay as they are"
 _AS_IT_IS = re.compile(r"\bas\s+(?:it|they)\s+(?:is|are|was|were|stands?)\b", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:\w{2,}ed|sent|made|put|bought|given|written|held|paid|set|sought|kept|built|drawn|taken)\b")
 _RELATIVE = re.compile(r"\b(?:that|which|who)\b")
 _INNER = re.compile(r"\b(?:how|what|whether|which|who|where|why)\b|(?<=\w\w\s)(?:unless|until|because|if|while)\b")
 
@@ -112,6 +113,8 @@ def takes_effect(after: str) -> bool:
     for part in re.split(r"\band\s+(?=that\b|a\b|to\b)", complement)[::-1]:
         part = _INNER.split(part)[0]  # a clause inside has a verb of its own
         verb = _FINITE.search(part)
+        if verb is None and part.startswith("a ") and not _DONE.search(part):
+            continue  # "that it had been a success and a model for others"
         if verb and _EFFECT.match(part, verb.start()):
             thought = True
             continue

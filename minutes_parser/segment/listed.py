@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clause_lists import other_table, row_passage
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.decided import Decision
@@ -75,6 +76,42 @@ def elected(passage: Passage) -> Decision | None:
 _NUMBER = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+")
 _SEPARATOR = re.compile(r"[\s,;.–-]+$")
 _PROPOSED_BY = re.compile(r"(?:proposed|prop|nominated)\b", re.IGNORECASE)
+
+
+def authority(names: str) -> bool:
+    """Whether a body of these names grants and refuses planning applications: no parish, which is only asked about them."""
+    return bool(_PRINCIPAL.search(names)) and not _PARISH.search(names)
+
+
+_PRINCIPAL = re.compile(
+    r"\b(?:borough|district|county|city\s+(?:and|&|of)|city\s+council|metropolitan|national\s+park)\b", re.IGNORECASE
+)
+_PARISH = re.compile(r"\b(?:parish|town|community)\b", re.IGNORECASE)
+_PLANNING = re.compile(r"\b(?:planning|development\s+(?:control|management))\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\b(?:appeals?|delegated|decisions?|determined|notifications?|inspector\w*)\b", re.IGNORECASE)
+# "24/0123/FUL – 12 High Street – GRANTED subject to conditions", "(b) P/2/24 Garage at Dell Close: Refuse (6/3/0)"
+_DETERMINED = re.compile(
+    rf"""
+    \W*(?:[a-z\d]{{1,2}}[.)]\s+)?(?:Application\s+(?:No\.?\s*)?)?(?:{REFERENCE}|(?-i:[A-Z]{{1,4}})/\d[\w/]*)[^?]{{3,300}}?(?:\s[–—-]|:)\s+
+    (?:(?:planning\s+)?permission\s+(?:be\s+)?|(?:full\s+|outline\s+)?(?:planning\s+)?application\s+|consent\s+(?:be\s+)?)?
+    (?P<verb>granted|refused|approved|deferred|permitted|grant|refuse|approve|defer|permit|delegated\s+approval)\b(?!\s+by\b|\s+(?:on|in)\s+(?:appeal|\d|(?-i:[A-Z])))[^.;?]{{0,160}}\W*$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PAST = {"grant": "granted", "refuse": "refused", "defer": "deferred", "permit": "permitted"}
+
+
+def determined(passage: Passage, title: str | None, names: str) -> Decision | None:
+    """What a planning authority made of an application, in a list of those that were put to it; it has the authority."""
+    if "/" not in passage.text or _ELSEWHERE.search(title or ""):
+        return None
+    entry = without(without(passage, PARAGRAPH), _ENUMERATED)
+    found = _DETERMINED.match(entry.text) if _PLANNING.search(f"{title} {names}") else None
+    if found is None or "recommend" in entry.text.lower():
+        return None
+    verb = found["verb"].lower()
+    verb = _PAST.get(verb, "approved" if "appro" in verb else verb)
+    return Decision(entry.start, verb, None, [(None, entry)], basis="list")
 
 
 def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[Decision, int] | None:

@@ -12,13 +12,13 @@ from minutes_parser.segment.how_voted import HOW
 from minutes_parser.segment.settling import BODY
 
 _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION|CONFIRMED(?=\s*:?\s+(?:[Tt]he|[Tt]hat|[Tt]o)\b)|RECEIVED(?=\s*:?\s+(?:[Tt]he|[Aa]n?)\s+(?:[\w-]+\s+){0,3}(?:reports?|updates?|presentations?|papers?|minutes|plans?|notes?|schedule|statements?|accounts)\b)"
-_WORD = r"Received(?=\s*:\s+(?:(?:[Tt]he|[Aa]n?)\s+)?(?:[\w-]+\s+){0,3}(?:reports?|updates?|presentations?|papers?|minutes)\b)|Resolved|Recommended|Agreed|Noted|Decided|Resolve(?=\s*:)|Decision|Decisions|Resolution|Order|Approved"
+_WORD = r"Actions?\s+[Aa]greed(?=\s*[:–-]\s*(?:[Tt]hat|[Tt]o)\b)|Received(?=\s*:\s+(?:(?:[Tt]he|[Aa]n?)\s+)?(?:[\w-]+\s+){0,3}(?:reports?|updates?|presentations?|papers?|minutes)\b)|Resolved|Recommended|Agreed|Noted|Decided|Resolve(?=\s*:)|Decision|Decisions|Resolution|Order|Approved"
 _ASIDE = (
     r"(?:\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))[^)\n]{1,90}\)){0,2}"  # "(unanimously)", not the enumerator "(i)"
 )
 # How the vote went, between the marker and what it marks: "RESOLVED, nem con, that", "RESOLVED by a majority that".
 _TOLD_HOW = rf"(?:[,:]?\s+(?:unanimously(?:\s+by\s+(?:all\s+)?those\s+(?:present|voting)(?:\s+and\s+voting)?)?|UNANIMOUSLY|by\s+the\s+[A-Z][\w ]{{3,50}}(?=\s*:)|with\s+(?:\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining)|(?:Cllrs?|Councillors?|Mrs?|Ms)\b\.?\s[\w.’' -]{{2,40}}?\s(?:voting\s+against|abstaining|dissenting|not\s+voting))|(?i:{HOW}))(?:\s*,)?)"
-_HOW_REST = r"(?:,?\s+(?:up)?on\s+the\s+(?:motion|proposal|proposition|nomination)\s+of\s+[^:;]{3,110}?(?=:|,?\s+that\b|,\s+to\s+[a-z]))?"
+_HOW_REST = r"(?:,?\s+(?:up)?on\s+the\s+(?:motion|proposal|proposition|nomination)\s+of\s+[^:;]{3,110}?(?=:|\s*[–—-]+\s*$|,?\s+that\b|,\s+to\s+[a-z]))?"
 # Who was of another mind, behind that: "RESOLVED, Cllr Bell voting against, that".
 _HOW_REST += r"(?:,\s+(?:with\s+)?(?:the\s+(?:[Cc]hair\w*|[Mm]ayor)|(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Aldermen|Alderman)\b\.?\s[\w.’', -]{2,60}?)\s+(?:(?:voting|having\s+voted)\s+against|abstaining|dissenting|not\s+voting|having\s+(?:abstained|asked|requested|declared|left)\b[^,;:]{0,90})\s*,(?=\s+(?:that|to)\s))?"
 _HOW = rf"{_TOLD_HOW}?{_HOW_REST}"
@@ -41,11 +41,11 @@ _AT_START = re.compile(
     (?:Minutes:\s+(?=The\s+decision\s*:\s*$))?  # as a web page labels what it minutes
     (?P<words>
         {_LEAD}(?P<caps>{_CAPS}|DECISIONS?|DECISION\s+(?:TAKEN|MADE)|DECISION\s+OF\s+THE\s+[A-Z -]{{5,60}}(?=:?\s*$)|RESOLUTIONS?|RECOMMENDATIONS?(?=\s+TO\s))(?:\b|(?<=D)(?=(?:to|that)\s)){_NUMBER}{_HOW}{_ASIDE}(?:{_MOVED})?
-        (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:RECOMMEND|recommend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+(?:[Tt]hat|THAT)\b|\s+to\s+[a-z]|\s*$|,\s+(?:up)?on\s+the\s|\s\([^()]+\)\s+that\b){_HOW}{_ASIDE})?
+        (?P<caps_tail>\s+(?:(?:to\s+|TO\s+)?(?:(?:RE)?COMMEND|(?:re)?commend)(?:\s+(?:to|TO)\s+(?:the\s+)?(?P<to1>[A-Z][\w’' ]+?))?|(?:(?<=RECOMMENDED\s)|(?<=ENDATION\s)|(?<=NDATIONS\s))(?:to|TO)\s+(?:the\s+)?(?P<to3>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+(?:[Tt]hat|THAT)\b|\s+to\s+[a-z]|\s*$|,\s+(?:up)?on\s+the\s|\s\([^()]+\)\s+that\b){_HOW}{_ASIDE})?
         (?P<caps_stop>(?<=D)(?=(?:to|that)\s)|{_STOP}|\s*[.:]?\s*$|,(?=\s*(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?(?:that|That|to)\b)|(?=\s+(?:that|That|THAT|T\sH\sA\sT|to|To|TO|the|The|as|under|in|not|[Nn]o)\b)|(?=\s+\(?(?:i|1|a|A)[.)])|(?:(?<=AGREED)|(?<=RESOLVED))(?=\s+[A-Z][a-z]+\s+(?:(?:\w+\s+){{0,2}}to|be)\s+[a-z])|{_BARE_CLAUSE}|{_BARE_WORDS})
-      | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:(?<=nd\s)|(?<=nimously\s))agreed(?=\s*[:–-]*\s*$)|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)|Decisions?\s+(?:(?:made|taken)|of\s+(?:the\s+)?[A-Z][\w ,&’'-]{{4,80}}?)(?=\s*:?\s*$)|Recommendations?\s+(?:agreed|adopted)(?=\s*:?\s*$)|Agreed\s+[Rr]ecommendations?(?=\s*:?\s*$)){_NUMBER}(?:(?P<word_how>(?<=esolved){_TOLD_HOW})|{_TOLD_HOW})?{_HOW_REST}{_ASIDE}(?P<word_moved>{_MOVED})?
-        (?P<word_tail>\s+(?:to\s+(?:RECOMMEND|recommend)(?:\s+to\s+(?:the\s+)?(?P<to2>[A-Z][\w’' ]+?))?|(?<=Recommended\s)to\s+(?:the\s+)?(?P<to4>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$|,\s+(?:up)?on\s+the\s){_HOW})?
-        (?P<word_stop>(?(word_moved)(?=\s)|(?:(?(word_how)(?=\s+to\s)|(?!))|{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=[\d)])(?=\s+to\b)|(?<=\d)(?=\s+(?:It\s+was|The\s+Council)\s)|,(?=\s+(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?that\b)|(?=\s+[Tt]hat\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))))
+      | {_LEAD}(?P<word>{_WORD}|resolved|recommended|(?:(?<=nd\s)|(?<=nimously\s))agreed(?=\s*[:–-]*\s*$)|(?:The\s+)?[Dd]ecision(?=\s*:\s*$)|Decision\s+of\s+the\s+(?:[A-Z][\w-]+\s+)?(?:[Ss]ub-?\s?[Cc]ommittee|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|[Ee]xecutive)(?=\s*:)|Decisions?\s+(?:(?:made|taken)|of\s+(?:the\s+)?[A-Z][\w ,&’'-]{{4,80}}?)(?=\s*:?\s*$)|Recommendations?\s+(?:agreed|adopted)(?=\s*:?\s*$)|Agreed\s+[Rr]ecommendations?(?=\s*:?\s*$)){_NUMBER}(?:(?P<word_how>(?<=esolved){_TOLD_HOW})|{_TOLD_HOW})?{_HOW_REST}{_ASIDE}(?P<word_moved>{_MOVED})?
+        (?P<word_tail>\s+(?:to\s+(?:(?:RE)?COMMEND|(?:re)?commend)(?:\s+to\s+(?:the\s+)?(?P<to2>[A-Z][\w’' ]+?))?|(?<=Recommended\s)to\s+(?:the\s+)?(?P<to4>(?:constituent\s+\w|[A-Z])[\w’' ]+?))(?=\s*[:–—-]|\s+[Tt]hat\b|\s*$|,\s+(?:up)?on\s+the\s){_HOW})?
+        (?P<word_stop>(?(word_moved)(?=\s)|(?:(?(word_how)(?=\s+to\s)|(?!))|\s+as\s+follows{_STOP}\s*$|{_STOP}(?=\s|$|[“"A-Z(])|\s*$|(?<=[\d)])(?=\s+to\b)|(?<=\d)(?=\s+(?:It\s+was|The\s+Council)\s)|,(?=\s+(?:(?:subject\s+to|in\s+view\s+of|with\s+regret)\s[^:;.]{{3,120}}?,\s+)?that\b)|(?=\s+[Tt]hat\b|\s+\((?:i|1|a)\)\s+[Tt](?:hat|o)\b))))
     )
     \s*(?:[“"]\s*)?
     """,
@@ -56,7 +56,7 @@ _INSIDE = re.compile(
     rf"""
     (?:
         (?:(?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|therefore|thereupon|thereby|hereby|duly|also|discussion|debate|consideration|vote)|&)\s+|[;,.:]\s*|(?<=[\w)])\s[-–—]\s)(?:[A-ZÂÊÎÔÛŴŶ]{{5,}}\s*/\s*(?=[A-Z]{{5,}}))?(?:unanimously\s+|UNANIMOUSLY\s+)?(?:(?<=and\s)[“"](?=RESOLVED\s+(?:that|to)\b))?
-        (?P<caps>RESOLVED|RECOMMENDED|DECIDED|AGREED(?!\s+(?i:to)\s+(?:by|unanimously)\b)|CARRIED(?=\s+that\b)){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b|\s+for\s+[^.;:\n]{{2,60}}?\sto\s+[a-z])|(?=\s+\((?:i|1|a)\)\s+[a-z])|{_BARE_CLAUSE})
+        (?P<caps>RESOLVED|RECOMMENDED|RECOMMENDS(?=\s+(?:that|to\s+(?:the\s+)?[A-Z][\w’' ]{{2,40}}?\s+that)\b)|DECIDED|AGREED(?!\s+(?i:to)\s+(?:by|unanimously)\b)|CARRIED(?=\s+that\b)){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b|\s+for\s+[^.;:\n]{{2,60}}?\sto\s+[a-z])|(?=\s+\((?:i|1|a)\)\s+[a-z])|{_BARE_CLAUSE})
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously|then|accordingly|duly)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)]|\s+[Tt]hat\b)|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
       | [.;:]\s+(?P<begun>Resolved|Agreed|Decided)(?:{_ASIDE}\s*[:–-]+\s*(?=£\d|\((?:a|i|1)\)\s+(?:[Tt]o|[Tt]hat)\b|[“"]?(?:(?:That|that|to|[Nn]o\s+(?:objection|comment|observation)s?)\b|[a-z]{{3,}}\s+(?:the|an?|for|to|with|on|up|out|by)\s))|\s*\([^()\n]{{3,90}}\)\s+(?=(?:to|that)\s)|{_MOVED}(?=\s))
@@ -74,7 +74,7 @@ _INSIDE = re.compile(
 )
 # "The Committee:–" or "The Board agreed:–" before a list whose clauses have verbs of their own.
 _STEM = re.compile(
-    rf"^(?:that\s+|(?:thereafter|accordingly|therefore|in\s+conclusion|following\s+discussion|there\s+being\s+no\s+(?:other\s+|further\s+)?(?:amendments?|seconder|nominations?)),?\s+|(?:having|after|following)\s+[^:;]{{3,90}},\s*)?(?:{BODY}|the\s+(?:university\s+)?court)(?:\s*,[^,:]{{3,80}}?(?:,|(?=\s*[–—-]\s*$)))?(?:\s+(?:also|further|unanimously|then|thereafter|therefore|accordingly|subsequently))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommends|recommended|determined))?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
+    rf"^(?:that\s+|(?:thereafter|accordingly|therefore|in\s+conclusion|following\s+discussion|there\s+being\s+no\s+(?:other\s+|further\s+)?(?:amendments?|seconder|nominations?)),?\s+|(?:having|after|following)\s+[^:;]{{3,90}}?(?:,\s*|\s))?(?:{BODY}|the\s+(?:university\s+)?court)(?:\s*,[^,:]{{3,80}}?(?:,|(?=\s*[–—-]\s*$)))?(?:\s+(?:also|further|unanimously|then|thereafter|therefore|accordingly|subsequently))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommends|recommended|determined)(?:,\s+(?:having|after|following|subject\s+to|in\s+view\s+of)\s[^,:]{{3,90}},)?)?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -93,6 +93,7 @@ _WORDS_INSIDE = (
     "DECISION",
     "RESOLVED",
     "RECOMMENDED",
+    "RECOMMENDS ",
     "DECIDED",
     "AGREED",
     "CARRIED that",
@@ -102,7 +103,7 @@ _WORDS_INSIDE = (
     "CARRIED. THAT ",
 )
 _MAY_BE_INSIDE = re.compile(
-    r"RESOLVED|RECOMMENDED|DECIDED|AGREED|CARRIED\s+that"
+    r"RESOLVED|RECOMMENDED|RECOMMENDS\s|DECIDED|AGREED|CARRIED\s+that"
     r"|(?:\s[-–—]\s*|;\s+)(?:Resolved|Agreed)\s+t(?:o|hat)\s|[a-z]\s+Resolved\s+that\b"
     r"|[Ss]ec[^;:]*,\s+(?:and\s+)?(?:agreed|carried|resolved|AGREED|CARRIED)\s*:"
     r"|C(?:arried|ARRIED)(?:\s*[:–-]\s*[^.\n]{2,60})?\.\s+T(?:hat|HAT)\s"
@@ -140,6 +141,8 @@ def marker(text: str) -> Marker | None:
     if match and re.search(r"\w", match.group()):
         word = (match.group("caps") or match.group("word")).lower()
         tail = match.group("caps_tail") or match.group("word_tail")
+        if word.startswith("action"):
+            word = "agreed"
         if word.startswith(("recommend", "agreed rec")):
             word = "recommended"
         if word == "order" and _TOLD.match(text, match.end()):
@@ -165,6 +168,8 @@ def marker(text: str) -> Marker | None:
         )
     if opens_announced(text):
         return Marker(0, len(text), "decided")
+    if listed := _STEM_INLINE.match(text):
+        return Marker(0, listed.end(), "resolved")
     may_be = any(word in text for word in _WORDS_INSIDE) and _MAY_BE_INSIDE.search(text)
     match = _INSIDE.search(text) if may_be else None
     if match:
@@ -196,6 +201,11 @@ def on_application(text: str) -> Marker | None:
     return Marker(match.start("label"), match.end(), "resolved") if match else None
 
 
+# "Members: (a) noted the report; (b) asked for an update in May", all in one paragraph
+_STEM_INLINE = re.compile(
+    rf"(?:{BODY})(?:,\s[^:;.,]{{3,60}},)?\s*:[-–—]*\s+(?=\(?(?:i|1|a)[.)]\s+(?:also\s+|\w+ly\s+)?(?:noted|agreed|approved|resolved|endorsed|adopted|accepted|received|recommended|supported|confirmed|requested|asked|welcomed)\b)",
+    re.VERBOSE | re.IGNORECASE,
+)
 # "Proposed by A", "Seconded by B and agreed that", over an enumerated list
 _AT_END_THAT = re.compile(
     r"\b(?i:proposed|moved|seconded)\b[^;]*\b(?:and|it\s+was)\s+(?:\w+ly\s+)?(?P<verb>agreed|resolved|decided|AGREED|RESOLVED)\s+(?:that|to)\s*[:–-]*\s*$"

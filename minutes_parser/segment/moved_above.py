@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from minutes_parser.segment.clause_blocks import collect
 from minutes_parser.segment.clause_signs import PARAGRAPH
+from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.debates import NOTICE, SECONDED_THAT, above_amendment, given_by, moved_over
 from minutes_parser.segment.decided import Decision
@@ -150,6 +151,8 @@ def _of_union(passages: Sequence[Passage], lead: int, last: int, at: int, *, aft
 def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decision:
     """The decision, with the clauses of a motion such as "This Council:" from the list below its first words."""
     motion = decision.clauses[0][1]
+    if inside := _list_around(decision, passages, at):
+        return inside
     below = next((n + 1 for n, p in enumerate(passages[:at]) if p.start <= motion.start < p.end), at)
     further = takewhile(lambda passage: _AND_THAT.match(passage.text), passages[below:at])
     decision.clauses += [(None, unquoted(without(passage, _QUOTE))) for passage in further]
@@ -162,6 +165,27 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
     return decision
 
 
+def _list_around(decision: Decision, passages: Sequence[Passage], at: int) -> Decision | None:
+    """The decision with all clauses of the list that its motion is a part of: "(2) the fee be frozen.", below "... moved that:"."""
+    motion = decision.clauses[0][1]
+    place = next((n for n, p in enumerate(passages[:at]) if p.start <= motion.start < p.end), 0)
+    lead = place
+    while lead and enumerator(passages[lead].text):
+        lead -= 1
+    if lead == place or not _OVER_LIST.search(passages[lead].text):
+        return None
+    listed, after = collect(Decision(passages[lead].start, decision.verb), passages[:at], lead + 1)
+    if after <= place or not listed.clauses or listed.clauses[0][0] is None:
+        return None
+    decision.clauses, decision.start = listed.clauses, passages[lead].start
+    decision.told = passages[lead].text if all(movers(passages[lead].text)) else decision.told
+    return decision
+
+
+# "“That this Council:", "It was moved by A, seconded by B, that:-", over the points of a motion
+_OVER_LIST = re.compile(
+    r"(?:^\W*(?:[Tt]hat\s+)?(?:[Tt]his|[Tt]he)\s+(?:\w+\s+){0,2}?(?:[Cc]ouncil|[Cc]ommittee|[Mm]eeting)\b[^.:;]{0,80}|\b(?:moved|proposed|motion)\b[^.\n]{0,120})(?::[-–—]*|\s[–—-])\s*$"
+)
 # “AND THAT the rate be 3p.”, a further clause of a motion.
 _AND_THAT = re.compile(r"\s*[“\"]?\s*AND\s+THAT\b")
 _QUOTE = re.compile(r"\s*[“\"]\s*")

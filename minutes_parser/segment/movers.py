@@ -65,7 +65,7 @@ _MOVER = re.compile(
     | \bP(?::|\s[–-]|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|\s[–-]|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|V(?:ote)?:|,\s+(?i:all|agreed|carried|unanimous)|\s[–—-]\s+(?i:agreed|carried|all)))
     | \b[Pp]\s+(?P<initials>[A-Z]{{2,4}})[\s,;/]+(?:and\s+)?[Ss]\s+(?P<initials_second>[A-Z]{{2,4}})\b
     | \b[Pp]\.\s?(?P<titled>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)[\s,;/]+(?:and\s+)?[Ss]\.\s?(?P<titled_second>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)
-    | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given|agreed(?=\s*:))(?:\s+by\b:?|\s*[-–:]|(?=\s+[A-Z])))\s*(?P<approved>{NAME})(?=[,;]?\s+(?i:(?:and\s+)?seconded)\b)
+    | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given|agreed(?=\s*:|\s+by\s)|resolved(?=\s+by\s))(?:\s+by\b:?|\s*[-–:]|(?=\s+[A-Z])))\s*(?P<approved>{NAME})(?=[,;]?\s+(?i:(?:and\s+)?seconded)\b)
     | (?P<bracket>{NAME})\s*(?:\((?i:proposer|proposed|mover|moved|prop\.?)\)|[–-]\s*(?i:proposer|proposed|mover|moved|proposing|moving|prop)\b(?=[;,)]|\s*(?:\n|$)|\s+(?:and\s+|&\s+)?{NAME}\s*[–-]\s*(?i:sec)))
     | \b1st\s*[:–-]?\s*(?P<ranked>{NAME})[\s,;/]+(?:and\s+)?2nd\s*[:–-]?\s*(?P<ranked_second>{NAME})
     | (?<![\w.,;]\s)(?P<quoted>{NAME})(?:\s+(?:moves|to\s+move))?:[ ]*[“"](?=Th(?:at|is)\s)(?=[\s\S]*\b(?i:seconded)\b)

@@ -24,6 +24,7 @@ OUTCOME = Ways(
         r"""\W*(?:(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands,?\s+)?(?:(?:all|the|both)\s+)*(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|present|everyone|everybody|all)\s+(?:present\s+)?(?:was|were)\s+(?:all\s+|both\s+|\w+ly\s+)?
         (?:happy|content|in\s+(?:full\s+)?agreement)(?:\s+(?:with|to\s+agree\s+to)\s+(?:this|that|it|the)(?:\s+(?:approach|proposal|suggestion|request|idea|course|plan|arrangement))?)\W*$""",
         r"\W*(?:(?:all|the)\s+)*(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|everyone)\s+had\s+no\s+objections?(?:\s+to\s+(?:this|that|it))?\W*$",
+        rf"{_AFTER_VOTE}it\s+was\s+(?:then\s+)?put\s+and\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}\W*$",
         rf"\W*(?:both|all|these)\s+(?:were|was)\s+(?:\w+ly\s+)?\b{_VERB}\b{_HOW}(?:\s+and\s+signed)?\W*$",
         rf"""{_AFTER_VOTE}(?:all\s+(?:agreed|in\s+favour)\s*[,–-]\s*)?(?:and\s+)?(?:this|it(?=\s+was\b)|(?:the|this|that)\s+(?:motion|proposal|proposition|resolution|nomination|recommendation|vote|matter)|(?:original\s+|substantive\s+)?(?:motion|proposal)(?:\s+as\s+amended)?|vote|resolution|proposition)\s*(?:(?-i:[A-D])\s+|\d\s+)?[:–-]?\s*
         (?:(?:was|were|being|is|has\s+been)\s+)?(?:(?:put\s+to\s+the\s+(?:vote|meeting)|also|so|then|therefore|declared(?:\s+to\s+(?:be|have\s+been))?|voted\s+on|seconded(?:\s+by\s+(?:[^.;,]|\.(?=\s?\S)){{3,40}}?)?|\w+ly)\s+(?:and\s+(?:was\s+)?)?(?:after\s+(?:\w+\s+){{0,2}}discussion,?\s+)?){{0,3}}
@@ -35,7 +36,7 @@ OUTCOME = Ways(
         rf"\W*(?:duly\s+)?seconded\s+and\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$",
         rf"\W*the\s+vote\s+was\s+(?:then\s+)?taken(?:\s+at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?)?\s*[:–-]\s*(?:carried|unanimous|all\s+in\s+favour)\b{_HOW}\W*$",
         r"\W*(?-i:V(?:otes?|OTES?)):?\s+(?:unanimous(?:ly)?|carried|passed|agreed|approved|all\s+(?:were\s+)?in\s+favour)\b(?!.*\b(?:lost|not|against|that|but)\b)[^;:]{0,120}$",
-        r"\W*(?:(?:the\s+)?(?:council|councillors|members|committee)\s+voted\b[^.;]{0,140}?\s(?:that\s+)?)?the\s+(?:proposal|motion)\s+(?:should\s+)?bec(?:omes?|ame)\s+a\s+resolution\W*$",
+        r"\W*(?:(?:the\s+)?(?:council|councillors|members|committee)\s+voted\b[^.;]{0,140}?\s(?:that\s+)?)?(?:there\s+(?:was|were|being)\s+no\s+(?:counter[\s-]?motions?|(?:other\s+|further\s+)?amendments?|dissent),?\s+(?:and\s+)?(?:accordingly\s+|therefore\s+|so\s+)?)?the\s+(?:proposal|motion)\s+(?:should\s+|accordingly\s+|therefore\s+|thereupon\s+)?bec(?:omes?|ame)\s+(?:a\s+resolution|the\s+(?:finding|decision|resolution)\s+of\s+(?:the\s+)?(?:meeting|council|committee|board|panel|sub-?committee))\W*$",
         r"\W*there\s+(?:was|were)\s+(?:no\s+(?:objections?|dissent)|(?:then\s+)?(?:unanimous|general|full|complete|total)\s+(?:approval|agreement|support|assent|consent))\W*$",
         r"\W*(?:an?\s+)?unanimous\s+(?:show|wave|raising)\s+of\s+hands\b[^.;]{0,80}\W*$",
         r"\W*second(?:ed|er)\s*[:–-]\s*(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){2,90}?\s(?-i:CARRIED|AGREED|PASSED|APPROVED)\W*$",

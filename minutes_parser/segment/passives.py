@@ -21,6 +21,7 @@ _FIRST_PERSON = re.compile(
 _PUT_FORWARD = re.compile(
     r"\b(?:motion|amendment|proposal|application|quot\w+|tender|offer|request|bid|nomination)s?\b", re.IGNORECASE
 )
+_ASKED_FOR = re.compile(r"\b(?:request|invitation|offer|application|proposal)s?\s+(?:from|by)\s", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(?:which|who|whom|that|where|as|what|if|when|whether|since|because|after|before|once)\s*(?:it|they|this|he|she)?$",
     re.IGNORECASE,
@@ -223,6 +224,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
     opens = re.match(r"\s+to\s+(?![\w’']+\s+satisfaction)", after) or re.search(r"\bfollowing$", subject, re.IGNORECASE)
     if verb == "resolved" and not by_us and not opens:
         return None  # the ordinary word: a leak was resolved
+    if verb in {"declined", "turned down"} and not (by_us or _ASKED_FOR.search(subject)):
+        return None  # a bid to others is
     if verb == "rejected" and not _PUT_FORWARD.search(subject):
         return None
     if verb == "refused" and re.search(r"\b(?:this|option|alternative|which|it)\b", subject, re.IGNORECASE):

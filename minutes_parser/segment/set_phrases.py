@@ -97,6 +97,70 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
         ),
         "agreed",
     ),
+    # "The Panel reached the unanimous decision to close the yard."
+    (
+        cued(
+            rf"(?:^(?:(?:after|following)\s+[^,;]{{3,80}}?\s)?|[,;]\s+|\band\s+){BODY}{ADVERB}\s+(?:took|reached|made)\s+(?:the|an?)\s+(?:\w+\s+)?decision\s+(?:not\s+)?(?:to\s+[a-z]|that\s)",
+            _X,
+        ),
+        "decided",
+    ),
+    # "The decision of the Panel was that the licence be suspended.", "The Sub-Committee's decision was to refuse it."
+    (
+        cued(
+            r"^(?:the\s+)?(?:(?:[\w-]+\s+){0,2}(?:sub-?\s?committee|committee|panel|cabinet|board|review\s+body)[’']?s?[’']?\s+(?:\w+\s+)?decision|(?:\w+\s+)?decision\s+of\s+the\s+(?:[\w-]+\s+){0,2}(?:sub-?\s?committee|committee|panel|cabinet|board|review\s+body))\s+(?:was|is)\s+(?:therefore\s+|unanimously\s+)?(?:not\s+)?(?:to|that)\s+[a-z]",
+            re.IGNORECASE,
+        ),
+        "decided",
+    ),
+    # "The Committee excluded the public from the meeting."
+    (
+        cued(
+            rf"^{BODY}{ADVERB}\s+excluded\s+(?:the\s+)?(?:press|public)\b",
+            _X,
+        ),
+        "resolved",
+    ),
+    # "The call-in was not upheld."
+    (
+        cued(
+            r"^(?:the\s+)?(?:call-?\s?in|(?:notice\s+of\s+)?review)(?:\s+request)?\s+(?:was|were)\s+(?:therefore\s+|accordingly\s+|unanimously\s+)?(?:not\s+)?(?:upheld|supported|accepted|rejected)\b(?!\s+(?:by|in|on|at)\b)",
+            re.IGNORECASE,
+        ),
+        "decided",
+    ),
+    # "The Committee recommended approval of the plan to Council."
+    (
+        cued(
+            rf"(?:^(?:(?:after|following)\s+[^,;]{{3,80}}?\s)?|[,;]\s+|\band\s+){BODY}{ADVERB}\s+recommended\s+(?:the\s+)?(?:approval|refusal|adoption|acceptance)\s+of\s",
+            _X,
+        ),
+        "recommended",
+    ),
+    # "Council divided and the motion was declared carried and it was so resolved."
+    (
+        cued(
+            r"\b(?:motion|proposal|recommendations?)\s+(?:was|were)\s+(?:\w+ly\s+)?(?:declared\s+)?(?:carried|agreed|adopted)\b[^.;]{0,30}\band\s+(?:it\s+was\s+)?so\s+(?:resolved|ordered)\W*$",
+            re.IGNORECASE,
+        ),
+        "carried",
+    ),
+    # "The motion that the yard be closed was put and agreed to."
+    (
+        cued(
+            r"^(?:the|a)\s+(?:motion|proposal|proposition)\s+(?:that|to)\s[^.;]{5,200}?\s(?:was|were)\s+(?:then\s+)?(?:put(?:\s+to\s+the\s+\w+)?\s+and\s+)?(?:\w+ly\s+)?(?:agreed\s+to|carried|passed|approved|adopted)\W*$",
+            re.IGNORECASE,
+        ),
+        "carried",
+    ),
+    # "The training plan is approved.", in the present tense, and no more
+    (
+        cued(
+            rf"^(?:the\s+)?(?:(?!(?:if|once|when|until|that|which|no)\b)[\w’'-]+\s+){{0,6}}?{PAPER}\s+(?:is|are)\s+(?:hereby\s+|therefore\s+|duly\s+|formally\s+|unanimously\s+)?(?:approved|adopted|noted|ratified|endorsed)(?:\s+(?:unanimously|as\s+(?:presented|amended|drafted|set\s+out|circulated|printed)))?\W*$",
+            _X,
+        ),
+        "approved",
+    ),
     # "The committee agrees to appoint Ann Bell.", in the present tense
     (
         cued(

@@ -185,7 +185,7 @@ _REASONS = re.compile(
 )
 # "Approval was given to the quote", "Agreement was reached to mend the wall".
 _GIVEN = cued(
-    r"^(?:\w+ly\s+|(?:after|following)\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority|permission|leave\s+of\s+absence)\s+(?:was|were)\s+(?:\w+ly\s+|sought\s+and\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b)",
+    r"^(?:\w+ly\s+|(?:after|following)\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:(?:the\s+)?(?:council|committee|board|panel|cabinet|members?|trustees|governors)[’']?s?[’']?\s+)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority|permission|leave\s+of\s+absence)\s+(?:was|were)\s+(?:\w+ly\s+|sought\s+and\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b)",
     re.IGNORECASE,
 )
 # "Members gave their consent to the works.", "The Board gave authority for the lease to be signed."
@@ -326,7 +326,7 @@ _TAKEN_IN = re.compile(
 )
 _OF_ONE_MIND = cued(
     r"\b(?:members|councillors|all|we|they)\s+were\s+(?:all\s+)?agreed\s+that\b"
-    r"|\bagreed\s+with\s+(?:him|her|them|this|that|Cllr|Councillor|Mr|Mrs|Ms|the\s+view)\b",
+    r"|\bagreed\s+with\s+(?:him|her|them|this|that|Cllr|Councillor|Mr|Mrs|Ms|the\s+view|(?:(?:an?\s+number|some|many|most|all|much|several)\s+(?:of\s+)?)?(?:the|these|those|his|her|their)\s+(?:\w+\s+)?(?:points?|views?|comments?|observations?|concerns?|remarks?|sentiments?))\b",
     re.IGNORECASE,
 )
 _NOUNS = {

@@ -20,6 +20,10 @@ _SETTLED_VERB = re.compile(
 )
 
 
+PAST_FIRST = re.compile(
+    r"(?:Noted|Agreed|Approved|Resolved|Endorsed|Adopted|Accepted|Requested|Recommended|Supported|Confirmed|Delegated|Authorised|Instructed|Welcomed|Received|Deferred|Granted|Refused|Appointed)\s+(?!by\b)\w"
+)
+"""a paragraph that begins with what the body named above it did, as in "Noted the report."."""
 _TO = re.compile(r"\b(?:agreed|resolved|decided)\s+to\s*:\W*$", re.IGNORECASE)
 _SETTLED_END = re.compile(
     r"\b(?:agreed|resolved|decided|determined|recommend(?:s|ed)\s+to\s+[\w\s]{3,30})\W*$", re.IGNORECASE
@@ -29,6 +33,8 @@ _SETTLED_END = re.compile(
 def lists(text: str, after: Passage) -> bool:
     """Whether a list of what was decided starts behind a stem: its verb stands in the stem, or in each clause."""
     here = enumerator(after.text) if _SETTLED_END.search(text) else None
+    if not _SETTLED_END.search(text) and PAST_FIRST.match(after.text):
+        return True  # "The Cabinet:-", over "Noted the report."
     told_to = _TO.search(text) is not None and _IMPERATIVE.match(after.text) is not None
     return told_to or _own_verb(after) or (here is not None and follows(None, here))
 

@@ -21,6 +21,10 @@ _NOTED_ALONE = re.compile(
 _EXCLUDED = re.compile(
     r"\W*(?:That\s+)?(?:[Tt]he\s+)?(?:press|public)\s+(?:and\s+(?:the\s+)?(?:press|public)\s+)?be\s+excluded\s+(?:from|for|during)\b"
 )
+# "Permission be GRANTED.", above how the vote went
+_PERMISSION = re.compile(
+    r"\W*(?:[Tt]hat\s+)?(?:(?:[Tt]he|[Pp]lanning|[Oo]utline|[Ff]ull|[Cc]onditional|[Ll]isted\s+[Bb]uilding)\s+){0,3}(?:[Pp]ermission|[Cc]onsent|[Aa]pplication|[Ll]icence)\s+be\s+(?:GRANTED|REFUSED|APPROVED|DEFERRED)\b"
+)
 # "THAT the report be noted.", below what was told of it: so loudly only a resolution begins.
 _IN_CAPITALS = re.compile(r"\s*THAT\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en|n)\b")
 _MOVED = re.compile(r"\b(?:mov(?:ed|es)|seconded|motion|amendment|moving)\b", re.IGNORECASE)
@@ -79,7 +83,7 @@ def stripped_alone(passages: Sequence[Passage], at: int, *, after: int) -> bool:
             or any(_MOVED.search(p.text) or marker(p.text) for p in passages[at + 1 : at + 3])
             or any(marker(p.text) or p.text.startswith(("“", '"')) for p in passages[:at])
         )
-    if _EXCLUDED.match(text) and (
+    if (_EXCLUDED.match(text) or _PERMISSION.match(text)) and (
         at == 0 or passages[at - 1].text == "Minutes:" or not _LEADS.search(passages[at - 1].text)
     ):
         return not any(marker(p.text) for p in passages[at + 1 : at + 2])
