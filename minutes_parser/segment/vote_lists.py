@@ -145,10 +145,9 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
         and _label_ahead(passages, at + 1, "against")
     ):
         whole = passages[at]
-        rest = whole.text[torn.end("label") :]
         passages = [
             *passages[:at],
-            Passage(whole.block, whole.start, f"{torn['label']}: {rest.strip()}"),
+            Passage(whole.block, whole.start, f"{torn['label']}: {whole.text[torn.end('label') :].strip()}"),
             *passages[at + 1 :],
         ]
     on_amendment = first > 0 and _ON_AMENDMENT.search(passages[first - 1].text) is not None
