@@ -50,7 +50,6 @@ _COUNTS = re.compile(
     | \b(?:carried|agreed|approved|passed)\s+(?:by\s+)?(?P<for30>\d{{1,2}}):(?P<against30>\d)(?!\d)
     | (?<=[.;]\s)(?P<for31>{_N})\s+for(?=\s*[.;]|\s*$)
     | \b(?:carried|agreed|passed|approved)[\s,:–-]+(?P<for34>{_N})\s+(?:votes?\s+)?(?:for|in\s+favour)(?=\s*(?:[.;)]|$))
-    | (?<=\()(?P<for36>{_N})\s+votes?\s+to\s+(?P<against36>{_N})(?=\s*\))
     | (?<=[–—-]\s)(?P<for32>{_N})\s+for(?=\s*[,;)])
     | \b(?:result|outcome|vote)\s+(?:being|was)\s+(?P<for33>{_N})\s+(?:votes?\s+)?to\s+(?P<against33>{_N})\s+(?:votes?\s+)?in\s+favour\b
     | (?<=\()(?P<for36>{_N})\s+(?:votes?\s+)?to\s+(?P<against36>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 36})?(?=\))
