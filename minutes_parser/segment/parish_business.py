@@ -122,7 +122,7 @@ _GIVEN = cued(
 )
 # "Clerk given permission to buy a mower", "The fair was given leave to use the green"
 _WAS_GIVEN = cued(
-    r"(?:the\s+|an?\s+)?(?:[\w’'&.-]+\s+){1,6}?(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:(?:given|granted)\s+(?:(?:formal|full|delegated|plenary)\s+)?(?:approval|consent|authority|authori[sz]ation|permission|clearance|leave|powers?|(?:the\s+)?go-?\s?ahead)|empowered|mandated|(?<!be\s)(?<!been\s)(?<!is\s)(?<!are\s)authori[sz]ed)\s+(?:to|for)\s+(?!(?:speak|film|record|address|leave|ask|attend\s+(?:the|this)\s+meeting)\b)\w.*",
+    r"(?:the\s+|an?\s+)?(?:[\w’'&.-]+\s+){1,6}?(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:(?:given|granted)\s+(?:(?:formal|full|delegated|plenary)\s+)?(?:approval|consent|authority|authori[sz]ation|permission|clearance|leave|powers?|(?:the\s+)?go-?\s?ahead)|empowered|mandated|(?:(?<=clerk\s)|(?<=chairman\s)|(?<=chair\s)|(?<=RFO\s)|(?<=treasurer\s))authori[sz]ed(?=\s+to\s))\s+(?:to|for)\s+(?!(?:speak|film|record|address|leave|ask|attend\s+(?:the|this)\s+meeting)\b)\w.*",
     _X | re.DOTALL,
 )
 # "Members gave the go-ahead for the works", "The Council gave the Clerk clearance to buy it"
