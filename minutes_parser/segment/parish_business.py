@@ -7,6 +7,7 @@ import re
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import ADVERB, BODY, BY_OTHERS, DATED, TOLD
 from minutes_parser.segment.terse import VERBAL
@@ -158,6 +159,8 @@ _MONEY_SET = cued(
     _X | re.DOTALL,
 )
 
+_IN_A_MONTH = re.compile(rf"\bin\s+{MONTH}\b")
+
 # "The lease met with the approval of members."
 _MET_WITH = cued(
     rf"\b(?:met\s+with|received|had|won|gained)\s+(?:the\s+)?(?:(?:general|full|unanimous|whole-?hearted)\s+)?(?:approval|agreement|support|consent|backing|assent|blessing)\s+of\s+(?:{BODY})",
@@ -298,6 +301,8 @@ def _told(said: Text) -> tuple[str, ResolutionBasis] | None:
         tail = match.groupdict().get("tail") or text[match.start() :]
         if _elsewhere(tail if "tail" in match.groupdict() else text, tail):
             continue
+        if pattern is _MONEY_SET and _IN_A_MONTH.search(text):
+            continue  # "The deposit was put up to £90 in May"
         if pattern in {_GIVEN, _WAS_GIVEN} and _BUILDING.search(text):
             continue
         if pattern is _DECLINED and (not _ASKED_FOR.search(text) or TOLD.search(tail)):
