@@ -7,6 +7,7 @@ import re
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import ADVERB, BODY, BY_OTHERS, DATED, TOLD
 from minutes_parser.segment.terse import VERBAL
@@ -122,7 +123,7 @@ _GIVEN = cued(
 )
 # "Clerk given permission to buy a mower", "The fair was given leave to use the green"
 _WAS_GIVEN = cued(
-    r"(?:the\s+|an?\s+)?(?:[\w’'&.-]+\s+){1,6}?(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:(?:given|granted)\s+(?:(?:formal|full|delegated|plenary)\s+)?(?:approval|consent|authority|authori[sz]ation|permission|clearance|leave|powers?|(?:the\s+)?go-?\s?ahead)|empowered|mandated|(?<!be\s)(?<!been\s)(?<!is\s)(?<!are\s)authori[sz]ed)\s+(?:to|for)\s+(?!(?:speak|film|record|address|leave|ask|attend\s+(?:the|this)\s+meeting)\b)\w.*",
+    r"(?:the\s+|an?\s+)?(?:[\w’'&.-]+\s+){1,6}?(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:(?:given|granted)\s+(?:(?:formal|full|delegated|plenary)\s+)?(?:approval|consent|authority|authori[sz]ation|permission|clearance|leave|powers?|(?:the\s+)?go-?\s?ahead)|empowered|mandated|(?:(?<=clerk\s)|(?<=chairman\s)|(?<=chair\s)|(?<=RFO\s)|(?<=treasurer\s))authori[sz]ed(?=\s+to\s))\s+(?:to|for)\s+(?!(?:speak|film|record|address|leave|ask|attend\s+(?:the|this)\s+meeting)\b)\w.*",
     _X | re.DOTALL,
 )
 # "Members gave the go-ahead for the works", "The Council gave the Clerk clearance to buy it"
@@ -157,6 +158,8 @@ _MONEY_SET = cued(
     """,
     _X | re.DOTALL,
 )
+
+_IN_A_MONTH = re.compile(rf"\bin\s+{MONTH}\b")
 
 # "The lease met with the approval of members."
 _MET_WITH = cued(
@@ -298,6 +301,8 @@ def _told(said: Text) -> tuple[str, ResolutionBasis] | None:
         tail = match.groupdict().get("tail") or text[match.start() :]
         if _elsewhere(tail if "tail" in match.groupdict() else text, tail):
             continue
+        if pattern is _MONEY_SET and _IN_A_MONTH.search(text):
+            continue  # "The deposit was put up to £90 in May"
         if pattern in {_GIVEN, _WAS_GIVEN} and _BUILDING.search(text):
             continue
         if pattern is _DECLINED and (not _ASKED_FOR.search(text) or TOLD.search(tail)):

@@ -86,6 +86,7 @@ NOTHING = [
     "The quotation should be approved.",
     "The cost of the buoys had been sanctioned.",
     "The grant agreed for the school has been paid.",
+    "The flag policy authorised for the school did not cover boats.",
     "The policy agreed by the Council in May is on the website.",
     "The Clerk reported that the request for a lamp was declined.",
     "Quay tolls were last raised in 2016.",
