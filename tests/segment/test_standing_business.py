@@ -167,7 +167,7 @@ def _drawn() -> Iterator[tuple[str, str, str | None, str | None]]:
                 yield title, f"{subject} {verb} {deed}{tail}.", mover, seconder
 
 
-@pytest.mark.parametrize(("title", "body", "mover", "seconder"), _drawn())
+@pytest.mark.parametrize(("title", "body", "mover", "seconder"), list(_drawn()))
 def test_subjects_deeds_and_movers(
     parsed: Callable[..., Any], title: str, body: str, mover: str | None, seconder: str | None
 ) -> None:
