@@ -614,7 +614,7 @@ _MOTION = re.compile(
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 TELLS = SETTLING | cues(
-    "recommended decisions finding lost dissent defeated withdrawn fell failed pass carry become becomes became lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
+    "recommended only decisions finding lost dissent defeated withdrawn fell failed pass carry become becomes became lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
 )
 _AMENDMENT = re.compile(r"\bamendment\b", re.IGNORECASE)
 _OTHER_CARRIED = re.compile(
