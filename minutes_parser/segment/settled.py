@@ -483,7 +483,7 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         proposal
         and (_TAIL.search(said) or _ALL_AGREED.search(said))
         and not re.search(
-            r"\baccepted\s+by\s+the\s+(?:proposer|mover|seconder)\b|\b(?:was|were|and|motion|amendment|proposal)\s+(?:\w+\s+)?(?:lost|withdrawn|defeated|not\s+(?:carried|passed|supported))\b",
+            r"\baccepted\s+by\s+the\s+(?:proposer|mover|seconder)\b|[,;(–—-]\s*(?:but\s+)?(?:not\s+(?:carried|passed|agreed|approved|supported)|lost|defeated)\b|\b(?:was|were|and|motion|amendment|proposal)\s+(?:\w+\s+)?(?:lost|withdrawn|defeated|not\s+(?:carried|passed|supported))\b",
             text,
             re.IGNORECASE,
         )

@@ -141,6 +141,11 @@ ROWS: list[Row] = [
     ),
     ("Cllr Tarn proposed selling the slip. Cllr Orme seconded. Only 2 voted in favour.", [], (None, None), NOBODY),
     ("At last year's meeting it was proposed by Cllr Tarn, seconded by Cllr Orme and agreed that the hedge be cut.", [], (None, None), NOBODY),
+    ("Cllr Tarn proposed that the slip be sold, seconded Cllr Orme, not carried.", [], (None, None), NOBODY),
+    (
+        "Cllr Tarn proposed that the slip be sold, seconded Cllr Orme, lost 2-4. Cllr Vale proposed that the slip be closed, seconded Cllr Pike, carried 4 votes to 2.",
+        ["the slip be closed"], ("Cllr Vale", "Cllr Pike"), (4, 2, None),
+    ),
     ("Prop: Cllr Tarn. Sec: Cllr Orme. To buy a lamp. Vote: 1 for, 4 against, 1 abst. Not carried.", [], (None, None), NOBODY),
     # counts
     ("RESOLVED that the slip be closed (5 votes to 2).", ["the slip be closed (5 votes to 2)."], (None, None), (5, 2, None)),
