@@ -5,6 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.segment.clause_heads import heads_clause
+from minutes_parser.segment.clause_leads import (
+    BARE_STEM,
+    BODY_SETTLES,
+    BY_LAW,
+    CONDITIONS,
+    COUNCIL_RESOLVES,
+    ONE_DECIDES,
+    TO_BE,
+    WHO_SHOULD,
+)
 from minutes_parser.segment.clause_lists import (
     AS_FOLLOWS,
     OBSERVATIONS,
@@ -28,6 +39,7 @@ from minutes_parser.segment.clause_signs import (
 from minutes_parser.segment.clauses import Enumerator, enumerator, follows, inline, same_shape
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.inline_clauses import split_inline
 from minutes_parser.segment.markers import Marker, addressee, marker, stem
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
@@ -79,17 +91,17 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     _address(decision, rest.text)
     if (
         stem(rest.text)
-        or _BARE_STEM.match(rest.text)
-        or (over_list and (_WHO_SHOULD.fullmatch(rest.text) or _BY_LAW.fullmatch(rest.text)))
-        or ((over_list or rest.text.endswith(":")) and (_BODY_SETTLES.fullmatch(rest.text) or _TO_BE.search(rest.text)))
+        or BARE_STEM.match(rest.text)
+        or (over_list and (WHO_SHOULD.fullmatch(rest.text) or BY_LAW.fullmatch(rest.text)))
+        or ((over_list or rest.text.endswith(":")) and (BODY_SETTLES.fullmatch(rest.text) or TO_BE.search(rest.text)))
     ):
         return _finish(*collect(decision, passages, at + 1), at + 1)
     first = enumerator(rest.text)
     pieces = inline(rest.text[first.end :] if first else rest.text, first)
-    if pieces and not first and _CONDITIONS.search(rest.text[: pieces[0][0]]):
+    if pieces and not first and CONDITIONS.search(rest.text[: pieces[0][0]]):
         pieces = []  # "that it be refused for the following reasons: (a) the height; (b) the noise"
     if first or pieces:
-        _split_inline(decision, rest, first, pieces)
+        split_inline(decision, rest, first, pieces)
         return _finish(*collect(decision, passages, at + 1), at + 1)
     clause, said = operative(rest)
     after = passages[at + 1] if at + 1 < len(passages) else None
@@ -137,79 +149,11 @@ def _marked_below(passages: Sequence[Passage], at: int) -> bool:
     return False
 
 
-# "AGREED to recommend that the Commissioner –", over "(1) gives ..." and "(2) includes ..."
-_WHO_SHOULD = re.compile(r"\W*(?:to\s+recommend\s+)?(?:that\s+)?the\s+[A-Z][\w’'& ]{2,50}?\s*[–—:-]+\s*")
-# "RESOLVED – in accordance with section 12 of the Act:", over a list
-_BY_LAW = re.compile(
-    r"\W*(?:in\s+accordance\s+with|pursuant\s+to|under|by\s+virtue\s+of)\s[^:;]{5,160}:\W*", re.IGNORECASE
-)
 _MOVERS_ALONE = re.compile(r"[A-Z]{2,4}\s*(?:,|/|&|and)\s*[A-Z]{2,4}\W*$")
 
 
 def _finish(decision: Decision, after: int, at_least: int) -> tuple[Decision | None, int]:
     return (decision, max(after, at_least)) if decision.clauses else (None, at_least)
-
-
-def _split_inline(
-    decision: Decision, rest: Passage, first: Enumerator | None, pieces: list[tuple[int, int, Enumerator]]
-) -> None:
-    """Clauses enumerated inside one paragraph; what stands before the first is a clause only if it says something."""
-    shift = first.end if first else 0
-    bounds = [(a + shift, b + shift, e) for a, b, e in pieces]
-    starts: list[tuple[int, int, Enumerator | None]] = [(0, shift, first)] if first else []
-    lead = "" if first else rest.text[: bounds[0][0]].strip()
-    verb_only = " " not in lead.removeprefix("to ")  # "to approve (a) the budget"
-    settles_all = _BARE_STEM.match(lead) or stem(lead) or _BODY_SETTLES.fullmatch(lead)
-    if not verb_only and not settles_all:  # "RESOLVED that Council: (a) awards ..."
-        starts.append((0, 0, None))
-    starts += bounds
-    for (_, start, mark_), nxt in zip(starts, [*(s[0] for s in starts[1:]), len(rest.text)], strict=True):
-        clause = rest.part(start, nxt)
-        if nxt == len(rest.text):
-            clause, said = operative(clause)
-            decision.told += said
-        if re.search(r"\w", clause.text):
-            decision.clauses.append((mark_, unquoted(clause)))
-
-
-_LEADS = re.compile(
-    r"(?s)[^.]*\b(?:agreed|approved|noted|resolved|decided|recommended|endorsed|accepted|adopted|confirmed|granted|received)\b[^.;]{0,40}$"
-)
-
-
-# "It was agreed that X, and it was further agreed that Y", "AGREED to do X, and NOTED that Y"
-_AND_AGREED = re.compile(
-    r"(?<=[\w)”’]),?\s+and,?\s+(?P<next>(?i:(?:[^,.;]{3,60},\s+)?it\s+was\s+(?:also|further|then|therefore|additionally|subsequently)\s+(?:agreed|resolved|decided)\s+(?:that|to)\s)"
-    r"|(?<=,\sand\s)(?:NOTED|AGREED|RESOLVED|APPROVED|ENDORSED|DELEGATED)\s+(?:that|to|the)\s)"
-)
-
-
-def enumerated(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
-    """The clauses that a sentence enumerates, "It was agreed to approve (a) the budget; and (b) the plan", or decides one after the other."""
-    pieces = inline(clause.text)
-    if not pieces or not _LEADS.match(clause.text[: pieces[0][0]]) or _CONDITIONS.search(clause.text[: pieces[0][0]]):
-        return _one_after_the_other(clause)
-    ends = [*(start for start, _, _ in pieces[1:]), len(clause.text)]
-    return [(mark, unquoted(clause.part(start, end))) for (_, start, mark), end in zip(pieces, ends, strict=True)]
-
-
-def thats(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
-    """The clauses of "that the gate be mended; that the Clerk buy paint", under one marker; none where it is one."""
-    next_ones = list(_NEXT_THAT.finditer(clause.text))
-    starts = [0, *(match.end() for match in next_ones)]
-    ends = [*(match.start() for match in next_ones), len(clause.text)]
-    return [(None, clause.part(a, b)) for a, b in zip(starts, ends, strict=True)] if next_ones else []
-
-
-_NEXT_THAT = re.compile(r";\s+(?:and\s+)?(?=that\s)")
-
-
-def _one_after_the_other(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
-    """The decisions that `_AND_AGREED` joins in a sentence; none where what stands before only says who moved."""
-    joints = [match for match in _AND_AGREED.finditer(clause.text) if not any(movers(clause.text[: match.start()]))]
-    starts = [0, *(joint.start("next") for joint in joints)]
-    ends = [*(joint.start() for joint in joints), len(clause.text)]
-    return [(None, clause.part(a, b)) for a, b in zip(starts, ends, strict=True)] if joints else []
 
 
 def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed: bool = False) -> tuple[Decision, int]:
@@ -222,7 +166,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
     outer: list[Enumerator] = []
     """of clauses whose own words begin with an enumerator: the "2." of "2. (i) That ...\""""
     while at < len(passages):
-        if len(decision.clauses) > conditions and _CONDITIONS.search(decision.clauses[-1][1].text):
+        if len(decision.clauses) > conditions and CONDITIONS.search(decision.clauses[-1][1].text):
             at, conditions = _after_list(passages, at, outer=last), len(decision.clauses)
             if last is None:
                 break
@@ -250,8 +194,8 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         over_list = not decision.clauses and at + 1 < len(passages) and enumerator(passages[at + 1].text) is not None
         if not decision.clauses and (
             stem(text)
-            or (over_list and _BODY_SETTLES.fullmatch(text))
-            or any(lead.match(text) for lead in (_BARE_STEM, _COUNCIL_RESOLVES, ONE_DECIDES))
+            or (over_list and BODY_SETTLES.fullmatch(text))
+            or any(lead.match(text) for lead in (BARE_STEM, COUNCIL_RESOLVES, ONE_DECIDES))
         ):  # "That Cabinet:", "That:", "That the Harbours Committee" between the marker and its clauses
             _address(decision, text)
             at += 1
@@ -311,7 +255,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             clause, said = operative(passage)
             if text.rstrip().endswith((":", ":-", ":–")) and at + 1 < len(passages):
                 mark_ = enumerator(passages[at + 1].text)
-                if mark_ and follows(None, mark_) and _BODY_SETTLES.fullmatch(_THAT.sub("", text, 1)):
+                if mark_ and follows(None, mark_) and BODY_SETTLES.fullmatch(_THAT.sub("", text, 1)):
                     at += 1  # "That Members note:", over "(a) the underspend;"
                     continue
             if not opens_clause(clause.text):
@@ -373,43 +317,6 @@ def quoted_by(decision: Decision, text: str) -> bool:
     """Whether a passage is what the clause above it quotes: "that minute 6 read as follows: / ‘The motion was carried, 11 to 4’\"."""
     clause = decision.clauses[-1][1].text if decision.clauses else ""
     return text.lstrip()[:1] in {"‘", "“", '"'} and clause.rstrip(" –-").endswith(":")
-
-
-def heads_clause(passages: Sequence[Passage], at: int, last: Enumerator | None) -> bool:
-    """Whether a passage is the title of the clause below it, the first or the next: "Deputation", over "(1) That ...".
-
-    "Housing Revenue Account:", between "(b) the fee be kept" and "(c) rents be raised".
-    """
-    text = passages[at].text
-    if at + 1 >= len(passages) or passages[at].block.cell or not _TITLE.fullmatch(text) or enumerator(text):
-        return False
-    below = passages[at + 1].text
-    mark_ = enumerator(below)
-    if mark_ is None or not follows(last, mark_) or (last and not same_shape(last, mark_)):
-        return False
-    if not _CONCERNS.match(text) and (_NO_TITLE.match(text) or clause_like(text)):
-        return False
-    if marker(text) or stem(text) or settles(text):
-        return False
-    return bool(_THAT_CLAUSE.match(below, mark_.end) or _SAYS_WHAT.match(below, mark_.end)) or clause_like(
-        below[mark_.end :]
-    )
-
-
-_TITLE = re.compile(r"[A-Z][^.:;?]{1,90}(?:[\w)]|\s?[:–—-]+)\s*")
-# "That in relation to the Harbour Account:"
-_CONCERNS = re.compile(
-    r"\W*(?:that\s+)?(?:in\s+(?:relation|respect|regard)|with\s+(?:regard|respect))\s+(?:to|of)\b", re.IGNORECASE
-)
-_NO_TITLE = re.compile(
-    r"\W*(?:that|to\s+[a-z]+|it|reasons?|conditions?|informatives?|alternatives?|options?|notes?|recommendations?|actions?|minutes|present|apologies|vot(?:e|es|ing)|for|against|carried|proposed|moved|seconded|appendix)\b",
-    re.IGNORECASE,
-)
-_THAT_CLAUSE = re.compile(r"\W*(?:That|THAT)\s")
-# "to approve the fee", "Approve the fee": what a clause below such a title begins with
-_SAYS_WHAT = re.compile(
-    r"\W*(?:(?:[Tt]o|that)\s+[a-z]|(?:[Nn]ote|[Aa]pprove|[Aa]gree|[Ee]ndorse|[Aa]dopt|[Rr]ecommend|[Dd]elegate|[Aa]uthorise|[Ss]upport|[Rr]eceive|[Cc]onfirm|[Aa]ccept|[Rr]efer|[Dd]efer|[Rr]equest|[Ii]nstruct|[Aa]ppoint|[Gg]rant|[Rr]efuse|[Rr]atify)(?:[sd]|ed)?\s)"
-)
 
 
 def _errand_below(passages: Sequence[Passage], at: int) -> bool:
@@ -490,38 +397,16 @@ _AGREED_TO = re.compile(
 )
 # "to: 1. Approve the order", of which the next clause stands in a paragraph of its own.
 _TO_FIRST = re.compile(r"\s*to\s*:\s*(?=(?:1|a|i)[.)]\s|\((?:1|a|i)\)\s)")
-_BARE_STEM = re.compile(
-    r"^(?:that|t h a t|to|the\s+following|as\s+follows|that\s+the\s+following)?\s*[:–—-]*\s*$", re.IGNORECASE
-)
-# "RESOLVED: That the Warden be", over "(a) thanked; and (b) asked to ..."
-_TO_BE = re.compile(r"\bbe\W*$")
-# "DECISION: The Cabinet agreed", "RESOLVED: That Cabinet", over a list.
-_BODY_SETTLES = re.compile(
-    r"\W*(?:the\s+)?(?:[\w-]+\s+){0,3}(?:cabinet|committee|council|board|panel|executive|members|forum)(?:\s+(?:agree[sd]?|resolve[sd]?|decide[sd]?|approve[sd]?|notes?d?|endorse[sd]?|supports?|recommends?|receives?|accepts?|adopts?)(?:\s+(?:the\s+following|as\s+follows|to|that))?)?\W*",
-    re.IGNORECASE,
-)
 # "RESOLVED: (Councillors Bell and Roe dissenting) That ..."
 _HOW_IT_WENT = re.compile(
     r"\s*\((?P<aside>[^()]{0,80}\b(?:dissent\w*|abstain\w*|abstentions?|majority|unanimous\w*|votes?|voting|against|prop(?:osed)?|moved)\b[^()]{0,60})\)\s*[:–-]*\s*",
     re.IGNORECASE,
 )
-# Who decides alone, before a list of what was decided: "The Executive Member for Highways:".
-ONE_DECIDES = re.compile(
-    r"\W*(?!.*\b(?:moved|proposed|seconded)\b)(?:that\s+|having\s[^:]{3,200}?,\s+)?the\s+(?:(?:executive|cabinet|lead)\s+(?:member|councillor)|portfolio\s+holder|leader|elected\s+mayor|mayor|commissioner)\b[^.:;]{0,80}:\W*$",
-    re.IGNORECASE,
-)
-# "This Council resolves to:", the last words of a motion before its list.
-_COUNCIL_RESOLVES = re.compile(r"\W*(?:the\s+|this\s+)?council\s+(?:resolves|agrees)(?:\s+to)?\s*:\W*$", re.IGNORECASE)
 # "(5 Members (Councillors Bell, ...) voted in favour, and 1 Member (Councillor Roe) abstained.)"
 _VOTE_IN_BRACKETS = re.compile(
     r"\W*\(\W*\d{1,2}\s+(?:members?|councillors?)\b.{0,800}\b(?:voted|abstained)\b.{0,800}\)\W*", re.IGNORECASE
 )
 _CONDITION = re.compile(r"\s*(?:That|To|that|to)\b")
-# What a clause refers to in a list below it: conditions and reasons are part of the decision, and no decisions.
-_CONDITIONS = re.compile(
-    r"\b(?:compris\w+|consist\w*)\b[^.;]{0,30}\bfollowing\s+(?:\w+\s+)?(?:members|councillors|persons|people)\W*:\W*$|\b(?:conditions?|reasons?|grounds|informatives?|provisos?)\b[^.;]{0,60}[:–-]+\s*$|\bsubject\s+to\s*[:–-]+\s*$",
-    re.IGNORECASE,
-)
 
 
 def _after_list(passages: Sequence[Passage], at: int, *, outer: Enumerator | None) -> int:

@@ -7,18 +7,19 @@ takes is only told. What was told since the last decision says who moved the nex
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.body_verbs import of_another
-from minutes_parser.segment.clause_blocks import collect, enumerated, thats
-from minutes_parser.segment.clause_lists import entries, in_row, list_follows, only_answers, rows
-from minutes_parser.segment.clauses import Enumerator
+from minutes_parser.segment.clause_blocks import collect
+from minutes_parser.segment.clause_lists import entries, list_follows, rows
 from minutes_parser.segment.cues import cued, cues
-from minutes_parser.segment.debates import carried_motion, taken_in, won
-from minutes_parser.segment.decided import Decision, Lost
+from minutes_parser.segment.debates import taken_in, won
+from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.in_office import accepted_office, without_seating
+from minutes_parser.segment.item_so_far import ItemSoFar
 from minutes_parser.segment.list_leads import first_of, opens_list
-from minutes_parser.segment.listed import answers, elected, is_election, officers
+from minutes_parser.segment.listed import elected
 from minutes_parser.segment.lone_words import (
     IN_CAPITALS,
     WORD_ALONE,
@@ -32,56 +33,21 @@ from minutes_parser.segment.lone_words import (
 )
 from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UNSECONDED, lost
 from minutes_parser.segment.markers import marker
-from minutes_parser.segment.moved_above import moved_above, told_of_mover, with_list
-from minutes_parser.segment.moved_words import proposed_words
-from minutes_parser.segment.mover_names import NAME
+from minutes_parser.segment.moved_above import told_of_mover
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.of_decision import tells_of
-from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, MOVING, OUTCOME, outcome_verb
+from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, sentences, without
-from minutes_parser.segment.printed_below import ONLY_CARRIED, carried_below, resolved_next
+from minutes_parser.segment.printed_below import ONLY_CARRIED, carried_below
 from minutes_parser.segment.proposals import PROPOSAL, carried, moved_in_brackets
-from minutes_parser.segment.put_before import motion_before, only_motion, tells_outcome
-from minutes_parser.segment.replies import told_of_others
+from minutes_parser.segment.said_again import only_repeats, says_again
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.settling import SETTLING
 from minutes_parser.segment.standing import FELL
-from minutes_parser.segment.told import Told
-from minutes_parser.segment.whose_motion import likeness, restates
 
 
-class SentenceReader:
-    """Reads the sentences of one item; `told` is what was said since the last decision."""
-
-    def __init__(self, passages: Sequence[Passage], *, unmarked: bool, title: str | None, names: str) -> None:
-        self.passages = passages
-        self.names = names
-        self.title = title
-        self.election = unmarked and is_election(title)
-        self.unmarked = unmarked
-        self.decisions: list[Decision] = []
-        self.motions: list[Lost] = []
-        self.told = Told()
-        self.elsewhere = told_of_others(passages, title) if unmarked else {}
-        self.officers = officers(passages) if unmarked else {}
-        self.won: tuple[str, ...] = ()
-        """what was told of a motion that won a contest, whose words come again as the next decision"""
-
-    def add(self, decision: Decision, told: Sequence[str], after: int) -> int:
-        """Adds a decision with what was told before it; gives `after`."""
-        decision.told = "\n".join([*self.won, *told, decision.told])
-        self.won = ()
-        if len(decision.clauses) == 1:
-            mark, clause = decision.clauses[0]
-            several: list[tuple[Enumerator | None, Passage]] = [(None, part) for part in answers(clause)]
-            several = several or (thats(clause) if decision.basis == "marker" else []) or enumerated(clause)
-            decision.clauses = several or [(mark, in_row(self.passages, clause))]
-            decision.start = min(decision.start, decision.clauses[0][1].start)
-        elif decision.basis == "list":
-            decision.clauses = only_answers(decision.clauses)
-        self.decisions.append(decision)
-        self.told.clear()
-        return after
+class SentenceReader(ItemSoFar):
+    """Reads the sentences of one item."""
 
     def sentence(self, sentence: Passage, at: int) -> int:
         """Reads a sentence of the passage at a place; gives that place, or the one to go on at where it opened a list."""
@@ -249,9 +215,8 @@ class SentenceReader:
 
     def of_last(self, sentence: Passage, at: int) -> int | None:
         """What tells of the decision just read: who moved it, how the vote went."""
-        word = _SAID_AGAIN.fullmatch(sentence.text) if self.decisions and not self.told else None
-        if word and re.search(rf"\b{word['stem']}", self.decisions[-1].clauses[0][1].text, re.IGNORECASE):
-            return at  # "Refused.", behind the vote on "that permission be refused"
+        if self.decisions and not self.told and only_repeats(self.decisions[-1], sentence.text):
+            return at
         if not self.decisions or not tells_of(self.decisions[-1], sentence, self.passages, at, since=self.told):
             return None
         self.decisions[-1].told += "\n" + sentence.text
@@ -323,9 +288,7 @@ class SentenceReader:
         elif _OWN_MATTER.match(text) and not movers(text)[0]:
             told = []
         proposal = proposal or self.moved_before(sentence, at)
-        clause = without(proposal or sentence, _BRACKETED)
-        seated = _SEATED.search(clause.text) if verb in _ELECTED else None
-        clause = clause.part(0, seated.start()) if seated else clause
+        clause = without_seating(without(proposal or sentence, _BRACKETED), verb)
         parted = "amendment" in sentence.words or _NAMES_AGAINST.search(text) or FELL.search(sentence)
         said = [s.text for s in sentences(sentence)] if parted else [text]
         return self.add(Decision(clause.start, verb, None, [(None, clause)], basis=basis), [*told, *said], at)
@@ -337,8 +300,8 @@ class SentenceReader:
 
     def told_of(self, sentence: Passage, verb: str, at: int) -> list[str]:
         """What was told before a sentence of what it settles: who moved it, and how the vote went."""
-        if again := self.said_again(sentence.text):
-            return [again]
+        if self.decisions and not self.told and says_again(self.decisions[-1], sentence.text):
+            return [self.decisions.pop().told]
         other = self.told.other_matter(sentence, self.passages[at])
         of_mover = 0 if movers(sentence.text)[0] or other else self.told.of_mover(sentence)
         votes = 0 if other else self.told.votes()
@@ -348,19 +311,11 @@ class SentenceReader:
 
     def takes_office(self, sentence: Passage, at: int) -> int | None:
         """ "Cllr Bell accepted the position.", whom one nominated and another seconded just before."""
-        accepted = _ACCEPTS_OFFICE.search(sentence.text)
-        if accepted is None:
+        told = accepted_office(self.told, sentence)
+        if not told:
             return None
-        surname = accepted["who"].split()[-1]
-        told = [
-            s for p in [*self.told[-_NOMINATED_BEFORE:], sentence] for s in sentences(p) if s.start <= sentence.start
-        ]
-        place = next((n for n, s in enumerate(told) if surname in s.text and _PUTS_UP.search(s.text)), None)
-        if place is None or not all(movers("\n".join(s.text for s in told[place:]))):
-            return None
-        named = told[place]
-        chosen = Decision(named.start, "elected", None, [(None, named)], basis="proposal")
-        return self.add(chosen, [s.text for s in told[place:]], at)
+        chosen = Decision(told[0].start, "elected", None, [(None, told[0])], basis="proposal")
+        return self.add(chosen, [s.text for s in told], at)
 
     def over_words(self, sentence: Passage, at: int) -> int | None:
         """ "It was agreed to amend rule 5 to read:", over the words."""
@@ -429,70 +384,6 @@ class SentenceReader:
             return None if _BY_COUNCIL.search(text) else found
         return None if found[1] == "body-verb" and of_another(text, self.names) else found
 
-    def said_again(self, text: str) -> str:
-        """What was told of the motion just carried, where "Resolved to ..." says again what it was: that is the decision.
-
-        Also of the minutes, which one proposed be approved, where "The minutes were approved." follows.
-        """
-        last = self.decisions[-1] if self.decisions and not self.told else None
-        if last and last.basis == "minutes" and not last.marked:
-            passed = _WERE_PASSED.match(text) or _RESOLVED_THUS.match(text)
-            return self.decisions.pop().told if passed and _BE_PASSED.search(last.clauses[0][1].text) else ""
-        if last is None or not _RESOLVED_THUS.match(text):
-            return ""
-        if last.basis == "passive" and _MOTION_AGREED.fullmatch(last.clauses[0][1].text):
-            return self.decisions.pop().told
-        if last.basis not in {"proposal", "outcome"}:
-            return ""
-        if not restates(proposed_words(last.clauses[0][1].text), text):
-            return ""
-        return self.decisions.pop().told
-
-    @property
-    def last_end(self) -> int:
-        """Where the last decision ends; -1 before the first."""
-        return self.decisions[-1].end if self.decisions else -1
-
-    def motion_carried(self, sentence: Passage, at: int) -> bool:
-        """Whether a sentence carries the motion that was moved further up in the item."""
-        return self.from_debate(carried_motion(self.passages, sentence, at, after=self.last_end, title=self.title), at)
-
-    def moved_above(self, sentence: Passage, at: int) -> bool:
-        """Whether a line such as "Carried unanimously." settles what was moved before it."""
-        if not self.told:
-            return False
-        return self.from_debate(moved_above(self.passages, sentence, at, after=self.last_end, title=self.title), at)
-
-    def told_next(self, sentence: Passage, at: int) -> bool:
-        """Whether the next sentence says in words of its own what was carried, and no other matter."""
-        said = resolved_next(self.passages, sentence, at)
-        put = motion_before(self.passages, sentence, after=self.last_end) if said else None
-        moved = (s.text for p in self.told for s in sentences(p) if PROPOSAL.search(s))
-        return bool(said) and (
-            put is None or any(likeness(proposed_words(text), said) > 0 for text in (put[0].text, *moved))
-        )
-
-    def only_motion(self, sentence: Passage, at: int) -> bool:
-        """Whether a sentence that only tells how it went settles the one motion that was moved since the last decision."""
-        put = only_motion(self.passages[: at + 1], sentence, after=self.last_end) if self.told else None
-        return put is not None and not carried_below(self.passages, sentence, at) and self.carries(sentence, *put, at)
-
-    def put_before(self, sentence: Passage, at: int) -> bool:
-        """Whether a sentence that only tells how a vote went settles the last motion further up in the item."""
-        put = motion_before(self.passages, sentence, after=self.last_end) if tells_outcome(sentence) else None
-        return put is not None and self.carries(sentence, *put, at)
-
-    def carries(self, sentence: Passage, motion: Passage, told: list[str], at: int) -> bool:
-        """Adds a motion that a sentence carries, and what was told of it; always true."""
-        moved = Decision(motion.start, outcome_verb(sentence.text), None, [(None, motion)], basis="outcome")
-        return self.from_debate((moved, [*told, sentence.text]), at)
-
-    def from_debate(self, found: tuple[Decision, list[str]] | None, at: int) -> bool:
-        """Adds a decision that was found further up, if one was."""
-        if found is not None:
-            self.add(with_list(found[0], self.passages, at), found[1], at)
-        return found is not None
-
 
 # "Community bus: No appointment made until its role is known", in a list of who was appointed to what.
 _NOBODY = re.compile(
@@ -516,15 +407,6 @@ _PROPOSAL_WENT = re.compile(
     r"\W*the\s+(?:motion|proposal)\s+(?:was\s+(?:passed|carried|lost|defeated|not\s+moved)|passed|carried|fell|falls)\b",
     re.IGNORECASE,
 )
-# "The recommendation was voted on and approved unanimously.", over what the body resolved in so many words
-_MOTION_AGREED = re.compile(
-    r"\W*the\s+(?:\w+\s+)?(?:recommendations?|motion|proposal|proposition)\s+(?:was|were)\b[^.;]{0,60}\b(?:approved|agreed|carried|accepted)\b[^.;]{0,30}\W*",
-    re.IGNORECASE,
-)
-_RESOLVED_THUS = re.compile(
-    r"\W*(?:it\s+was\s+|(?:the\s+)?(?:council|committee|board|cabinet|executive|panel|authority)\s+)?(?:(?:therefore|accordingly|then|unanimously)\s+)?resolved\s+(?:to|that)\b",
-    re.IGNORECASE,
-)
 # "The fee was approved by the Parish Council", as its working group minutes it.
 _BY_COUNCIL = re.compile(
     r"\b(?:approved|agreed|accepted|adopted|appointed|granted|refused)\s+by\s+the\s+(?:parish|town|community|county|borough|district|city)\s+council\b",
@@ -543,19 +425,6 @@ def _carried_after_all(sentence: Passage) -> bool:
     return len(parts) > 1 and carried(sentence) is not None and not LOST.search(parts[-1])
 
 
-# What the one who was elected did next.
-_SEATED = re.compile(
-    r",?\s+(?:and\s+|who\s+)?(?:\w+\s+)?(?:(?<=,\s)signed\s+(?:the|his|her)\s+(?:declaration|acceptance)\b[^.;]*|(?:(?<=and\s)|(?<=who\s)|(?<=ly\s)|(?<=then\s))(?:took|assumed)\s+the\s+chair\b[^.;]*)\.?$",
-    re.IGNORECASE,
-)
-_ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
-# "There being no other nominations Cllr Bell accepted the position as Chair.", "Cllr Bell accepted and took the chair"
-_ACCEPTS_OFFICE = re.compile(
-    rf"(?P<who>{NAME})\s+(?:then\s+|duly\s+)?(?:accepted\s+(?:the\s+(?:position|office|post|role|appointment|[Cc]hair(?:manship)?)\b|and\s+took\s+the\s+[Cc]hair\b)|took\s+the\s+[Cc]hair\b)"
-)
-_PUTS_UP = re.compile(r"\b(?:nominated|proposed)\b", re.IGNORECASE)
-_NOMINATED_BEFORE = 6
-"""sentences between a nomination and that the office was accepted, at most"""
 # How the debate goes on, and nothing that takes effect after it.
 _PROCEDURE = cued(
     r"\bprocedural\s+motion\b|\bclosure\s+(?:motion|was)\b|\bmoved\s+(?:a|the)\s+closure\b|\bquestion\s+be\s+now\s+put\b|\bmotion\s+to\s+suspend\s+standing\b",
@@ -573,10 +442,6 @@ _OF_MOTION_TOO = re.compile(
     r"\bmotion\b(?:[^.;]{0,60}\b(?:carried|agreed|passed|approved|put)\b|[^.;]*\d)", re.IGNORECASE
 )
 _FURTHER = re.compile(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)
-_SAID_AGAIN = re.compile(
-    r"\W*(?:(?:the\s+)?(?:application|permission|consent|licence)\s+(?:was\s+)?)?(?:therefore\s+|accordingly\s+)?(?P<stem>refus|grant|approv|defer)(?:ed|red)\W*",
-    re.IGNORECASE,
-)
 _SAID_ABOVE = cued(
     r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
     re.IGNORECASE,
@@ -590,13 +455,6 @@ _UNDER_LISTED = cued(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
-_BE_PASSED = re.compile(
-    r"\b(?:proposed|moved)\b.*\bbe\s+(?:accepted|agreed|approved|adopted|signed|taken)\b", re.IGNORECASE
-)
-_WERE_PASSED = re.compile(
-    r"\W*(?:these|they|(?:the\s+)?minutes)\b[^.;]{0,60}?\b(?:were|was)\s+(?:\w+\s+)?(?:approved|accepted|adopted|agreed)\b",
-    re.IGNORECASE,
-)
 _STATUS = re.compile(r"\W*apologies\s+(?:received|accepted|noted)\W*", re.IGNORECASE)
 """beside a name in a table of who was there"""
 _THE_PROPOSAL = re.compile(

@@ -12,7 +12,9 @@ from collections.abc import Callable, Sequence
 from itertools import dropwhile, pairwise, takewhile
 
 from minutes_parser.segment.carried_headings import carried_heading
-from minutes_parser.segment.clause_blocks import ONE_DECIDES, collect, heads_clause, marked, quoted_by
+from minutes_parser.segment.clause_blocks import collect, marked, quoted_by
+from minutes_parser.segment.clause_heads import heads_clause
+from minutes_parser.segment.clause_leads import ONE_DECIDES
 from minutes_parser.segment.clause_lists import other_table
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import enumerator, follows

@@ -17,9 +17,8 @@ from minutes_parser.segment.body_verbs import ACTIVE, active_verb
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
-from minutes_parser.segment.how_voted import without_how
 from minutes_parser.segment.list_leads import LISTED
-from minutes_parser.segment.mover_names import HOW_BY, NAME
+from minutes_parser.segment.minutes_accepted import minutes_accepted
 from minutes_parser.segment.movers_behind import without_movers_behind
 from minutes_parser.segment.parish_business import parish_business
 from minutes_parser.segment.passives import PASSIVE_RULE, passive_verb
@@ -28,15 +27,16 @@ from minutes_parser.segment.set_phrases import set_phrase
 from minutes_parser.segment.settling import (
     ADVERB,
     AGREE,
+    AS_VERB,
     BODY,
     BY_OTHERS,
     DATED,
-    HELD_RIGHT,
     PAPER,
     SETTLE,
     SETTLING,
     THAT_OR_TO,
 )
+from minutes_parser.segment.told_plainly import plainly
 from minutes_parser.segment.votes import tally
 
 _X = re.VERBOSE | re.IGNORECASE
@@ -124,40 +124,8 @@ _QUESTION = re.compile(
     r"(?:why|what|when|who|how|where|is|are|do|does|can|could|would)\s+(?:was|were|is|are|did|do|does|it|the|they|we|there)\b",
     re.IGNORECASE,
 )
-# Minutes approved or signed, in all the words for it (5.5): the commonest decision of all.
-_MINUTES = cued(
-    r"""
-      ^(?:the\s+|draft\s+|that\s+the\s+)?(?:(?:[\w’'-]+\s+){0,4}minutes?|notes?\s+(?:of|from)\s+(?:the|our)\s+(?:(?:last|previous)\s+meeting|(?:[\w’'-]+\s+){1,6}held\s+on))\b(?:(?!\b(?:will|would|should|to\s+be|not|been\s+sent)\b)[^;?]){0,260}?
-        \b(?:was|were|be|and|as(?!\s+approved\s+by\b)|been|is|are|stands?|re-?presented|circulated|received|taken|read|duly|all|unanimously)\W+(?:\w+\W+){0,3}?(?P<verb>approved|adapted|(?<!\bas\s)agreed|confirmed|accepted|adopted|endorsed|signed|passed(?!\s+away)|ratified|received(?=\s+as\s+(?:an?\s+|being\s+an?\s+)?(?:true|correct|accurate)\b))\b
-    | ^(?:the\s+|draft\s+|previous\s+|last\s+(?:meeting[’']?s?\s+)?){0,2}minutes(?:\s+(?:of|from|for|dated)\s+[^;?.]{2,80}?)?\s*[-–—:;,]?\s+(?:all\s+|unanimously\s+)?
-        (?P<verb3>approved|adopted|agreed|accepted|confirmed|ratified|passed|signed(?=\s+as\s))\b(?!\s*:\s*(?:n/?a|none|no|tbc)\b)(?=\s*(?:$|[.,;:(–-]|on\s[^.;:]{3,25}?\s[–-]\s+proposed\b|(?:unanimously|and|as|without|subject|with|by|proposed|prop)\b))
-    | ^[A-Z][^.;?]{3,60}?\bminutes\s+(?:of\s[^,;.]{3,60}?\s)?which\s+were\s+(?:then\s+|duly\s+)?(?P<verb20>approved|accepted|adopted|agreed)\b
-    | (?:(?:,|;)\s+(?:and\s+)?|^(?:the\s+)?(?:meeting|chair\w*)\b[^;?]{0,60}\b(?:open|start|welcom|commenc|beg)\w+\b[^;?]{0,60}\sand\s+)(?:the\s+)?minutes(?:\s+(?:of|from)\s+[^;?]{2,80}?)?\s+(?:stand\s+|(?:was|were)\s+(?:then\s+|duly\s+|(?:read|taken)(?:\s+[\w’'.-]+){0,3}\s+and\s+)?)(?P<verb8>approved|agreed|confirmed|accepted|adopted|passed|ratified|endorsed|signed)\b
-    | ^(?:the\s+)?(?:\w+\s+)?minutes\b[^;?]{3,200}?[,.]\s+(?:but\s+)?otherwise\s+(?P<verb9>approved|agreed|accepted|adopted)\b
-    | ^(?:as|since|there\s+being|with|after|following)\s[^;.]{3,90}?,?\s(?:the\s+)?(?:\w+\s+)?minutes\s+(?:was|were)\s+(?:\w+ly\s+)?(?P<verb22>approved|agreed|confirmed|accepted|adopted|passed|ratified|signed)\b
-    | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
-    | ^(?:(?:these|they|(?:the\s+)?minutes\b[^;?.]{0,80}?)\s+(?:were\s+)?)?(?P<verb5>moved|proposed)\s+as\s+(?:being\s+)?(?:an?\s+)?(?:correct|true|accurate)\b
-    | \b(?P<verb6>confirmed|agreed)\s+that\s+the\s+minutes\b[^.;]{0,90}\b(?:are|were)\s+(?:an?\s+)?(?:accurate|correct|true)\b
-    | \b(?:all\s+)?(?P<verb2>agreed|accepted|approved)\b[^.;]{0,40}\b(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?(?:record|reflection|account)\b
-    """,
-    _X,
-)
-# "The minutes of 4 May were deemed to be a true record.", "With that change, the minutes were taken as correct."
-_RECORD_RIGHT = cued(
-    rf"(?:^|[,;]\s+(?:and\s+)?|\band\s+(?=the\s+minutes\b))(?:(?:the|draft|these|all|both|previous|\w+['’]s|(?-i:[A-Z])\w+)\s+){{0,4}}(?:minutes?|(?:notes?|records?)(?=\s+(?:of|from)\s))\b[^;?]{{0,160}}?\b(?:(?:was|were)\s+{HELD_RIGHT}|(?<=minutes\s)stand\s+(?:approved|confirmed|adopted|as\s+(?:approved|correct))\b)",
-    re.IGNORECASE,
-)
-_NOTED_AS = re.compile(r"\bnoted\s+(?:to|as|an?|true|correct|accurate)\b[^;]*$", re.IGNORECASE)
 # "The Clerk said that if apologies came and were accepted, all was well."
 _ONLY_IF = re.compile(r"\b(?:that\s+if|unless|once|until)\b", re.IGNORECASE)
-# "as approved by the Committee on 3 May": before.
-_BY_OTHERS_ON = re.compile(
-    r"\s+by\s+the\s+[\w\s]{3,40}?\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?\d", re.IGNORECASE
-)
-_NOT_YET = re.compile(
-    rf"^\W*(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?signed\s+accordingly|\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|(?:before|until)\s+(?:they|these|it)\s+(?:are|is)\s|(?:approved|agreed|accepted|confirmed|adopted|signed)\s+at\s+(?:the|our|its|their)\s+(?:(?:next|last|previous|following)\s+(?:\w+\s+)?|(?:{MONTH}\s+(?:\d{{4}}\s+)?))(?:meeting|AGM)|yet\s+to\s+be\s+signed|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
-    re.IGNORECASE,
-)
 _DECLARED = cued(
     r"\bdeemed\s+(?:[\w.’'-]+\s+){0,6}?(?:to\s+be\s+)?(?:duly\s+)?elected\b|\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'(),-]+\s+){0,24}?(?:duly\s+)?elected|(?:(?!(?:that|been|an|interests?)\b)[\w.’'(),-]+\s+){0,40}?(?:duly\s+)?(?:nominated|appointed|co[-\s]?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:\w+ly\s+|then\s+|thereupon\s+|therefore\s+)?declared\s+(?:(?:the\s+)?(?:new\s+)?(?:vice-?\s?|deputy\s+)?(?:chair|mayor|president)|(?:adopted|approved|passed)\b)",
     re.IGNORECASE,
@@ -266,26 +234,6 @@ _ONE_IN_CAPITALS = re.compile(
     r"(?i:(?:the\s+)?(?:cabinet|executive|lead)\s+member|the\s+(?:portfolio\s+holder|leader|elected\s+mayor|commissioner))\b[^.;:]{0,60}?\s(?:AGREED|APPROVED|RESOLVED|NOTED|DECIDED)\s+\w"
 )
 _GIVEN_VERBS = {"given": "approved", "reached": "agreed"}
-_ENUMERATED = re.compile(
-    r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s*(?=[A-Z])|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?"
-)
-# "the letter, a copy of which had previously been circulated": no decision of an earlier meeting.
-_CIRCULATED = re.compile(
-    r"\b(?:had|have|has|having)\s+(?:been\s+)?(?:previously\s+|already\s+)?(?:been\s+)?circulated\s+(?:previously\b|already\b|earlier\b|(?:prior\s+to|before|in\s+advance\s+of|ahead\s+of)\s+the\s+meeting\s+and(?=\s+(?:was|were)\b))|\b(?:had|have|has|having)\s+(?:been\s+(?:previously|already)|(?:previously|already)\s+been)\s+circulated\b|,?\s+\(?(?:an?\s+)?cop(?:y|ies)\s+of\s+which\s+(?:had|have|has|was|were)\s+(?:previously\s+|already\s+)?(?:been\s+)?(?:previously\s+|already\s+)?circulated\b[^,.;()]{0,40}\)?"
-    r"|(?:(?<=\bwas\s)|(?<=\bwere\s))(?:(?:previously|already)\s+)?circulated(?:\s+(?:previously|already|beforehand))?(?:\s+(?:to\s+(?:all\s+)?(?:members|councillors|everyone|all)|(?:before|prior\s+to|in\s+advance\s+of|ahead\s+of)\s+the\s+meeting|with\s+the\s+agenda)){0,2}\s+and\s+(?=(?:was\s+|were\s+)?(?:\w+ly\s+)?(?:approved|agreed|adopted|accepted|noted)\b)",
-    re.IGNORECASE,
-)
-# "... the usual clearing, as discussed at the last meeting": what was agreed there is agreed now.
-_AS_BEFORE = re.compile(
-    r"(?<=\w),?\s+as\s+(?:previously\s+(?:discussed|agreed|proposed|suggested|circulated)|(?:discussed|agreed|proposed|suggested|raised|mentioned|requested)\s+at\s+(?:the\s+|our\s+)?(?:last|previous)\s+(?:\w+\s+)?meeting)\b",
-    re.IGNORECASE,
-)
-# "Ann Bellproposed that the report be accepted"
-_GLUED = re.compile(r"(?<=[a-z]{3})proposed\b")
-# "The Board agreed to extend it to January, noting that the records had not come"
-_NOTING = re.compile(r",\s+noting\s+(?:that|the)\b[^;]*$")
-# A blank that a converter has made a question mark: "The minutes were adopted.?"
-_STRAY = re.compile(r"(?<=[.;])\s*\?+$")
 _AND_WAS = re.compile(
     r"[^.;]{0,80}\bnominations?\s[^.;]{0,40}\breceived,?\s+and\s+(?=[^.;]{3,60}\s(?:was|were)\s)", re.IGNORECASE
 )
@@ -298,21 +246,6 @@ _IN_SPEECH = cued(
     [^.;]*?(?<!\band\s)(?<!,\s)\b)?it\s+was\b
     """,
     re.VERBOSE | re.IGNORECASE,
-)
-# Why something was agreed, before it: "As no quote had come yet it was agreed to ask again."
-_BECAUSE = re.compile(
-    rf"""
-    (?:as|since|because|although|though|given|while|whilst|despite|following|owing\s+to|due\s+to|in\s+view\s+of|in\s+light\s+of)\s
-    (?:(?!\b(?:report(?:s|ed)|stated|said|advised|noted|agreed|resolved|decided|minuted|recorded|asked|meetings?|minutes?|AGM)\b)[^;.]){{3,300}}?
-    (?<!which\s)(?<!that\s)(?<!when\s)(?<!where\s)(?<!whether\s)(?<!what\s)(?<!\bif\s)(?<!until\s)(?<!before\s)(?<!after\s)(?<!once\s)
-    (?=\b(?:it\s+was{ADVERB}|{BODY}{ADVERB})\s+{AGREE}\s+(?:to|that|not)\b)
-    """,
-    _X,
-)
-# "On the proposal of Cllr Bell seconded by Cllr Roe the members confirmed the minutes": who settles it stands behind.
-_ON_PROPOSAL = re.compile(
-    rf"(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\s+(?-i:{NAME}),?\s+(?:and\s+)?(?:duly\s+)?seconded\s+by\s+(?-i:{NAME}),?\s+(?={BODY}{ADVERB}\s+\w+ed\b)",
-    _X,
 )
 # "It was agreed at the May meeting that ..."
 _AT_OTHER = cued(
@@ -329,32 +262,14 @@ _OF_ONE_MIND = cued(
     r"|\bagreed\s+with\s+(?:him|her|them|this|that|Cllr|Councillor|Mr|Mrs|Ms|the\s+view|(?:(?:an?\s+number|some|many|most|all|much|several)\s+(?:of\s+)?)?(?:the|these|those|his|her|their)\s+(?:\w+\s+)?(?:points?|views?|comments?|observations?|concerns?|remarks?|sentiments?))\b",
     re.IGNORECASE,
 )
-_NOUNS = {
-    "moved": "approved",
-    "proposed": "approved",
-    "adapted": "adopted",
-    "found": "confirmed",
-    "adoption": "adopted",
-    "approval": "approved",
-    "acceptance": "accepted",
-    "agreement": "agreed",
-    "agree": "agreed",
-}
 # "The hall was cold, as told already, and therefore it was agreed": where its clause begins.
 _CLAUSES = re.compile(
     r"[,;]|\s[–—-]\s|\bso\s+(?=it\s+was\s)|(?<=[a-z)]\s)(?=It\s+was\s)|\band\s+(?=(?:therefore\s+|accordingly\s+)?it\s+was\s)"
 )
-# "The Board endorsed the plan and suggested the following:", over what is no part of it.
-_AND_LISTS = re.compile(r",?\s+and\s+(?:suggested|asked|made|raised|commented|noted)\b[^.;]*:\W*$", re.IGNORECASE)
 _AND_BODY = re.compile(rf",\s+and\s+(?={BODY}{ADVERB}\s+{AGREE}\s+(?:to|that|not)\b)", _X)
 # "Vote taken – to have a stall: 5 for, 2 against."
 _VOTED_ON = cued(
     r"\W*(?:(?:after|following)\s[^.;:,]{3,40},?\s+)?(?:an?\s+|the\s+)?(?:vote|show\s+of\s+hands)\s+(?:was\s+)?(?:then\s+)?(?:taken|held|called)?\s*(?:[–:-]|on\s+whether|on\s+the\s+(?:proposal|motion|suggestion)|on)\s*to\s[^.;:?]{5,140}[:;–-]\s*(?P<how>(?:for\s|in\s+favour|\w+\s+(?:votes?\s+)?(?:for|in\s+favour))\b[^.;:]*)\W*$",
-    re.IGNORECASE,
-)
-# "No opposition, Ann Bell was elected unanimously."
-_UNOPPOSED_FIRST = re.compile(
-    r"(?:(?:there\s+(?:was|being)\s+)?no\s+(?:opposition|objections?|other\s+(?:nominations?|nominees|candidates)))[,;]\s+(?=(?:(?-i:[A-Z])[\w.’'-]+\s+){1,4}was\s)",
     re.IGNORECASE,
 )
 # "Therefore the Board recommended that the rule be dropped."
@@ -387,19 +302,7 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
 
 
 def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis] | None:
-    text = _STRAY.sub("", _ENUMERATED.sub("", " ".join(sentence.split())))
-    if "seconded" in words and "proposed" not in words and (glued := _GLUED.sub(" proposed", text)) != text:
-        text, words = glued, words | {"proposed"}
-    text = _CIRCULATED.sub("", text) if "circulated" in words else text
-    text = _AS_BEFORE.sub("", text) if "meeting" in words or "previously" in words else text
-    text = HOW_BY.sub("", text) if "(" in text and "seconded" in words else text
-    text = _AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
-    text = _NOTING.sub("", text) if "noting" in words else text
-    text = text[led.end() :] if "seconded" in words and (led := _ON_PROPOSAL.match(text)) else text
-    text = text[led.end() :] if text[:1] in "NnTt" and (led := _UNOPPOSED_FIRST.match(text)) else text
-    text = without_how(text)
-    because = _BECAUSE.match(text)
-    text = text[because.end() :] if because else text
+    text, words = plainly(sentence, words)
     said = Text(text, words)
     if (
         text.endswith("?")
@@ -417,11 +320,8 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
 
 def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, ResolutionBasis] | None:
     """The first of the rules that tells."""
-    minutes = _MINUTES.search(said)
-    if minutes and not _NOT_YET.search(text) and not _BY_OTHERS_ON.match(text, minutes.end()):
-        return _settled_as(minutes), "minutes"
-    if (right := _RECORD_RIGHT.search(said)) and not _NOT_YET.search(text):
-        return "noted" if _NOTED_AS.search(right.group()) else "confirmed", "minutes"
+    if verb := minutes_accepted(said):
+        return verb, "minutes"
     if (reason := _REASON.search(said)) and not _ONLY_IF.search(text, 0, reason.end()):
         return "accepted", "formula"
     if _DECLARED.search(said):
@@ -433,7 +333,7 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
     if bare and (
         "seconded" in words or not BY_OTHERS.search(text) or re.match(r"resolved\s+(?:to|that)\s", text, re.IGNORECASE)
     ):
-        return _NOUNS.get(bare["verb"].lower(), bare["verb"].lower()), "bare"
+        return AS_VERB.get(bare["verb"].lower(), bare["verb"].lower()), "bare"
     verbless = terse.without_verb(said)
     if verbless:
         return verbless.group("verb").lower(), "bare"
@@ -582,11 +482,6 @@ def settles(sentence: str) -> str | None:
     """The verb of `settled`."""
     found = settled(sentence)
     return found[0] if found else None
-
-
-def _settled_as(match: re.Match[str]) -> str:
-    word = next(word for word in match.groups() if word).lower()
-    return _NOUNS.get(word, word)
 
 
 def _told_by(verb: str | None, rule: ResolutionBasis) -> tuple[str, ResolutionBasis] | None:

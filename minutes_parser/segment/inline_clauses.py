@@ -1,0 +1,76 @@
+"""Clauses inside one paragraph: enumerated, or joined by "and it was further agreed that"."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.clause_leads import BARE_STEM, BODY_SETTLES, CONDITIONS
+from minutes_parser.segment.clause_signs import (
+    operative,
+)
+from minutes_parser.segment.clauses import Enumerator, inline
+from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.markers import stem
+from minutes_parser.segment.movers import movers
+from minutes_parser.segment.passages import Passage, unquoted
+
+
+def split_inline(
+    decision: Decision, rest: Passage, first: Enumerator | None, pieces: list[tuple[int, int, Enumerator]]
+) -> None:
+    """Clauses enumerated inside one paragraph; what stands before the first is a clause only if it says something."""
+    shift = first.end if first else 0
+    bounds = [(a + shift, b + shift, e) for a, b, e in pieces]
+    starts: list[tuple[int, int, Enumerator | None]] = [(0, shift, first)] if first else []
+    lead = "" if first else rest.text[: bounds[0][0]].strip()
+    verb_only = " " not in lead.removeprefix("to ")  # "to approve (a) the budget"
+    settles_all = BARE_STEM.match(lead) or stem(lead) or BODY_SETTLES.fullmatch(lead)
+    if not verb_only and not settles_all:  # "RESOLVED that Council: (a) awards ..."
+        starts.append((0, 0, None))
+    starts += bounds
+    for (_, start, mark_), nxt in zip(starts, [*(s[0] for s in starts[1:]), len(rest.text)], strict=True):
+        clause = rest.part(start, nxt)
+        if nxt == len(rest.text):
+            clause, said = operative(clause)
+            decision.told += said
+        if re.search(r"\w", clause.text):
+            decision.clauses.append((mark_, unquoted(clause)))
+
+
+_LEADS = re.compile(
+    r"(?s)[^.]*\b(?:agreed|approved|noted|resolved|decided|recommended|endorsed|accepted|adopted|confirmed|granted|received)\b[^.;]{0,40}$"
+)
+
+# "It was agreed that X, and it was further agreed that Y", "AGREED to do X, and NOTED that Y"
+_AND_AGREED = re.compile(
+    r"(?<=[\w)”’]),?\s+and,?\s+(?P<next>(?i:(?:[^,.;]{3,60},\s+)?it\s+was\s+(?:also|further|then|therefore|additionally|subsequently)\s+(?:agreed|resolved|decided)\s+(?:that|to)\s)"
+    r"|(?<=,\sand\s)(?:NOTED|AGREED|RESOLVED|APPROVED|ENDORSED|DELEGATED)\s+(?:that|to|the)\s)"
+)
+
+
+def enumerated(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
+    """The clauses that a sentence enumerates, "It was agreed to approve (a) the budget; and (b) the plan", or decides one after the other."""
+    pieces = inline(clause.text)
+    if not pieces or not _LEADS.match(clause.text[: pieces[0][0]]) or CONDITIONS.search(clause.text[: pieces[0][0]]):
+        return _one_after_the_other(clause)
+    ends = [*(start for start, _, _ in pieces[1:]), len(clause.text)]
+    return [(mark, unquoted(clause.part(start, end))) for (_, start, mark), end in zip(pieces, ends, strict=True)]
+
+
+def thats(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
+    """The clauses of "that the gate be mended; that the Clerk buy paint", under one marker; none where it is one."""
+    next_ones = list(_NEXT_THAT.finditer(clause.text))
+    starts = [0, *(match.end() for match in next_ones)]
+    ends = [*(match.start() for match in next_ones), len(clause.text)]
+    return [(None, clause.part(a, b)) for a, b in zip(starts, ends, strict=True)] if next_ones else []
+
+
+_NEXT_THAT = re.compile(r";\s+(?:and\s+)?(?=that\s)")
+
+
+def _one_after_the_other(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
+    """The decisions that `_AND_AGREED` joins in a sentence; none where what stands before only says who moved."""
+    joints = [match for match in _AND_AGREED.finditer(clause.text) if not any(movers(clause.text[: match.start()]))]
+    starts = [0, *(joint.start("next") for joint in joints)]
+    ends = [*(joint.start() for joint in joints), len(clause.text)]
+    return [(None, clause.part(a, b)) for a, b in zip(starts, ends, strict=True)] if joints else []

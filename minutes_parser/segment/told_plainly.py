@@ -1,0 +1,84 @@
+"""A sentence without what only leads to what it settles, or stands beside it: its number, why it was so, when it was discussed before."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.how_voted import without_how
+from minutes_parser.segment.mover_names import HOW_BY, NAME
+from minutes_parser.segment.settling import (
+    ADVERB,
+    AGREE,
+    BODY,
+)
+
+_X = re.VERBOSE | re.IGNORECASE
+_ENUMERATED = re.compile(
+    r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s*(?=[A-Z])|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?"
+)
+
+# "the letter, a copy of which had previously been circulated": no decision of an earlier meeting.
+_CIRCULATED = re.compile(
+    r"\b(?:had|have|has|having)\s+(?:been\s+)?(?:previously\s+|already\s+)?(?:been\s+)?circulated\s+(?:previously\b|already\b|earlier\b|(?:prior\s+to|before|in\s+advance\s+of|ahead\s+of)\s+the\s+meeting\s+and(?=\s+(?:was|were)\b))|\b(?:had|have|has|having)\s+(?:been\s+(?:previously|already)|(?:previously|already)\s+been)\s+circulated\b|,?\s+\(?(?:an?\s+)?cop(?:y|ies)\s+of\s+which\s+(?:had|have|has|was|were)\s+(?:previously\s+|already\s+)?(?:been\s+)?(?:previously\s+|already\s+)?circulated\b[^,.;()]{0,40}\)?"
+    r"|(?:(?<=\bwas\s)|(?<=\bwere\s))(?:(?:previously|already)\s+)?circulated(?:\s+(?:previously|already|beforehand))?(?:\s+(?:to\s+(?:all\s+)?(?:members|councillors|everyone|all)|(?:before|prior\s+to|in\s+advance\s+of|ahead\s+of)\s+the\s+meeting|with\s+the\s+agenda)){0,2}\s+and\s+(?=(?:was\s+|were\s+)?(?:\w+ly\s+)?(?:approved|agreed|adopted|accepted|noted)\b)",
+    re.IGNORECASE,
+)
+
+# "... the usual clearing, as discussed at the last meeting": what was agreed there is agreed now.
+_AS_BEFORE = re.compile(
+    r"(?<=\w),?\s+as\s+(?:previously\s+(?:discussed|agreed|proposed|suggested|circulated)|(?:discussed|agreed|proposed|suggested|raised|mentioned|requested)\s+at\s+(?:the\s+|our\s+)?(?:last|previous)\s+(?:\w+\s+)?meeting)\b",
+    re.IGNORECASE,
+)
+
+# "Ann Bellproposed that the report be accepted"
+_GLUED = re.compile(r"(?<=[a-z]{3})proposed\b")
+
+# "The Board agreed to extend it to January, noting that the records had not come"
+_NOTING = re.compile(r",\s+noting\s+(?:that|the)\b[^;]*$")
+
+# A blank that a converter has made a question mark: "The minutes were adopted.?"
+_STRAY = re.compile(r"(?<=[.;])\s*\?+$")
+
+# Why something was agreed, before it: "As no quote had come yet it was agreed to ask again."
+_BECAUSE = re.compile(
+    rf"""
+    (?:as|since|because|although|though|given|while|whilst|despite|following|owing\s+to|due\s+to|in\s+view\s+of|in\s+light\s+of)\s
+    (?:(?!\b(?:report(?:s|ed)|stated|said|advised|noted|agreed|resolved|decided|minuted|recorded|asked|meetings?|minutes?|AGM)\b)[^;.]){{3,300}}?
+    (?<!which\s)(?<!that\s)(?<!when\s)(?<!where\s)(?<!whether\s)(?<!what\s)(?<!\bif\s)(?<!until\s)(?<!before\s)(?<!after\s)(?<!once\s)
+    (?=\b(?:it\s+was{ADVERB}|{BODY}{ADVERB})\s+{AGREE}\s+(?:to|that|not)\b)
+    """,
+    _X,
+)
+
+# "On the proposal of Cllr Bell seconded by Cllr Roe the members confirmed the minutes": who settles it stands behind.
+_ON_PROPOSAL = re.compile(
+    rf"(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\s+(?-i:{NAME}),?\s+(?:and\s+)?(?:duly\s+)?seconded\s+by\s+(?-i:{NAME}),?\s+(?={BODY}{ADVERB}\s+\w+ed\b)",
+    _X,
+)
+
+# "The Board endorsed the plan and suggested the following:", over what is no part of it.
+_AND_LISTS = re.compile(r",?\s+and\s+(?:suggested|asked|made|raised|commented|noted)\b[^.;]*:\W*$", re.IGNORECASE)
+
+# "No opposition, Ann Bell was elected unanimously."
+_UNOPPOSED_FIRST = re.compile(
+    r"(?:(?:there\s+(?:was|being)\s+)?no\s+(?:opposition|objections?|other\s+(?:nominations?|nominees|candidates)))[,;]\s+(?=(?:(?-i:[A-Z])[\w.’'-]+\s+){1,4}was\s)",
+    re.IGNORECASE,
+)
+
+
+def plainly(sentence: str, words: frozenset[str]) -> tuple[str, frozenset[str]]:
+    """A sentence of the given words in one line, without these; and its words, of which two may have been printed as one."""
+    text = _STRAY.sub("", _ENUMERATED.sub("", " ".join(sentence.split())))
+    if "seconded" in words and "proposed" not in words and (glued := _GLUED.sub(" proposed", text)) != text:
+        text, words = glued, words | {"proposed"}
+    text = _CIRCULATED.sub("", text) if "circulated" in words else text
+    text = _AS_BEFORE.sub("", text) if "meeting" in words or "previously" in words else text
+    text = HOW_BY.sub("", text) if "(" in text and "seconded" in words else text
+    text = _AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
+    text = _NOTING.sub("", text) if "noting" in words else text
+    text = text[led.end() :] if "seconded" in words and (led := _ON_PROPOSAL.match(text)) else text
+    text = text[led.end() :] if text[:1] in "NnTt" and (led := _UNOPPOSED_FIRST.match(text)) else text
+    text = without_how(text)
+    because = _BECAUSE.match(text)
+    text = text[because.end() :] if because else text
+    return text, words
