@@ -29,6 +29,7 @@ from minutes_parser.segment import (
     lost_motions,
     markers,
     meeting_times,
+    minutes_accepted,
     mover_names,
     movers,
     numbering,
@@ -57,7 +58,6 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
         "SETTLING",
         settled,
         [
-            "_MINUTES",
             "_REASON",
             "_DECLARED",
             "_TAIL",
@@ -73,6 +73,7 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
             "_WHICH",
         ],
     ),
+    (settling, "SETTLING", minutes_accepted, ["_MINUTES"]),
     (settling, "SETTLING", body_verbs, ["ACTIVE"]),
     (settling, "SETTLING", passives, ["PASSIVE_RULE"]),
     (settling, "SETTLING", terse, ["_BARE", "_DASHED", "_NAMED", "_AFTER_COLON", "_VERBLESS", "_LEFT_TO", "_MADE"]),
