@@ -108,7 +108,7 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
     # "The decision of the Panel was that the licence be suspended.", "The Sub-Committee's decision was to refuse it."
     (
         cued(
-            r"^(?:the\s+)?(?:(?:[\w-]+\s+){0,2}(?:sub-?\s?committee|committee|panel|cabinet|board|review\s+body)[’']?s?[’']?\s+(?:\w+\s+)?decision|(?:\w+\s+)?decision\s+of\s+the\s+(?:[\w-]+\s+){0,2}(?:sub-?\s?committee|committee|panel|cabinet|board|review\s+body))\s+(?:was|is)\s+(?:therefore\s+|unanimously\s+)?(?:not\s+)?(?:to|that)\s+[a-z]",
+            r"^(?:the\s+)?(?:(?:[\w-]+\s+){0,2}(?:sub-?\s?committee|committee|panel|cabinet|board|review\s+body)[’']?s?[’']?\s+(?:\w+\s+)?decision|(?:\w+\s+)?decision\s+of\s+the\s+(?:[\w-]+\s+){0,2}(?:sub-?\s?committee|committee|panel|cabinet|board|review\s+body))\s+(?:was|is)\s+(?:therefore\s+|unanimously\s+)?(?:not\s+)?(?:to|that)\s+(?!be\b)[a-z]",
             re.IGNORECASE,
         ),
         "decided",

@@ -22,6 +22,7 @@ from minutes_parser.segment.minutes_accepted import minutes_accepted
 from minutes_parser.segment.movers_behind import without_movers_behind
 from minutes_parser.segment.parish_business import parish_business
 from minutes_parser.segment.passives import PASSIVE_RULE, passive_verb
+from minutes_parser.segment.retold import retold
 from minutes_parser.segment.seats import seated
 from minutes_parser.segment.set_phrases import set_phrase
 from minutes_parser.segment.settling import (
@@ -315,7 +316,11 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
         return None
     if _BELOW.search(said) or _GOES_ON.search(said) or ("amendment" in words and _TAKEN_IN.search(text)):
         return None
-    return _by_rule(text, said, words) or parish_business(said)
+    found = _by_rule(text, said, words) or parish_business(said)
+    if found is None and (plainer := retold(text)):
+        said = Text(plainer)
+        found = _by_rule(plainer, said, said.words) or parish_business(said)
+    return found
 
 
 def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, ResolutionBasis] | None:
