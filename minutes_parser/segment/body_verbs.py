@@ -64,8 +64,23 @@ _THE_COUNCIL = re.compile(r"\b(?:council|authority|district|corporation|trust|pa
 _COUNCIL_HAS = re.compile(r"\W*(?:the\s+)?council\s+(?:has|have)\s", re.IGNORECASE)
 
 
+# "The county council agreed to ...", "... accepted by the hall trustees", "At a meeting of the Scouts it was agreed"
+_THEIR_BODY = r"(?:(?:[\w’'-]+\s+){0,3}?(?:district|county|borough|city|hall|school|church|police|club|association)\s+(?:council|committee|board|authority|trustees|governors|panel)|cabinet|(?:hall\s+|school\s+)?(?:trustees|governors))"
+_THEIRS = cued(
+    rf"(?:^|[,;]\s+|\band\s+)(?:the\s+)?(?P<whose>{_THEIR_BODY})(?:\s+(?:also|then|now|all|both|\w+ly|have|has))*\s+(?:was|were|decided|agreed|resolved|voted|determined|settled|opted|chose|elected|gave|raised|{SETTLE})\s"
+    rf"|\b(?:\w+ed|chosen|given|made|passed)\s+by\s+(?:the\s+)?(?P<by>{_THEIR_BODY}|(?:[\w’'-]+\s+){{0,2}}?(?:club|association|society|residents|parishioners|villagers|allotment\s+holders))\b"
+    r"|^at\s+(?:an?|the|their|its|[A-Z][\w’']+)\s+(?:\w+\s+){0,2}?meeting\s+of\s+(?:the\s+)?(?P<of>(?:[\w’'-]+\s+){0,4}?[\w’'-]+),?\s+(?:it\s+(?:was|had)|held|on|in|last)\b",
+    re.IGNORECASE,
+)
+_LED_BY_SOME = re.compile(r"trustees|governors|residents|parishioners", re.IGNORECASE)
+_ANY_BODY = {"the", "and", "council", "committee", "board", "panel", "authority", "members", "full", "whole", "meeting", "trustees", "governors", "village"}
+
+
 def of_another(text: str, names: str) -> bool:
     """Whether it is another body's doing that a sentence tells, to one that is called by the names: the club's to a council."""
+    theirs = _THEIRS.search(Text(text)) if names else None
+    if theirs and _not_own(theirs["whose"] or theirs["by"] or theirs["of"], names):
+        return True
     match = ACTIVE.search(Text(text))
     if match and match["acronym"]:
         return match["acronym"] not in {*re.findall(r"\w+", names), *_acronyms(names)}
@@ -81,6 +96,14 @@ def of_another(text: str, names: str) -> bool:
     if local and names and local["kind"].lower() not in names.lower():
         return True
     return bool(names) and "council" not in names.lower() and _COUNCIL_HAS.match(text) is not None
+
+
+def _not_own(whose: str, names: str) -> bool:
+    """Whether somebody is called by a word that is in none of the names: "the county council" to a parish council."""
+    own = names.lower()
+    if _LED_BY_SOME.fullmatch(whose):
+        return "council" in own and whose.lower().rstrip("s") not in own
+    return any(word not in own for word in re.findall(r"[a-z]{3,}", whose.lower()) if word not in _ANY_BODY)
 
 
 def _acronyms(names: str) -> set[str]:

@@ -40,6 +40,7 @@ from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import ONLY_CARRIED, carried_below
 from minutes_parser.segment.proposals import PROPOSAL, carried, moved_in_brackets
+from minutes_parser.segment.retold import retold
 from minutes_parser.segment.said_again import only_repeats, says_again
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.settling import SETTLING
@@ -382,7 +383,8 @@ class SentenceReader(ItemSoFar):
             return None
         if found[1] in {"passive", "relative"} and self.names and "council" not in self.names.lower():
             return None if _BY_COUNCIL.search(text) else found
-        return None if found[1] == "body-verb" and of_another(text, self.names) else found
+        asked = found[1] in {"body-verb", "formula", "passive", "it-was"}
+        return None if asked and of_another(retold(text) or text, self.names) else found
 
 
 # "Community bus: No appointment made until its role is known", in a list of who was appointed to what.

@@ -92,6 +92,7 @@ _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*[,\s]*(?:and\s+|&\s+)?){2,10}")
 _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
 
+_UNTIL = re.compile(r"(?:until|unless|once|if|when|whether|should|before)\s", re.IGNORECASE)
 # "A resolution was passed to exclude the public", not "passed to the county" nor "to Cllr Bell".
 _MOTION = re.compile(r"\b(?:resolution|motion|vote)$", re.IGNORECASE)
 _TO_DO = re.compile(r"\s+to\s+(?!(?:the|a|an|our|its|his|her|their|this|all|be)\b)[a-z]+\s")
@@ -110,7 +111,9 @@ def passive_verb(match: re.Match[str]) -> str | None:
     """The verb of a match of `PASSIVE_RULE` that settles something here and now; None where others did, or it is only told."""
     subject, aux, verb = match.group("subject").strip(), match.group("aux").lower(), match.group("verb").lower().strip()
     verb = verb.replace("co opted", "co-opted")
-    if subject.lower() == "it" and match["after"].lstrip().startswith("that ") and not takes_effect(match["after"]):
+    if _UNTIL.match(subject) and "," not in subject:
+        return None  # "Until the rent was agreed, nothing could be done."
+    if re.search(r"(?:^|[\s,])it$", subject, re.IGNORECASE) and match["after"].lstrip().startswith("that ") and not takes_effect(match["after"]):
         return None  # "It was accepted that the lines were old."
     if _IF.search(subject) and verb != "deferred":
         return None  # "The Clerk said that if the apologies came, and these were accepted by Council, all was well."
