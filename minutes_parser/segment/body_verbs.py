@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
@@ -65,22 +66,28 @@ _COUNCIL_HAS = re.compile(r"\W*(?:the\s+)?council\s+(?:has|have)\s", re.IGNORECA
 
 
 # "The county council agreed to ...", "... accepted by the hall trustees", "At a meeting of the Scouts it was agreed"
-_THEIR_BODY = r"(?:(?:[\w’'-]+\s+){0,3}?(?:district|county|borough|city|hall|school|church|police|club|association)\s+(?:council|committee|board|authority|trustees|governors|panel)|cabinet|(?:hall\s+|school\s+)?(?:trustees|governors))"
+_THEIR_BODY = r"(?:(?<!this\s)(?:trust|forum|partnership)|(?:[\w’'-]+\s+){0,3}?(?:district|county|borough|city|hall|school|church|police|club|association)\s+(?:council|committee|board|authority|trustees|governors|panel)|cabinet|(?:hall\s+|school\s+)?(?:trustees|governors))"
 _THEIRS = cued(
     rf"(?:^|[,;]\s+|\band\s+)(?:the\s+)?(?P<whose>{_THEIR_BODY})(?:\s+(?:also|then|now|all|both|\w+ly|have|has))*\s+(?:was|were|decided|agreed|resolved|voted|determined|settled|opted|chose|elected|gave|raised|{SETTLE})\s"
     rf"|\b(?:\w+ed|chosen|given|made|passed)\s+by\s+(?:the\s+)?(?P<by>{_THEIR_BODY}|(?:[\w’'-]+\s+){{0,2}}?(?:club|association|society|residents|parishioners|villagers|allotment\s+holders))\b"
     r"|^at\s+(?:an?|the|their|its|[A-Z][\w’']+)\s+(?:\w+\s+){0,2}?meeting\s+of\s+(?:the\s+)?(?P<of>(?:[\w’'-]+\s+){0,4}?[\w’'-]+),?\s+(?:it\s+(?:was|had)|held|on|in|last)\b",
     re.IGNORECASE,
 )
-_LED_BY_SOME = re.compile(r"trustees|governors|residents|parishioners", re.IGNORECASE)
+_LED_BY_SOME = re.compile(r"trustees|governors|residents|parishioners|trust|forum|partnership", re.IGNORECASE)
 _ANY_BODY = {"the", "and", "council", "committee", "board", "panel", "authority", "members", "full", "whole", "meeting", "trustees", "governors", "village"}
 
 
-def of_another(text: str, names: str) -> bool:
-    """Whether it is another body's doing that a sentence tells, to one that is called by the names: the club's to a council."""
+def of_another(text: str, names: str, basis: ResolutionBasis = "body-verb") -> bool:
+    """Whether it is another body's doing that a sentence tells, to one that is called by the names: the club's to a council.
+
+    `basis`: the rule that found it settled.
+    """
     theirs = _THEIRS.search(Text(text)) if names else None
-    if theirs and _not_own(theirs["whose"] or theirs["by"] or theirs["of"], names):
+    whose = theirs and (theirs["of"] or theirs["by" if basis in {"passive", "it-was"} else "whose"])
+    if whose and _not_own(whose, names):
         return True
+    if basis != "body-verb":
+        return False
     match = ACTIVE.search(Text(text))
     if match and match["acronym"]:
         return match["acronym"] not in {*re.findall(r"\w+", names), *_acronyms(names)}

@@ -384,7 +384,7 @@ class SentenceReader(ItemSoFar):
         if found[1] in {"passive", "relative"} and self.names and "council" not in self.names.lower():
             return None if _BY_COUNCIL.search(text) else found
         asked = found[1] in {"body-verb", "formula", "passive", "it-was"}
-        return None if asked and of_another(retold(text) or text, self.names) else found
+        return None if asked and of_another(retold(text) or text, self.names, found[1]) else found
 
 
 # "Community bus: No appointment made until its role is known", in a list of who was appointed to what.

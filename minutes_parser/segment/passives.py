@@ -92,6 +92,8 @@ _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*[,\s]*(?:and\s+|&\s+)?){2,10}")
 _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
 
+# "The draft was agreed and will be sent by the Clerk."
+_AND_WILL = re.compile(r",?\s+and\s+(?:(?:it|this|they)\s+)?(?:will|would|shall|(?:is|are|was|were)\s+to)\b")
 _UNTIL = re.compile(r"(?:until|unless|once|if|when|whether|should|before)\s", re.IGNORECASE)
 # "A resolution was passed to exclude the public", not "passed to the county" nor "to Cllr Bell".
 _MOTION = re.compile(r"\b(?:resolution|motion|vote)$", re.IGNORECASE)
@@ -122,7 +124,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # "A member said that it had gone well, and the variation was approved."
     subject = _NO_ANSWER.sub("the answer", _CLAUSES_BEFORE.sub("", subject))
     subject = _SUBJECT_TO.sub("", subject)
-    after = match.group("after")
+    after = _AND_WILL.split(match.group("after"))[0]
     if aux in {"is", "are"} and subject and match.group("verb") in _GRANTS:
         return verb
     if aux == "are" and _LISTS.fullmatch(subject) and after[:1] == ":":

@@ -51,6 +51,8 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
             granted = len(passage.text) < 120 and any(_GRANTED.match(p.text) for p in passages[place + 1 : place + 2])
         if reply or (granted and _GRANTED.match(passage.text)):
             found[place] = _WRITTEN
+        elif _THEY_MET.match(passage) and not _RECOMMENDED.search(passage.text):
+            found[place] = _REPORTED
         elif (last_time and len(sentences(passage)) > 1) or (report and bulleted(passage)):
             found[place] = _REPORTED
         elif of_year and _WE.search(passage.text):
@@ -63,6 +65,12 @@ _OF_LAST_TIME = re.compile(
     r"\b(?:actions|matters|decisions|items)\s+(?:agreed|decided|resolved|arising)\s+(?:at|from)\s+(?:the|our)\s+(?:last|previous)\s+meeting\W*$",
     re.IGNORECASE,
 )
+# "The Hall Committee met on 4 May.", "Cllr Bell reported that the trustees had met;", and what they agreed
+_THEY_MET = cued(
+    r"(?:[^.;]{3,90}?\b(?:that|and|said|reported)\s+)?(?:the\s+)?(?:[\w’'-]+\s+){0,5}?(?:committee|group|party|trustees|governors|association|forum|board|trust)\s+(?:(?:had|has|have)\s+)?(?:recently\s+|also\s+)?(?:met|(?:held|had)\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,2}?meeting)\b(?!\s+(?:at\s+\d|to\s+(?:hear|consider|determine)|in\s+(?:private|closed)))",
+    re.IGNORECASE,
+)
+_RECOMMENDED = re.compile(r"\brecommend|\bpropos", re.IGNORECASE)
 # "The Clerk advised the following decisions:", "Planning decisions received:", over what a planning authority made of each.
 _OTHERS_DECIDED = cued(
     r"(?:\b(?:advised|reported|informed|notified|received|read\s+out|announced|notification|notices?)\b[^:.;]{0,90}\b(?:decisions?|decided|determin(?:ed?|es|ing|ations?)|outcomes?)\b|\b(?:planning|county|district|borough|authority|council['’]s)\b[^:.;]{0,30}\b(?:decisions?|determinations?|outcomes?)\b|\b(?:decisions?|outcomes?)\b[^:.;]{0,60}\b(?:received|notified|advised|reported|planning|from|by\s+(?:the\s+)?(?:county|district|borough|city|planning|authority))\b)[^.;]{0,60}:?\W*$",

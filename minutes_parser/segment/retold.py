@@ -33,7 +33,7 @@ _LEAD = re.compile(
 )
 # "readily agreed", "were once again approved"; what changes the sense stays: "previously agreed", "only agreed"
 _ADVERB = re.compile(
-    rf"\b(?!(?:previous|recent|former|original|on|near|hard|bare|rare|current|normal|usual|annual|supposed|reported|apparent|alleged|presumab|possib|probab|potential|wrong|mistaken|new|informal|hopeful|sure|certain|fami|rep|sup|ear|week|month|year|dai|personal|private|local|external|national|kind|automatic|separate)ly\b)(?:\w{{2,}}ly|(?:once\s+)?again|once\s+more|further|at\s+last|also|then|therefore|in\s+the\s+end|in\s+principle)\s+(?=(?:and\s+\w+ly\s+)?(?:{AGREE}|{SETTLE}|{NOTE}|{DOES}|{PASSIVE}|chose|opted|preferred|felt|thought|considered|deemed)\b)",
+    rf"\b(?!(?:previous|recent|former|original|on|near|hard|bare|rare|current|normal|usual|annual|supposed|reported|apparent|alleged|presumab|possib|probab|potential|wrong|mistaken|new|informal|hopeful|sure|certain|fami|rep|sup|ear|week|month|year|dai|personal|private|local|external|national|kind|automatic|separate|wide|broad|large|general|strong|complete|total|absolute|full|part|near|almost|specific)ly\b)(?:\w{{2,}}ly|(?:once\s+)?again|once\s+more|further|at\s+last|also|then|therefore|nevertheless|nonetheless|still|instead|in\s+the\s+end|in\s+principle)\s+(?=(?:and\s+\w+ly\s+)?(?:{AGREE}|{SETTLE}|{NOTE}|{DOES}|{PASSIVE}|chose|opted|preferred|felt|thought|considered|deemed)\b)",
     _X,
 )
 # What is no deed though it follows "were willing to": they would talk of it.
@@ -86,7 +86,7 @@ _SAME: tuple[tuple[Cued, _Words], ...] = (
     # "The Council declined to pay", "Members saw no reason to object"
     (
         cued(
-            rf"(?P<who>{BODY}){ADVERB}\s+(?:declined\s+to\s+(?!(?:comment|attend|say|answer|speak|give|name)\b)|(?:saw|could\s+see|found)\s+no\s+(?:\w+\s+)?(?:reason|need|justification|grounds?)\s+(?:to|for)\s+)(?=\w)",
+            rf"(?P<who>{BODY})\s+(?:declined\s+to\s+(?!(?:comment|attend|say|answer|speak|give|name)\b)|(?:saw|could\s+see|found)\s+no\s+(?:\w+\s+)?(?:reason|need|justification|grounds?)\s+(?:to|for)\s+)(?=\w)",
             _X,
         ),
         lambda match: f"{match['who']} agreed not to ",

@@ -280,6 +280,9 @@ _RECOMMENDED_THAT = cued(
     _X | re.DOTALL,
 )
 _IN_A_MONTH = re.compile(rf"\s+in\s+{MONTH}\b")
+# "it was resolved by Council on 4 May that", "it was agreed by the owner that"
+_ON_A_DAY = re.compile(rf"(?:\s+by\s+(?:[\w’'-]+\s+){{1,4}}?)?\s*\bon\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\s+(?:(?:19|20)\d\d\s+)?(?:that|to)\b")
+_BY = re.compile(r"\s+by\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+)?\s+(?:that|to)\b")
 _IN_A_YEAR = re.compile(r"\b[Ii]n\s+(?:\w+\s+)?(?:19|20)\d\d,?\s*$")
 
 
@@ -436,7 +439,7 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         after = match.group("after")
         if verb == "settled" and not THAT_OR_TO.match(after):
             return None  # it was settled out of court
-        if _IN_A_MONTH.match(after):
+        if _IN_A_MONTH.match(after) or _ON_A_DAY.match(after) or (BY_OTHERS.search(after[:60]) and _BY.match(after)):
             return None  # "it was resolved in May to get a second quotation"
         if verb in {"resolved", "voted"} or takes_effect(after):
             return verb, "it-was"
