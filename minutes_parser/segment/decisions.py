@@ -451,6 +451,7 @@ class _ItemReader(SentenceReader):
             and not passage.words >= EXCLUDED_CUES
             and stem(passage.text) is None
             and ONE_DECIDES.match(passage.text) is None
+            and not ("action" in passage.words and self.word_alone(passage, at))
         )
 
     def corrects(self, at: int) -> bool:

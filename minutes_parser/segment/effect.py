@@ -72,7 +72,7 @@ _ASIDE = re.compile(r",\s+(?:if|when|where|unless|should)\s[^,.;]{3,80},(?=\s)")
 
 # "that if the boxes are not gone the members may move them", "that in future minutes are sent within a week"
 _UNDER_CONDITION = re.compile(
-    r"\s*(?:that\b)?\s*,?\s*(?:if|unless|when|where|once|after|until|should|in\s+the\s+event)\b[^.;]{3,140}?\s(?:should|may|must|will|shall|can|could|would)\s+"
+    r"\s*(?:that\b)?\s*,?\s*(?:if|unless|when|where|once|after|until|should|in\s+the\s+event)\b[^.;]{3,140}?\s(?:should|may|must|will|shall|can|could|would|be(?=\s+\w+(?:ed|en)\b))\s+"
     r"(?!(?:also\s+)?have\b|(?:be\s+)?(?:an?\s+)?(?:better|best|good|great|difficult|hard|useful|helpful|nice|easier|cheaper|problem\w*|possible)\b)\w"
     r"|\s*that\b(?:(?!\b(?:was|were|had|did)\b)[^.;])*\b(?:in\s+future|from\s+now\s+on|henceforth|from\s+(?:the\s+)?next\s+(?:year|season|term|month|meeting))\b(?!(?:(?!\b(?:be|is|are)\b)[^.;])*\b(?:was|were|had)\b)",
     re.IGNORECASE,

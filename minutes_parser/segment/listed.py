@@ -121,8 +121,9 @@ def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[D
     """
     passage = without(without(passages[at], PARAGRAPH), _ENUMERATED)
     numbered = _NUMBERED.match(passage.text) if "/" in passage.text else None
-    if passage.block.cell or not (numbered or _APPLICATIONS.search(title or "")):
-        return _under_number(passages, passage, at, title)
+    alone = None if numbered else _under_number(passages, passage, at, title)
+    if alone or passage.block.cell or not (numbered or _APPLICATIONS.search(title or "")):
+        return alone
     several = answers(passage)
     if several and all(_AT_END.search(part.text) for part in several):
         clauses = [(None, part) for part in several]
@@ -146,7 +147,7 @@ def _under_number(
     passages: Sequence[Passage], passage: Passage, at: int, title: str | None
 ) -> tuple[Decision, int] | None:
     """The answer that stands alone under a title with the number of an application, perhaps below who moved it."""
-    if len(passage.text) > _LONGEST_ANSWER or passage.block.cell or not (title and _NUMBERED.match(title)):
+    if len(passage.text) > _LONGEST_ANSWER or passage.block.cell or not (title and (_NUMBERED.match(title) or _OF_APPLICATION.match(title))):
         return None
     if not _ANSWER.fullmatch(passage.text) or "recommend" in passage.text.lower():  # by an officer
         return None
@@ -226,6 +227,8 @@ _NUMBERED = re.compile(
     r"\W*(?:[a-z\d]{1,3}[.)]\s*)?(?:(?:planning\s+)?(?:applications?|app(?:['’]?n)?\.?)\s+)?(?:(?:no\.?|ref\.?|reference)\s*:?\s*)?(?:[A-Z]{1,4}\d?/)?(?:[A-Z]\d)?\d{1,4}/[A-Z]{0,4}/?\d{2,6}\b",
     re.IGNORECASE,
 )
+# "Planning application 24/0123, 4 Mill Lane", as a title
+_OF_APPLICATION = re.compile(rf"\W*(?:(?:planning|tree\s+works?|listed\s+building)\s+)?application\b[^;?]*?{REFERENCE}", re.IGNORECASE)
 _RECOMMENDED = re.compile(r"\W*recommended\s+(?:for\s+)?(?:approval|refusal)\W*", re.IGNORECASE)
 # How an application is named: by its number, or by its place and then what is to be built.
 _DESCRIBED = re.compile(r"\d{2,4}/\d{2,5}|\s[-–—]\s")

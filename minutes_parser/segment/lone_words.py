@@ -57,8 +57,11 @@ def word_alone(
         return same_row(before, passage) and before.text.endswith(".") and not _NOTHING.search(before.text)
     if at == 0 and _WORD_FIRST.fullmatch(passage.text) and passage.block.cell is None and _TO_DECIDE.match(title or ""):
         return True
-    if at == 0 and len(passages) == 1 and title and _PASSED.fullmatch(passage.text):
-        return True
+    if at == 0 and len(passages) == 1 and title and len(passage.text) < _LONGEST:
+        if _PASSED.fullmatch(passage.text):
+            return True
+        if _ANSWER.fullmatch(passage.text) and not _DECIDED_ELSEWHERE.search(title) and not _BUILDING.search(title):
+            return True
     return (
         last
         and first
@@ -73,6 +76,19 @@ def word_alone(
     ) or (last and _TWO_WORDS.fullmatch(passage.text) is not None)
 
 
+_LONGEST = 90
+# "Request refused.", "Offer accepted with thanks.", "To lie on the table.", "No further action to be taken.": all that an item says
+_ANSWER = re.compile(
+    r"""\W*(?:
+        (?:(?:the|this|his|her|their)\s+)?(?:permission|consent|leave|approval|requests?|offers?|invitations?|applications?|quot(?:es?|ations?)|tenders?|estimates?|donation|grant|proposal|suggestion)\s+(?:(?:was|were|is|be|to\s+be)\s+)?(?:not\s+)?(?:granted|given|refused|declined|accepted|agreed|approved|turned\s+down|acceded\s+to|withheld)
+        (?:\s+(?:with\s+(?:thanks|regret|pleasure)|unanimously|as\s+requested|in\s+principle|by\s+all|subject\s+to\s[^.;]+))?
+      | (?:(?:letter|matter|item|correspondence)\s+(?:was\s+)?)?(?:to\s+(?:be\s+)?)?(?:allowed\s+to\s+)?(?:lie|left|laid|lay)\s+(?:to\s+lie\s+)?(?:up)?on\s+the\s+table
+      | (?:(?:this\s+|the\s+)?(?:matter|item)\s+)?(?:was\s+|to\s+be\s+|be\s+)?(?:held\s+(?:over|in\s+abeyance)|left\s+in\s+abeyance|left\s+over|put\s+back|adjourned)(?:\s+(?:to|until|till|for|pending)\s[^.;]+)?
+      | (?:it\s+was\s+(?:felt|considered|thought)\s+)?(?:that\s+)?no\s+(?:further\s+)?(?:action|reply|response|comment)\s+(?:(?:is|was|were|would|should|to)\s+)?(?:be\s+)?(?:(?:considered|deemed|felt|thought)\s+(?:to\s+be\s+)?)?(?:taken|required|necessary|needed|made|sent|appropriate)(?:\s+at\s+(?:this|the\s+present)\s+\w+)?
+    )\W*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BUILDING = re.compile(r"\b(?:planning|applications?|licen[cs]e|report)\b", re.IGNORECASE)
 # "The meeting ended at 7.20 pm.", behind the last item
 _CLOSES = re.compile(
     r"\W*(?:there\s+being\b[^.;]{0,60}?\b)?(?:the\s+)?(?:chair\w*\s+(?:declared|closed)\s+the\s+)?meeting\b[^.;]{0,30}\b(?:closed|ended|finished|concluded|terminated)\b",
@@ -191,7 +207,7 @@ def before_with(first: Passage, second: Passage) -> Passage:
 
 
 _SETTLED_IN_A_WORD = re.compile(
-    r"(?:(?:(?:Received|Considered|Read)\s+and\s+)?[Nn]oted|(?:Received\s+and\s+|Considered\s+and\s+|Read\s+and\s+|All\s+|Unanimously\s+|Duly\s+)?(?:[Aa]greed|[Aa]pproved|[Ee]lected|[Aa]dmitted|[Cc]arried|[Pp]assed)(?:\s+en\s+bloc|\s+unanimously|,?\s+nem\.?\s?con)?)(?:\s+\((?:[Pp]rop(?:osed|\.)[^()]{6,80}|[A-Z]{2,3}/[A-Z]{2,3})\)|\s+with\s+(?:the\s+|an?\s+)?(?:request|proviso|condition|comment)\b[^.;]*|\s+by\s+(?:the\s+)?(?:(?:Parish|Town|Community)\s+)?Council)?\.?"
+    r"(?:(?:(?:Received|Considered|Read)\s+and\s+)?[Nn]oted|(?:Received\s+and\s+|Considered\s+and\s+|Read\s+and\s+|All\s+|Unanimously\s+|Duly\s+)?(?:[Aa]greed|[Aa]pproved|[Ee]lected|[Aa]dmitted|[Cc]arried|[Pp]assed|[Aa]ccepted|[Aa]dopted|[Cc]onfirmed|[Dd]eclined|[Dd]eferred|[Rr]efused|[Rr]atified|[Gg]ranted|[Ee]ndorsed)(?:\s+by\s+all(?:\s+present)?|\s+in\s+principle|\s+with\s+thanks|\s+subject\s+to\s[^.;]{3,60}|\s+en\s+bloc|\s+unanimously|,?\s+nem\.?\s?con)?)(?:\s+\((?:[Pp]rop(?:osed|\.)[^()]{6,80}|[A-Z]{2,3}/[A-Z]{2,3})\)|\s+with\s+(?:the\s+|an?\s+)?(?:request|proviso|condition|comment)\b[^.;]*|\s+by\s+(?:the\s+)?(?:(?:Parish|Town|Community)\s+)?Council)?\.?"
 )
 # "Luncheon club – £450. Cllr Bell declared an interest and did not vote. Agreed."
 _ASIDE = re.compile(

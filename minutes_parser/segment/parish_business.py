@@ -20,11 +20,11 @@ _MATTER = r"""(?:
   | polic(?:y|ies)|schemes?|regulations?|registers?|assessments?|schedules?|calendar|dates?|lists?|returns?|statements?|strateg(?:y|ies)|plans?|terms|agreements?|leases?|licen[cs]es?|wording|designs?|drafts?|repl(?:y|ies)|responses?|letters?|stance
   | works?|repairs?|replacements?|removals?|installations?|planting|felling|clearance|requests?|use|proposals?|recommendations?|suggestions?|nominations?|resignations?|increments?|gratuity|honorarium|appointments?|offers?|invitations?|orders
 )"""
-_SETTLED = r"(?:approved|agreed|authori[sz]ed|sanctioned|accepted(?!\s+as\s+an?\s)|ratified|endorsed|adopted|okayed|OK[’']?d|re-?adopted|declined(?!\s+to\b)|turned\s+down|rejected|chosen|selected|not\s+(?:supported|agreed|approved|accepted|granted)|awarded(?=\s+to\s+(?!be\b))|passed(?=\s+for\s+payment\b)|cleared(?=\s+for\s+payment\b))"
+_SETTLED = r"(?:approved|agreed|authori[sz]ed|sanctioned|accepted(?!\s+as\s+an?\s)|ratified|endorsed|adopted|okayed|OK[’']?d|re-?adopted|declined(?!\s+to\b)|turned\s+down|rejected|chosen|selected|not\s+(?:supported|agreed|approved|accepted|granted)|awarded(?=\s+to\s+(?!be\b))|refused|passed(?=\s+for\s+payment\b)|cleared(?=\s+for\s+payment\b))"
 # "Request from the Scouts – declined": said only of what somebody asks or offers
-_ASKS_ONLY = re.compile(r"declined|turned\s+down|rejected|chosen|selected|not\s+\w+", re.IGNORECASE)
+_ASKS_ONLY = re.compile(r"declined|refused|turned\s+down|rejected|chosen|selected|not\s+\w+", re.IGNORECASE)
 _ASKED = re.compile(
-    r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,3}?(?:requests?|applications?|appeals?|invitations?|offers?|letters?|nominations?|bids?|quot(?:es?|ations?)|tenders?|estimates?|proposals?|suggestions?)\b",
+    r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,3}?(?:requests?|applications?|grants?|donations?|appeals?|invitations?|offers?|letters?|nominations?|bids?|quot(?:es?|ations?)|tenders?|estimates?|proposals?|suggestions?)\b",
     re.IGNORECASE,
 )
 _HOW = r"(?:(?:all|both|duly|then|so|formally|unanimously|reluctantly|gladly|gratefully|again|\w+ly|(?:reviewed|discussed|considered|read|presented|circulated|checked|examined|amended|received|noted|tabled|proposed)(?:,|\s+and)|no\s+(?:\w+\s+)?(?:changes?|amendments?|alterations?|objections?|questions?|queries|comments?)[,;])\s+)*"
@@ -41,7 +41,7 @@ _NAMED = cued(
 _BEFORE_OF = re.compile(
     r"\s+(?:of|for|to|from|at|in|with|by|on|re|as|towards|between|under|up)\s|\s*\(|\s+[-–—]\s+|\s*,", re.IGNORECASE
 )
-_ENDS_MATTER = re.compile(rf"(?:\b{_MATTER}|£\d[\d,.]*k?)\W*$", _X)
+_ENDS_MATTER = re.compile(rf"(?:\b{_MATTER}(?:\s+(?:no\.?\s*)?(?-i:\d|[A-D]))?|£\d[\d,.]*k?)\W*$", _X)
 # "The payment agreed with the school ...": which of them it is
 _WHICH = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _SHORT_TAIL = re.compile(
@@ -99,7 +99,7 @@ _PAY = cued(
 )
 # "Code of Conduct held over to January.", "Logo – carried forward", "Quotation for the hedge is deferred."
 _DEFERRED = cued(
-    r"(?P<thing>[A-Z\d][^.;:?]{1,80}?)(?:(?:\s[-–—]\s*|:\s+)(?:to\s+be\s+)?(?P<verb>deferred|postponed|adjourned|held\s+over|held\s+in\s+abeyance|left\s+in\s+abeyance|carried\s+(?:forward|over)|put\s+(?:off|back))\b(?:\s+(?:to|until|till|pending|for|as|because|due|owing|subject)\b[^;?]*)?"
+    r"(?P<thing>[A-Z\d][^.;:?]{1,80}?)(?:(?:\s[-–—]\s*|:\s+)(?:to\s+be\s+)?(?P<verb>deferred|postponed|adjourned|held\s+over|held\s+in\s+abeyance|left\s+(?:in\s+abeyance|on\s+the\s+table)|carried\s+(?:forward|over)|put\s+(?:off|back))\b(?:\s+(?:to|until|till|pending|for|as|because|due|owing|subject)\b[^;?]*)?"
     r"|\s+(?:is\s+|are\s+|was\s+|were\s+)?(?:deferred|held\s+over|(?<!was\s)(?<!were\s)(?:put\s+(?:off|back)|carried\s+(?:forward|over)))\s+(?:to|until|till|pending|as|because|due|owing)\s[^;?]*|\s+(?:is|are)\s+deferred|\s+(?:was|were|is)\s+(?:held|left)\s+in\s+abeyance\b[^;?]*)\W*$",
     re.IGNORECASE,
 )
@@ -153,7 +153,7 @@ _NO_OBJECTION = cued(
 # "The tolls were raised by 50p.", "The clerk's hours were increased to 12 a week from 1 April."
 _MONEY_SET = cued(
     r"""
-    (?:(?:the|an?)\s+)?(?:[\w’'-]+\s+){0,5}?(?:fees?|rents?|tolls?|charges?|rates?|tariffs?|prices?|hours|salary|salaries|wages?|pay|precept|subscriptions?|deposits?|allowances?|honorarium|budgets?)(?:\s+(?:for|of|to|at)\s+(?!be\b)(?:(?!\bto\s+be\b)[^.;,]|[.,](?=\d)){2,50}?)?
+    (?:(?:the|an?)\s+)?(?:[\w’'-]+\s+){0,5}?(?:fees?|rents?|tolls?|charges?|rates?|tariffs?|prices?|hours|salary|salaries|wages?|pay|precept|dates?|meetings(?=\s+(?:for|in|of|were)\b)|subscriptions?|deposits?|allowances?|honorarium|budgets?)(?:\s+(?:for|of|to|at)\s+(?!be\b)(?:(?!\bto\s+be\b)[^.;,]|[.,](?=\d)){2,50}?)?
     \s+(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:raised|increased|reduced|lowered|frozen|doubled|halved|uprated|put\s+up|held|kept|set|fixed|left\s+unchanged)(?:\s+(?:to|by|at|from|for|with\s+effect|until|in\s+line|accordingly)\b(?!\s+the\s+(?:county|district|borough|government)).*|\W*$)
     """,
     _X | re.DOTALL,
@@ -171,6 +171,7 @@ _GRANTED = cued(
     r"""
     (?:(?:under|from|out\s+of)\s[^,;:.]{3,40}?,?\s+)?
     (?: (?:the\s+following|these)\s+(?:[\w’'-]+\s+){0,2}?(?:grants|donations|contributions|awards|payments|sums|amounts)(?:\s+(?:for|to|under)\s[^.;:,]{2,40}?)?\s+were\s+(?:\w+ly\s+)?(?:made|given|awarded|granted|allocated|voted|sanctioned|authori[sz]ed)
+      | £\d[\d,.]*\s+was\s+(?:\w+ly\s+)?(?:given|granted|allocated|voted|donated|awarded|set\s+aside|earmarked)\s+(?:to|for|towards)
       | an?\s+(?:\w+\s+){0,2}?(?:grant|donation|contribution|award|payment|sum)\s+of\s+£\d[\d,.]*\s+was\s+(?:\w+ly\s+)?(?:made|given|granted|allocated|voted|set\s+aside|earmarked)\s+(?:to|for|towards) )\b.*
     """,
     _X | re.DOTALL,

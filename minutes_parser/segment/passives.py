@@ -50,6 +50,7 @@ _LONG_AGO = re.compile(
     rf"\bin\s+(?:[A-Z][a-z]+\s+|Q\d(?:/Q?\d)?,?\s+)?(?:19|20)\d\d\b|^\s+in\s+(?!May\b){MONTH}\b|^\s+on\s+the\s+evening\s+of\b|\bin\s+the\s+(?:\w+\s+){{0,3}}elections?\b"
 )
 _DATES = re.compile(r"(?:the\s+)?(?:following|next|future|dates?)\b", re.IGNORECASE)
+_TO_NEXT = re.compile(r"\s+(?:to|until|till|for)\s+(?:the\s+)?(?:next|following|\w+)\s+(?:meeting|agenda)\b")
 _PUT_OFF = {"carried forward", "carried over", "put on hold", "put off", "put back", "adjourned", "left on the table"}
 # What a body supports in answer to who asks it.
 _APPLIED = re.compile(
@@ -103,7 +104,7 @@ _PRIZE = re.compile(
     re.IGNORECASE,
 )
 _LEAVE = re.compile(r"\s+(?:an?\s+)?(?:\w+\s+){0,2}leave\s+of\s+absence\b", re.IGNORECASE)
-_TO_COUNCIL = re.compile(r"\s+(?:on)?to\s+(?:the\s+)?(?:\w+\s+)?(?:District|County|Borough|City)\s+Council\b")
+_TO_COUNCIL = re.compile(r"\s+(?:on)?to\s+(?:the\s+)?(?:\w+\s+)?(?:District|County|Borough|City)\s+Council\b(?!['’]s)")
 # "Ann Bell has been accepted as a trustee of the school", elsewhere.
 _INTO = re.compile(r"\s+(?:as|into|onto)\b")
 _VOTE = re.compile(r"\W*the\s+vote\s+(?:for|on)\b", re.IGNORECASE)
@@ -169,9 +170,11 @@ def passive_verb(match: re.Match[str]) -> str | None:
         verb == "awarded" and (_PRIZE.search(subject) or _PRIZE.match(after.strip()))
     ):
         return None
-    if verb in _PUT_OFF and (not _REFERABLE.search(subject) or subject.endswith("meeting")):
+    if verb in _PUT_OFF and (not (_REFERABLE.search(subject) or _TO_NEXT.match(after)) or subject.endswith("meeting")):
         return None
     if verb == "signed off" and not by_us:
+        return None
+    if verb == "rescinded" and not re.search(r"\b(?:decision|resolution|minute|policy|motion)\b", subject, re.IGNORECASE):
         return None
     if verb == "supported" and not (_APPLIED.search(subject) and (by_us or not _HELPED.match(after))):
         return None
@@ -251,7 +254,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # "Two candidates were nominated."
     if verb == "nominated" and _DECLINES.search(after):
         return None  # "Ann Bell was nominated but declined."
-    if verb == "elected" and _TO_COUNCIL.match(after):
+    if verb in {"elected", "appointed"} and _TO_COUNCIL.match(after):
         return None  # by the electors
     if verb in {"nominated", "granted"} and _FIRST_PERSON.match(subject) and not _LEAVE.match(after):
         return None

@@ -130,6 +130,14 @@ _SAME: tuple[tuple[Cued, _Words], ...] = (
         cued(rf"(?P<who>{BODY}|it\s+was){ADVERB}\s+(?P<verb>{AGREE}),\s+[^,;.]{{3,90}},\s+(?=(?:that|to)\s)", _X),
         lambda match: f"{match['who']} {match['verb']} ",
     ),
+    # "No action was considered necessary", "It was felt that no reply was needed"
+    (
+        cued(
+            rf"(?:(?:it\s+was|{BODY})\s+(?:felt|considered|thought)\s+(?:that\s+)?)?no\s+(?:\w+\s+)?(?:action|repl(?:y|ies)|responses?|changes?|comments?)\s+(?:was|were|is)\s+(?:{_JUDGED}\s+(?:to\s+be\s+)?)?(?:necessary|needed|required|appropriate|warranted|called\s+for)(?=[.\s]*$|\s+(?:at\s+(?:this|the\s+present)|by\s+{BODY}))",
+            _X,
+        ),
+        lambda match: "it was agreed that no action be taken",
+    ),
     # "The Panel concurred with the proposal", "Members acceded to the request"
     (
         cued(

@@ -104,6 +104,7 @@ _TO_BE = cued(
 _LAST_TIME = re.compile(
     rf"there,\s|(?:at\s+)?last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?:['’]s\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|AGM))?,?\s+(?:it|the\s+(?:council|committee|board)|members|we)\b|post[\s-]*meeting\s+(?:note|update)\b|at\s+(?:the|its|their|our)\s+{MONTH}\s+(?:\d{{4}}\s+)?(?:[\w’']+\s+){{0,3}}?(?:meeting|AGM)\b|[\w\s]{{3,40}}\(\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\)\s*:|at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b"
     r"|at\s+(?:the|its|their|our|a)\s(?:[\w-]+\s){1,4}?(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b"
+    rf"|in\s+{MONTH}(?:\s+\d{{4}})?,?\s+(?:it\s+(?:was|had)|the\s+(?:council|committee|board)|members|we)\b"
     r"|(?:at|in|during)\s+(?:an?|the|his|her|their|our)\s(?:[\w-]+\s){0,3}?(?:meeting|discussions?|conversation|call)\s+(?:with|between)\b",
     re.IGNORECASE,
 )
@@ -280,6 +281,10 @@ _RECOMMENDED_THAT = cued(
     _X | re.DOTALL,
 )
 _IN_A_MONTH = re.compile(rf"\s+in\s+{MONTH}\b")
+# "Members were in agreement with Cllr Bell's remarks."
+_OF_MIND_WITH = re.compile(
+    r"\s+with\s+(?:him|her|them|Cllr|Councillor|Mr|Mrs|Ms)\b|\s+with\s+[^.;]{0,40}\b(?:views?|remarks?|comments?|points?|concerns?|sentiments?)\b"
+)
 # "it was resolved by Council on 4 May that", "it was agreed by the owner that"
 _ON_A_DAY = re.compile(rf"(?:\s+by\s+(?:[\w’'-]+\s+){{1,4}}?)?\s*\bon\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\s+(?:(?:19|20)\d\d\s+)?(?:that|to)\b")
 _BY = re.compile(r"\s+by\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+)?\s+(?:that|to)\b")
@@ -437,7 +442,7 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
     ):
         verb = match.group("verb").lower().split()[0]
         after = match.group("after")
-        if verb == "settled" and not THAT_OR_TO.match(after):
+        if (verb == "settled" or match[0].lower().startswith("it is")) and not THAT_OR_TO.match(after.replace(" not", "")):
             return None  # it was settled out of court
         if _IN_A_MONTH.match(after) or _ON_A_DAY.match(after) or (BY_OTHERS.search(after[:60]) and _BY.match(after)):
             return None  # "it was resolved in May to get a second quotation"
@@ -454,6 +459,7 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         match
         and not _IF.search(said.text, max(0, match.start() - 40), match.start())
         and not re.match(r"\s+(?:that\s+)?(?:it|this|there)\s+(?:was|were|is)\b", match.group("after"))
+        and not _OF_MIND_WITH.match(match["after"])
         and (not THAT_OR_TO.match(match.group("after")) or takes_effect(match.group("after")))
     ):
         return "agreed", "it-was"

@@ -14,7 +14,7 @@ from minutes_parser.segment.settling import (
 
 _X = re.VERBOSE | re.IGNORECASE
 _ENUMERATED = re.compile(
-    r"^[\W_]*(?:\d{1,3}\.\d{1,2}\s+|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s*(?=[A-Z])|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?"
+    r"^(?:(?!£)[\W_])*(?:\d{1,3}\.\d{1,2}\s+|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s*(?=[A-Z])|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?"
 )
 
 # "the letter, a copy of which had previously been circulated": no decision of an earlier meeting.
