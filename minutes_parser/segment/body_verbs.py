@@ -83,7 +83,7 @@ def of_another(text: str, names: str, basis: ResolutionBasis = "body-verb") -> b
     `basis`: the rule that found it settled.
     """
     theirs = _THEIRS.search(Text(text)) if names else None
-    whose = theirs and (theirs["of"] or theirs["by" if basis in {"passive", "it-was"} else "whose"])
+    whose = theirs and (theirs["of"] or theirs["by" if basis == "passive" else "whose"])
     if whose and _not_own(whose, names):
         return True
     if basis != "body-verb":

@@ -51,6 +51,10 @@ _LONG_AGO = re.compile(
 )
 _DATES = re.compile(r"(?:the\s+)?(?:following|next|future|dates?)\b", re.IGNORECASE)
 _TO_NEXT = re.compile(r"\s+(?:to|until|till|for)\s+(?:the\s+)?(?:next|following|\w+)\s+(?:meeting|agenda)\b")
+# "The moorings were approved by the harbour commissioners."
+_BY_SOMEBODY = re.compile(
+    r"\s+by\s+the\s+(?!(?:[\w-]+\s+){0,3}?(?:council\w*|committee|board|panel|members\w*|meeting|chair\w*|cathaoirleach|mayor|president|provost|convener|clerk|treasurer|secretary|group|party|directors|governors|trustees|assembly|club|association|society|session|vestry|majority|votes?|present|membership|floor|attendees|proposer|seconder|following|end|use|addition|inclusion)\b)[a-z]"
+)
 _PUT_OFF = {"carried forward", "carried over", "put on hold", "put off", "put back", "adjourned", "left on the table"}
 # What a body supports in answer to who asks it.
 _APPLIED = re.compile(
@@ -155,7 +159,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
         _LONG_AGO.search(after) and not _DATES.match(subject)
     ):
         return None
-    if BY_OTHERS.search(_ASIDES.sub("", after)) or (by_us and DATED.search(after)):
+    if BY_OTHERS.search(_ASIDES.sub("", after)) or (_BY_SOMEBODY.match(after) and not by_us) or (by_us and DATED.search(after)):
         return None
     if verb in {"accepted", "seconded"} and re.match(r"\s+by\s+(?:the|its)\s+(?:mover|proposer|seconder)\b", after):
         return None  # an amendment is

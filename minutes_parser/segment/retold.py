@@ -41,7 +41,7 @@ _NO_DEED = r"(?!(?:see|hear|note|learn|report|have|know|say|answer|help|assist|d
 _WISE = r"(?:best|better|wise(?:st|r)?|prudent|appropriate|sensible|right|advisable|expedient|proper|preferable|fitting|politic)"
 _HOW = r"(?:\s+(?:all|quite|very|perfectly|both|entirely|more\s+than|most))?"
 
-_DECISION = rf"(?:the\s+|an?\s+)?(?:(?:council|committee|panel|meeting|board|sub-committee|cabinet|members)[’']?s?[’']?\s+)?(?:(?:unanimous|final|majority|general|joint|collective|formal|clear|eventual)\s+)?(?:decision|agreement|consensus|resolution)(?:\s+of\s+{BODY})?"
+_DECISION = rf"(?:the\s+|an?\s+)?(?:(?:council|committee|panel|meeting|board|sub-committee|cabinet|members)[’']?s?[’']?\s+)?(?:(?:unanimous|final|majority|general|joint|collective|formal|clear|eventual)\s+)?(?:decision|agreement|consensus)(?:\s+of\s+{BODY})?"
 
 _Words = Callable[[re.Match[str]], str]
 
@@ -118,7 +118,7 @@ _SAME: tuple[tuple[Cued, _Words], ...] = (
     # "Council approves the lease", "Members agree to wait", in the present tense
     (
         cued(
-            rf"(?P<who>{BODY}){ADVERB}\s+(?P<verb>approve|adopt|endorse|accept|ratify|authorise|refuse|reject|defer|agree|resolve)s?\s+(?P<to>(?:not\s+)?to\b|(?:the|an?|this|these|both|all|£|\d))(?=[\w\s£])",
+            rf"(?!this\b)(?P<who>{BODY}){ADVERB}\s+(?P<verb>approve|adopt|endorse|accept|ratify|authorise|refuse|reject|defer|agree|resolve)s?\s+(?P<to>(?:not\s+)?to\b|(?:the|an?|this|these|both|all|£|\d))(?=[\w\s£])",
             _X,
         ),
         lambda match: (

@@ -326,7 +326,7 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     if _BELOW.search(said) or _GOES_ON.search(said) or ("amendment" in words and _TAKEN_IN.search(text)):
         return None
     found = _by_rule(text, said, words) or parish_business(said)
-    if found is None and (plainer := retold(text)):
+    if found is None and sentence[:1] not in "“‘\"" and (plainer := retold(text)):
         said = Text(plainer)
         found = _by_rule(plainer, said, said.words) or parish_business(said)
     return found
