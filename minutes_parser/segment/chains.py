@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.numbering import Printed
+from minutes_parser.segment.titles import is_standard
 
 _FAR = 1000
 """Candidates between two links of a chain at most: more are the numbers of paragraphs in a volume of thousands of pages."""
@@ -53,6 +54,52 @@ def without_inner_list(found: Sequence[Candidate], chain: list[Candidate]) -> li
         if b in other and before and 0 < b.running - before[-1].running <= 3:
             return other
     return chain
+
+
+def without_lists(found: Sequence[Candidate]) -> Sequence[Candidate]:
+    """Without lists inside items: 1, 2, 3 line by line below some text of item 3, and right below them item 4.
+
+    The items before it run on from 1 and have text below them, as those that an agenda only lists have not.
+    """
+    counted = [c for c in found if c.number and c.number.form == "integer"]
+    inner: set[int] = set()
+    outer: list[Candidate] = []
+    at = 0
+    while at < len(counted):
+        size = _list_within(counted, at, outer)
+        inner |= {entry.start for entry in counted[at : at + size]}
+        if not size:
+            if not _is(counted[at], len(outer) + 1):
+                return found  # they do not run on
+            outer.append(counted[at])
+        at += size or 1
+    return [c for c in found if c.start not in inner] if inner else found
+
+
+def _list_within(counted: Sequence[Candidate], at: int, outer: Sequence[Candidate]) -> int:
+    """How many entries the list has that starts at a place, below the last of the items before it; 0 where none does."""
+    items, first = len(outer), counted[at]
+    if items < 2 or not _is(first, 1) or first.place - outer[-1].place < 2:
+        return 0
+    if outer[-1].place - outer[0].place < items:
+        return 0
+    longest = 1
+    while at + longest < len(counted) and _is(counted[at + longest], longest + 1) and _next(counted, at + longest):
+        longest += 1
+    for size in (items, longest):
+        after = at + size
+        if 2 <= size <= longest and after < len(counted) and _is(counted[after], items + 1) and _next(counted, after):
+            return size if 2 * sum(is_standard(entry.title) for entry in counted[at:after]) < size else 0
+    return 0
+
+
+def _is(found: Candidate, value: int) -> bool:
+    return found.number is not None and found.number.value[0] == value
+
+
+def _next(counted: Sequence[Candidate], at: int) -> bool:
+    """Whether a candidate stands on the line below the one before it."""
+    return counted[at].place == counted[at - 1].place + 1
 
 
 def with_running(found: Sequence[Candidate]) -> list[Candidate]:

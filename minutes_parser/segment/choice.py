@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from minutes_parser.segment.chains import best_chain, shape_of, with_running, without_inner_list
+from minutes_parser.segment.chains import best_chain, shape_of, with_running, without_inner_list, without_lists
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.outside_chain import (
     in_style_of,
@@ -33,7 +33,7 @@ from minutes_parser.segment.unnumbered import count_standard, unnumbered_heading
 
 def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     """The candidates that open items, in print order."""
-    found = _outermost(_without_third(_worded(found)))
+    found = without_lists(_outermost(_without_third(_worded(found))))
     best: list[Candidate] = []
     worth = 0.0
     numbered = [c for form in forms for c in with_running([c for c in found if c.number and c.number.form == form])]
