@@ -85,6 +85,7 @@ _ANSWER = re.compile(
       | (?:(?:letter|matter|item|correspondence)\s+(?:was\s+)?)?(?:to\s+(?:be\s+)?)?(?:allowed\s+to\s+)?(?:lie|left|laid|lay)\s+(?:to\s+lie\s+)?(?:up)?on\s+the\s+table
       | (?:(?:this\s+|the\s+)?(?:matter|item)\s+)?(?:was\s+|to\s+be\s+|be\s+)?(?:held\s+(?:over|in\s+abeyance)|left\s+in\s+abeyance|left\s+over|put\s+back|adjourned)(?:\s+(?:to|until|till|for|pending)\s[^.;]+)?
       | (?:it\s+was\s+(?:felt|considered|thought)\s+)?(?:that\s+)?no\s+(?:further\s+)?(?:action|reply|response|comment)\s+(?:(?:is|was|were|would|should|to)\s+)?(?:be\s+)?(?:(?:considered|deemed|felt|thought)\s+(?:to\s+be\s+)?)?(?:taken|required|necessary|needed|made|sent|appropriate)(?:\s+at\s+(?:this|the\s+present)\s+\w+)?
+      | no\s+(?:further\s+)?action
     )\W*""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -21,13 +21,14 @@ _OTHER_DAY = rf"(?:reported|stated|said|advised|minuted|recorded|told|asked|info
 _LEAD = re.compile(
     rf"""
     (?:(?:after|following|upon|having|given|because|as|since|despite|notwithstanding|regarding|concerning|considering|noting|recogni[sz]ing|although|though|whilst|there\s+being|owing\s+to|due\s+to|with\s+(?:regard|respect|reference)\s+to
-        |in\s+(?:view|light|order|response|answer|accordance|line|respect|relation|regard|recognition|the\s+(?:light|absence|circumstances|interests?|end|meantime))
-        |on\s+(?:balance|reflection|consideration|being\s+put|hearing|the\s+(?:basis|grounds?|recommendation|advice|suggestion|understanding|motion|proposal))
-        |at\s+the\s+(?:request|suggestion|end|conclusion|close)|to\s+(?!the\b|an?\b|be\b)[a-z]+|for\s+(?:this|that|these|those|the\s+sake|reasons?)|as\s+a\s+(?:result|consequence))\b
+        |in\s+(?:view|light|order|response|answer|accordance|line|respect|relation|regard|recognition|the\s+(?:light|absence|interests?))
+        |on\s+(?:being\s+put|hearing|the\s+(?:basis|grounds?|recommendation|advice|suggestion|understanding|motion|proposal))
+        |at\s+the\s+(?:request|suggestion|end|conclusion|close)|to\s+(?!the\b|an?\b|be\b)[a-z]+|for\s+(?:this|that|these|those|the\s+sake|reasons?)|as\s+a(?=\s+(?:result|consequence)))\s+[\w£’'-]+\b
+      | (?:on\s+(?:balance|reflection|consideration)|in\s+(?:response|answer|the\s+(?:end|meantime|circumstances)))\b
       | accordingly|consequently|therefore|ultimately|eventually|finally|nevertheless|nonetheless|however|additionally|furthermore|in\s+addition)
     (?:(?!\b{_OTHER_DAY}\b)[^.;:?]|\.(?=\d)){{0,200}}?
     (?: ,\s+(?={BODY}\s+\w+|(?:it|this|that)\s+(?:was|is)\s|(?:the|an?|no|his|her|their|its)\s[^,;]{{2,120}}?\s(?:was|were)\s|(?:approval|agreement|permission|consent|authority|payment|consideration|expenditure|use|overtime)\b)
-      | \s+(?=(?:it\s+was|{BODY}){ADVERB}\s+(?:{AGREE}|{SETTLE}|{NOTE}|{_JUDGED}|chose|opted|was\s|were\s|(?:had|saw)\s+no\s)|(?:the\s+(?:\w+\s+)?decision|agreement|approval|permission|consent)\s+was\s) )
+      | (?<!\bthe)(?<!\ball)(?<!\bthat)(?<!\bwhich)(?<!\bwhen)(?<!\bof)(?<!\bby)(?<!\bwhat)\s+(?=(?:it\s+was|{BODY}){ADVERB}\s+(?:{AGREE}|{SETTLE}|{NOTE}|{_JUDGED}|chose|opted|was\s|were\s|(?:had|saw)\s+no\s)|(?:the\s+(?:\w+\s+)?decision|agreement|approval|permission|consent)\s+was\s) )
     """,
     _X,
 )
@@ -47,7 +48,7 @@ _Words = Callable[[re.Match[str]], str]
 
 
 def _agreed(match: re.Match[str]) -> str:
-    return f"{match['who']} agreed {match['to']}"
+    return f"{match['who']} agreed {match['to']} "
 
 
 _SAME: tuple[tuple[Cued, _Words], ...] = (
@@ -127,7 +128,7 @@ _SAME: tuple[tuple[Cued, _Words], ...] = (
     ),
     # "The Committee agreed, following debate, that it be shut"
     (
-        cued(rf"(?P<who>{BODY}|it\s+was){ADVERB}\s+(?P<verb>{AGREE}),\s+[^,;.]{{3,90}},\s+(?=(?:that|to)\s)", _X),
+        cued(rf"(?P<who>{BODY}|it\s+was){ADVERB}\s+(?P<verb>{AGREE}|approved|accepted|adopted|endorsed|noted|refused|rejected),\s+[^,;.]{{3,90}},\s+(?=(?:that|to|the|an?|this|all)\s)", _X),
         lambda match: f"{match['who']} {match['verb']} ",
     ),
     # "No action was considered necessary", "It was felt that no reply was needed"

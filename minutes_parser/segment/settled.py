@@ -87,7 +87,7 @@ _REQUESTED = cued(r"\bit\s+was\s+(?:\w+ly\s+)?requested\s+that\b", re.IGNORECASE
 _ELSEWHERE = cued(
     r"""
       \bat\s+(?:its|their|our)\s+meeting\s+(?:of|on|held)\s | \b(?:how|what|why|where)\s+it\s+was\s+(?:agreed|decided|resolved)\b | ^further\s+to\s+(?!this|that|these|which|the\s+above) | \bunder\s+which\b | \bmeetings?\b[^,;]{0,40}\s(?:at|during|in)\s+which\b | ^at\s+(?:the|its|their|a)\s(?:[\w-]+\s){1,4}(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b
-    | \b(?:previous(?:ly)?(?!\s+(?:circulated|distributed|emailed|financial\s+|municipal\s+)?(?:year|season|term)\b)|earlier(?!\s+(?:letters?|e-?mails?|requests?|reports?|correspondence|quot\w+|enquir\w+|messages?|advice)\b)|(?<!\bas\s)(?<!\bas\sin\s)(?<!\bas\sfor\s)last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|(?<!take\splace\s)(?<!be\sheld\s)(?<!be\sdiscussed\s)(?<!be\sconsidered\s)at\s+(?:the|its|their|our)\s+(?:last|previous|(?!next\b|following\b|forthcoming\b)\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
+    | \b(?:previous(?:ly)?(?!\s+(?:circulated|distributed|emailed|financial\s+|municipal\s+)?(?:year|season|term)\b)|(?<!firmed\sits\s)earlier(?!\s+(?:letters?|e-?mails?|requests?|reports?|correspondence|quot\w+|enquir\w+|messages?|advice)\b)|(?<!\bas\s)(?<!\bas\sin\s)(?<!\bas\sfor\s)last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|(?<!take\splace\s)(?<!be\sheld\s)(?<!be\sdiscussed\s)(?<!be\sconsidered\s)at\s+(?:the|its|their|our)\s+(?:last|previous|(?!next\b|following\b|forthcoming\b)\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
     | \b(?:if|when|once|until|unless|whether|before(?!\s+(?:[\w’'-]+\s+){1,6}(?:could|can|may|might)\s+be\s)|as\s+soon\s+as|should(?=\s+the\b))\s+(?:(?!and\s+(?:all|it|this)\b)\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
     | \bnot\s+yet\b
     """,
@@ -285,6 +285,9 @@ _IN_A_MONTH = re.compile(rf"\s+in\s+{MONTH}\b")
 _OF_MIND_WITH = re.compile(
     r"\s+with\s+(?:him|her|them|Cllr|Councillor|Mr|Mrs|Ms)\b|\s+with\s+[^.;]{0,40}\b(?:views?|remarks?|comments?|points?|concerns?|sentiments?)\b"
 )
+# "Agreed to buy the bench as quoted by Hobbs Ltd": it was agreed here
+_QUOTED_BY = re.compile(r"\s(?:quoted|recommended|suggested|supplied|provided|offered|proposed|submitted|prepared|drafted|requested|made|run)\s+by\b")
+_ARRIVED = re.compile(r"\b(?:has|have|had|is|are|was|were)\b")
 # "it was resolved by Council on 4 May that", "it was agreed by the owner that"
 _ON_A_DAY = re.compile(rf"(?:\s+by\s+(?:[\w’'-]+\s+){{1,4}}?)?\s*\bon\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\s+(?:(?:19|20)\d\d\s+)?(?:that|to)\b")
 _BY = re.compile(r"\s+by\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+)?\s+(?:that|to)\b")
@@ -345,7 +348,7 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         return moved.group("verb").lower(), "bare"
     bare = terse.begins(said)
     if bare and (
-        "seconded" in words or not BY_OTHERS.search(text) or re.match(r"resolved\s+(?:to|that)\s", text, re.IGNORECASE)
+        "seconded" in words or not BY_OTHERS.search(_QUOTED_BY.sub("", text)) or re.match(r"resolved\s+(?:to|that)\s", text, re.IGNORECASE)
     ):
         return AS_VERB.get(bare["verb"].lower(), bare["verb"].lower()), "bare"
     verbless = terse.without_verb(said)
@@ -480,6 +483,8 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
     end = match and (match["end"] or match["ending"])
     if match and end and not end.isupper() and not _PUT_BEFORE.search(text, 0, match.start()):
         match = None
+    if match and match["active"] and _ARRIVED.search(text, match.end()):
+        return None  # "The bin which the Council agreed to buy has come."
     if match and not DATED.search(text[match.end() :]):
         return next(
             match[how] for how in ("passive", "active", "both", "end", "ending") if match[how]
