@@ -66,7 +66,7 @@ _COUNCIL_HAS = re.compile(r"\W*(?:the\s+)?council\s+(?:has|have)\s", re.IGNORECA
 
 
 # "The county council agreed to ...", "... accepted by the hall trustees", "At a meeting of the Scouts it was agreed"
-_THEIR_BODY = r"(?:(?<!this\s)(?:trust|forum|partnership)|(?:[\w’'-]+\s+){0,3}?(?:district|county|borough|city|hall|school|church|police|club|association)\s+(?:council|committee|board|authority|trustees|governors|panel)|cabinet|(?:hall\s+|school\s+)?(?:trustees|governors))"
+_THEIR_BODY = r"(?:(?<!this\s)(?:trust|forum|partnership)|(?:[\w’'-]+\s+){0,3}?(?:district|county|borough|city|hall|school|church|police|club|association)\s+(?:council|committee|board|authority|trustees|governors|panel)|cabinet|(?:(?!other\b|fellow\b|new\b|all\b|two\b|three\b)\w+\s+)?(?:trustees|governors))"
 _THEIRS = cued(
     rf"(?:^|[,;]\s+|\band\s+)(?:the\s+)?(?P<whose>{_THEIR_BODY})(?:\s+(?:also|then|now|all|both|\w+ly|have|has))*\s+(?:was|were|decided|agreed|resolved|voted|determined|settled|opted|chose|elected|gave|raised|{SETTLE})\s"
     rf"|\b(?:\w+ed|chosen|given|made|passed)\s+by\s+(?:the\s+)?(?P<by>{_THEIR_BODY}|(?:[\w’'-]+\s+){{0,2}}?(?:club|association|society|residents|parishioners|villagers|allotment\s+holders))\b"
@@ -74,7 +74,22 @@ _THEIRS = cued(
     re.IGNORECASE,
 )
 _LED_BY_SOME = re.compile(r"trustees|governors|residents|parishioners|trust|forum|partnership", re.IGNORECASE)
-_ANY_BODY = {"the", "and", "council", "committee", "board", "panel", "authority", "members", "full", "whole", "meeting", "trustees", "governors", "village"}
+_ANY_BODY = {
+    "the",
+    "and",
+    "council",
+    "committee",
+    "board",
+    "panel",
+    "authority",
+    "members",
+    "full",
+    "whole",
+    "meeting",
+    "trustees",
+    "governors",
+    "village",
+}
 
 
 def of_another(text: str, names: str, basis: ResolutionBasis = "body-verb") -> bool:

@@ -86,7 +86,7 @@ def _list_within(counted: Sequence[Candidate], at: int, outer: Sequence[Candidat
     longest = 1
     while at + longest < len(counted) and _is(counted[at + longest], longest + 1) and _next(counted, at + longest):
         longest += 1
-    for size in (items, longest):
+    for size in (longest, items):
         after = at + size
         if 2 <= size <= longest and after < len(counted) and _is(counted[after], items + 1) and _next(counted, after):
             return size if 2 * sum(is_standard(entry.title) for entry in counted[at:after]) < size else 0

@@ -147,7 +147,11 @@ def _under_number(
     passages: Sequence[Passage], passage: Passage, at: int, title: str | None
 ) -> tuple[Decision, int] | None:
     """The answer that stands alone under a title with the number of an application, perhaps below who moved it."""
-    if len(passage.text) > _LONGEST_ANSWER or passage.block.cell or not (title and (_NUMBERED.match(title) or _OF_APPLICATION.match(title))):
+    if (
+        len(passage.text) > _LONGEST_ANSWER
+        or passage.block.cell
+        or not (title and (_NUMBERED.match(title) or _OF_APPLICATION.match(title)))
+    ):
         return None
     if not _ANSWER.fullmatch(passage.text) or "recommend" in passage.text.lower():  # by an officer
         return None
@@ -228,7 +232,9 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 # "Planning application 24/0123, 4 Mill Lane", as a title
-_OF_APPLICATION = re.compile(rf"\W*(?:(?:planning|tree\s+works?|listed\s+building)\s+)?application\b[^;?]*?{REFERENCE}", re.IGNORECASE)
+_OF_APPLICATION = re.compile(
+    rf"\W*(?:(?:planning|tree\s+works?|listed\s+building)\s+)?application\b[^;?]*?{REFERENCE}", re.IGNORECASE
+)
 _RECOMMENDED = re.compile(r"\W*recommended\s+(?:for\s+)?(?:approval|refusal)\W*", re.IGNORECASE)
 # How an application is named: by its number, or by its place and then what is to be built.
 _DESCRIBED = re.compile(r"\d{2,4}/\d{2,5}|\s[-–—]\s")

@@ -120,7 +120,11 @@ def passive_verb(match: re.Match[str]) -> str | None:
     verb = verb.replace("co opted", "co-opted")
     if _UNTIL.match(subject) and "," not in subject:
         return None  # "Until the rent was agreed, nothing could be done."
-    if re.search(r"(?:^|[\s,])it$", subject, re.IGNORECASE) and match["after"].lstrip().startswith("that ") and not takes_effect(match["after"]):
+    if (
+        re.search(r"(?:^|[\s,])it$", subject, re.IGNORECASE)
+        and match["after"].lstrip().startswith("that ")
+        and not takes_effect(match["after"])
+    ):
         return None  # "It was accepted that the lines were old."
     if _IF.search(subject) and verb != "deferred":
         return None  # "The Clerk said that if the apologies came, and these were accepted by Council, all was well."
@@ -159,7 +163,11 @@ def passive_verb(match: re.Match[str]) -> str | None:
         _LONG_AGO.search(after) and not _DATES.match(subject)
     ):
         return None
-    if BY_OTHERS.search(_ASIDES.sub("", after)) or (_BY_SOMEBODY.match(after) and not by_us) or (by_us and DATED.search(after)):
+    if (
+        BY_OTHERS.search(_ASIDES.sub("", after))
+        or (_BY_SOMEBODY.match(after) and not by_us)
+        or (by_us and DATED.search(after))
+    ):
         return None
     if verb in {"accepted", "seconded"} and re.match(r"\s+by\s+(?:the|its)\s+(?:mover|proposer|seconder)\b", after):
         return None  # an amendment is
@@ -178,7 +186,9 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None
     if verb == "signed off" and not by_us:
         return None
-    if verb == "rescinded" and not re.search(r"\b(?:decision|resolution|minute|policy|motion)\b", subject, re.IGNORECASE):
+    if verb == "rescinded" and not re.search(
+        r"\b(?:decision|resolution|minute|policy|motion)\b", subject, re.IGNORECASE
+    ):
         return None
     if verb == "supported" and not (_APPLIED.search(subject) and (by_us or not _HELPED.match(after))):
         return None

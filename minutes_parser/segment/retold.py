@@ -28,7 +28,7 @@ _LEAD = re.compile(
       | accordingly|consequently|therefore|ultimately|eventually|finally|nevertheless|nonetheless|however|additionally|furthermore|in\s+addition)
     (?:(?!\b{_OTHER_DAY}\b)[^.;:?]|\.(?=\d)){{0,200}}?
     (?: ,\s+(?={BODY}\s+\w+|(?:it|this|that)\s+(?:was|is)\s|(?:the|an?|no|his|her|their|its)\s[^,;]{{2,120}}?\s(?:was|were)\s|(?:approval|agreement|permission|consent|authority|payment|consideration|expenditure|use|overtime)\b)
-      | (?<!\bthe)(?<!\ball)(?<!\bthat)(?<!\bwhich)(?<!\bwhen)(?<!\bof)(?<!\bby)(?<!\bwhat)\s+(?=(?:it\s+was|{BODY}){ADVERB}\s+(?:{AGREE}|{SETTLE}|{NOTE}|{_JUDGED}|chose|opted|was\s|were\s|(?:had|saw)\s+no\s)|(?:the\s+(?:\w+\s+)?decision|agreement|approval|permission|consent)\s+was\s) )
+      | (?<!\bthe)(?<!\ball)(?<!\bthat)(?<!\bwhich)(?<!\bwhen)(?<!\bof)(?<!\bby)(?<!\bwhat)\s+(?=(?:it\s+was|{BODY}){ADVERB}\s+(?:{AGREE}|{SETTLE}|{NOTE}|{_JUDGED}|chose|opted|was\s|were\s|(?:had|saw)\s+no\s)|it\s+was\s+the\s+(?:\w+\s+)?(?:decision|wish)\s|(?:the\s+(?:\w+\s+)?(?:decision|request|offer|application|proposal|tender|quotation|item|matter|report)|agreement|approval|permission|consent)\s+was\s) )
     """,
     _X,
 )
@@ -128,7 +128,10 @@ _SAME: tuple[tuple[Cued, _Words], ...] = (
     ),
     # "The Committee agreed, following debate, that it be shut"
     (
-        cued(rf"(?P<who>{BODY}|it\s+was){ADVERB}\s+(?P<verb>{AGREE}|approved|accepted|adopted|endorsed|noted|refused|rejected),\s+[^,;.]{{3,90}},\s+(?=(?:that|to|the|an?|this|all)\s)", _X),
+        cued(
+            rf"(?P<who>{BODY}|it\s+was){ADVERB}\s+(?P<verb>{AGREE}|approved|accepted|adopted|endorsed|noted|refused|rejected),\s+[^,;.]{{3,90}},\s+(?=(?:that|to|the|an?|this|all)\s)",
+            _X,
+        ),
         lambda match: f"{match['who']} {match['verb']} ",
     ),
     # "No action was considered necessary", "It was felt that no reply was needed"

@@ -286,10 +286,14 @@ _OF_MIND_WITH = re.compile(
     r"\s+with\s+(?:him|her|them|Cllr|Councillor|Mr|Mrs|Ms)\b|\s+with\s+[^.;]{0,40}\b(?:views?|remarks?|comments?|points?|concerns?|sentiments?)\b"
 )
 # "Agreed to buy the bench as quoted by Hobbs Ltd": it was agreed here
-_QUOTED_BY = re.compile(r"\s(?:quoted|recommended|suggested|supplied|provided|offered|proposed|submitted|prepared|drafted|requested|made|run)\s+by\b")
+_QUOTED_BY = re.compile(
+    r"\s(?:quoted|recommended|suggested|supplied|provided|offered|proposed|submitted|prepared|drafted|requested|made|run)\s+by\b"
+)
 _ARRIVED = re.compile(r"\b(?:has|have|had|is|are|was|were)\b")
 # "it was resolved by Council on 4 May that", "it was agreed by the owner that"
-_ON_A_DAY = re.compile(rf"(?:\s+by\s+(?:[\w’'-]+\s+){{1,4}}?)?\s*\bon\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\s+(?:(?:19|20)\d\d\s+)?(?:that|to)\b")
+_ON_A_DAY = re.compile(
+    rf"(?:\s+by\s+(?:[\w’'-]+\s+){{1,4}}?)?\s*\bon\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\s+(?:(?:19|20)\d\d\s+)?(?:that|to)\b"
+)
 _BY = re.compile(r"\s+by\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+)?\s+(?:that|to)\b")
 _IN_A_YEAR = re.compile(r"\b[Ii]n\s+(?:\w+\s+)?(?:19|20)\d\d,?\s*$")
 
@@ -329,7 +333,7 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     if _BELOW.search(said) or _GOES_ON.search(said) or ("amendment" in words and _TAKEN_IN.search(text)):
         return None
     found = _by_rule(text, said, words) or parish_business(said)
-    if found is None and sentence[:1] not in "“‘\"" and (plainer := retold(text)):
+    if found is None and sentence[:1] not in '“‘"' and (plainer := retold(text)):
         said = Text(plainer)
         found = _by_rule(plainer, said, said.words) or parish_business(said)
     return found
@@ -348,7 +352,9 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         return moved.group("verb").lower(), "bare"
     bare = terse.begins(said)
     if bare and (
-        "seconded" in words or not BY_OTHERS.search(_QUOTED_BY.sub("", text)) or re.match(r"resolved\s+(?:to|that)\s", text, re.IGNORECASE)
+        "seconded" in words
+        or not BY_OTHERS.search(_QUOTED_BY.sub("", text))
+        or re.match(r"resolved\s+(?:to|that)\s", text, re.IGNORECASE)
     ):
         return AS_VERB.get(bare["verb"].lower(), bare["verb"].lower()), "bare"
     verbless = terse.without_verb(said)
@@ -445,7 +451,9 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
     ):
         verb = match.group("verb").lower().split()[0]
         after = match.group("after")
-        if (verb == "settled" or match[0].lower().startswith("it is")) and not THAT_OR_TO.match(after.replace(" not", "")):
+        if (verb == "settled" or match[0].lower().startswith("it is")) and not THAT_OR_TO.match(
+            after.replace(" not", "")
+        ):
             return None  # it was settled out of court
         if _IN_A_MONTH.match(after) or _ON_A_DAY.match(after) or (BY_OTHERS.search(after[:60]) and _BY.match(after)):
             return None  # "it was resolved in May to get a second quotation"
