@@ -51,13 +51,16 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
             granted = len(passage.text) < 120 and any(_GRANTED.match(p.text) for p in passages[place + 1 : place + 2])
         if reply or (granted and _GRANTED.match(passage.text)):
             found[place] = _WRITTEN
-        elif _THEY_MET.match(passage) and not _RECOMMENDED.search(passage.text):
-            found[place] = _REPORTED
-        elif (last_time and len(sentences(passage)) > 1) or (report and bulleted(passage)):
+        elif (last_time and len(sentences(passage)) > 1) or (report and bulleted(passage)) or _they_met(passage):
             found[place] = _REPORTED
         elif of_year and _WE.search(passage.text):
             found[place] = _LOOKED_BACK_ON
     return found
+
+
+def _they_met(passage: Passage) -> bool:
+    """Whether a passage begins with another body's meeting; what that body recommends may be accepted in it."""
+    return _THEY_MET.match(passage) is not None and not _RECOMMENDED.search(passage.text)
 
 
 # "The Clerk updated Members on the progress of actions agreed at the last meeting", over what those were.
