@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.applications import REFERENCE
-from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import ADVERB, BODY, BY_OTHERS, DATED, TOLD
@@ -219,6 +220,8 @@ def parish_business(said: Text) -> tuple[str, ResolutionBasis] | None:
     ('approved', 'bare')
     >>> parish_business(Text("The grant agreed for the school has been paid."))
     """
+    if _gate().isdisjoint(said.words):
+        return None
     named = _named(said) or _granted(said) or _put_off(said)
     if named:
         return named
@@ -328,6 +331,18 @@ _SENTENCES = (
     (_DECLINED, "declined"),
     (_CONSENTED, "agreed"),
 )
+
+
+@cache
+def _gate() -> frozenset[str]:
+    """The words of which one is in all that any of the patterns matches."""
+    patterns = (_NAMED, _AWARDED, _PAY, _DEFERRED, _ALL_FOR, *(pattern for pattern, _ in _SENTENCES))
+    return frozenset().union(*(pattern.cues for pattern in patterns)) - _BESIDE | _DEFERRING
+
+
+_BESIDE = cues("all is are do does did under following line until accordingly effect")
+"""words that stand beside others of the gate in what a pattern matches"""
+_DEFERRING = cues("deferred abeyance")
 
 
 def _elsewhere(text: str, tail: str) -> bool:
