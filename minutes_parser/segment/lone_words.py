@@ -186,7 +186,7 @@ def said_before(told: Sequence[Passage], outcome: Passage, *, title: str | None)
         return before if not VERBAL.search(before.text) and not _APPLICATION.search(before.text) else None
     if before is None or before.block is not outcome.block or outcome.start - before.end > 2:
         return None
-    if _OF_A_THING.fullmatch(outcome.text) and not VERBAL.search(before.text) and not _APPLICATION.search(before.text):
+    if _OF_A_THING.fullmatch(outcome.text) and not VERBAL.search(_TO_BE.sub("", before.text)) and not _APPLICATION.search(before.text):
         return None if by_authority(outcome.text, title) else before_with(before, outcome)
     if not _SETTLED_IN_A_WORD.fullmatch(outcome.text) or _NOTHING.search(before.text) or before.text[-1:] not in ".)”":
         return None
@@ -212,6 +212,7 @@ def before_with(first: Passage, second: Passage) -> Passage:
 _SETTLED_IN_A_WORD = re.compile(
     r"(?:(?:(?:Received|Considered|Read)\s+and\s+)?[Nn]oted|(?:Received\s+and\s+|Considered\s+and\s+|Read\s+and\s+|All\s+|Unanimously\s+|Duly\s+)?(?:[Aa]greed|[Aa]pproved|[Ee]lected|[Aa]dmitted|[Cc]arried|[Pp]assed)(?:\s+en\s+bloc|\s+unanimously|,?\s+nem\.?\s?con)?)(?:\s+\((?:[Pp]rop(?:osed|\.)[^()]{6,80}|[A-Z]{2,3}/[A-Z]{2,3})\)|\s+with\s+(?:the\s+|an?\s+)?(?:request|proviso|condition|comment)\b[^.;]*|\s+by\s+(?:the\s+)?(?:(?:Parish|Town|Community)\s+)?Council)?\.?"
 )
+_TO_BE = re.compile(r"\bto\s+be\s+\w+", re.IGNORECASE)
 # "Code of Conduct. Adopted.", "Rent of the field. Approved in principle."
 _OF_A_THING = re.compile(
     r"(?:[Aa]greed|[Aa]pproved|[Aa]ccepted|[Aa]dopted|[Cc]onfirmed|[Dd]eclined|[Dd]eferred|[Rr]efused|[Rr]atified|[Gg]ranted|[Ee]ndorsed|(?:[Hh]eld\s+over|[Ll]eft\s+(?:in\s+abeyance|on\s+the\s+table))(?:\s+(?:to|until)\s[^.;]{3,40})?)(?:\s+by\s+all(?:\s+present)?|\s+in\s+principle|\s+with\s+thanks|\s+subject\s+to\s[^.;]{3,60})?\."

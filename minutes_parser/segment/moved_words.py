@@ -93,7 +93,7 @@ def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
 
 
 _THIS_MOTION = re.compile(
-    r"\s*[–—,;.-]\s*(?:and\s+)?(?:th(?:is|e)\s+(?:motion|proposal|resolution)|motion|proposal)(?:\s+(?:was|being)\b[^.;]{0,40})?\W*$",
+    r"\s*[–—,;.-]\s*(?:and\s+)?(?:th(?:is|e)\s+(?:motion|proposal|resolution)|motion|proposal)(?:\s+(?:was|being)\b[^.;]{0,40})?\W*$|\s*,?\s+(?:which|and)\s+(?:was|were)\s*$",
     re.IGNORECASE,
 )
 """what is left of "... – This motion was carried" behind what was moved"""

@@ -250,6 +250,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None  # a bid to others is
     if verb == "rejected" and not _PUT_FORWARD.search(subject):
         return None
+    if verb == "refused" and re.match(r"\s+(?:funding|permission|planning|consent|leave|entry)\b", after):
+        return None  # "The bid was refused funding."
     if verb == "refused" and re.search(r"\b(?:this|option|alternative|which|it)\b", subject, re.IGNORECASE):
         return None
     if verb == "signed" and (after.startswith(" accordingly") or not re.search(r"\bminutes\b", subject, re.IGNORECASE)):
