@@ -192,7 +192,7 @@ _SET_UP = cued(
 )
 # "The request from the Scouts was declined.", "It was felt it could not be met and it was declined."
 _DECLINED = cued(
-    r"(?:[^;?]{3,160}\band\s+(?=it\b))?(?P<tail>(?:the\s+|this\s+|it\b)(?:(?:[\w’'£&.,-]+\s+){0,14}?(?<!who\s)(?<!which\s))?\s*was\s+(?:\w+ly\s+)?(?:declined|turned\s+down|not\s+(?:agreed|approved|accepted|granted))(?:\s+(?:as|because|on|since|owing|due|for|with|by\s+(?:the\s+)?(?:council|members|meeting))\b.*|\W*$))",
+    r"(?:[^;?]{3,160}\band\s+(?=it\b))?(?P<tail>(?:the\s+|this\s+|it\b)(?:(?:[\w’'£&.,-]+\s+){0,14}?(?<!who\s)(?<!which\s))?\s*was\s+(?:\w+ly\s+)?(?:declined|turned\s+down|not\s+(?:agreed|approved|accepted|granted))(?:\s+(?:as|because|on|since|owing|due|for|with|unanimously|and|but|at\s+th(?:is|e)|by\s+(?:the\s+)?(?:council|members|meeting))\b.*|\W*$))",
     _X | re.DOTALL,
 )
 # "The Council settled on the oak bench.", "Members were unanimous in buying it", "The PC consented to the planting"
