@@ -186,7 +186,11 @@ def said_before(told: Sequence[Passage], outcome: Passage, *, title: str | None)
         return before if not VERBAL.search(before.text) and not _APPLICATION.search(before.text) else None
     if before is None or before.block is not outcome.block or outcome.start - before.end > 2:
         return None
-    if _OF_A_THING.fullmatch(outcome.text) and not VERBAL.search(_TO_BE.sub("", before.text)) and not _APPLICATION.search(before.text):
+    if (
+        _OF_A_THING.fullmatch(outcome.text)
+        and not VERBAL.search(_TO_BE.sub("", before.text))
+        and not _APPLICATION.search(before.text)
+    ):
         return None if by_authority(outcome.text, title) else before_with(before, outcome)
     if not _SETTLED_IN_A_WORD.fullmatch(outcome.text) or _NOTHING.search(before.text) or before.text[-1:] not in ".)”":
         return None
