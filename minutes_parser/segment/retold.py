@@ -7,7 +7,6 @@ its verb, and the many ways of saying that a body agreed to something.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from minutes_parser.segment.cues import Cued, Text, cued
 from minutes_parser.segment.dates import MONTH
@@ -42,115 +41,113 @@ _NO_DEED = r"(?!(?:see|hear|note|learn|report|have|know|say|answer|help|assist|d
 _WISE = r"(?:best|better|wise(?:st|r)?|prudent|appropriate|sensible|right|advisable|expedient|proper|preferable|fitting|politic)"
 _HOW = r"(?:\s+(?:all|quite|very|perfectly|both|entirely|more\s+than|most))?"
 
-_DECISION = rf"(?:the\s+|an?\s+)?(?:(?:council|committee|panel|meeting|board|sub-committee|cabinet|members)[’']?s?[’']?\s+)?(?:(?:unanimous|final|majority|general|joint|collective|formal|clear|eventual)\s+)?(?:decision|agreement|consensus)(?:\s+of\s+{BODY})?"
+_GROUP = r"(?:the\s+)?(?:\w+\s+){0,2}?(?:council|committee|board|panel|meeting|members|cabinet|councillors|trustees|governors)"
+_DECISION = rf"(?:the\s+|an?\s+)?(?:(?:council|committee|panel|meeting|board|sub-committee|cabinet|members)[’']?s?[’']?\s+)?(?:(?:unanimous|final|majority|general|joint|collective|formal|clear|eventual)\s+)?(?:decision|agreement|consensus)(?:\s+of\s+{_GROUP})?"
+_PRESENT = {
+    "approve": "approved", "adopt": "adopted", "endorse": "endorsed", "accept": "accepted", "ratify": "ratified", "ratifie": "ratified", "authorise": "authorised",
+    "refuse": "refused", "reject": "rejected", "defer": "deferred", "agree": "agreed", "resolve": "resolved",
+}  # fmt: skip
 
-_Words = Callable[[re.Match[str]], str]
-
-
-def _agreed(match: re.Match[str]) -> str:
-    return f"{match['who']} agreed {match['to']} "
-
-
-_SAME: tuple[tuple[Cued, _Words], ...] = (
-    # "It was felt best to wait", "It was agreed that it would be prudent to wait"
-    (
-        cued(
-            rf"(?P<who>it\s+(?:was|is))\s+(?:\w+ly\s+)?{_JUDGED}\s+(?:by\s+(?:all|{BODY})\s+)?(?:(?:that\s+)?it\s+(?:(?:would|might|may)\s+be|was|is)\s+|it\s+|to\s+be\s+)?(?:an?\s+)?(?:most\s+|more\s+)?{_WISE}\s+(?P<to>(?:not\s+)?to|that)\s+{_NO_DEED}",
-            _X,
+# A body, and the first word of one of the predicates below; the body is looked for once.
+_SUBJECT = re.compile(
+    rf"""(?P<who>{BODY}|it\s+(?:was|is)(?=\s)){ADVERB}\s+
+    (?=(?:{_JUDGED}|was|were|chose|opted|elected|preferred|plumped|undertook|declined|saw|could|had|has|have|raised|offered|expressed|resolved|voted|determined|concurred|complied|(?:{"|".join(_PRESENT)})s?|approved|accepted|adopted|endorsed|noted|refused|rejected)\b)""",
+    _X,
+)
+_TO = r"(?P<to>(?:not\s+)?to|that)"
+# What a body does, and the plain words for it.
+_PREDICATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), plainly)
+    for pattern, plainly in (
+        # "It was felt best to wait", "Members thought it best to wait", "It was agreed that it would be prudent to wait"
+        (
+            rf"{_JUDGED}\s+(?:by\s+(?:all|{_GROUP})\s+)?(?:(?:that\s+)?it\s+(?:(?:would|might|may)\s+be|was|is)\s+|it\s+|to\s+be\s+)?(?:an?\s+)?(?:most\s+|more\s+)?{_WISE}\s+{_TO}\s+{_NO_DEED}",
+            "agreed {to} ",
         ),
-        _agreed,
-    ),
-    # "Members thought it best to wait", "The Council considered it appropriate to wait"
-    (
-        cued(
-            rf"(?P<who>{BODY}){ADVERB}\s+{_JUDGED}\s+(?:it\s+(?:(?:was|would\s+be)\s+)?(?:to\s+be\s+)?)?(?:most\s+|more\s+)?{_WISE}\s+(?P<to>(?:not\s+)?to|that)\s+{_NO_DEED}",
-            _X,
+        # "... were willing to lend it", "... was agreeable to lending it", "... was in favour of buying it"
+        (
+            rf"(?:was|were){_HOW}\s+(?:(?:willing|content|happy|prepared|agreeable|pleased)\s+to\s+{_NO_DEED}|(?:agreeable\s+to|amenable\s+to|(?:all\s+)?in\s+favour\s+of|for|unanimous\s+in|agreed\s+on)\s+(?=(?:not\s+)?[a-z]{{2,}}ing\b))",
+            "agreed to ",
         ),
-        _agreed,
-    ),
-    # "Members were willing to lend it", "The Council was agreeable to lending it", "Everyone was in favour of buying it"
-    (
-        cued(
-            rf"(?P<who>{BODY})\s+(?:was|were){_HOW}\s+(?:(?:willing|content|happy|prepared|agreeable|pleased)\s+(?P<to>to)\s+{_NO_DEED}|(?:agreeable\s+to|amenable\s+to|(?:all\s+)?in\s+favour\s+of|for|unanimous\s+in|agreed\s+on)\s+(?=(?:not\s+)?[a-z]{{2,}}ing\b))",
-            _X,
+        # "... chose to wait", "... opted to close it"
+        (
+            rf"(?:chose|opted|elected|preferred|plumped|undertook)\s+(?P<to>(?:not\s+)?to|for)\s+{_NO_DEED}(?=\w)",
+            "agreed {to} ",
         ),
-        lambda match: f"{match['who']} agreed to ",
-    ),
-    # "Members chose to wait", "The Board opted to close it"
-    (
-        cued(
-            rf"(?P<who>{BODY}){ADVERB}\s+(?:chose|opted|elected|preferred|plumped|undertook)\s+(?P<to>(?:not\s+)?to|for)\s+{_NO_DEED}(?=\w)",
-            _X,
+        # "... declined to pay", "... saw no reason to object"
+        (
+            r"(?:(?<!have\s)declined\s+to\s+(?!(?:comment|attend|say|answer|speak|give|name)\b)|(?:saw|could\s+see|found)\s+no\s+(?:\w+\s+)?(?:reason|need|justification|grounds?)\s+(?:to|for)\s+)(?=\w)",
+            "agreed not to ",
         ),
-        _agreed,
-    ),
-    # "The Council declined to pay", "Members saw no reason to object"
-    (
-        cued(
-            rf"(?P<who>{BODY})\s+(?:declined\s+to\s+(?!(?:comment|attend|say|answer|speak|give|name)\b)|(?:saw|could\s+see|found)\s+no\s+(?:\w+\s+)?(?:reason|need|justification|grounds?)\s+(?:to|for)\s+)(?=\w)",
-            _X,
+        # "... had no objection to lending the tent"
+        (
+            r"(?:had|has|have|raised|saw|offered|expressed)\s+no\s+(?:\w+\s+)?(?:objections?|opposition)\s+to\s+(?=[a-z]{2,}ing\b|(?:the|an?|this|his|her|their)\s+(?:[\w’'-]+\s+){0,4}?(?:use|hire|planting|siting|closure|removal|installation|planning|request|arrangement|works?|event)\b)",
+            "agreed to ",
         ),
-        lambda match: f"{match['who']} agreed not to ",
-    ),
-    # "Members had no objection to lending the tent"
-    (
-        cued(
-            rf"(?P<who>{BODY}){ADVERB}\s+(?:had|has|have|raised|saw|offered|expressed)\s+no\s+(?:\w+\s+)?(?:objections?|opposition)\s+to\s+(?=[a-z]{{2,}}ing\b|(?:the|an?|this|his|her|their)\s+(?:[\w’'-]+\s+){{0,4}}?(?:use|hire|planting|siting|closure|removal|installation|planning|request|arrangement|works?|event)\b)",
-            _X,
+        # "... agreed, following debate, that it be shut"
+        (
+            rf"(?P<verb>{AGREE}|approved|accepted|adopted|endorsed|noted|refused|rejected),\s+[^,;.]{{3,90}},\s+(?=(?:that|to|the|an?|this|all)\s)",
+            "{verb} ",
         ),
-        lambda match: f"{match['who']} agreed to ",
-    ),
+        # "... concurred with the proposal"
+        (
+            r"(?:concurred|agreed|complied)\s+with\s+(?=(?:the|this|that|his|her|their)\s+(?:[\w’'-]+\s+){0,3}?(?:proposals?|recommendations?|requests?|suggestions?)\b)",
+            "accepted ",
+        ),
+        # "... approves the lease", "... agree to wait", in the present tense
+        (
+            rf"(?P<present>{'|'.join(_PRESENT)})s?\s+(?=(?:not\s+)?to\s|(?:the|an?|this|these|both|all)\s|[£\d])",
+            "{verb} ",
+        ),
+    )
+)
+# What names no body before it.
+_NOUNS: tuple[tuple[Cued, str], ...] = (
     # "The decision was taken to wait", "It was the decision of the Council that it be shut", "Agreement was reached to wait"
     (
         cued(
-            rf"(?:it\s+was\s+{_DECISION}|{_DECISION}\s+(?:(?:was|is)(?:\s+\w+ly)?(?:\s+(?:taken|made|reached|passed))?|taken|made|reached))\s+(?P<to>(?:not\s+)?to|that)\s+(?!be\b)(?=\w)",
-            _X,
+            rf"(?:it\s+was\s+{_DECISION}|{_DECISION}\s+(?:(?:was|is)(?:\s+\w+ly)?(?:\s+(?:taken|made|reached|passed))?|taken|made|reached))\s+{_TO}\s+(?!be\b)(?=\w)",
+            re.IGNORECASE,
         ),
-        lambda match: f"it was agreed {match['to']} ",
+        "it was agreed {to} ",
     ),
     # "It was the wish of the meeting that it be shut"
     (
         cued(
-            rf"it\s+was\s+the\s+(?:\w+\s+)?(?:wish|will|mind|intention)\s+of\s+{BODY}\s+(?P<to>to|that)\s+(?=\w)",
-            _X,
+            rf"it\s+was\s+the\s+(?:\w+\s+)?(?:wish|will|mind|intention)\s+of\s+{_GROUP}\s+(?P<to>to|that)\s+(?=\w)",
+            re.IGNORECASE,
         ),
-        lambda match: f"it was agreed {match['to']} ",
-    ),
-    # "Council approves the lease", "Members agree to wait", in the present tense
-    (
-        cued(
-            rf"(?!this\b)(?P<who>{BODY}){ADVERB}\s+(?P<verb>approve|adopt|endorse|accept|ratify|authorise|refuse|reject|defer|agree|resolve)s?\s+(?P<to>(?:not\s+)?to\b|(?:the|an?|this|these|both|all|£|\d))(?=[\w\s£])",
-            _X,
-        ),
-        lambda match: (
-            f"{match['who']} {match['verb'].lower().removesuffix('e').removesuffix('y')}{'i' if match['verb'].lower() == 'ratify' else ''}ed {match['to']}"
-        ),
-    ),
-    # "The Committee agreed, following debate, that it be shut"
-    (
-        cued(
-            rf"(?P<who>{BODY}|it\s+was){ADVERB}\s+(?P<verb>{AGREE}|approved|accepted|adopted|endorsed|noted|refused|rejected),\s+[^,;.]{{3,90}},\s+(?=(?:that|to|the|an?|this|all)\s)",
-            _X,
-        ),
-        lambda match: f"{match['who']} {match['verb']} ",
+        "it was agreed {to} ",
     ),
     # "No action was considered necessary", "It was felt that no reply was needed"
     (
         cued(
-            rf"(?:(?:it\s+was|{BODY})\s+(?:felt|considered|thought)\s+(?:that\s+)?)?no\s+(?:\w+\s+)?(?:action|repl(?:y|ies)|responses?|changes?|comments?)\s+(?:was|were|is)\s+(?:{_JUDGED}\s+(?:to\s+be\s+)?)?(?:necessary|needed|required|appropriate|warranted|called\s+for)(?=[.\s]*$|\s+(?:at\s+(?:this|the\s+present)|by\s+{BODY}))",
-            _X,
+            rf"(?:(?:it\s+was|{_GROUP})\s+(?:felt|considered|thought)\s+(?:that\s+)?)?no\s+(?:\w+\s+)?(?:action|repl(?:y|ies)|responses?|changes?|comments?)\s+(?:was|were|is)\s+(?:{_JUDGED}\s+(?:to\s+be\s+)?)?(?:necessary|needed|required|appropriate|warranted|called\s+for)(?=[.\s]*$|\s+(?:at\s+(?:this|the\s+present)|by\s+{_GROUP}))",
+            re.IGNORECASE,
         ),
-        lambda match: "it was agreed that no action be taken",
-    ),
-    # "The Panel concurred with the proposal", "Members acceded to the request"
-    (
-        cued(
-            rf"(?P<who>{BODY}){ADVERB}\s+(?:concurred|agreed|complied)\s+with\s+(?=(?:the|this|that|his|her|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:proposals?|recommendations?|requests?|suggestions?)\b)",
-            _X,
-        ),
-        lambda match: f"{match['who']} accepted ",
+        "it was agreed that no action be taken",
     ),
 )
+
+
+def _plain(text: str) -> str:
+    """The words for what a sentence says of a body, or of a decision; the sentence itself where it says it plainly."""
+    subject = _SUBJECT.match(text)
+    for pattern, plainly in _PREDICATES if subject else ():
+        match = pattern.match(text, subject.end()) if subject else None
+        if not match or not subject:
+            continue
+        said = match.groupdict()
+        present = said.get("present")
+        if present and subject["who"].lower().startswith(("this", "it ")):
+            continue  # "This Council agrees to buy a crane", as a motion reads
+        verb = _PRESENT[present.lower()] if present else said.get("verb")
+        return f"{subject['who']} {plainly.format(to=said.get('to'), verb=verb)}{text[match.end() :]}"
+    said_of = Text(text)
+    for cue, plainly in _NOUNS:
+        if match := cue.match(said_of):
+            return plainly.format(to=match.groupdict().get("to")) + text[match.end() :]
+    return text
 
 
 def retold(sentence: str) -> str | None:
@@ -163,10 +160,5 @@ def retold(sentence: str) -> str | None:
     text = _ADVERB.sub("", sentence)
     lead = _LEAD.match(text)
     text = text[lead.end() :] if lead else text
-    said = Text(text)
-    for pattern, words in _SAME:
-        match = pattern.match(said)
-        if match:
-            text = words(match) + text[match.end() :]
-            break
+    text = _plain(text)
     return text if text != sentence else None
