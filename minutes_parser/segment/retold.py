@@ -36,6 +36,21 @@ _ADVERB = re.compile(
     rf"\b(?!(?:previous|recent|former|original|on|near|hard|bare|rare|current|normal|usual|annual|supposed|reported|apparent|alleged|presumab|possib|probab|potential|wrong|mistaken|new|informal|hopeful|sure|certain|fami|rep|sup|ear|week|month|year|dai|personal|private|local|external|national|kind|automatic|separate|wide|broad|large|general|strong|complete|total|absolute|full|part|near|almost|specific)ly\b)(?:\w{{2,}}ly|(?:once\s+)?again|once\s+more|further|at\s+last|also|then|therefore|nevertheless|nonetheless|still|instead|in\s+the\s+end|in\s+principle)\s+(?=(?:and\s+\w+ly\s+)?(?:{AGREE}|{SETTLE}|{NOTE}|{DOES}|{PASSIVE}|chose|opted|preferred|felt|thought|considered|deemed)\b)",
     _X,
 )
+_ADVERBIAL = (
+    "ly ",
+    "again ",
+    "once more ",
+    "further ",
+    " last ",
+    "also ",
+    "then ",
+    "therefore ",
+    "theless ",
+    "still ",
+    "instead ",
+    " end ",
+    "principle ",
+)
 # What is no deed though it follows "were willing to": they would talk of it.
 _NO_DEED = r"(?!(?:see|hear|note|learn|report|have|know|say|answer|help|assist|discuss|consider|listen|talk|look|wait\s+and\s+see|receive|think|meet|speak|take\s+questions|be\b(?!\s+\w+ed\b))\b)"
 _WISE = r"(?:best|better|wise(?:st|r)?|prudent|appropriate|sensible|right|advisable|expedient|proper|preferable|fitting|politic)"
@@ -157,7 +172,7 @@ def retold(sentence: str) -> str | None:
     'members agreed to wait.'
     >>> retold("Members agreed to wait.")
     """
-    text = _ADVERB.sub("", sentence)
+    text = _ADVERB.sub("", sentence) if any(end in sentence for end in _ADVERBIAL) else sentence
     lead = _LEAD.match(text)
     text = text[lead.end() :] if lead else text
     text = _plain(text)
