@@ -206,8 +206,9 @@ _QUOTED_MOTION = re.compile(r"[“\"]That\s[^“”\"]+[”\"]\W*\Z")
 
 def moved_over(passages: Sequence[Passage], place: int) -> list[str]:
     """What says over a motion at a place who moves it: "Cllr Bell moved:", or the lines "Moved by ..." and "Seconded by ..."."""
-    if place and any(over.search(passages[place - 1].text) for over in (OPENS_MOTION, _MOVERS, _OVER_QUOTED)):
-        return [passages[place - 1].text]
+    over = passages[place - 1] if place else None
+    if over and (OPENS_MOTION.search(over) or _MOVERS.search(over.text) or _OVER_QUOTED.search(over.text)):
+        return [over.text]
     if not (place and _SECONDED_BY.match(passages[place - 1].text)):
         return []
     first = place - 2 if place > 1 and _MOVED_BY.match(passages[place - 2].text) else place - 1

@@ -209,7 +209,7 @@ class _ItemReader(SentenceReader):
 
     def opened(self, at: int) -> bool:
         """Whether a passage holds the words of a motion, below the line that says who moved it."""
-        return at > 0 and OPENS_MOTION.search(self.passages[at - 1].text) is not None
+        return at > 0 and OPENS_MOTION.search(self.passages[at - 1]) is not None
 
     def of_pair(self, passage: Passage, at: int) -> int | None:
         """The outcome beside what was put, in pairs of lines or cells."""
@@ -338,7 +338,7 @@ class _ItemReader(SentenceReader):
 
     def over_clauses(self, passage: Passage, at: int) -> int | None:
         """A line that opens the clauses below it without a marker."""
-        verb = stem(passage.text) or ("resolved" if ONE_DECIDES.match(passage.text) else None)
+        verb = stem(passage.text) or ("resolved" if ONE_DECIDES.match(passage) else None)
         if not verb or at + 1 >= len(self.passages):
             return None
         titled = heads_clause(self.passages, at + 1, None)  # "Rail", over "1. to approve the timetable"
@@ -450,7 +450,7 @@ class _ItemReader(SentenceReader):
             and not passage.words >= THAT_BE_CUES
             and not passage.words >= EXCLUDED_CUES
             and stem(passage.text) is None
-            and ONE_DECIDES.match(passage.text) is None
+            and ONE_DECIDES.match(passage) is None
         )
 
     def corrects(self, at: int) -> bool:

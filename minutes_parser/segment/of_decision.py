@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from minutes_parser.segment.clause_blocks import next_moved, quoted_by
+from minutes_parser.segment.cues import Text
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
@@ -79,7 +80,7 @@ _IT_WAS_MOVED = re.compile(
 
 def _stands_over_motion(text: str) -> bool:
     """Whether a line says who moves what is printed below it."""
-    return text.rstrip()[-1:] in ":-–—" and OPENS_MOTION.search(text) is not None
+    return text.rstrip()[-1:] in ":-–—" and OPENS_MOTION.search(Text(text)) is not None
 
 
 # "(Cllr Bell / Cllr Roe)"

@@ -122,7 +122,7 @@ MOVING = re.compile(
     r"|\W*(?-i:[A-Z])[\w.’' -]{2,40}?\s(?-i:Proposed|Moved)\s*[;,]\s",
     re.IGNORECASE,
 )
-OPENS_MOTION = re.compile(
+OPENS_MOTION = cued(
     r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*(?::[-–—]*|\s[–—-])$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*:[-–—]*$|\bin\s+the\s+names?\s+of\b[^.;\n]{3,90}:[-–—]*$|\b(?:proposed|moved)[\s,][^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",
     re.IGNORECASE,
 )
@@ -177,7 +177,7 @@ MOVES_THAT = re.compile(
     re.IGNORECASE,
 )
 # "The Board approved unanimously."
-_OF_ONE_MIND = re.compile(
+_OF_ONE_MIND = cued(
     r"\W*(?:the\s+)?(?:\w+\s+){0,2}(?:board|council|committee|panel|members|meeting)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted|voted)\s+unanimously\W*$",
     re.IGNORECASE,
 )
@@ -218,7 +218,7 @@ def vote_only(sentence: Passage) -> bool:
     if _SECONDED_AND_WENT.fullmatch(text):
         return True
     if not (
-        ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(text) or MOVERS_ONLY.fullmatch(text)
+        ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(sentence) or MOVERS_ONLY.fullmatch(text)
     ):
         return False
     return not states_more(text)

@@ -319,7 +319,13 @@ AND_THAT = re.compile(r"and\s+(?:further\s+|also\s+)?that\s")
 def _goes_on(text: str) -> bool:
     """Whether the last letter or mark of a paragraph, or a title without its name, leaves it open."""
     last = text[-1:]
-    return last == "," or (last.isascii() and last.islower()) or (last in ".:" and _TITLE_LAST.search(text) is not None)
+    if last == "," or (last.isascii() and last.islower()):
+        return True
+    return text.endswith(_MAY_LEAVE_OPEN) and _TITLE_LAST.search(text) is not None
+
+
+_MAY_LEAVE_OPEN = (":", "Mr.", "Mrs.", "Ms.", "Dr.", "Cllr.", "Cllrs.", "Ald.", "Rev.")
+"""whatever `_TITLE_LAST` matches ends so"""
 
 
 _TITLE_LAST = re.compile(

@@ -179,7 +179,7 @@ def joined(passage: Passage) -> list[Passage]:
             or LABEL.match(text)
             or _PUT.match(text)
             or (text[-1:] in '”".' and NAMED_MOTION.match(text))
-            or (_SHOULD.search(text) and not settles(text))
+            or (_SHOULD.search(sentence) and not settles(text))
             or (
                 _WILL.match(text)
                 and not settles(text)
@@ -213,7 +213,7 @@ _ONLY_PROPOSES = re.compile(
 )
 _SAID = re.compile(r"\b(?:said|asked|thought|felt|replied|explained|wondered)\b", re.IGNORECASE)
 # "It was felt that they should be printed.", "Mr Roe reported that the group should go on."
-_SHOULD = re.compile(
+_SHOULD = cued(
     r"^(?:as\s+an?\s+[\w\s]{3,30}?,?\s+)?we\s+should\s+(?!have\b)[a-z]+\s|\b(?:thought|felt|suggested|recommended|reported|considered|believed|said|view)\s+that\b[^.;]*\bshould\s+(?!have\b)[a-z]+\s",
     re.IGNORECASE,
 )
@@ -395,7 +395,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         or _AS_MOTION.match(text)
         or MOVES_THAT.match(text)
         or NAMED_MOTION.match(text)
-        or (place and OPENS_MOTION.search(passages[place - 1].text))
+        or (place and OPENS_MOTION.search(passages[place - 1]))
     ):
         return place
     parts = sentences(passages[place])

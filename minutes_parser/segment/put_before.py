@@ -43,7 +43,7 @@ _PUT_AND_CARRIED = cued(
 )
 _PUTS_MOTION = re.compile(r"\b(?:motion|proposal|proposition|resolution)\b[^.;]{0,30}\bput\b", re.IGNORECASE)
 _EXPLICIT = re.compile(r"\b(?:motion|proposal|proposition|resolution|vote|carried|passed)\b|\d", re.IGNORECASE)
-_LOST = re.compile(r"\b(?:lost|defeated|fell|not\s+(?:carried|passed)|withdrawn)\b", re.IGNORECASE)
+_LOST = cued(r"\b(?:lost|defeated|fell|not\s+(?:carried|passed)|withdrawn)\b", re.IGNORECASE)
 
 
 _BARE_WORD = re.compile(
@@ -79,7 +79,7 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
     since = before[place + 1 :]
     behind = (s for p in passages for s in sentences(p) if s.start >= outcome.end)
     if any(part.block.cell or opens_side(part.text) or _OF_VOTE.search(part.text) for part in since) or _LOST.search(
-        next(behind, outcome).text
+        next(behind, outcome)
     ):
         return None
     if any(_OTHER_MATTER.search(part.text) for part in since):
@@ -103,7 +103,7 @@ _NEAR = 4
 
 def _settles_motion(outcome: Passage) -> bool:
     """Whether a passage only tells that what was moved was carried, or that more were for it than against it."""
-    return not _LOST.search(outcome.text) and (tells_outcome(outcome) or counted(outcome.text))
+    return not _LOST.search(outcome) and (tells_outcome(outcome) or counted(outcome.text))
 
 
 def _moved_by_one(part: Passage) -> Passage | None:
@@ -134,7 +134,7 @@ _EARLIER = re.compile(
 
 def tells_outcome(text: Passage) -> bool:
     """Whether a passage only tells that a motion was carried, who moved it and how many voted for it."""
-    if _LOST.search(text.text):
+    if _LOST.search(text):
         return False
     parts = sentences(text)
     return all(

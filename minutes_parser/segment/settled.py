@@ -374,9 +374,9 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         return "recommended", "it-was"
     if _OTHER_COUNCIL.match(said) or _IN_SPEECH.match(said) or _OF_ONE_MIND.search(said):
         return None
-    if _HAD_BEEN_MOVED.search(text):
+    if "had" in words and _HAD_BEEN_MOVED.search(text):
         return None
-    proposal = None if _HAD_MOVED.search(text) else _PROPOSED.search(said)
+    proposal = None if "had" in words and _HAD_MOVED.search(text) else _PROPOSED.search(said)
     if proposal and text.count("“", 0, proposal.start()) > text.count("”", 0, proposal.start()):
         return None  # the words of another document
     if (
@@ -448,7 +448,7 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         and (not THAT_OR_TO.match(match.group("after")) or takes_effect(match.group("after")))
     ):
         return "agreed", "it-was"
-    if _ELSEWHERE.search(Text(_WHY.sub(r"\g<what>", text))) and not re.search(r"\bsubject\s+to\b", text):
+    if not _ELSEWHERE.misses(words) and _ELSEWHERE.search(Text(_WHY.sub(r"\g<what>", text))) and not re.search(r"\bsubject\s+to\b", text):
         return None
     match = ACTIVE.search(said)
     further = match and active_verb(match) is None and _AND_BODY.search(text, match.end("verb"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.layout import words_of
-from minutes_parser.segment.cues import cued, cues
+from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.divisions import amendment_won
 from minutes_parser.segment.mover_names import MOVING, NAME
 
@@ -96,7 +96,7 @@ def _without_fallen(text: str) -> str:
     kept: list[str] = []
     lines = text.split("\n")
     for place, line in enumerate(lines):
-        fell = FELL.pattern.search(line)
+        fell = FELL.search(Text(line))
         if fell is None or (place == len(lines) - 1 and _PUTS.search(line, 0, fell.end())):
             kept.append(line)  # the decision itself, in a sentence with what fell before it
             continue
