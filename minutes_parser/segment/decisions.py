@@ -174,7 +174,7 @@ class _ItemReader(SentenceReader):
 
     def of_mover(self, passage: Passage, at: int) -> int | None:
         """Who moved the decision just read."""
-        moves = MOVING.match(passage.text) or FORMULA.match(passage.text)
+        moves = MOVING.match(passage.text) or FORMULA.match(passage)
         last = self.decisions[-1] if self.told and self.decisions and moves else None
         if not last or not tells_who_moved(last, passage, self.passages, at, since=self.told):
             return None

@@ -55,7 +55,7 @@ def moved_above(
     Who moved it stands behind `after`.
     """
     text = sentence.text
-    formula = sentence.start == passages[at].start and is_formula(text)
+    formula = sentence.start == passages[at].start and is_formula(sentence)
     vote = _VOTE_LINE.match(text)
     if not (
         formula

@@ -56,7 +56,7 @@ def tells_of(
             (_BRACKETED_VOTE.fullmatch(sentence.text) or _moves_corrected(last, sentence))
             and not any(_MOVES_ANEW.search(p.text) or LOST.search(p) for p in since)
         )
-    if FORMULA.match(vote.text) or _PAIR_ALONE.fullmatch(vote.text) or _names_who_moved(last, vote, passages, at):
+    if FORMULA.match(vote) or _PAIR_ALONE.fullmatch(vote.text) or _names_who_moved(last, vote, passages, at):
         return True
     told, *how = sentences(vote)
     return vote_only(told) and all(vote_only(part) or counted(part.text) for part in how)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutes_parser.segment.cues import Ways, cued
+from minutes_parser.segment.cues import Text, Ways, Worded, cued
 from minutes_parser.segment.how_voted import HOW
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.settled import settles
@@ -53,19 +53,19 @@ OUTCOME = Ways(
 # Words are taken whole (++): a word cut in every way, six times over, is a match that never ends.
 _NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption)\b)"
 _PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
-FORMULA = re.compile(
+FORMULA = cued(
     rf"""
     \W*(?:(?:(?:so\s+)?(?:proposed|moved)|proposer|prop\.?|(?-i:P)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[:;,./]?\s*(?:and\s+)?
     (?:(?:seconded|seconder|second(?=\s*[:;])|sec\.?|sec['’]d|2nd(?:ed)?|(?-i:S)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,./–)-]*\s*(?:votes?\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
-    (?:(?:and\s+|vot(?:es?|ing)(?:\s*[:–-])?\s*|motion\s+|resolution\s+|all\s+(?:(?:members|councillors|governors|trustees|directors|present)\s+)?){{0,4}}(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vot(?:es?|ing)(?:\s*[:–-])?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}(?:,\s+(?:with\s+)?[\w-]+\s+(?:for|in\s+favour|against|abst\w+|dissent\w*)\W*){{0,3}}$
-    | \W*(?-i:[A-Z]{{2,3}})\s*/\s*(?-i:[A-Z]{{2,3}})\s*[;,–-]?\s*(?:all\s+)?(?:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?\b\.?)\W*$
+    (?:(?:and\s+|vot(?:es?|ing)(?:\s*[:–-])?\s*|motion\s+|resolution\s+|all\s+(?:(?:members|councillors|governors|trustees|directors|present)\s+)?){{0,4}}(?:\w+ly\s+)?\b{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vot(?:es?|ing)(?:\s*[:–-])?\s*)?\b(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}(?:,\s+(?:with\s+)?[\w-]+\s+(?:for|in\s+favour|against|abst\w+|dissent\w*)\W*){{0,3}}$
+    | \W*(?-i:[A-Z]{{2,3}})\s*/\s*(?-i:[A-Z]{{2,3}})\s*[;,–-]?\s*\b(?:all\s+)?(?:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?\b\.?)\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 # The same without how it went.
-MOVERS_ONLY = re.compile(
+MOVERS_ONLY = cued(
     rf"""
-    \W*(?:(?:so\s+)?(?:proposed|moved)|proposer|prop\.?|(?-i:P)(?=:)|(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of)\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[:;,./]?\s*(?:(?:and\s+)?
+    \W*\b(?:(?:so\s+)?(?:proposed|moved)(?:by)?|proposer|prop|(?-i:P)(?=:)|(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of)\b\.?\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[:;,./]?\s*(?:(?:and\s+)?
     (?:seconded|seconder|second(?=\s*[:;])|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON})?\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -76,12 +76,15 @@ _BEFORE_COUNT = re.compile(
 )
 
 
-def is_formula(text: str) -> bool:
+def is_formula(told: Worded) -> bool:
     """Whether a text tells who moved and seconded and how it went, and nothing else: "Prop. AB, 2nd CD, 5 in favour, 1 abstained.\""""
-    if FORMULA.match(text):
+    if FORMULA.match(told):
         return True
+    if MOVERS_ONLY.misses(told.words):
+        return False
+    text = told.text
     count = _BEFORE_COUNT.search(text)
-    return bool(count and MOVERS_ONLY.match(text[: count.start()]) and counted(text[count.end() :]))
+    return bool(count and MOVERS_ONLY.match(Text(text[: count.start()])) and counted(text[count.end() :]))
 
 
 # "There were 3 votes for and 1 against.", "Four in favour, one abstention.", "Vote 6/0"
@@ -187,7 +190,7 @@ _OF_THIS = re.compile(r"\W*this\s+(?:was|motion|proposal)\b[^.]*\bsecond", re.IG
 def of_the_vote(sentence: Passage) -> bool:
     """Whether a sentence behind a marked decision tells who moved it and how it went."""
     text = sentence.text
-    return bool(vote_only(sentence) or text.startswith("(") or FORMULA.match(text) or _OF_THIS.match(text))
+    return bool(vote_only(sentence) or text.startswith("(") or FORMULA.match(sentence) or _OF_THIS.match(text))
 
 
 # "that the gate be mended", not "put to the vote" nor "by those present at that meeting" nor "by six votes to one".
@@ -215,10 +218,10 @@ _SECONDED_AND_WENT = re.compile(
 def vote_only(sentence: Passage) -> bool:
     """Whether a sentence tells of the vote and nothing else: what was moved stands elsewhere."""
     text = sentence.text
-    if _SECONDED_AND_WENT.fullmatch(text):
+    if "seconded" in sentence.words and _SECONDED_AND_WENT.fullmatch(text):
         return True
     if not (
-        ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(sentence) or MOVERS_ONLY.fullmatch(text)
+        ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(sentence) or (not MOVERS_ONLY.misses(sentence.words) and MOVERS_ONLY.pattern.fullmatch(text))
     ):
         return False
     return not states_more(text)

@@ -81,10 +81,11 @@ def _moved_anew(passages: Sequence[Passage], sentence: Passage, at: int) -> bool
 def _marker_follows(passages: Sequence[Passage], at: int) -> bool:
     """Whether a marker stands in one of the next paragraphs, the lists of who voted how not counted."""
     below = passages[at + 1 : at + 10]
-    if all(MARKING.isdisjoint(p.words) for p in below):
+    marked = {p.start for p in below if not MARKING.isdisjoint(p.words) and marker(p.text)}
+    if not marked:
         return False
     after = (p for p in below if not ABOUT_VOTE.match(p.text))
-    return any(marker(p.text) for p in islice(after, 3) if not MARKING.isdisjoint(p.words))
+    return any(p.start in marked for p in islice(after, 3))
 
 
 def resolved_next(passages: Sequence[Passage], sentence: Passage, at: int) -> str:

@@ -12,7 +12,16 @@ from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.moved_words import formula_end, proposed_part
 from minutes_parser.segment.mover_names import NAME, SECONDS
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import MOVED_IT, MOVING, OUTCOME, counted, is_formula, vote_only
+from minutes_parser.segment.outcomes import (
+    FORMULA,
+    MOVED_IT,
+    MOVERS_ONLY,
+    MOVING,
+    OUTCOME,
+    counted,
+    is_formula,
+    vote_only,
+)
 from minutes_parser.segment.passages import Passage, sentences, unquoted
 from minutes_parser.segment.printed_below import ONLY_CARRIED
 from minutes_parser.segment.proposals import LABEL, PROPOSAL
@@ -132,20 +141,24 @@ _EARLIER = re.compile(
 )
 
 
+_WENT = (OUTCOME, FORMULA, MOVERS_ONLY, ONLY_CARRIED, _PUT_AND_CARRIED)
+"""of these one is in whatever tells how it went and nothing else"""
+
+
 def tells_outcome(text: Passage) -> bool:
     """Whether a passage only tells that a motion was carried, who moved it and how many voted for it."""
-    if _LOST.search(text):
+    if all(way.misses(text.words) for way in _WENT) or _LOST.search(text):
         return False
     parts = sentences(text)
     return all(
         vote_only(part)
-        or is_formula(part.text)
+        or is_formula(part)
         or ONLY_CARRIED.match(part)
         or _PUT_AND_CARRIED.match(part)
         or MOVED_IT.match(part.text)
         for part in parts
     ) and any(
-        OUTCOME.match(p) or is_formula(p.text) or ONLY_CARRIED.match(p) or _PUT_AND_CARRIED.match(p) for p in parts
+        OUTCOME.match(p) or is_formula(p) or ONLY_CARRIED.match(p) or _PUT_AND_CARRIED.match(p) for p in parts
     )
 
 
