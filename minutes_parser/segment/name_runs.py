@@ -96,9 +96,7 @@ def by_initials(text: str) -> bool:
 
 
 @lru_cache(maxsize=512)  # a row is looked at by several rules before it is read
-def split_entries(
-    text: str, *, single: bool = False, keys: bool = False, by_line: bool = False
-) -> tuple[Entry, ...]:
+def split_entries(text: str, *, single: bool = False, keys: bool = False, by_line: bool = False) -> tuple[Entry, ...]:
     """A run of those at a meeting taken apart, in print order.
 
     Knows names with posts ("A Bell, Clerk, B Ames (Chair)"), posts with names ("Clerk (Mrs A Bell), Planner (Mr B Ames)"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from minutes_parser.segment.cues import Text, Ways, Worded, cued
 from minutes_parser.segment.how_voted import HOW
@@ -160,6 +161,7 @@ _FOR_RIVALS = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)  # asked of the same sentence by several rules
 def counted(text: str) -> bool:
     """Whether a sentence counts the votes, and nothing else, and more were for what was put than against it."""
     if (
@@ -221,7 +223,10 @@ def vote_only(sentence: Passage) -> bool:
     if "seconded" in sentence.words and _SECONDED_AND_WENT.fullmatch(text):
         return True
     if not (
-        ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(sentence) or (not MOVERS_ONLY.misses(sentence.words) and MOVERS_ONLY.pattern.fullmatch(text))
+        ABOUT_VOTE.match(text)
+        or OUTCOME.match(sentence)
+        or _OF_ONE_MIND.match(sentence)
+        or (not MOVERS_ONLY.misses(sentence.words) and MOVERS_ONLY.pattern.fullmatch(text))
     ):
         return False
     return not states_more(text)

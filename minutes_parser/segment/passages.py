@@ -324,7 +324,10 @@ def _goes_on(text: str) -> bool:
     return text.endswith(_MAY_LEAVE_OPEN) and _TITLE_LAST.search(text) is not None
 
 
-_MAY_LEAVE_OPEN = (":", "Mr.", "Mrs.", "Ms.", "Dr.", "Cllr.", "Cllrs.", "Ald.", "Rev.")
+_MAY_LEAVE_OPEN = (
+    *("Proposed:", "Seconded:", "Prop:", "Prop.:", "Sec:", "Sec.:", "by:"),
+    *("Mr.", "Mrs.", "Ms.", "Dr.", "Cllr.", "Cllrs.", "Ald.", "Rev."),
+)
 """whatever `_TITLE_LAST` matches ends so"""
 
 

@@ -157,9 +157,7 @@ def tells_outcome(text: Passage) -> bool:
         or _PUT_AND_CARRIED.match(part)
         or MOVED_IT.match(part.text)
         for part in parts
-    ) and any(
-        OUTCOME.match(p) or is_formula(p) or ONLY_CARRIED.match(p) or _PUT_AND_CARRIED.match(p) for p in parts
-    )
+    ) and any(OUTCOME.match(p) or is_formula(p) or ONLY_CARRIED.match(p) or _PUT_AND_CARRIED.match(p) for p in parts)
 
 
 def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) -> tuple[Passage, list[str]] | None:

@@ -448,7 +448,11 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         and (not THAT_OR_TO.match(match.group("after")) or takes_effect(match.group("after")))
     ):
         return "agreed", "it-was"
-    if not _ELSEWHERE.misses(words) and _ELSEWHERE.search(Text(_WHY.sub(r"\g<what>", text))) and not re.search(r"\bsubject\s+to\b", text):
+    if (
+        not _ELSEWHERE.misses(words)
+        and _ELSEWHERE.search(Text(_WHY.sub(r"\g<what>", text)))
+        and not re.search(r"\bsubject\s+to\b", text)
+    ):
         return None
     match = ACTIVE.search(said)
     further = match and active_verb(match) is None and _AND_BODY.search(text, match.end("verb"))
