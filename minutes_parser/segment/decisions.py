@@ -174,9 +174,10 @@ class _ItemReader(SentenceReader):
 
     def of_mover(self, passage: Passage, at: int) -> int | None:
         """Who moved the decision just read."""
-        moves = MOVING.match(passage.text) or FORMULA.match(passage)
-        last = self.decisions[-1] if self.told and self.decisions and moves else None
-        if not last or not tells_who_moved(last, passage, self.passages, at, since=self.told):
+        last = self.decisions[-1] if self.told and self.decisions else None
+        if not last or not (MOVING.match(passage.text) or FORMULA.match(passage)):
+            return None
+        if not tells_who_moved(last, passage, self.passages, at, since=self.told):
             return None
         last.told += "\n" + passage.text
         if all(movers(passage.text)):
@@ -439,19 +440,21 @@ class _ItemReader(SentenceReader):
 
     def only_tells(self, passage: Passage, at: int) -> bool:
         """Whether nothing in the passage at a place can be a decision, or speak of the vote on the one before it."""
-        if self.told and opens_side(passage.text) and not _HOW_IT_WENT.search(passage):
-            below = self.passages[at + 1] if at + 1 < len(self.passages) else None
-            if not counted(passage.text) or (below and _HOW_IT_WENT.search(below)):
-                return True  # names with stops in them, or counts whose outcome is told next
-        return (
-            bool(self.told or not self.decisions)
+        if (
+            (self.told or not self.decisions)
             and _DECIDES.isdisjoint(passage.words)
             and not ("taken" in passage.words and passes_minutes(passage.text, self.title))
             and not passage.words >= THAT_BE_CUES
             and not passage.words >= EXCLUDED_CUES
             and stem(passage.text) is None
             and ONE_DECIDES.match(passage) is None
-        )
+        ):
+            return True
+        if not self.told or _HOW_IT_WENT.search(passage) or not opens_side(passage.text):
+            return False
+        below = self.passages[at + 1] if at + 1 < len(self.passages) else None
+        # names with stops in them, or counts whose outcome is told next
+        return not counted(passage.text) or (below is not None and _HOW_IT_WENT.search(below) is not None)
 
     def corrects(self, at: int) -> bool:
         """Whether a passage stands in a list of what was changed in the minutes that were agreed above it."""

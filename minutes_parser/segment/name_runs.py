@@ -53,7 +53,7 @@ def _forenames(text: str, pieces: list[tuple[bool, int, int]]) -> set[int]:
     words = [text[a:b] for _, a, b in pieces]
     lone = [n for n, word in enumerate(words) if _FORENAME.fullmatch(word) and word.lower() not in NO_NAME]
     marked = len(_POINTS.findall(text)) > 1
-    if any(map(SPELLED.match, words)) or not (marked or any(words[n] in FORENAMES for n in lone)):
+    if not (marked or any(words[n] in FORENAMES for n in lone)) or any(map(SPELLED.match, words)):
         return set()
     full = [n for n, word in enumerate(words) if (p := match_person(word)) and " " in p.name]
     if not full or (not marked and ";" in text):

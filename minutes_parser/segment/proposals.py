@@ -167,7 +167,7 @@ def joined(passage: Passage) -> list[Passage]:
             continue
         if open_at >= 0 and _EARLIER_APPLICATION.match(text) and _applies(found[open_at].text):
             continue
-        if before and vote_only(sentence) and settles(before):
+        if before and settles(before) and vote_only(sentence):
             open_at = -1  # it tells of what was settled just before
             continue
         if before and MOVERS_ONLY.match(sentence) and not settles(before):
