@@ -71,6 +71,7 @@ _UNSUPPORTED = re.compile(
 )
 FELL = cued(
     r"""
+    (?<!\w)(?:
       \b(?:no|a)\s+seconder\b(?!\s+(?:being|was)\s+\w+ed\b) | \bwithout\s+a\s+seconder\b | \b(?:not|never)\s+(?:\w+\s+)?seconded\b | \b(?:nobody|no[\s-]one|none)\s+(?:\w+\s+)?seconded\b
     | \bwithdrew\s+(?:it|(?:the|his|her|their|this|that)\s+(?:\w+\s+)?(?:proposal|motion|amendment|proposition|nomination))\b
     | \b(?:proposal|motion|amendment|proposition|nomination)s?\b[^.;\n]{0,40}\b(?:was|were|been|be)\s+(?:\w+\s+){0,2}withdrawn\b
@@ -80,8 +81,9 @@ FELL = cued(
     | \b(?:found|had|got|attracted|received|gained|met\s+with)\s+(?:no|little|insufficient)\s+(?:support|favour)\b | \bdid\s+not\s+find\s+(?:favour|support)\b
     | \b(?:proposal|motion|amendment|proposition|this|it|which)\s+(?:was|were)\s+not\s+(?:supported|agreed|accepted|approved)\b
     | \b(?:declined\s+(?:the\s+)?nomination|nominated\b[^.;\n]{0,50}\bdeclined)\b
-    | [,;–-]\s*(?:lost|defeated|fell|not\s+carried)\W*$
     | \bdeclined\s+to\s+(?:use|give|exercise)\s+(?:a|his|her|the|their)\s+casting\s+vote\b
+    )
+    | [,;–-]\s*(?:lost|defeated|fell|not\s+carried)\W*$
     """,
     re.VERBOSE | re.IGNORECASE,
 )
