@@ -91,8 +91,10 @@ class Actions:
         return doc
 
 
-_SIGN = re.compile(r"[•▪●○◦■*·]\s+|(?:Resolved|RESOLVED|Agreed|AGREED)\s*:\s*(?:\(\w{1,2}\)\s*)?(?=[A-Z])")
-"""what stands before a deed and is no word of it: the sign of a point, the marker of a decision"""
+_SIGN = re.compile(
+    r"[•▪●○◦■*·]\s+|\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z])|(?:Resolved|RESOLVED|Agreed|AGREED)\s*:\s*(?:\(\w{1,2}\)\s*)?(?=[A-Z])"
+)
+"""what stands before a deed and is no word of it: the sign or number of a point, the marker of a decision"""
 
 
 def _trimmed(point: Point) -> Point:

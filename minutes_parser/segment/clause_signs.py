@@ -12,7 +12,7 @@ from minutes_parser.segment.proposals import PROPOSAL
 from minutes_parser.segment.settled import settles
 
 PARAGRAPH = re.compile(
-    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?!\d\d?\.\d\d?\.\d\d\s)(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d{2,4}/\d)|[A-Z]{1,2}\.\d{1,4}\s+(?=[A-Z])|[•·▪➢]\s*)"
+    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?!\d\d?\.\d\d?\.\d\d\s)(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d{2,4}/\d)|[A-Z]{1,2}\.\d{1,4}\s+(?=[A-Z])|[•·▪➢●○■□◦‣]\s*|[*–-]\s+(?=[A-Z])|:\s+(?=[A-Z]))"
 )
 """The number of a paragraph inside an item, or a bullet."""
 BULLET = re.compile(r"\s*[•·▪◦‣●○■□➢–-]\s*")

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, Declaration
+from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.declaration_tables import (
@@ -28,7 +29,7 @@ from minutes_parser.segment.declarers import DECLARED, SAYS_DECLARED, keys_of, n
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of, sections_of
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import Person, begins_at
-from minutes_parser.segment.passages import Passage, Section, sentences
+from minutes_parser.segment.passages import Passage, Section, sentences, without
 
 _TITLE = re.compile(
     r"(?i)\b(?:declarations?|disclosures?|disclosable|register)\b.*\binterests?\b|^\W*interests\W*$|^\W*dispensations?\s*(?:/|and|&)\s*interests?\b|\binterests?\s*(?:/|and|&)\s*dispensations?\W*$|\binterests?\b.*\bdeclar|\bdeclarations?\b(?!\s+of\s+(?:office|acceptance|result))|\bconflicts?\s+of\s+interests?\b|\bpecuniary\b|\bmembers['’]?\s+interests?\b|^\W*(?:\d+\W+)?(?:disclosures?|declarations?)\s+by\s+(?:members|councillors)(?:\s+(?:and|or|&)\s+officers)?\W*$"
@@ -164,8 +165,9 @@ def _declared(
     for cells, record in in_turn(section.passages, reading) if titled else ():
         told |= {cell.start for cell in cells}
         yield record
-    for at, passage in enumerate(section.passages):
-        entry = passage.block.tag == "li" or _ENTRY.match(passage.text) is not None
+    for at, printed in enumerate(section.passages):
+        entry = printed.block.tag == "li" or _ENTRY.match(printed.text) is not None
+        passage = without(printed, PARAGRAPH)
         if corrects and entry:
             continue  # as the minutes of an earlier meeting are to read
         corrects = _CORRECTS.search(passage) is not None

@@ -154,7 +154,11 @@ def candidates(part: Part) -> list[Candidate]:
         if place and _ANSWER.match(block.text) and _QUESTION.match(blocks[place - 1].text):
             continue
         number = own.get(place)
-        candidate = candidate_of(blocks, place, number, body) if number else _candidate(blocks, place, body, years)
+        if number:
+            of_number = candidate_of if block.text[number.end :].strip() else _number_alone
+            candidate = of_number(blocks, place, number, body)
+        else:
+            candidate = _candidate(blocks, place, body, years)
         if candidate and place + 1 in below and not candidate.number:
             number = below[place + 1]
             candidate = _numbered_below(candidate, number)
@@ -465,14 +469,16 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     a, b = title_range(block.text[:end])
     title = block.text[a:b]
     begins = title[:1].isupper() or title[:1].isdigit() or title[:1] in "‘'“\""
-    if not _LETTERS.search(title) or not (begins or ((block.cell or number.value[0] >= 100) and _is_bold(block, a, b))):
+    begins = begins or ((block.cell is not None or number.value[0] >= 100) and _is_bold(block, a, b))
+    begins = begins or (_counts_on(blocks, number) and title == block.text.strip() and len(title.split()) <= 12)
+    if not _LETTERS.search(title) or not begins or title[-1] in ",;":
         return None
     weak = NO_TITLE.match(title) is not None and _OF_MEMBER.match(title) is None
     if weak and (not number.stopped or not _NAMED.match(title)):
         return None
     # "10.45." is what a sentence ended with, "1 -" of "- 1 -" a page's number
     firm = number.worded or (number.form != "decimal" and number.stopped and number.mark[:1] in ".):")
-    firm = firm or number.form in {"coded", "slashed"} or _counts_on(blocks, number)
+    firm = firm or number.form in {"coded", "slashed", "own"} or _counts_on(blocks, number)
     marked = firm and len(title.split()) <= 9 and not is_said(title)
     marked = marked and bool(
         number.worded or is_standard(title) or _COLON.match(block.text, b) or _DASH.match(block.text, b)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from minutes_parser.layout import Block
@@ -53,8 +53,7 @@ def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
         return below if inside <= len(below) else {}  # paragraphs numbered on
     if len(in_tables) >= 3 and titled == len(in_tables):
         return in_tables
-    from_one = [number.value[0] for number in counted.values()] == list(range(1, len(counted) + 1))
-    if len(counted) >= 3 and from_one and not opening and others <= len(counted) // 4:
+    if len(counted) >= 3 and _from_one(counted.values()) and not opening and others <= len(counted) // 4:
         return counted
     runs = zip(*(number.value for number in opening.values()), strict=False)
     counting = any(all(0 < b - a <= 5 for a, b in pairwise(run)) for run in runs)
@@ -62,10 +61,18 @@ def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
     return opening if len(opening) >= 3 and counting and not paragraphs else {}
 
 
+def _from_one(numbers: Iterable[Printed]) -> bool:
+    """Whether numbers count from 1 on; of six or more, one in six may be missing."""
+    values = [number.value[0] for number in numbers]
+    missing = values[-1] - len(values)
+    return values[0] == 1 and 0 <= 6 * missing <= len(values) and all(a < b for a, b in pairwise(values))
+
+
 def _opens_prose(before: Block, block: Block, number: Printed) -> bool:
-    """Whether a numbered paragraph, no title itself, is the first below a title that has no number."""
-    words = block.text[number.end :].split()
-    return _heads(before) and not _set_off(block) and not printed_number(before.text) and len(words) > 5
+    """Whether a numbered paragraph, no title itself, is the first below a title that has no number: "9. The Board resolved:-"."""
+    said = block.text[number.end :]
+    prose = len(said.split()) > 5 or (is_said(said.strip()) or said.rstrip(" -–").endswith(":"))
+    return prose and _heads(before) and not _set_off(block) and not printed_number(before.text)
 
 
 def _is_long_caption(block: Block, number: Printed) -> bool:

@@ -16,7 +16,7 @@ _FIRST = re.compile(rf"#?\(?{_GROUP}")
 _NEXT = re.compile(rf"(?:[.\\:_]|\s?[/–-]\s?|\s(?=\d)|\s?(?=\(\d)\(?|(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=\d)){_GROUP}\)?")
 _LETTER = re.compile(r"[a-z](?![\w.)])")
 _STOP = re.compile(
-    r"(?P<mark>[.,:;)]*)(?P<dash>\s*[–—-])?(?:\s+|(?<=\s[–—-]))(?=[A-Z\d‘“'\"(£]|$)|(?P<comma>[,:])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z]{2})"
+    r"(?P<mark>[.,:;)]*)(?P<dash>\s*[–—-])?(?:\s+|(?<=\s[–—-])|$)(?=[A-Z\d‘“'\"(£]|$)|(?P<comma>[,:])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z]{2})"
 )
 _DIGITS = re.compile(r"\d+")
 _PLAIN = re.compile(r"\d+")
@@ -82,7 +82,12 @@ def _counts(blocks: Sequence[Block], found: Sequence[tuple[int, Printed]]) -> bo
         return False  # references of planning applications
     elif sum(_read(blocks[place].text, number) for place, number in found) > 1:
         return False
-    titles = [blocks[place].text[number.end :] for place, number in found]
+    titles = [blocks[place].text[number.end :] or _below(blocks, place) for place, number in found]
     standard = sum(is_standard(title) or _TO.match(title) is not None for title in titles)
     dashed = len(found) >= 4 and all(number.mark in {"–", "-"} for _, number in found) and "/" in first.text
     return standard >= max(2, 0.3 * len(found)) or (dashed and set(steps) == {1})
+
+
+def _below(blocks: Sequence[Block], place: int) -> str:
+    """The line below a number that stands alone on its own."""
+    return blocks[place + 1].text if place + 1 < len(blocks) else ""

@@ -13,6 +13,7 @@ from minutes_parser.layout import Reading
 from minutes_parser.records import Clause, Finding, Item, Meeting, Motion, Resolution, ResolutionBasis, Vote
 from minutes_parser.segment import ballots
 from minutes_parser.segment.clause_lists import with_marks
+from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import Tree
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision, Lost
@@ -26,7 +27,7 @@ from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.mover_pairs import pair_of, pairs_move
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import MOVING, OUTCOME
-from minutes_parser.segment.passages import Passage, Section, mended, sentences, without_end
+from minutes_parser.segment.passages import Passage, Section, mended, sentences, without, without_end
 from minutes_parser.segment.proposals import LABEL, without_formula, without_outcome
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
@@ -139,6 +140,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     clauses = []
     for mark_, passage in decision.clauses:
         parent = tree.place(mark_) if mark_ else None
+        passage = passage if mark_ else without(passage, PARAGRAPH)
         led = 0
         if decision.basis in {"it-was", "body-verb"} and (errand := _ERRAND_AT_END.search(passage.text)):
             passage = passage.part(0, errand.end("what"))

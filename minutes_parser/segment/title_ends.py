@@ -134,7 +134,7 @@ _PLACED_TITLE = re.compile(
     r"(?=(?:\S+\s){2})(?:(?:[A-Z][\w’'-]*|No\.?\s?\d+|\d+|of|and|the|for|at|in|&)(?:\s|$)){3,14}$"
 )
 _RUN_IN = re.compile(
-    rf"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)){{2,100}}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z]|\d{{2,4}}/\d\d\b)|(?:\s+|(?<=[a-z]{{3}}))[-–—]+\s(?!{_PERIOD}|(?:and|or|to)\s))"
+    rf"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)|(?<=\d)\.(?=\d)){{2,100}}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z]|\d{{2,4}}/\d\d\b)|(?:\s+|(?<=[a-z]{{3}}))[-–—]+\s(?!{_PERIOD}|(?:and|or|to)\s))"
 )
 # "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
 _NEXT_DATED = re.compile(
@@ -153,6 +153,10 @@ _SHOULD = re.compile(r"\b(?:should|must|can|could|may)\s+(?:be|have)\b")
 _LISTED = re.compile(r"\s*[–—:-]\s*\(?(?:1|[ai])[.)]?\s*$")
 """the first number of a list, behind a title and before what was said: "Lamps – 1 The lamp ..." """
 _STOPPED = re.compile(r"[a-z]\.(?:\s|$)")
+# "Lamps. (Mr Roe left the room.)"
+_ASIDE = re.compile(
+    r"(?P<title>[A-Z][^.:;?!()]{2,60})\.\s+\([^()]{3,60}\b(?:left|withdrew|joined|returned|arrived|took|abstained|declared)\b[^()]{0,60}\)"
+)
 _SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
 # A stop that ends no sentence: "Mr B. Roe was appointed", "paid i.a.w. the scale".
 _SHORT = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$")
@@ -235,6 +239,8 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     again = _SAID_AGAIN.match(text, start)
     if again and not is_said(again["title"]) and not _NO_END.search(again["title"]):
         return again.end("title"), False
+    if aside := _ASIDE.match(text, start):
+        return aside.end("title"), False
     asked = len(words) > 8 or text.endswith((".", ":")) or is_standard(text[start:])
     said = _SAID.search(text, start + 3, start + 600) if asked else None
     told = _PERSON_SAID.search(text, start + 3, start + 600) if asked else None

@@ -333,6 +333,13 @@ _OF_YEARS = re.compile(
 """no figures but years and school classes: "Budget 2024/25", "Minutes of 2015 AGM", "Minutes of meeting 4th May", "P2 Class sizes" """
 
 
+_BESIDE = re.compile(
+    r"\s*\((?:papers?|items?|appendix|annex|enclosures?|reports?)\s[\w./ &-]{1,12}\)$|\s[–-]\s(?:for\s+)?(?:approval|adoption|information|decision|noting|discussion)$",
+    re.IGNORECASE,
+)
+"""what stands beside a title: the paper that it is about, what it is for: "Ranger service (Paper 2)", "Minutes – for approval" """
+
+
 _OF_PEOPLE = re.compile(r"(?:officers|membership)", re.IGNORECASE)
 """what a heading of the format's own may be about, and a plain line is not"""
 
@@ -368,7 +375,7 @@ def _plain_title(title: str) -> bool:
     return (
         len(title.split()) <= 8
         and title[-1] not in ".,;?"
-        and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", _OF_YEARS.sub("", _without_dash(title)))
+        and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", _OF_YEARS.sub("", _without_dash(_BESIDE.sub("", title))))
         and not is_said(title)
         and not is_done(title)
     )

@@ -353,6 +353,12 @@ def test_the_kind_of_a_document(parsed: Callable[..., Any], text: str, kind: str
         ("Draft (until approved at the next meeting): minutes of the Harbour Committee, 4 June 2019", True),
         ("MINUTES OF A MEETING OF THE HARBOUR COMMITTEE HELD ON 4 JUNE 2019", False),
         ("MINUTES OF A MEETING OF THE HARBOUR COMMITTEE ON ITS draft budget HELD ON 4 JUNE 2019", False),
+        (
+            "MINUTES OF THE HARBOUR COMMITTEE HELD ON 4 JUNE 2019 TO CONSIDER THE TREASURER’S DRAFT BUDGET FOR 2020",
+            False,
+        ),
+        ("Minutes of the Harbour Committee, 4 June 2019. Circulated, copy of draft Minutes of the last meeting", False),
+        ("HARBOUR COMMITTEE 4 JUNE 2019 MINUTES - DRAFT FOR APPROVAL", True),
     ],
 )
 def test_whether_minutes_call_themselves_a_draft(parsed: Callable[..., Any], title: str, draft: bool) -> None:

@@ -434,3 +434,38 @@ def test_what_stands_alone_above_a_label_may_number_nothing(parsed: Callable[...
     heads = [f"{head}: {PROSE}" for head in ["Apologies", "Lamps", "Minutes of the last meeting", "Hedges", "Finance"]]
     text = HEAD.replace("# ", "") + "\n\n".join([*heads[:3], alone, *heads[3:]]) + "\n"
     assert (None, "Hedges") in printed(parsed(text, "m.txt").document)
+
+
+# How the number of each item stands apart from its title, and what is in print.
+APART = [
+    (
+        "MINUTE OF LAST MEETING\n\n1. The Committee had before it the minute of its meeting of 6 May.\n\nLAMPS\n\n2. The Committee resolved:-\n\nto buy two lamps.\n\nSTEPS\n\n3. With reference to article 2, the Committee heard from Mr Orme that the steps were worn.",
+        [("1", "MINUTE OF LAST MEETING"), ("2", "LAMPS"), ("3", "STEPS")],
+    ),
+    (
+        "611\n\nminutes\n\nThe minutes of the last meeting were taken as read.\n\n612\n\ndeclarations of interest\n\nThere were none to be recorded.\n\n613\n\nlamps on the quay\n\nThe Committee considered a report on the lamps.",
+        [("611", "minutes"), ("612", "declarations of interest"), ("613", "lamps on the quay")],
+    ),
+    (
+        "Apologies\n\n1. Mr Orme had sent his apologies to the Clerk.\n\nMinutes of the last meeting – for approval\n\n2. The minutes of the last meeting were approved.\n\nElection of Vice-Chair (Paper 1)\n\n3. Priya Nair was elected Vice-Chair for the year.\n\n4. She thanked those who had come.\n\nLamps (Paper 2)\n\n5. It was agreed to buy two lamps.\n\nDate of next meeting\n\n6. The next meeting will be in July.",
+        [
+            (None, "Apologies"),
+            (None, "Minutes of the last meeting – for approval"),
+            (None, "Election of Vice-Chair (Paper 1)"),
+            (None, "Lamps (Paper 2)"),
+            (None, "Date of next meeting"),
+        ],
+    ),
+    (
+        "1. Apologies: none.\n\n2. Minutes of the meeting held on 7.3.19: having been proposed by Mr Asher, they were signed.\n\n3. Lamps. (Mr Asher left the room.) It was agreed to buy two.",
+        [("1", "Apologies"), ("2", "Minutes of the meeting held on 7.3.19"), ("3", "Lamps")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), APART)
+def test_numbers_apart_and_what_stands_beside_titles(
+    parsed: Callable[..., Any], body: str, expected: list[tuple[str | None, str]]
+) -> None:
+    (document,) = parsed(HEAD + body + "\n").documents
+    assert [(item.number, item.title) for item in document.items] == expected

@@ -51,6 +51,7 @@ FORMS = [
     ("1. 1\n\n    Apologies", "2. 2\n\n    Quay repairs", "3. 3\n\n    Finance", ["1", "2", "3"]),
     ("**(1) Apologies**", "**(2) Quay repairs**", "**(3) Finance**", ["1", "2", "3"]),
     ("805.Apologies", "806.Quay repairs:\n\n(1) Steps – Mr Orme.\n\n(2) Lamps – Ms Vane.\n\n(3) Ropes – Mr Holt.\n\n(4) Paint – Ms Moss.", "807.Finance", ["805", "806", "807"]),
+    ("23-24/HFA/1\n\nApologies", "23-24/HFA/2\n\nQuay repairs", "23-24/HFA/3\n\nFinance", ["23-24/HFA/1", "23-24/HFA/2", "23-24/HFA/3"]),
     ("**04. Apologies**", "**05. Quay repairs**", "**06. Finance**", ["04", "05", "06"]),
 ]  # fmt: skip
 
