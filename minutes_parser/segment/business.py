@@ -64,10 +64,11 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
         (place for place, b in enumerate(part.blocks) if place > late and _CLOSED.search(b)), len(part.blocks)
     )
     listed = _listed_last(part, late)
+    read_in = _read_in(part)
     return [
         c
         for c in found
-        if not (c.place >= listed and not c.number and read_label(c.title))
+        if c.place not in read_in and not (c.place >= listed and not c.number and read_label(c.title))
         if (c.number and c.place not in aside and not _in_pack(part, c))
         or (
             not c.number
@@ -75,6 +76,27 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
             and (c.place <= closed or re.search(r"\bmeetings?\b", c.title, re.IGNORECASE))
         )
     ]
+
+
+def _read_in(part: Part) -> set[int]:
+    """The places of what a quotation over several paragraphs holds, such as a report that is read into the minutes, or a motion."""
+    inside: set[int] = set()
+    opened, depth = -1, 0
+    for place, block in enumerate(part.blocks):
+        text = block.text
+        if opened < 0 and text[:1] == "“" and place and _LEADS_TO.search(part.blocks[place - 1].text):
+            opened, depth = place, 0
+        if opened < 0:
+            continue
+        depth += text.count("“") - text.count("”")
+        if depth <= 0:
+            if place > opened and text.rstrip(" .").endswith("”"):
+                inside.update(range(opened, place + 1))
+            opened = -1
+    return inside
+
+
+_LEADS_TO = re.compile(r"(?:\bas\s+follows|:)\s*[–-]*\s*$", re.IGNORECASE)
 
 
 def _listed_last(part: Part, late: int) -> int:

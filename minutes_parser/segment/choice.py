@@ -101,7 +101,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         chosen = [*chosen, *printed_twice(found, chosen)]
         chosen = with_missing(chosen, [*weak, *plain_between(found, chosen)])
         apart = [*put_first(found, chosen), *without_item_above(found, chosen), *put_last(found, chosen)]
-        return sorted([*chosen, *apart], key=lambda c: c.start)
+        return sorted({c.start: c for c in [*chosen, *apart]}.values(), key=lambda c: c.start)
     return _with_numbered(found, unnumbered)
 
 

@@ -290,6 +290,8 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         title = block.text[start + a :]
     if not _LETTERS.search(title) or (title.endswith("”") and "“" not in title):
         return None  # or what ends a quotation
+    if title.startswith("“") and "”" not in block.text:
+        return None  # or begins one
     if title.startswith("that ") or (title.startswith("That ") and block.text[-1:] in ".;,"):
         return None  # "6.1 that the depot be sold", set bold under "RESOLVED", or what is moved
     if number and number.form == "integer" and not number.stopped and title.startswith("("):
@@ -472,6 +474,8 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     begins = begins or ((block.cell is not None or number.value[0] >= 100) and _is_bold(block, a, b))
     begins = begins or (_counts_on(blocks, number) and title == block.text.strip() and len(title.split()) <= 12)
     if not _LETTERS.search(title) or not begins or title[-1] in ",;":
+        return None
+    if title.startswith("“") and "”" not in block.text:
         return None
     weak = NO_TITLE.match(title) is not None and _OF_MEMBER.match(title) is None
     if weak and (not number.stopped or not _NAMED.match(title)):

@@ -10,7 +10,7 @@ from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import Enumerator, enumerator
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage, sentences, without
-from minutes_parser.segment.settling import HELD_RIGHT
+from minutes_parser.segment.settling import HELD_RIGHT, SETTLING
 from minutes_parser.segment.stripped import THAT_BE
 from minutes_parser.segment.terse import APPROVED_BY, VERBAL
 
@@ -231,4 +231,13 @@ def passes_minutes(text: str, title: str | None) -> bool:
 def verb_of(text: str) -> str:
     """The verb of an outcome in a word or few: "approved" of "Circulated, approved and signed"."""
     alone = WORD_ALONE.match(text)
-    return (alone["verb"] if alone else text.split()[0].strip(" .,:;()[]“”*–-")).lower()
+    if alone:
+        return alone["verb"].lower()
+    first = text.split()[0].strip(" .,:;()[]“”*–-").lower()
+    settling = _SETTLING_WORD.search(text) if first not in SETTLING else None
+    return settling.group().lower() if settling else first
+
+
+_SETTLING_WORD = re.compile(
+    r"\b(?:approved|accepted|adopted|agreed|confirmed|signed|carried|passed|resolved)\b", re.IGNORECASE
+)

@@ -172,7 +172,9 @@ def _out_of_order(found: Sequence[Candidate], chain: Sequence[Candidate]) -> lis
 
 _LAST = re.compile(
     r"(?:any\s+other\s+(?:competent\s+|urgent\s+)?business|a\.?o\.?c?\.?b\.?|(?:date\s+(?:and\s+time\s+)?of\s+(?:the\s+)?)?next\s+meeting"
-    r"|(?:votes?|expressions?)\s+of\s+(?:sympathy|congratulations?))",
+    r"|(?:votes?|expressions?)\s+of\s+(?:sympathy|congratulations?)"
+    r"|(?:(?:the\s+)?(?:public|councillors?|members|clerk|chair\w*)(?:['’]s?)?\s+)?(?:other\s+)?(?:urgent\s+)?business"
+    r"|questions?\s+(?:from|by)\s+(?:the\s+)?(?:public|members|councillors|floor))",
     re.IGNORECASE,
 )
 """Business that clerks put last, and some without the number that all before it has."""

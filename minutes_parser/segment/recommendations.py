@@ -31,6 +31,8 @@ _STEM = re.compile(
     r"^(?:that\s+)?(?:it\s+is\s+recommended|the\s+[\w ]{3,60}?\s+(?:is|are)\s+(?:asked|recommended|requested|invited))\b[^.]*[:–-]\s*$|^(?:that\s+)?(?:that|members|the\s+[\w ]{3,60}?)\s*:\s*[-–]?\s*$",
     re.IGNORECASE,
 )
+# "Recommendation: That Cabinet:", over what it is asked to do
+_LEADS_TO_LIST = re.compile(r"\W*(?:That\s+)?(?:the\s+)?[A-Z][\w ]{2,60}?\s*[:–-]+\s*")
 _PARAGRAPH = re.compile(r"^\s*(?P<number>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\.?\s+(?=\S)")
 
 
@@ -52,7 +54,9 @@ def _asked(part: Part) -> Iterator[tuple[str | None, int, int, RecommendationBas
     blocks = part.blocks
     for place, block in enumerate(blocks):
         run_in = _RUN_IN.match(block.text)
-        if run_in:
+        if run_in and _LEADS_TO_LIST.fullmatch(block.text, run_in.end()):
+            pass
+        elif run_in:
             yield None, block.start + run_in.end(), block.end, "run-in"
         elif not _HEADING.match(block.text):
             continue
@@ -61,7 +65,7 @@ def _asked(part: Part) -> Iterator[tuple[str | None, int, int, RecommendationBas
             after = blocks[at]
             if _ends(after):
                 break
-            if _STEM.match(after.text.strip()):
+            if _STEM.match(after.text.strip()) or (not found and _LEADS_TO_LIST.fullmatch(after.text)):
                 continue
             number, start = _number(after)
             if (

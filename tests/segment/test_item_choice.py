@@ -90,6 +90,9 @@ def test_a_list_below_a_number_is_no_list_of_parts(parsed: Callable[..., Any]) -
         ("## Date of next meeting", "Date of next meeting"),
         ("EXPRESSIONS OF SYMPATHY", "EXPRESSIONS OF SYMPATHY"),
         ("Next Meeting", "Next Meeting"),
+        ("Public Other Business:", "Public Other Business"),
+        ("OPEN FORUM", "OPEN FORUM"),
+        ("Questions from the floor", "Questions from the floor"),
         ("Next Meeting of the engineers", None),
         ("**Quay lights**", None),
         ("The next meeting is in July.", None),
@@ -469,3 +472,12 @@ def test_numbers_apart_and_what_stands_beside_titles(
 ) -> None:
     (document,) = parsed(HEAD + body + "\n").documents
     assert [(item.number, item.title) for item in document.items] == expected
+
+
+def test_what_is_read_into_the_minutes_has_no_items(parsed: Callable[..., Any]) -> None:
+    read_in = "“The Budget for 2020 has been prepared.\n\nBudget Process\n\nThe trustees met twice in May.\n\nRates\n\nThe rate stays as it was.\n\nConclusion\n\nWe thank all who helped.”"
+    body = f"1. Apologies\n\nNone.\n\n2. Budget\n\nIt was agreed that the report be read into the minutes as follows:\n\n{read_in}\n\n3. Lamps\n\nIt was agreed to buy two lamps."
+    (document,) = parsed(HEAD + body + "\n").documents
+    assert [item.number for item in document.items] == ["1", "2", "3"]
+    (document,) = parsed(HEAD + body.replace("1. ", "").replace("2. ", "").replace("3. ", "") + "\n").documents
+    assert "Rates" not in [item.title for item in document.items]

@@ -40,6 +40,11 @@ TAIL = """
             id="numbered paragraphs",
         ),
         pytest.param(
+            "**2 Recommendations**\n\nThat Cabinet:-\n\n2.1 Approves the programme.\n\n2.2 Notes the risk.",
+            [("2.1", "Approves the programme."), ("2.2", "Notes the risk.")],
+            id="under the name of who is asked",
+        ),
+        pytest.param(
             "**RECOMMENDATIONS**\n\nThat the Committee note the programme.\n\nThat the budget be approved.",
             [(None, "That the Committee note the programme."), (None, "That the budget be approved.")],
             id="paragraphs without numbers",
