@@ -8,6 +8,7 @@ span points into. All types are frozen: a stage returns a new value.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import itemgetter
@@ -21,8 +22,8 @@ _ENUMERATOR = re.compile(r"\W*(?:[\w/]{1,12}[.)]*\s+)?")
 _LETTERS = bytes(byte if chr(byte).islower() and byte < 128 else ord(" ") for byte in range(256))
 _ALL_BUT_SMALL = bytes(byte for byte in range(256) if _LETTERS[byte] == ord(" "))
 
-_LEFT, _RIGHT = itemgetter(1), itemgetter(2)
-"""edges of a run of glyphs"""
+_FIRST, _LEFT, _RIGHT = itemgetter(0), itemgetter(1), itemgetter(2)
+"""the first code point of a run of glyphs, and its edges"""
 
 Rect = tuple[float, float, float, float]
 """x0, top, x1, bottom in PDF points from the page's top left corner."""
@@ -149,17 +150,12 @@ class Piece:
             return None
         x0, top, x1, bottom = line.rect
         if a > 0 or b < len(line.text):
-            hit = [
-                run
-                for run, after in zip(line.runs, [*line.runs, None][1:], strict=True)
-                if run[0] < b and (after is None or after[0] > a)
-            ]
-            if hit:
+            first = max(0, bisect_right(line.runs, a, key=_FIRST) - 1)
+            if hit := line.runs[first : bisect_left(line.runs, b, key=_FIRST)]:
                 x0, x1 = min(map(_LEFT, hit)), max(map(_RIGHT, hit))
         return (line.page, *_rounded((x0, top, x1, bottom)))
 
 
-@lru_cache(maxsize=1024)  # an item, a decision, its clause and an action have lines in common
 def _rounded(rect: Rect) -> Rect:
     x0, top, x1, bottom = rect
     return round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1)

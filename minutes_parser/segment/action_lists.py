@@ -10,6 +10,7 @@ from minutes_parser.segment.action_labels import SUMMARY
 from minutes_parser.segment.action_owners import known_initials, names_owners
 from minutes_parser.segment.action_tables import OLD
 from minutes_parser.segment.action_text import Point, is_none, leading, read_point, states_action
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand, is_idle, is_verb
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.owners import People, doer_in
@@ -166,6 +167,8 @@ _OWNS_LIST = re.compile(
 _BE = re.compile(
     r"(?:[A-Za-z]{5,12}\s*:\W{0,3})?[^.:;]{0,120}\b[Tt]hat\s+(?P<to>(?:the\s)?[A-Z][\w.’'/&, -]{1,50}?)\s+be(?:\s*[:–-]+)?"
 )
+_THAT_BE = cues("that be")
+"""these are in whatever `_BE` matches"""
 _ASKED_TO = re.compile(
     r"\W{0,2}(?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?(?P<what>(?:asked|requested|instructed|directed)\s+to\s+[a-z])"
 )
@@ -217,17 +220,19 @@ _SHARED_OUT = re.compile(
 
 def shared_out(passage: Passage, below: Sequence[Passage], people: People) -> Passage | None:
     """The sentence above a list of tasks with who takes each: "The following jobs were shared out:" over "Hall – Ada"."""
-    told = sentences(passage)[-1] if passage.text.endswith((":", "-", "–")) else None
+    if not passage.text.endswith((":", "-", "–")):
+        return None
+    told = sentences(passage)[-1]
     tails = [_OWNED_TAIL.search(line.text) for line in below[:2]]
     owned = len(tails) > 1 and all(tail and names_owners(tail["who"], people, strict=True) for tail in tails)
-    return told if told and owned and _SHARED_OUT.fullmatch(told.text) else None
+    return told if owned and _SHARED_OUT.fullmatch(told.text) else None
 
 
 def list_under(passage: Passage, people: People) -> tuple[ActionList, Passage] | None:
     """The list that a line above it gives to one owner, and the sentence that does: "Ada to:", "Ada's actions:"; None for any other line."""
     told = sentences(passage)[-1]
     lead = _OWNS_LIST.fullmatch(told.text) if passage.text.endswith((":", "-", "–")) else None
-    be = _BE.fullmatch(told.text) if lead is None else None
+    be = _BE.fullmatch(told.text) if lead is None and told.words >= _THAT_BE else None
     who = (lead["to"] or lead["whose"] if lead else be["to"] if be else "").strip()
     doer = doer_in(who, people) if who else None
     if doer is None or doer.kind in {"body", "organisation", "pronoun"} or is_collective(doer):

@@ -163,7 +163,7 @@ _CORRECTION = cued(
     r"\b(?:should\s+(?:now\s+)?|(?:amended|changed|corrected|altered)\s+to\s+)(?:read|say)\b|\b(?:amended|changed|corrected|altered)\s+to\W{1,3}(?<=[“\"])"
 )
 # "The minutes were agreed with the addition of the following to minute 24:", and below it what was added
-_ADDS = re.compile(r"\b(?:addition|inclusion|insertion)\s+of\s+the\s+following\b[^.;]*:\s*\Z")
+_ADDS = cued(r"\b(?:addition|inclusion|insertion)\s+of\s+the\s+following\b[^.;]*:\s*\Z")
 _PUT_RIGHT = re.compile(r"\W*(?:It|This|That)\s+should\s+(?:now\s+|instead\s+)?(?:read|say|have\s+(?:read|said))\b")
 """what stands below words of other minutes"""
 _UNDECIDED = cued(r"\b(?:moved|proposed|motion|amendment)\b[^.“]{0,160}[:,–-]?\s*[“\"‘]\s*That\b", re.I)
@@ -213,7 +213,7 @@ def _implicit(
         if (_QUOTED_MOTION.match(passage.text) and passage not in decided) or _CITED.match(passage.text):
             continue
         below = found_in[place + 1].text[:240] if place + 1 < len(found_in) else ""
-        if (_PUT_RIGHT.match(below) and "“" in passage.text) or (last and _ADDS.search(last.text)):
+        if (_PUT_RIGHT.match(below) and "“" in passage.text) or (last and _ADDS.search(last)):
             continue
         below = below if _OF_PROPOSAL.match(below) else ""
         if not below and not may_commit(passage, decided=False) and passage not in decided:

@@ -195,7 +195,8 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         if not decision.clauses and (
             stem(text)
             or (over_list and BODY_SETTLES.fullmatch(text))
-            or any(lead.match(text) for lead in (BARE_STEM, COUNCIL_RESOLVES, ONE_DECIDES))
+            or any(lead.match(text) for lead in (BARE_STEM, COUNCIL_RESOLVES))
+            or ONE_DECIDES.match(passage)
         ):  # "That Cabinet:", "That:", "That the Harbours Committee" between the marker and its clauses
             _address(decision, text)
             at += 1

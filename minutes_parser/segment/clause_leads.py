@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.segment.cues import cued
+
 # "AGREED to recommend that the Commissioner –", over "(1) gives ..." and "(2) includes ..."
 WHO_SHOULD = re.compile(r"\W*(?:to\s+recommend\s+)?(?:that\s+)?the\s+[A-Z][\w’'& ]{2,50}?\s*[–—:-]+\s*")
 
@@ -26,7 +28,7 @@ BODY_SETTLES = re.compile(
 )
 
 # Who decides alone, before a list of what was decided: "The Executive Member for Highways:".
-ONE_DECIDES = re.compile(
+ONE_DECIDES = cued(
     r"\W*(?!.*\b(?:moved|proposed|seconded)\b)(?:that\s+|having\s[^:]{3,200}?,\s+)?the\s+(?:(?:executive|cabinet|lead)\s+(?:member|councillor)|portfolio\s+holder|leader|elected\s+mayor|mayor|commissioner)\b[^.:;]{0,80}:\W*$",
     re.IGNORECASE,
 )

@@ -28,6 +28,7 @@ _INLINE = re.compile(
 _AFTER_VERB = re.compile(
     r"(?:\b(?:agreed|approved|noted|adopted|endorsed|received|accepted|confirmed|resolved|ratified):?|(?:^|\b[Tt]he\s|\b[Tt]hat\s)(?:[Mm]embers|[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Bb]oard|[Pp]anel|[Ee]xecutive|[Aa]uthority)|(?:^|\bto\s)(?:approve|agree|note|adopt|endorse|receive|accept|confirm|support|authorise|ratify|recommend|request|ask|instruct):?)\s(?P<printed>\((?:a|i|1)\))\s+(?=\S)"
 )
+_FIRST_MARKS = ("(a)", "(i)", "(1)")
 # The same without brackets: "1) that the rent be raised 2) that it be paid", "1. supports the bid; 2. asks for a report".
 _INLINE_BARE = re.compile(
     r"(?:^|(?<=\s)|(?<=[;:]))(?:(?P<printed>\d{1,2}\))|(?:^|(?<=[.;:,–-]\s)|(?<=[;:])|(?<=and\s))(?P<stopped>\d{1,2}\.))\s+(?=[A-Za-z])"
@@ -120,7 +121,10 @@ def inline(text: str, first: Enumerator | None = None) -> list[tuple[int, int, E
     """
     found = _series(text, _INLINE, first)
     if (
-        not found and first is None and (opens := _AFTER_VERB.search(text))
+        not found
+        and first is None
+        and any(mark in text for mark in _FIRST_MARKS)
+        and (opens := _AFTER_VERB.search(text))
     ):  # "to approve (a) the budget; and (b) the plan"
         here = Enumerator(opens["printed"], opens.end())
         found = [(opens.start("printed"), opens.end(), here), *_series(text, _INLINE, here)]

@@ -270,7 +270,7 @@ def _moved_below(passages: Sequence[Passage], at: int) -> _Put | None:
 def _moved_behind(passages: Sequence[Passage], at: int) -> _Put | None:
     """The motion of a passage that ends with who moved and seconded it: "To buy two bins. Proposed by AB, seconded by CD."."""
     *words, last = sentences(passages[at])
-    if not words or not MOVERS_ONLY.match(last.text):
+    if not words or not MOVERS_ONLY.match(last):
         return None
     mover, seconder = movers(last.text)
     if mover is None or seconder is None:

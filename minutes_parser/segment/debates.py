@@ -206,8 +206,9 @@ _QUOTED_MOTION = re.compile(r"[“\"]That\s[^“”\"]+[”\"]\W*\Z")
 
 def moved_over(passages: Sequence[Passage], place: int) -> list[str]:
     """What says over a motion at a place who moves it: "Cllr Bell moved:", or the lines "Moved by ..." and "Seconded by ..."."""
-    if place and any(over.search(passages[place - 1].text) for over in (OPENS_MOTION, _MOVERS, _OVER_QUOTED)):
-        return [passages[place - 1].text]
+    over = passages[place - 1] if place else None
+    if over and (OPENS_MOTION.search(over) or _MOVERS.search(over.text) or _OVER_QUOTED.search(over.text)):
+        return [over.text]
     if not (place and _SECONDED_BY.match(passages[place - 1].text)):
         return []
     first = place - 2 if place > 1 and _MOVED_BY.match(passages[place - 2].text) else place - 1
@@ -250,7 +251,7 @@ def above_amendment(passages: Sequence[Passage], place: int) -> int:
 
 # "The motion was put to the vote and carried", after a debate.
 _MOTION_CARRIED = cued(
-    r"\b(?:the|this)\s+(?:original\s+|substantive\s+)?(?:motion|propos(?:al|ition)),?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|to\s+have\s+been|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
+    r"(?<!\w)(?:\b(?:the|this)\s+(?:original\s+|substantive\s+)?(?:motion|propos(?:al|ition)),?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|to\s+have\s+been|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
     r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
     r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved|adopted)|(?:\w+\s+)?budget\s+(?:to\s+be\s+)?(?:carried|adopted|passed))\b"
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+(?:the|a)\s+[^.;]{3,40}?)?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
@@ -261,7 +262,7 @@ _MOTION_CARRIED = cued(
     r"|^\W*(?:all\s+|the\s+)?(?:the\s+)?(?:members|councillors)\s+(?:present\s+)?(?:unanimously\s+|all\s+)?supported\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously|\s+by\s+[\w\s]{3,30})?\W*$"
     r"|\bresolved\s+(?:accordingly\s+)?in\s+(?:the\s+)?(?:terms|favour)\s+of\s+the\s+(?:original\s+|substantive\s+)?motion\b|\bthe\s+motion\s+(?:was\s+)?(?:accordingly\s+|therefore\s+|thus\s+)?(?:became|declared(?:\s+to\s+be)?)\s+the\s+(?:decision|finding|resolution)\b"
     r"|^\W*seconded\s+by\s+[^.;\n]{3,50}?,?\s+(?:and\s+)?(?:\w+ly\s+)?(?:carried|agreed|approved|passed)\W*$"
-    r"|^\W*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all)\s+(?:members\s+|voted\s+)?(?:in\s+favour|for)\b[^.]{0,60}[;,–-]\s*(?:motion\s+)?carried\W*$",
+    r"|^\W*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all)\s+(?:members\s+|voted\s+)?(?:in\s+favour|for)\b[^.]{0,60}[;,–-]\s*(?:motion\s+)?carried\W*$)",
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"\w*")

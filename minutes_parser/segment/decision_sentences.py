@@ -193,7 +193,7 @@ class SentenceReader(ItemSoFar):
         if not carried_below(self.passages, sentence, at):
             last = sentence.end == self.passages[at].end and at + 1 < len(self.passages)
             # "Prop. DC, 2nd TM, all in favour.", over "Resolved: ..."
-            if not last or not FORMULA.match(sentence.text) or not marker(self.passages[at + 1].text):
+            if not last or not FORMULA.match(sentence) or not marker(self.passages[at + 1].text):
                 return None
         self.told.append(sentence)
         return at

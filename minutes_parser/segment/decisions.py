@@ -174,9 +174,10 @@ class _ItemReader(SentenceReader):
 
     def of_mover(self, passage: Passage, at: int) -> int | None:
         """Who moved the decision just read."""
-        moves = MOVING.match(passage.text) or FORMULA.match(passage.text)
-        last = self.decisions[-1] if self.told and self.decisions and moves else None
-        if not last or not tells_who_moved(last, passage, self.passages, at, since=self.told):
+        last = self.decisions[-1] if self.told and self.decisions else None
+        if not last or not (MOVING.match(passage.text) or FORMULA.match(passage)):
+            return None
+        if not tells_who_moved(last, passage, self.passages, at, since=self.told):
             return None
         last.told += "\n" + passage.text
         if all(movers(passage.text)):
@@ -209,7 +210,7 @@ class _ItemReader(SentenceReader):
 
     def opened(self, at: int) -> bool:
         """Whether a passage holds the words of a motion, below the line that says who moved it."""
-        return at > 0 and OPENS_MOTION.search(self.passages[at - 1].text) is not None
+        return at > 0 and OPENS_MOTION.search(self.passages[at - 1]) is not None
 
     def of_pair(self, passage: Passage, at: int) -> int | None:
         """The outcome beside what was put, in pairs of lines or cells."""
@@ -338,7 +339,7 @@ class _ItemReader(SentenceReader):
 
     def over_clauses(self, passage: Passage, at: int) -> int | None:
         """A line that opens the clauses below it without a marker."""
-        verb = stem(passage.text) or ("resolved" if ONE_DECIDES.match(passage.text) else None)
+        verb = stem(passage.text) or ("resolved" if ONE_DECIDES.match(passage) else None)
         if not verb or at + 1 >= len(self.passages):
             return None
         titled = heads_clause(self.passages, at + 1, None)  # "Rail", over "1. to approve the timetable"
@@ -439,20 +440,22 @@ class _ItemReader(SentenceReader):
 
     def only_tells(self, passage: Passage, at: int) -> bool:
         """Whether nothing in the passage at a place can be a decision, or speak of the vote on the one before it."""
-        if self.told and opens_side(passage.text) and not _HOW_IT_WENT.search(passage):
-            below = self.passages[at + 1] if at + 1 < len(self.passages) else None
-            if not counted(passage.text) or (below and _HOW_IT_WENT.search(below)):
-                return True  # names with stops in them, or counts whose outcome is told next
-        return (
-            bool(self.told or not self.decisions)
+        if (
+            (self.told or not self.decisions)
             and _DECIDES.isdisjoint(passage.words)
             and not ("taken" in passage.words and passes_minutes(passage.text, self.title))
             and not passage.words >= THAT_BE_CUES
             and not passage.words >= EXCLUDED_CUES
             and stem(passage.text) is None
-            and ONE_DECIDES.match(passage.text) is None
+            and ONE_DECIDES.match(passage) is None
             and not ("action" in passage.words and self.word_alone(passage, at))
-        )
+        ):
+            return True
+        if not self.told or _HOW_IT_WENT.search(passage) or not opens_side(passage.text):
+            return False
+        below = self.passages[at + 1] if at + 1 < len(self.passages) else None
+        # names with stops in them, or counts whose outcome is told next
+        return not counted(passage.text) or (below is not None and _HOW_IT_WENT.search(below) is not None)
 
     def corrects(self, at: int) -> bool:
         """Whether a passage stands in a list of what was changed in the minutes that were agreed above it."""

@@ -64,7 +64,7 @@ NAMED_BELOW = re.compile(
 )
 
 
-def names_below(lead: Passage, names: Passage, entries: list[Entry], reading: Reading) -> Iterator[Declaration]:
+def names_below(lead: Passage, names: Passage, entries: Sequence[Entry], reading: Reading) -> Iterator[Declaration]:
     """What the lead says that those below it declared."""
     stated = next((m["number"] for m in ITEM.finditer(lead.text)), None)
     for entry in entries:

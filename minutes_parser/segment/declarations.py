@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.records import Attendance, Declaration
 from minutes_parser.segment.clause_signs import PARAGRAPH
+from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.declaration_tables import (
     INTEREST_OF_OWNER,
@@ -136,7 +137,7 @@ _SPEAKS = re.compile("declar|disclos|interest|conflict|recused")
 """this is, in small letters, in whatever `_HEADING`, `_AS_FOLLOWS` and `NAMED_BELOW` match"""
 
 
-_CORRECTS = re.compile(r"(?i)\bminutes\b.*\b(?:amend|correct|alter|chang)\w*\W*$")
+_CORRECTS = cued(r"(?i)\bminutes\b.*\b(?:amend|correct|alter|chang)\w*\W*$")
 """what stands over a list of corrections: "The minutes were agreed with the following amendments:" """
 _TO_SHOW = re.compile(
     r"(?i)\b(?:correct|amend|alter)\w*\b.{0,80}\bto\s+(?:show|read|record|state|reflect)\b.{0,40}\bdeclared\b"
@@ -160,7 +161,7 @@ def _declared(
     owner: tuple[str, int] | None = None
     told: set[int] = set()
     none = False
-    corrects = bool(section.item and _CORRECTS.search(section.item.title or ""))
+    corrects = bool(section.item and _CORRECTS.search(Text(section.item.title or "")))
     for cells, record in in_turn(section.passages, reading) if titled else ():
         told |= {cell.start for cell in cells}
         yield record
@@ -169,7 +170,7 @@ def _declared(
         passage = without(printed, PARAGRAPH)
         if corrects and entry:
             continue  # as the minutes of an earlier meeting are to read
-        corrects = _CORRECTS.search(passage.text) is not None
+        corrects = _CORRECTS.search(passage) is not None
         if passage.start in told:
             owner = None  # another's interests stand between
             continue

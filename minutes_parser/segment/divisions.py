@@ -128,9 +128,8 @@ def _torn(before: str, after: str) -> bool:
     seconded = _SECONDED_BELOW.fullmatch(after) and _PROPOSED_LAST.search(before)
     voters = _CANDIDATE_ALONE.fullmatch(before) and TOTAL.search(after) and only_names(TOTAL.sub("", after))
     moves = _MOVES_ALONE.fullmatch(before) and _ONE_PERSON.fullmatch(after)
-    return bool(
-        counted or sides or seconded or moves or voters or (_VOTE_BELOW.search(before) and _RESULT.fullmatch(after))
-    )
+    result = before.endswith(("Vote:", "VOTE", "VOTE:")) and _VOTE_BELOW.search(before) and _RESULT.fullmatch(after)
+    return bool(counted or sides or seconded or moves or voters or result)
 
 
 # "Proposed", over "Cllr Bell", where the cells of a table stand one below the other

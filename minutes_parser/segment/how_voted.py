@@ -18,6 +18,14 @@ _BETWEEN = re.compile(
 )
 
 
+_MAY_TELL = re.compile(
+    rf"vot(?:e|ing)|majority|hands|division|roll-call|ballot|favour|against|oppos|abst|dissent|consent|assent|objection|without|nem|\sto\s+{_NUMBER}\b"
+)
+"""this is, in small letters, in whatever `_BETWEEN` matches"""
+
+
 def without_how(sentence: str) -> str:
     """A sentence without how the vote went, where that stands between who settled it and the verb: "Members by a majority agreed to ...\""""
+    if not _MAY_TELL.search(sentence.lower()):
+        return sentence
     return _BETWEEN.sub(lambda found: found["who"] or found["verb"] or "", sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.segment.cues import cued
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage, sentences
@@ -18,7 +19,7 @@ _SEATED = re.compile(
 _ELECTED = {"elected", "re-elected", "reelected", "appointed", "nominated"}
 
 # "There being no other nominations Cllr Bell accepted the position as Chair.", "Cllr Bell accepted and took the chair"
-_ACCEPTS_OFFICE = re.compile(
+_ACCEPTS_OFFICE = cued(
     rf"(?P<who>{NAME})\s+(?:then\s+|duly\s+)?(?:accepted\s+(?:the\s+(?:position|office|post|role|appointment|[Cc]hair(?:manship)?)\b|and\s+took\s+the\s+[Cc]hair\b)|took\s+the\s+[Cc]hair\b)"
 )
 
@@ -36,7 +37,7 @@ def without_seating(clause: Passage, verb: str) -> Passage:
 
 def accepted_office(told: Sequence[Passage], sentence: Passage) -> list[Passage]:
     """The sentences, from the one that names who was put up, in which one who accepts an office was moved; none otherwise."""
-    accepted = _ACCEPTS_OFFICE.search(sentence.text)
+    accepted = _ACCEPTS_OFFICE.search(sentence)
     if accepted is None:
         return []
     surname = accepted["who"].split()[-1]

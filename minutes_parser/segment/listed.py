@@ -119,6 +119,9 @@ def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[D
 
     The answer ends the paragraph that describes the application ("... porch. Supported."), or is the one below.
     """
+    titled = title is not None and (_NUMBERED.match(title) or _APPLICATIONS.search(title))
+    if not titled and "/" not in passages[at].text:
+        return None
     passage = without(without(passages[at], PARAGRAPH), _ENUMERATED)
     numbered = _NUMBERED.match(passage.text) if "/" in passage.text else None
     alone = None if numbered else _under_number(passages, passage, at, title)

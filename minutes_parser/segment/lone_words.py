@@ -253,7 +253,7 @@ _TITLE_OF_MINUTES = re.compile(
 
 def passes_minutes(text: str, title: str | None) -> bool:
     """Whether a sentence below a title such as "Minutes of the last meeting" says shortly that they were approved."""
-    return _OF_MINUTES.match(text) is not None and _TITLE_OF_MINUTES.search(title or "") is not None
+    return _TITLE_OF_MINUTES.search(title or "") is not None and _OF_MINUTES.match(text) is not None
 
 
 def verb_of(text: str) -> str:

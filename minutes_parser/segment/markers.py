@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from minutes_parser.segment.announced import opens_announced
 from minutes_parser.segment.cues import Text, cued, cues
@@ -135,6 +136,7 @@ _GLUED = re.compile(r"(?<=[A-Z])(?:to|that)\s+")
 """what begins in the marker's own word: "RESOLVEDto note" """
 
 
+@lru_cache(maxsize=1024)  # asked of the same passage by several rules
 def marker(text: str) -> Marker | None:
     """The marker a passage holds, at its start or inside it; offsets count from the passage's start."""
     match = _AT_START.match(text)

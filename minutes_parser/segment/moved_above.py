@@ -55,7 +55,7 @@ def moved_above(
     Who moved it stands behind `after`.
     """
     text = sentence.text
-    formula = sentence.start == passages[at].start and is_formula(text)
+    formula = sentence.start == passages[at].start and is_formula(sentence)
     vote = _VOTE_LINE.match(text)
     if not (
         formula
@@ -103,7 +103,7 @@ def moved_above(
             *told[: place - motion],
             *(p.text for p in passages[place + 1 : at] if not MOVING.match(p.text)),
         ]
-    if motion and (OPENS_MOTION.search(passages[motion - 1].text) or _QUOTED.match(passages[motion].text)):
+    if motion and (OPENS_MOTION.search(passages[motion - 1]) or _QUOTED.match(passages[motion].text)):
         told[:0] = moved_over(passages, motion)
     elif motion == place:  # "Proposed: Cllr Bell" and "Seconded: Cllr Roe" in lines above it
         first = motion - sum(1 for _ in takewhile(_PREMISE.match, (p.text for p in reversed(passages[:motion]))))

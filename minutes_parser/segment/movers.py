@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from minutes_parser.layout import words_of
 from minutes_parser.segment.mover_names import BEGINS, HONORIFIC, HOW_BY, MOVES, MOVING, NAME, OFFICE, SECONDS
@@ -99,6 +100,7 @@ _PAIR = re.compile(
 )
 
 
+@lru_cache(maxsize=256)  # asked of the same lines by several rules
 def movers(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
     words = words_of(text)
@@ -256,13 +258,14 @@ _ALONE = re.compile(rf"(?m)^\W*(?P<a>{HONORIFIC}\s{NAME})\s*/\s*(?P<b>{HONORIFIC
 
 def _in_brackets(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder where the sentence that decides ends with nothing but their names in brackets."""
-    if marked := _MARKED_BY.search(text):
+    if "(" in text and (marked := _MARKED_BY.search(text)):
         return printed_name(marked["a"]), printed_name(marked["b"])
     if "/" in text and (alone := _ALONE.search(text)):
         return printed_name(alone["a"]), printed_name(alone["b"])
     if "/" in text and (slashed := _SLASHED.search(text)):
         return printed_name(slashed["a"]), printed_name(slashed["b"])
-    if (by := _MINUTES_BY.match(text)) and (pair := (printed_name(by["a"]), printed_name(by["b"]))) and all(pair):
+    by = _MINUTES_BY.match(text) if "inutes" in text else None
+    if by and (pair := (printed_name(by["a"]), printed_name(by["b"]))) and all(pair):
         return pair
     if (both := _APPROVED_BY_BOTH.match(text)) and all(pair := (printed_name(both["a"]), printed_name(both["b"]))):
         return pair
@@ -276,7 +279,7 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
         return pair
     if "ominat" in text and (put_up := _NOMINATED_BY.search(text)):
         return put_up["a"], put_up["b"]
-    if behind := _BEHIND_BY.search(text):
+    if "(" in text and (behind := _BEHIND_BY.search(text)):
         return printed_name(behind["a"]), printed_name(behind["b"])
     at = text.rfind("(", -70 if len(text) > 70 else 0)
     match = _BRACKETS.search(text, max(0, at - 80)) if at >= 0 else None

@@ -104,7 +104,11 @@ def entry_person(words: str, offset: int, *, single: bool = False, governed_by: 
     lead = POST_LEAD.match(words)
     if governed_by and words.startswith("Head of "):
         return None  # "Cllr Bell, Head of Planning": his post
-    person = match_person(words, single=single, governed_by=governed_by) if not _OF_TWO_PLACES.match(words) else None
+    person = (
+        match_person(words, single=single, governed_by=governed_by)
+        if not ("&" in words and _OF_TWO_PLACES.match(words))
+        else None
+    )
     post: str | None = None
     shift = 0
     couple = _COUPLE.match(words)

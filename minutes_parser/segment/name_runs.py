@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_entries import couple_in, entry_person, holds, tidy
@@ -52,7 +53,7 @@ def _forenames(text: str, pieces: list[tuple[bool, int, int]]) -> set[int]:
     words = [text[a:b] for _, a, b in pieces]
     lone = [n for n, word in enumerate(words) if _FORENAME.fullmatch(word) and word.lower() not in NO_NAME]
     marked = len(_POINTS.findall(text)) > 1
-    if any(map(SPELLED.match, words)) or not (marked or any(words[n] in FORENAMES for n in lone)):
+    if not (marked or any(words[n] in FORENAMES for n in lone)) or any(map(SPELLED.match, words)):
         return set()
     full = [n for n, word in enumerate(words) if (p := match_person(word)) and " " in p.name]
     if not full or (not marked and ";" in text):
@@ -94,7 +95,8 @@ def by_initials(text: str) -> bool:
     return len(keys) >= max(2, 0.5 * sum(map(bool, words))) and 2 * sum(len(key) == 2 for key in keys) >= len(keys)
 
 
-def split_entries(text: str, *, single: bool = False, keys: bool = False, by_line: bool = False) -> list[Entry]:
+@lru_cache(maxsize=512)  # a row is looked at by several rules before it is read
+def split_entries(text: str, *, single: bool = False, keys: bool = False, by_line: bool = False) -> tuple[Entry, ...]:
     """A run of those at a meeting taken apart, in print order.
 
     Knows names with posts ("A Bell, Clerk, B Ames (Chair)"), posts with names ("Clerk (Mrs A Bell), Planner (Mr B Ames)"),
@@ -283,7 +285,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                 governed = None
     close()
     entries = _of_all(text, _shared_posts(text, entries))
-    return [part for entry in entries for part in _doubled(entry, entries)]
+    return tuple(part for entry in entries for part in _doubled(entry, entries))
 
 
 _OF_SEVERAL = re.compile(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from minutes_parser.segment.clause_blocks import next_moved, quoted_by
+from minutes_parser.segment.cues import Text
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
@@ -55,7 +56,7 @@ def tells_of(
             (_BRACKETED_VOTE.fullmatch(sentence.text) or _moves_corrected(last, sentence))
             and not any(_MOVES_ANEW.search(p.text) or LOST.search(p) for p in since)
         )
-    if FORMULA.match(vote.text) or _PAIR_ALONE.fullmatch(vote.text) or _names_who_moved(last, vote, passages, at):
+    if FORMULA.match(vote) or _PAIR_ALONE.fullmatch(vote.text) or _names_who_moved(last, vote, passages, at):
         return True
     told, *how = sentences(vote)
     return vote_only(told) and all(vote_only(part) or counted(part.text) for part in how)
@@ -79,7 +80,7 @@ _IT_WAS_MOVED = re.compile(
 
 def _stands_over_motion(text: str) -> bool:
     """Whether a line says who moves what is printed below it."""
-    return text.rstrip()[-1:] in ":-–—" and OPENS_MOTION.search(text) is not None
+    return text.rstrip()[-1:] in ":-–—" and OPENS_MOTION.search(Text(text)) is not None
 
 
 # "(Cllr Bell / Cllr Roe)"

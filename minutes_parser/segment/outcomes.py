@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from minutes_parser.segment.cues import Ways, cued
+from minutes_parser.segment.cues import Text, Ways, Worded, cued
 from minutes_parser.segment.how_voted import HOW
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.settled import settles
@@ -53,19 +54,19 @@ OUTCOME = Ways(
 # Words are taken whole (++): a word cut in every way, six times over, is a match that never ends.
 _NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption)\b)"
 _PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
-FORMULA = re.compile(
+FORMULA = cued(
     rf"""
     \W*(?:(?:(?:so\s+)?(?:proposed|moved)|proposer|prop\.?|(?-i:P)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[:;,./]?\s*(?:and\s+)?
     (?:(?:seconded|seconder|second(?=\s*[:;])|sec\.?|sec['’]d|2nd(?:ed)?|(?-i:S)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,./–)-]*\s*(?:votes?\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
-    (?:(?:and\s+|vot(?:es?|ing)(?:\s*[:–-])?\s*|motion\s+|resolution\s+|all\s+(?:(?:members|councillors|governors|trustees|directors|present)\s+)?){{0,4}}(?:\w+ly\s+)?{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vot(?:es?|ing)(?:\s*[:–-])?\s*)?(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}(?:,\s+(?:with\s+)?[\w-]+\s+(?:for|in\s+favour|against|abst\w+|dissent\w*)\W*){{0,3}}$
-    | \W*(?-i:[A-Z]{{2,3}})\s*/\s*(?-i:[A-Z]{{2,3}})\s*[;,–-]?\s*(?:all\s+)?(?:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?\b\.?)\W*$
+    (?:(?:and\s+|vot(?:es?|ing)(?:\s*[:–-])?\s*|motion\s+|resolution\s+|all\s+(?:(?:members|councillors|governors|trustees|directors|present)\s+)?){{0,4}}(?:\w+ly\s+)?\b{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vot(?:es?|ing)(?:\s*[:–-])?\s*)?\b(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}(?:,\s+(?:with\s+)?[\w-]+\s+(?:for|in\s+favour|against|abst\w+|dissent\w*)\W*){{0,3}}$
+    | \W*(?-i:[A-Z]{{2,3}})\s*/\s*(?-i:[A-Z]{{2,3}})\s*[;,–-]?\s*\b(?:all\s+)?(?:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?\b\.?)\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 # The same without how it went.
-MOVERS_ONLY = re.compile(
+MOVERS_ONLY = cued(
     rf"""
-    \W*(?:(?:so\s+)?(?:proposed|moved)|proposer|prop\.?|(?-i:P)(?=:)|(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of)\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[:;,./]?\s*(?:(?:and\s+)?
+    \W*\b(?:(?:so\s+)?(?:proposed|moved)(?:by)?|proposer|prop|(?-i:P)(?=:)|(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of)\b\.?\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[:;,./]?\s*(?:(?:and\s+)?
     (?:seconded|seconder|second(?=\s*[:;])|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON})?\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -76,12 +77,15 @@ _BEFORE_COUNT = re.compile(
 )
 
 
-def is_formula(text: str) -> bool:
+def is_formula(told: Worded) -> bool:
     """Whether a text tells who moved and seconded and how it went, and nothing else: "Prop. AB, 2nd CD, 5 in favour, 1 abstained.\""""
-    if FORMULA.match(text):
+    if FORMULA.match(told):
         return True
+    if MOVERS_ONLY.misses(told.words):
+        return False
+    text = told.text
     count = _BEFORE_COUNT.search(text)
-    return bool(count and MOVERS_ONLY.match(text[: count.start()]) and counted(text[count.end() :]))
+    return bool(count and MOVERS_ONLY.match(Text(text[: count.start()])) and counted(text[count.end() :]))
 
 
 # "There were 3 votes for and 1 against.", "Four in favour, one abstention.", "Vote 6/0"
@@ -122,7 +126,7 @@ MOVING = re.compile(
     r"|\W*(?-i:[A-Z])[\w.’' -]{2,40}?\s(?-i:Proposed|Moved)\s*[;,]\s",
     re.IGNORECASE,
 )
-OPENS_MOTION = re.compile(
+OPENS_MOTION = cued(
     r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*(?::[-–—]*|\s[–—-])$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*:[-–—]*$|\bin\s+the\s+names?\s+of\b[^.;\n]{3,90}:[-–—]*$|\b(?:proposed|moved)[\s,][^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",
     re.IGNORECASE,
 )
@@ -157,6 +161,7 @@ _FOR_RIVALS = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)  # asked of the same sentence by several rules
 def counted(text: str) -> bool:
     """Whether a sentence counts the votes, and nothing else, and more were for what was put than against it."""
     if (
@@ -177,7 +182,7 @@ MOVES_THAT = re.compile(
     re.IGNORECASE,
 )
 # "The Board approved unanimously."
-_OF_ONE_MIND = re.compile(
+_OF_ONE_MIND = cued(
     r"\W*(?:the\s+)?(?:\w+\s+){0,2}(?:board|council|committee|panel|members|meeting)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted|voted)\s+unanimously\W*$",
     re.IGNORECASE,
 )
@@ -187,7 +192,7 @@ _OF_THIS = re.compile(r"\W*this\s+(?:was|motion|proposal)\b[^.]*\bsecond", re.IG
 def of_the_vote(sentence: Passage) -> bool:
     """Whether a sentence behind a marked decision tells who moved it and how it went."""
     text = sentence.text
-    return bool(vote_only(sentence) or text.startswith("(") or FORMULA.match(text) or _OF_THIS.match(text))
+    return bool(vote_only(sentence) or text.startswith("(") or FORMULA.match(sentence) or _OF_THIS.match(text))
 
 
 # "that the gate be mended", not "put to the vote" nor "by those present at that meeting" nor "by six votes to one".
@@ -215,10 +220,13 @@ _SECONDED_AND_WENT = re.compile(
 def vote_only(sentence: Passage) -> bool:
     """Whether a sentence tells of the vote and nothing else: what was moved stands elsewhere."""
     text = sentence.text
-    if _SECONDED_AND_WENT.fullmatch(text):
+    if "seconded" in sentence.words and _SECONDED_AND_WENT.fullmatch(text):
         return True
     if not (
-        ABOUT_VOTE.match(text) or OUTCOME.match(sentence) or _OF_ONE_MIND.match(text) or MOVERS_ONLY.fullmatch(text)
+        ABOUT_VOTE.match(text)
+        or OUTCOME.match(sentence)
+        or _OF_ONE_MIND.match(sentence)
+        or (not MOVERS_ONLY.misses(sentence.words) and MOVERS_ONLY.pattern.fullmatch(text))
     ):
         return False
     return not states_more(text)

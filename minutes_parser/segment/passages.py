@@ -21,7 +21,7 @@ class Passage:
     start: int
     text: str
 
-    @property
+    @lazy
     def end(self) -> int:
         return self.start + len(self.text)
 
@@ -282,9 +282,9 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 or (text[:1].isupper() and (_OF_NAME.search(torn.text) or _TITLE_LAST.search(torn.text)))
                 or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
             )
-            lists = _LISTS.search(torn.text) and not _TITLE_LAST.search(torn.text)
-            joins = joins and not lists and not _apart(torn, passage)
-            if joins and torn.end + 1 == passage.start and not _ENUMERATOR.match(text):
+            joins = joins and torn.end + 1 == passage.start and not _ENUMERATOR.match(text)
+            lists = joins and _LISTS.search(torn.text) and not _TITLE_LAST.search(torn.text)
+            if joins and not lists and not _apart(torn, passage):
                 passage = Passage(torn.block, torn.start, torn.text + " " + text)
             else:
                 yield torn
@@ -319,7 +319,16 @@ AND_THAT = re.compile(r"and\s+(?:further\s+|also\s+)?that\s")
 def _goes_on(text: str) -> bool:
     """Whether the last letter or mark of a paragraph, or a title without its name, leaves it open."""
     last = text[-1:]
-    return last == "," or (last.isascii() and last.islower()) or (last in ".:" and _TITLE_LAST.search(text) is not None)
+    if last == "," or (last.isascii() and last.islower()):
+        return True
+    return text.endswith(_MAY_LEAVE_OPEN) and _TITLE_LAST.search(text) is not None
+
+
+_MAY_LEAVE_OPEN = (
+    *("Proposed:", "Seconded:", "Prop:", "Prop.:", "Sec:", "Sec.:", "by:"),
+    *("Mr.", "Mrs.", "Ms.", "Dr.", "Cllr.", "Cllrs.", "Ald.", "Rev."),
+)
+"""whatever `_TITLE_LAST` matches ends so"""
 
 
 _TITLE_LAST = re.compile(

@@ -81,10 +81,11 @@ def _moved_anew(passages: Sequence[Passage], sentence: Passage, at: int) -> bool
 def _marker_follows(passages: Sequence[Passage], at: int) -> bool:
     """Whether a marker stands in one of the next paragraphs, the lists of who voted how not counted."""
     below = passages[at + 1 : at + 10]
-    if all(MARKING.isdisjoint(p.words) for p in below):
+    marked = {p.start for p in below if not MARKING.isdisjoint(p.words) and marker(p.text)}
+    if not marked:
         return False
     after = (p for p in below if not ABOUT_VOTE.match(p.text))
-    return any(marker(p.text) for p in islice(after, 3) if not MARKING.isdisjoint(p.words))
+    return any(p.start in marked for p in islice(after, 3))
 
 
 def resolved_next(passages: Sequence[Passage], sentence: Passage, at: int) -> str:
@@ -99,7 +100,9 @@ def carried_motion_below(passages: Sequence[Passage], at: int, *, after: int) ->
 
     What is settled already ends at `after`: another "That ..." above the lines is what they speak of.
     """
-    first = without(passages[at], PARAGRAPH).text if at < len(passages) else ""
+    if at >= len(passages) or _MAY_MOVE.isdisjoint(passages[at].words):
+        return 0
+    first = without(passages[at], PARAGRAPH).text
     if not MOVING.match(first) or _MOVES_IT.search(first):
         return 0
     if at and passages[at - 1].start > after and _MOTION.match(passages[at - 1].text):
@@ -115,6 +118,8 @@ def carried_motion_below(passages: Sequence[Passage], at: int, *, after: int) ->
     return place if _IS_CARRIED.search(said) and _SECONDS.search(said) else 0
 
 
+_MAY_MOVE = cues("proposed proposer mover moved seconded seconder second prop sec name names")
+"""of these one is in whatever `MOVING` matches"""
 _MOVES_IT = re.compile(r"\b(?:that|to\s+[a-z]+|lost|defeated|withdrawn)\b", re.IGNORECASE)
 _MOTION = re.compile(r"That\s+(?:the|an?|this|all|[A-Z£]\S*|\w+s)\b.*\bbe\s+\w|THAT\s+[A-Z£]")
 _WENT = re.compile(

@@ -146,7 +146,7 @@ def joined(passage: Passage) -> list[Passage]:
         if (
             before
             and _SECONDS.search(text)
-            and is_formula(text)
+            and is_formula(sentence)
             and not settles(before)
             and not _SAID.search(before)
             and (_BY_NOBODY.match(before) or not PROPOSAL.search(found[-1]))
@@ -167,10 +167,10 @@ def joined(passage: Passage) -> list[Passage]:
             continue
         if open_at >= 0 and _EARLIER_APPLICATION.match(text) and _applies(found[open_at].text):
             continue
-        if before and vote_only(sentence) and settles(before):
+        if before and settles(before) and vote_only(sentence):
             open_at = -1  # it tells of what was settled just before
             continue
-        if before and MOVERS_ONLY.match(text) and not settles(before):
+        if before and MOVERS_ONLY.match(sentence) and not settles(before):
             open_at = open_at if open_at >= 0 else len(found) - 2
         elif FELL.search(sentence):
             open_at = -1  # it found no seconder: what is carried after that is something else
@@ -179,7 +179,7 @@ def joined(passage: Passage) -> list[Passage]:
             or LABEL.match(text)
             or _PUT.match(text)
             or (text[-1:] in '”".' and NAMED_MOTION.match(text))
-            or (_SHOULD.search(text) and not settles(text))
+            or (_SHOULD.search(sentence) and not settles(text))
             or (
                 _WILL.match(text)
                 and not settles(text)
@@ -213,7 +213,7 @@ _ONLY_PROPOSES = re.compile(
 )
 _SAID = re.compile(r"\b(?:said|asked|thought|felt|replied|explained|wondered)\b", re.IGNORECASE)
 # "It was felt that they should be printed.", "Mr Roe reported that the group should go on."
-_SHOULD = re.compile(
+_SHOULD = cued(
     r"^(?:as\s+an?\s+[\w\s]{3,30}?,?\s+)?we\s+should\s+(?!have\b)[a-z]+\s|\b(?:thought|felt|suggested|recommended|reported|considered|believed|said|view)\s+that\b[^.;]*\bshould\s+(?!have\b)[a-z]+\s",
     re.IGNORECASE,
 )
@@ -244,8 +244,8 @@ _FELL = re.compile(
 def without_formula(passage: Passage) -> Passage:
     """A thing and behind it, in sentences of their own, only who moved it and how it went: the thing alone."""
     parts = sentences(passage)
-    first = next((n for n, part in enumerate(parts) if n and _only_moved(part.text)), None)
-    if first is None or not all(_only_moved(part.text) or vote_only(part) for part in parts[first:]):
+    first = next((n for n, part in enumerate(parts) if n and _only_moved(part)), None)
+    if first is None or not all(_only_moved(part) or vote_only(part) for part in parts[first:]):
         return passage
     return passage.part(0, parts[first - 1].end - passage.start)
 
@@ -277,8 +277,8 @@ _WAS_DONE = re.compile(
 )
 
 
-def _only_moved(text: str) -> bool:
-    return is_formula(text) or MOVERS_ONLY.match(text) is not None
+def _only_moved(told: Passage) -> bool:
+    return is_formula(told) or MOVERS_ONLY.match(told) is not None
 
 
 def wished(sentence: Passage) -> bool:
@@ -298,7 +298,7 @@ def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
         return ("carried", "proposal") if _counted_behind(sentence) else None
     if len(parts) > 1 and _applies(sentence.text) and _ANSWER.match(parts[-1].text):
         return "agreed", "bare"
-    formula = len(parts) > 1 and len(parts[0].text.split()) > 4 and is_formula(parts[-1].text)  # no "Clerk to action."
+    formula = len(parts) > 1 and len(parts[0].text.split()) > 4 and is_formula(parts[-1])  # no "Clerk to action."
     agreed = OUTCOME.match(parts[-1]) or counted(parts[-1].text) or _AGREED_BUT.match(parts[-1].text)
     if len(parts) < 2 or not (agreed or formula):
         return None
@@ -329,14 +329,14 @@ def moved_and_counted(sentence: Passage) -> bool:
     first, *rest = sentences(sentence)
     told = [counted(part.text) for part in rest]
     only = any(told) and all(is_count or OUTCOME.match(part) for part, is_count in zip(rest, told, strict=True))
-    return only and MOVERS_ONLY.match(first.text) is not None
+    return only and MOVERS_ONLY.match(first) is not None
 
 
 def motion_in(passage: Passage) -> Passage:
     """The sentence of a passage that moves something: the last, but for those that tell who moved and seconded it."""
     parts = list(joined(passage))
     while len(parts) > 1 and (
-        _SECONDING.match(parts[-1].text) or MOVERS_ONLY.match(parts[-1].text) or _NAMED_VOTE.match(parts[-1].text)
+        _SECONDING.match(parts[-1].text) or MOVERS_ONLY.match(parts[-1]) or _NAMED_VOTE.match(parts[-1].text)
     ):
         parts.pop()
     return parts[-1]
@@ -395,13 +395,13 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         or _AS_MOTION.match(text)
         or MOVES_THAT.match(text)
         or NAMED_MOTION.match(text)
-        or (place and OPENS_MOTION.search(passages[place - 1].text))
+        or (place and OPENS_MOTION.search(passages[place - 1]))
     ):
         return place
     parts = sentences(passages[place])
-    if len(parts) > 1 and MOVERS_ONLY.match(parts[-1].text):
+    if len(parts) > 1 and MOVERS_ONLY.match(parts[-1]):
         return place
-    moved_so = is_formula(passages[at].text)
+    moved_so = is_formula(passages[at])
     if PROPOSAL.search(motion_in(passages[place])) or (
         moved_so and (_thing(text) or _calls_for(motion_in(passages[place])))
     ):

@@ -12,7 +12,16 @@ from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.moved_words import formula_end, proposed_part
 from minutes_parser.segment.mover_names import NAME, SECONDS
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import MOVED_IT, MOVING, OUTCOME, counted, is_formula, vote_only
+from minutes_parser.segment.outcomes import (
+    FORMULA,
+    MOVED_IT,
+    MOVERS_ONLY,
+    MOVING,
+    OUTCOME,
+    counted,
+    is_formula,
+    vote_only,
+)
 from minutes_parser.segment.passages import Passage, sentences, unquoted
 from minutes_parser.segment.printed_below import ONLY_CARRIED
 from minutes_parser.segment.proposals import LABEL, PROPOSAL
@@ -43,7 +52,7 @@ _PUT_AND_CARRIED = cued(
 )
 _PUTS_MOTION = re.compile(r"\b(?:motion|proposal|proposition|resolution)\b[^.;]{0,30}\bput\b", re.IGNORECASE)
 _EXPLICIT = re.compile(r"\b(?:motion|proposal|proposition|resolution|vote|carried|passed)\b|\d", re.IGNORECASE)
-_LOST = re.compile(r"\b(?:lost|defeated|fell|not\s+(?:carried|passed)|withdrawn)\b", re.IGNORECASE)
+_LOST = cued(r"\b(?:lost|defeated|fell|not\s+(?:carried|passed)|withdrawn)\b", re.IGNORECASE)
 
 
 _BARE_WORD = re.compile(
@@ -79,7 +88,7 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
     since = before[place + 1 :]
     behind = (s for p in passages for s in sentences(p) if s.start >= outcome.end)
     if any(part.block.cell or opens_side(part.text) or _OF_VOTE.search(part.text) for part in since) or _LOST.search(
-        next(behind, outcome).text
+        next(behind, outcome)
     ):
         return None
     if any(_OTHER_MATTER.search(part.text) for part in since):
@@ -103,7 +112,7 @@ _NEAR = 4
 
 def _settles_motion(outcome: Passage) -> bool:
     """Whether a passage only tells that what was moved was carried, or that more were for it than against it."""
-    return not _LOST.search(outcome.text) and (tells_outcome(outcome) or counted(outcome.text))
+    return not _LOST.search(outcome) and (tells_outcome(outcome) or counted(outcome.text))
 
 
 def _moved_by_one(part: Passage) -> Passage | None:
@@ -132,21 +141,23 @@ _EARLIER = re.compile(
 )
 
 
+_WENT = (OUTCOME, FORMULA, MOVERS_ONLY, ONLY_CARRIED, _PUT_AND_CARRIED)
+"""of these one is in whatever tells how it went and nothing else"""
+
+
 def tells_outcome(text: Passage) -> bool:
     """Whether a passage only tells that a motion was carried, who moved it and how many voted for it."""
-    if _LOST.search(text.text):
+    if all(way.misses(text.words) for way in _WENT) or _LOST.search(text):
         return False
     parts = sentences(text)
     return all(
         vote_only(part)
-        or is_formula(part.text)
+        or is_formula(part)
         or ONLY_CARRIED.match(part)
         or _PUT_AND_CARRIED.match(part)
         or MOVED_IT.match(part.text)
         for part in parts
-    ) and any(
-        OUTCOME.match(p) or is_formula(p.text) or ONLY_CARRIED.match(p) or _PUT_AND_CARRIED.match(p) for p in parts
-    )
+    ) and any(OUTCOME.match(p) or is_formula(p) or ONLY_CARRIED.match(p) or _PUT_AND_CARRIED.match(p) for p in parts)
 
 
 def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) -> tuple[Passage, list[str]] | None:

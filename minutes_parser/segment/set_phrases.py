@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutes_parser.segment.cues import Cued, Text, cued
+from minutes_parser.segment.cues import Cued, Text, Ways, cued
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.settling import ADVERB, BODY, PAPER
 
@@ -307,6 +307,11 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
 )
 
 
+_VERBS = dict(_PHRASES)
+_WAYS = Ways(_VERBS)
+
+
 def set_phrase(said: Text) -> str | None:
     """The verb that a set phrase stands for; None where a sentence has none."""
-    return next((verb for phrase, verb in _PHRASES if phrase.search(said)), None)
+    found = next((phrase for phrase in _WAYS.likely(said.words) if phrase.pattern.search(said.text)), None)
+    return _VERBS[found] if found else None

@@ -86,10 +86,12 @@ _REQUESTED = cued(r"\bit\s+was\s+(?:\w+ly\s+)?requested\s+that\b", re.IGNORECASE
 # Other occasions and other bodies (R1c, R4).
 _ELSEWHERE = cued(
     r"""
+    (?<!\w)(?:
       \bat\s+(?:its|their|our)\s+meeting\s+(?:of|on|held)\s | \b(?:how|what|why|where)\s+it\s+was\s+(?:agreed|decided|resolved)\b | ^further\s+to\s+(?!this|that|these|which|the\s+above) | \bunder\s+which\b | \bmeetings?\b[^,;]{0,40}\s(?:at|during|in)\s+which\b | ^at\s+(?:the|its|their|a)\s(?:[\w-]+\s){1,4}(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b
     | \b(?:previous(?:ly)?(?!\s+(?:circulated|distributed|emailed|financial\s+|municipal\s+)?(?:year|season|term)\b)|(?<!firmed\sits\s)earlier(?!\s+(?:letters?|e-?mails?|requests?|reports?|correspondence|quot\w+|enquir\w+|messages?|advice)\b)|(?<!\bas\s)(?<!\bas\sin\s)(?<!\bas\sfor\s)last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?!['’]s\s+(?:\w+\s+)?minutes\b)|(?<!take\splace\s)(?<!be\sheld\s)(?<!be\sdiscussed\s)(?<!be\sconsidered\s)at\s+(?:the|its|their|our)\s+(?:last|previous|(?!next\b|following\b|forthcoming\b)\w+)\s+(?:meeting|AGM)\s+(?:of|on|in|held)|at\s+(?:the|an?)\s+meeting\s+(?:of\s[^,;]{3,60}\s)?held\s+on|had\s+(?:previously|already|not)|already)\b
     | \b(?:if|when|once|until|unless|whether|before(?!\s+(?:[\w’'-]+\s+){1,6}(?:could|can|may|might)\s+be\s)|as\s+soon\s+as|should(?=\s+the\b))\s+(?:(?!and\s+(?:all|it|this)\b)\w+\s+){0,6}(?:agreed|approved|accepted|adopted|resolved|confirmed|granted|elected|appointed|refused)\b
     | \bnot\s+yet\b
+    )
     """,
     _X,
 )
@@ -397,9 +399,9 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         return "recommended", "it-was"
     if _OTHER_COUNCIL.match(said) or _IN_SPEECH.match(said) or _OF_ONE_MIND.search(said):
         return None
-    if _HAD_BEEN_MOVED.search(text):
+    if "had" in words and _HAD_BEEN_MOVED.search(text):
         return None
-    proposal = None if _HAD_MOVED.search(text) else _PROPOSED.search(said)
+    proposal = None if "had" in words and _HAD_MOVED.search(text) else _PROPOSED.search(said)
     if proposal and text.count("“", 0, proposal.start()) > text.count("”", 0, proposal.start()):
         return None  # the words of another document
     if (
@@ -474,7 +476,11 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         and (not THAT_OR_TO.match(match.group("after")) or takes_effect(match.group("after")))
     ):
         return "agreed", "it-was"
-    if _ELSEWHERE.search(Text(_WHY.sub(r"\g<what>", text))) and not re.search(r"\bsubject\s+to\b", text):
+    if (
+        not _ELSEWHERE.misses(words)
+        and _ELSEWHERE.search(Text(_WHY.sub(r"\g<what>", text)))
+        and not re.search(r"\bsubject\s+to\b", text)
+    ):
         return None
     match = ACTIVE.search(said)
     further = match and active_verb(match) is None and _AND_BODY.search(text, match.end("verb"))

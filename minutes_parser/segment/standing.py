@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.layout import words_of
-from minutes_parser.segment.cues import cued, cues
+from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.divisions import amendment_won
 from minutes_parser.segment.mover_names import MOVING, NAME
 
@@ -71,6 +71,7 @@ _UNSUPPORTED = re.compile(
 )
 FELL = cued(
     r"""
+    (?<!\w)(?:
       \b(?:no|a)\s+seconder\b(?!\s+(?:being|was)\s+\w+ed\b) | \bwithout\s+a\s+seconder\b | \b(?:not|never)\s+(?:\w+\s+)?seconded\b | \b(?:nobody|no[\s-]one|none)\s+(?:\w+\s+)?seconded\b
     | \bwithdrew\s+(?:it|(?:the|his|her|their|this|that)\s+(?:\w+\s+)?(?:proposal|motion|amendment|proposition|nomination))\b
     | \b(?:proposal|motion|amendment|proposition|nomination)s?\b[^.;\n]{0,40}\b(?:was|were|been|be)\s+(?:\w+\s+){0,2}withdrawn\b
@@ -80,8 +81,9 @@ FELL = cued(
     | \b(?:found|had|got|attracted|received|gained|met\s+with)\s+(?:no|little|insufficient)\s+(?:support|favour)\b | \bdid\s+not\s+find\s+(?:favour|support)\b
     | \b(?:proposal|motion|amendment|proposition|this|it|which)\s+(?:was|were)\s+not\s+(?:supported|agreed|accepted|approved)\b
     | \b(?:declined\s+(?:the\s+)?nomination|nominated\b[^.;\n]{0,50}\bdeclined)\b
-    | [,;–-]\s*(?:lost|defeated|fell|not\s+carried)\W*$
     | \bdeclined\s+to\s+(?:use|give|exercise)\s+(?:a|his|her|the|their)\s+casting\s+vote\b
+    )
+    | [,;–-]\s*(?:lost|defeated|fell|not\s+carried)\W*$
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -96,7 +98,7 @@ def _without_fallen(text: str) -> str:
     kept: list[str] = []
     lines = text.split("\n")
     for place, line in enumerate(lines):
-        fell = FELL.pattern.search(line)
+        fell = FELL.search(Text(line))
         if fell is None or (place == len(lines) - 1 and _PUTS.search(line, 0, fell.end())):
             kept.append(line)  # the decision itself, in a sentence with what fell before it
             continue

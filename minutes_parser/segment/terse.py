@@ -41,9 +41,9 @@ _PRICED = cued(
 
 _COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)"
 # The same of a thing that is only named, with what was added to it.
-_NAMED = re.compile(
+_NAMED = cued(
     rf"""
-    (?P<thing>\w(?:[^.;:?]|\.[\w,]|\.\s(?:No\b|\d)){{2,200}}?)\s*(?:\s[-–—]\s*|[,;]\s+|:\s+(?=\w+\W*$|deferred\b))(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)
+    (?P<thing>\w(?:[^.;:?]|\.[\w,]|\.\s(?:No\b|\d)){{2,200}}?)\s*(?:\s[-–—]\s*|[,;]\s+|:\s+(?=\w+\W*$|deferred\b))(?:[£€][\d,.]+\s+)?(?:all\s+)?(?P<verb>agreed|approved|adopted|accepted|ratified|deferred|refused|passed|not\s+agreed|held\s+over|put\s+off)\b
     (?:\s+unanimously|\s+in\s+principle|\s+as\s+\w+|,?\s+nem\.?\s?con|,?\s+(?:by\s+)?{_COUNT}\s+(?:votes?\s+)?(?:to|for|in\s+favour)[,\s]+{_COUNT}(?:\s+(?:votes?\s+)?against)?(?:\s+\([^()]{{2,30}}\))?|\s+\([A-Z]{{2,3}}\s*/\s*[A-Z]{{2,3}}\))?
     (?:,?\s+(?:with\s+(?:the|an?|minor|these)|subject|to\s+(?:go|come|be|return|the)|(?:to\s+)?{MONTH}|until|pending|for\s+(?:payment|sight|want|lack|more|further|an?|the)|by\s+all(?:\s+present)?|being|as\s+(?:the|it|no|an?)|outside|not\s+having)\b(?:[^.;]|\.\w|\.\s(?-i:[A-Z]))*)?(?:,\s+(?-i:[A-Z])\w+\s+to\s+\w[^.;]*|,\s+(?:limit|maximum|not\s+exceeding|up\s+to)\s[^.;]*)?[.\s]*$
     """,
@@ -264,7 +264,7 @@ def _only_named(said: Text) -> re.Match[str] | None:
     """The match of `_NAMED` or its like, where what stands before the outcome is a thing without a verb."""
     text = said.text
     match = (
-        _NAMED.match(text)
+        _NAMED.match(said)
         or _NOTED.match(said)
         or _TWO_VERBS.match(said)
         or _ALL_NOTED.match(said)

@@ -89,8 +89,8 @@ class Told(list[Passage]):
         lines = bool(before and MOVING.match(before[-1].text) and len(before[-1].text.split()) < 9)
         asked = _THAT_THIS.match(sentence.text) and any(_ASKED.search(p.text) for p in here)
         asked = asked and any(MOVED_IT.match(p.text) for p in before)
-        led = _TELLS_FIRST.match(sentence.text) is not None
-        return bool(((lines and (here or led)) or asked) and not any(ABOUT_VOTE.match(p.text) for p in here))
+        led = lines and (here or _TELLS_FIRST.match(sentence.text))
+        return bool((led or asked) and not any(ABOUT_VOTE.match(p.text) for p in here))
 
     def forget_vote(self) -> None:
         """Drops who moved an amendment and how the vote on it went: who moved the motion itself stands above it."""

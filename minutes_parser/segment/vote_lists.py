@@ -26,6 +26,8 @@ _LEAD = re.compile(
     r"(?!.*\b(?:(?:proposal|motion)\s+(?:of|by)|amendment|carried|lost|resolved|agreed|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
     re.IGNORECASE,
 )
+_VOTING = cues("vote votes voted voting division roll")
+"""of these one is in whatever `_LEAD` matches"""
 _OF_VOTES = cues(
     "favour favor against opposed opposing abstain abstained abstaining abstention abstentions ayes aye yes noes nays voted voting vote votes division roll son staonadh gcoinne aghaidh erbyn ymatal"
 )
@@ -73,10 +75,16 @@ def _in_turn(passages: Sequence[Passage], first: int) -> tuple[Passage, int, lis
     return Passage(passages[first].block, passages[first].start, _lines(sides)), at, []
 
 
+def _leads(passage: Passage) -> bool:
+    """Whether a passage only says that a list of who voted how follows."""
+    may_lead = not _VOTING.isdisjoint(passage.words) and _LEAD.fullmatch(passage.text)
+    return bool(may_lead) and side_of(passage.text) is None
+
+
 def _one_by_one(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Passage]] | None:
     """Voters with the vote beside each name, in lines or in a row: "BELL, Ann  For", over "ROE, Bob  Against"."""
     at = first
-    if _LEAD.fullmatch(passages[at].text) and side_of(passages[at].text) is None:
+    if _leads(passages[at]):
         at += 1
     opened = at
     sides: list[Side] = []
@@ -133,7 +141,7 @@ _FOLIO = re.compile(r"\W*(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?\W*", re.IGNOREC
 def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Passage]] | None:
     """The list that begins with a passage as one, the place behind it, and what is left of its last passage."""
     at = first
-    if _LEAD.fullmatch(passages[at].text) and side_of(passages[at].text) is None:
+    if _leads(passages[at]):
         at += 1
     opened = at
     label = side_of(passages[at].text) if first and at < len(passages) else None

@@ -53,12 +53,16 @@ _BESIDE = re.compile(
 )
 # "BELL, Ann  For", "Roe  Against", where such lines stand one below the other
 _VOTER = re.compile(rf"[^\w(]* (?P<name>[^\d:;()]{{3,50}}?) \s+ (?:voted\s+)? {_OPTION} (?!\w) [\s.;,)]*", _FLAGS)
+_LONGEST_VOTER = 120
+"""code points of a line that says how one voted, at most"""
 _WITHOUT_PARTY = NAME.replace(r"(?:[ ]+\([A-Z]{1,2}\)|", "(?:")
 # "Cllr Bell – For", "Bell (F),", one of several in a row
 _ONE_OF_ROW = re.compile(
     rf"[^\w(]* (?:and\s+)? (?: (?-i:Councillors|Cllrs\.?|Members) \s+ )? (?-i: (?P<name> (?>{_WITHOUT_PARTY}) | {TURNED.pattern.replace(' ', '[ ]')} ) ) \s* (?: [–—:-]+ \s* (?:voted\s+)? {_OPTION} (?!\w) | \( (?:voted\s+)? (?: {_OPTION.replace('?P<', '?P<in_')} | (?-i: (?P<f>F|Y) | (?P<a>A|N) | (?P<x>Ab|Abs|ABS|AB|X) ) ) \) ) [\s.;,]*",
     _FLAGS,
 )
+_IN_ROW = re.compile(r"[–—:(-]")
+"""this is in whatever `_ONE_OF_ROW` matches"""
 _OF_LETTER = {"f": "for", "a": "against", "x": "abstain"}
 _NOBODY = re.compile(r"\W*(?:none|nil|no\s?one|nobody|0|n/?a)?\W*", re.IGNORECASE)
 TOTAL = re.compile(
@@ -119,9 +123,11 @@ def side_of(text: str, *, bracketed: bool = False, titled: bool = False) -> Side
 
 def voters(text: str) -> list[Side]:
     """The sides that a line tells of each voter in turn, if that is all it does: "BELL, Ann  For", "Bell (F), Roe (A)"."""
-    told = _VOTER.fullmatch(text)
+    told = _VOTER.fullmatch(text) if len(text) < _LONGEST_VOTER else None
     if told and (name := _forename_first(told["name"])):
         return [Side(_option(told), "", None, [name])]
+    if not _IN_ROW.search(text):
+        return []
     at = 0
     sides: list[Side] = []
     while at < len(text) and (one := _ONE_OF_ROW.match(text, at)):

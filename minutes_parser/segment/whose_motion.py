@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from minutes_parser.layout import words_of
-from minutes_parser.segment.cues import cues
+from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.mover_names import MOVING, NAME
 from minutes_parser.segment.movers import printed_name
 from minutes_parser.segment.standing import FELL
 
-_ELECTED_WHO = re.compile(
+_ELECTED_WHO = cued(
     rf"(?P<who>{NAME})(?:,[^,.;]{{3,80}},|\s+who)?\s+(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
     rf"|\b(?i:declared)\s+(?P<declared>{NAME})\s+(?:to\s+be\s+|as\s+)?(?:\w+ly\s+)?elected\b"
     rf"|\b(?i:elected|appointed)\s+(?P<put_in>{NAME})\s+(?:as|to)\s"
@@ -43,7 +43,7 @@ _NOMINATIONS = (
 
 def elected_in(decided: str) -> str | None:
     """Who was elected, as a sentence that says so prints the name."""
-    elected = _ELECTED_WHO.search(decided)
+    elected = _ELECTED_WHO.search(Text(decided))
     return next(filter(None, elected.groups())) if elected else None
 
 
@@ -89,11 +89,14 @@ def of_rivals(told: str, clause: str) -> str:
 
     "A proposed the oak seat, seconded by B. C proposed the steel seat, seconded by D. It was resolved to buy the oak seat."
     """
+    moving = told.lower()
+    if moving.count("proposed") + moving.count("moved") < 2 or "amendment" in told:
+        return told
     lines = _PARTS.split(told)
     puts = [_PUT_BY.search(line) for line in lines]
-    fell = [FELL.pattern.search(line) is not None for line in lines]
+    fell = [FELL.search(Text(line)) is not None for line in lines]
     first = {at: put["who"] or put["by"] for at, put in enumerate(puts) if put and not fell[at]}
-    if len(set(first.values())) < 2 or "amendment" in told:
+    if len(set(first.values())) < 2:
         return told
     decided = _stems(clause, 3)
     shared = {at: len((_stems(_NAMES.sub(" ", lines[at]), 3) - _MOVING_STEMS) & decided) for at in first}

@@ -19,12 +19,15 @@ from minutes_parser.layout import arrange, words_of
 from minutes_parser.resources import resource
 from minutes_parser.segment import (
     action_labels,
+    action_lists,
     body_verbs,
     citations,
+    clauses,
     commitments,
     dates,
     decision_sentences,
     decisions,
+    how_voted,
     list_leads,
     lost_motions,
     markers,
@@ -35,7 +38,9 @@ from minutes_parser.segment import (
     numbering,
     outcomes,
     owners,
+    passages,
     passives,
+    printed_below,
     proposals,
     rollcall,
     settled,
@@ -44,6 +49,7 @@ from minutes_parser.segment import (
     terse,
     title_ends,
     titles,
+    vote_lists,
     vote_sides,
     votes,
 )
@@ -82,6 +88,8 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (decision_sentences, "TELLS", list_leads, ["_OPENS"]),
     (decisions, "_DECIDES", markers, ["_AT_START", "_INSIDE"]),
     (commitments, "_JOINED", commitments, ["SHARED"]),
+    (printed_below, "_MAY_MOVE", outcomes, ["MOVING"]),
+    (vote_lists, "_VOTING", vote_lists, ["_LEAD"]),
     (mover_names, "MOVES", movers, ["_MOVER"]),
     (mover_names, "SECONDS", movers, ["_SECONDER"]),
     (citations, "_STATUTES", citations, ["_ENACTED"]),
@@ -98,9 +106,11 @@ AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),
     (meeting_times, "_MAY_BE_TIMED", dates, ["_TIME"]),
     (vote_sides, "_TELLS_SIDE", vote_sides, ["_LABEL", "_VOTED", "_BESIDE"]),
+    (vote_sides, "_IN_ROW", vote_sides, ["_ONE_OF_ROW"]),
 ]
 IN_SMALL_LETTERS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (votes, "_MAY_COUNT", votes, ["_COUNTS"]),
+    (how_voted, "_MAY_TELL", how_voted, ["_BETWEEN"]),
 ]
 
 
@@ -145,6 +155,24 @@ def test_what_a_rule_matches_passes_its_gate(
     gate: Any, matched: st.SearchStrategy[str], look: str, data: st.DataObject
 ) -> None:
     assert passes(gate, data.draw(matched), look)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.from_regex(passages._TITLE_LAST))
+def test_a_paragraph_that_is_left_open_ends_so(words: str) -> None:
+    assert words.endswith(passages._MAY_LEAVE_OPEN)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.from_regex(clauses._AFTER_VERB))
+def test_the_first_clause_behind_a_verb_has_a_mark(words: str) -> None:
+    assert any(mark in words for mark in clauses._FIRST_MARKS)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.from_regex(action_lists._BE, fullmatch=True))
+def test_who_is_asked_in_a_clause_is_to_be(words: str) -> None:
+    assert words_of(words) >= action_lists._THAT_BE
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
