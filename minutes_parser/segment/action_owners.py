@@ -48,7 +48,7 @@ _WE_MUST = re.compile(r"\A\W*(?:we|somebody|someone)\s+(?:will|must|should|needs
 # Verbs that are no nouns too: "Ask the school", but not "Report from the school".
 _ORDERS = re.compile(
     r"(?:ask|send|write|circulate|arrange|buy|get|find|invite|obtain|ensure|renew|organise|remind|investigate|speak|submit|add|chase"
-    r"|confirm|e-?mail\s+(?:the|to|all)|apply|book\s+(?:the|an?)|contact\s+(?:the|an?|all))\s",
+    r"|seek|provide|prepare|purchase|publish|liaise|enquire|respond|remove|collect|confirm|e-?mail\s+(?:the|to|all)|apply|book\s+(?:the|an?)|contact\s+(?:the|an?|all))\s",
     re.I,
 )
 
@@ -56,7 +56,22 @@ _ORDERS = re.compile(
 def looks_ahead(text: str) -> bool:
     """Whether a sentence without a doer says that something is to be done."""
     text = text.strip()
-    return bool(_WE_MUST.search(text) or _ORDERS.match(text) or _directs(text))
+    return bool(_WE_MUST.search(text) or _ORDERS.match(text) or _commands(text) or _directs(text))
+
+
+def _commands(text: str) -> bool:
+    """Whether a sentence begins with the verb of an errand and what that is done to, so that the verb can be no noun."""
+    return _OBJECT.match(text) is not None and begins_errand(text.lower()) and _FINITE.search(text) is None
+
+
+_FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+
+
+# "Clarify the date with the auditor", "Speak to the farmer", but not "Talk to the club" and "Report for the spring"
+_OBJECT = re.compile(
+    r"(?!(?:Talk|Visit|Report|Update|Address|Issue|Order|Plan|Query|Review|Share|Supply|Present|Contact|Notice|Survey|Feedback)\s+(?:to|with|into|up|out)\b)[A-Z][\w-]+\s+(?:(?:up|out|into|to|with|off)\s+)?"
+    r"(?:the|an?|all|this|these|those|our|its|their|two|three|four|some|new|further|who|whether|if)\b"
+)
 
 
 def _directs(text: str) -> bool:
@@ -226,7 +241,7 @@ def owned(
     """
     owner = owner.strip(" /,&\n")
     while len(before) > 1 and (
-        (len(before[-1].text) < 30 and not re.search(r"[.;]\Z|\b[Tt]o\b", before[-1].text))
+        (len(before[-1].text) < 30 and not re.search(r"[.;]\Z|\b[Tt]o\b", before[-1].text) and not _commands(before[-1].text))
         or _IN_BETWEEN.fullmatch(before[-1].text)
     ):
         before = before[:-1]  # a heading in between, a vote, somebody who came back

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_parser.records import ActionBasis
+from minutes_parser.segment.asking import AT_ONCE
 from minutes_parser.segment.cues import Text, Worded, cued, cues
 from minutes_parser.segment.deeds import ERRAND_WORDS, OBTAINS, is_errand
 from minutes_parser.segment.doer_lists import together
@@ -39,7 +40,7 @@ class Commitment:
 # One cheap look before the grammar is tried: what no commitment is without, in a decision and outside of one.
 _GATE_DECIDED = cues("to would will shall should must be is are") | ERRAND_WORDS | OBTAINS
 _FORCES = cues(
-    """happy please willing left agreed undertook undertaken undertakes undertaking offered offering offers volunteered volunteering vowed vows agreeing agrees promised promises promise committed commitment pledged asked requested instructed
+    """happy please willing glad prepared left agreed invited undertook undertaken undertakes undertaking offered offering offers volunteered volunteering vowed vows agreeing agrees promised promises promise committed commitment pledged asked requested instructed
     directed tasked task responsibility job assured assurance assurances charged deputed entrusted mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(
@@ -62,8 +63,8 @@ _JOINED = cues(
 )
 """of these one is in whatever `SHARED` matches"""
 _DECIDED = cued(
-    r"(?<!had )(?<!been )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
-    r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s)"
+    r"(?<!had )(?<!been )(?<!not )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
+    r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?(?:,(?=\s+that\b))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s)"
     r"|(?=(?:the|an?|this|these|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;,]{2,60}?\s(?:should|would|will|shall|be)\s))"
     r"|\b[Ii]t\s+was\s+left\s+that\b|\b[Ii]t\s+was\s+requested\s+that\b(?!\s+(?:when|if|in\s+future)\b)"
 )
@@ -98,6 +99,11 @@ _CONDITIONS = re.compile(r"\bconditions?\b", re.I)
 # "She asked for somebody to count the boats and Ben volunteered."
 _STEPPED = re.compile(
     r"\s+(?:also\s+|kindly\s+)?volunteered(?P<so>\s+(?:for\s+(?:this|that|it|the\s+(?:job|task))|to\s+do\s+(?:so|this|it)))?(?=\s*(?:[.;,–-]|\Z))"
+)
+# "The Chair thanked Ben for his report and asked him to send it round."
+_THANKS = re.compile(r"(?<!had )(?<!has )\b(?:thanked|congratulated|welcomed|commended)\s+\Z")
+_THANKED_AND_ASKED = re.compile(
+    r"(?:\s+(?:for|on)\s[^.;]{3,80}?)?,?\s+and\s+(?:asked|requested|instructed)\s+(?:that\s+)?(?:him|her|them)\s+to\s+"
 )
 # "Ben has not yet asked the bank, but said that he will."
 _NOT_YET = re.compile(
@@ -213,6 +219,9 @@ def commitments(
             found.append((doer.start, bond[0], doer, bond[1]))
         if doer.single and doer.end in stepped and (wanted := _WANTED.search(f"{told[-200:]} {text[: doer.start]}")):
             found.append((0 if wanted.end() > len(told[-200:]) else doer.start, stepped[doer.end], doer, "agreed"))
+        if doer.single and doer.kind != "pronoun" and (handed := _THANKED_AND_ASKED.match(text, doer.end)):
+            if is_errand(text[handed.end() :]) and not AT_ONCE.match(text, handed.end()) and _THANKS.search(text, 0, doer.start):
+                found.append((doer.start, handed.end(), doer, "asked"))
         if doer.single and (yet := _NOT_YET.fullmatch(text, doer.end)):
             found.append((doer.start, yet.end(), doer, "would"))
         asked = _ASKED_OF.search(text, 0, doer.start) if text.startswith("from", doer.start - 5) else None
