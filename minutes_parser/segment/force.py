@@ -33,7 +33,7 @@ _ADVERB = (
 _ASIDE = r"(?:,?\s(?:[A-Z]\.?){2,4}(?=,?\s[a-z]))?(?:\s*\([^()]{1,60}\))?(?:,\s(?:who|whose|as|being)\s[^,.;:()]{3,80},(?=\s(?:(?:also|kindly|then)\s)?(?:was|were|has|will|would|agreed|undertook|offered|volunteered|promised)\b)|,?\s+(?:in\s+consultation|together|in\s+conjunction|jointly)\s+with\s+[^,.;]{2,70},|,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
 _BIND = r"(?:(?:offered|volunteered)\s+(?:his|her|their)\s+(?:services|time|help)|agreed|offering|agreeing|volunteering|vowed|vows|offers|agrees|promises|(?:gave|made)\s+an?\s+(?:undertaking|commitment|promise)|pledged|undertook|undertakes|offered|volunteered|promised|committed|(?:has|have)\s+undertaken|is\s+undertaking)"
 _TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+|away\s+)?(?:an?|the)\s+action(?:\s+point)?"
-_ASK = r"(?:asked|deputed|requested|instructed|directed|tasked|charged|mandated|invited(?=\s+to\s+(?:submit|provide|prepare|produce|bring|draft|circulate|send|write|supply|report\s+back)\b))"
+_ASK = r"(?:asked|deputed|requested|instructed|directed|tasked|charged|mandated|invited(?=\s+to\s+(?:submit|provide|prepare|produce|bring|draft|circulate|supply|report\s+back)\b))"
 _BEHIND = re.compile(
     rf"""(?:['’](?P<short>(?:d|ll)\s+)|(?:\s*[–—:-]|,)?\s+(?P<begged>please\s+)|\s*[–—:-]\s+(?P<headed>to\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
         (?P<given>(?:(?:was|were|is|are)\s+(?:given|assigned|allocated)|ha(?:s|ve))\s+(?:an?|the)\s+action(?:\s+point)?\s+to\s+)
