@@ -138,10 +138,15 @@ def names_owners(words: str, people: People, *, strict: bool = False) -> bool:
     """
     if _NO_OWNER.fullmatch(words) or len(words) > 60:
         return False
+    if len(words) > 6 and words.isupper() and " " in words:
+        words = _SMALL_WORDS.sub(lambda small: small.group().lower(), words.title())  # "CLLR HAY", "HEAD OF PARKS"
     if owner_alone(words, people):
         return True
     parts = [p.strip(" .()") for p in re.split(r"\s*(?:/|&|,|;|\n|\band\b)\s*", words) if p.strip(" .()")]
     return bool(parts) and all(_is_owner(part, people, strict) for part in parts)
+
+
+_SMALL_WORDS = re.compile(r"\b(?:And|Of|For|The)\b")
 
 
 def owner_alone(words: str, people: People) -> bool:
@@ -168,7 +173,10 @@ COLUMN_LABEL = re.compile(r"\A\W*(?:Actions?|ACTIONS?)(?:\s+(?:[Bb]y|BY))?\s*[:�
 """before an owner in a column: "Action Clerk", "ACTION: KO\""""
 # Who owns the line above, below it: "Mr Roe", "Clerk", "Cllr Hay / Mrs Orr".
 _ONE = r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z]\.?\s|[A-Z][\w’'-]+\s){0,2}[A-Z][\w’'-]+|Clerk|Secretary|Treasurer|Chair(?:man)?)"
-_OWNER_ALONE = re.compile(rf"{_ONE}(?:\s*[/&]\s*{_ONE}){{0,2}}")
+_OWNER_ALONE = re.compile(
+    rf"{_ONE}(?:\s*[/&]\s*{_ONE}){{0,2}}|(?:Cllrs|Councillors)\s[A-Z][\w’'-]+\s(?:and|&)\s[A-Z][\w’'-]+"
+    r"|(?:[A-Z][\w’'-]+\s){1,4}(?:Officer|Manager|Clerk|Warden|Engineer|Executive|Secretary)|(?:Director|Head)\sof\s[A-Z][\w’'-]+(?:\s(?:and\s)?[A-Z][\w’'-]+){0,3}"
+)
 
 
 def named_below(before: Passage, passage: Passage, people: People) -> list[Point]:

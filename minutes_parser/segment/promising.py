@@ -81,7 +81,7 @@ def would(place: Place, *, past: bool) -> bool:
         return True
     if doer.single and doer.kind != "pronoun" and is_handing_over(deed):
         return True
-    if doer.kind == "body" and _OUR_WORK.match(deed) and _OPENS.fullmatch(place.lead):
+    if doer.kind == "body" and _OUR_WORK.match(deed) and (_OPENS.fullmatch(place.lead) or place.lead.endswith(" so ")):
         return True
     if doer.kind == "body" or not (is_errand(deed) or (doer.single and is_verb(deed) and LATER.search(deed))):
         return False
