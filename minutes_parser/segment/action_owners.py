@@ -138,7 +138,7 @@ def names_owners(words: str, people: People, *, strict: bool = False) -> bool:
     """
     if _NO_OWNER.fullmatch(words) or len(words) > 60:
         return False
-    if len(words) > 6 and words.isupper() and " " in words:
+    if words.isupper() and _WORD_IN_CAPITALS.search(words) and " " in words:
         words = _SMALL_WORDS.sub(lambda small: small.group().lower(), words.title())  # "CLLR HAY", "HEAD OF PARKS"
     if owner_alone(words, people):
         return True
@@ -146,6 +146,7 @@ def names_owners(words: str, people: People, *, strict: bool = False) -> bool:
     return bool(parts) and all(_is_owner(part, people, strict) for part in parts)
 
 
+_WORD_IN_CAPITALS = re.compile(r"[A-Z]{4}")
 _SMALL_WORDS = re.compile(r"\b(?:And|Of|For|The)\b")
 
 
@@ -249,7 +250,11 @@ def owned(
     """
     owner = owner.strip(" /,&\n")
     while len(before) > 1 and (
-        (len(before[-1].text) < 30 and not re.search(r"[.;]\Z|\b[Tt]o\b", before[-1].text) and not _commands(before[-1].text))
+        (
+            len(before[-1].text) < 30
+            and not re.search(r"[.;]\Z|\b[Tt]o\b", before[-1].text)
+            and not _commands(before[-1].text)
+        )
         or _IN_BETWEEN.fullmatch(before[-1].text)
     ):
         before = before[:-1]  # a heading in between, a vote, somebody who came back

@@ -156,7 +156,11 @@ class Lists:
         stars = (
             starred(text, self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]) if rows else None
         )
-        text = _HONOURS_APART.sub(lambda honours: " " * len(honours.group()), text) if "E" in text or "JP" in text else text
+        text = (
+            _HONOURS_APART.sub(lambda honours: " " * len(honours.group()), text)
+            if "E" in text or "JP" in text
+            else text
+        )
         text = at_keys(text.replace("*", " ").replace("…", "–"))
         text = at_bodies(at_strokes(at_dashes(without_keys(without_wards(text)))))
         signs = bracketed_signs(text)

@@ -102,9 +102,12 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
     ),
 )
 _SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|(?:(?:County|District|Borough|City|Ward)\s+|[CD]/)?(?:Cllr|Councillor))s?\.?\s)"
-AND_FROM = re.compile(r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z]|the\s+(?:[A-Z][\w’'-]*\s+|of\s+|and\s+|for\s+){1,6}?[A-Z])")
+AND_FROM = re.compile(
+    r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z]|the\s+(?:[A-Z][\w’'-]*\s+|of\s+|and\s+|for\s+){1,6}?[A-Z])"
+)
 _FOR_LATENESS = re.compile(
-    r"\w*\s+(?:for|of)\s+(?:(?:his|her|their|a|any|possible|some)\s+)*(?:late\b|lateness|(?:being|arriving|running|coming)\s+late\b|(?:having\s+to\s+)?leav(?:e|ing)\s+early)", re.I
+    r"\w*\s+(?:for|of)\s+(?:(?:his|her|their|a|any|possible|some)\s+)*(?:late\b|lateness|(?:being|arriving|running|coming)\s+late\b|(?:having\s+to\s+)?leav(?:e|ing)\s+early)",
+    re.I,
 )
 _LATE = re.compile(r"(?i)\W*(?:and,?\s+)?for\s+late")
 # "Apologies from Councillors Bell and Orr were accepted."

@@ -15,23 +15,33 @@ from minutes_parser.segment.roll import Roll
 
 _ONE = r"(?:(?:(?:County|District|Borough|City|Ward)\s)?(?:Cllr|Councillor|Alderman|Ald|Mr|Mrs|Ms|Miss|Dr|Rev)\b\.?\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}|[A-Z][a-z]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+)"
 _WHO = rf"(?P<who>(?:(?:Cllrs|Councillors|Messrs)\.?\s[A-Z][\w.’'-]*(?:(?:,\s|\s(?:and|&)\s|\s)[A-Z][\w.’'-]*){{1,6}}|{_ONE}(?:(?:,\s{_ONE}){{0,4}},?\s(?:and|&)\s{_ONE})?))(?:\s\([^()]{{1,40}}\))?"
-_TIME = (
-    r"(?P<time>\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?|\s?hrs\b|\s?hours\b)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{4}\s?(?:hrs|hours)\b)"
-)
+_TIME = r"(?P<time>\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?|\s?hrs\b|\s?hours\b)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{4}\s?(?:hrs|hours)\b)"
 _VERB = r"(?:(?P<came>arrived|joined|entered|came\s+in)|(?P<went>left|departed))"
 _HERE = r"(?:\s+(?:the|this)\s+(?:(?:council|committee)\s+)?(?:meeting|room|chamber|call|hall)|\s+late|\s+early)?"
 # "Cllr Bell left the meeting at 8.05 pm", "[Cllr Bell arrived – 19.40]"
-_BEFORE_HOUR = re.compile(rf"{_WHO},?\s+(?:then\s+|also\s+)?{_VERB}{_HERE}\s*,?\s*(?:[–—(-]\s*)?(?:at\s+)?(?:approximately\s+|about\s+)?{_TIME}")
+_BEFORE_HOUR = re.compile(
+    rf"{_WHO},?\s+(?:then\s+|also\s+)?{_VERB}{_HERE}\s*,?\s*(?:[–—(-]\s*)?(?:at\s+)?(?:approximately\s+|about\s+)?{_TIME}"
+)
 # "At 8.05 pm Cllr Bell left the meeting", "19.35 – Cllr Bell arrived"
-_BEHIND_HOUR = re.compile(rf"(?:^\W*|\b[Aa]t\s+){_TIME},?\s*(?:[–—:-]\s*)?{_WHO}\s+{_VERB}(?={_HERE}\s*(?:[.;,)\]]|$|and\s|to\s|during\s|due\s))")
+_BEHIND_HOUR = re.compile(
+    rf"(?:^\W*|\b[Aa]t\s+){_TIME},?\s*(?:[–—:-]\s*)?{_WHO}\s+{_VERB}(?={_HERE}\s*(?:[.;,)\]]|$|and\s|to\s|during\s|due\s))"
+)
 _BACK = re.compile(rf"{_WHO},?\s+(?:then\s+)?(?:returned|re-?joined|re-?entered|came\s+back)\b")
 # "... and left at 8.15 pm", "... and returned", of whom the sentence has named
-_AND_LEFT = re.compile(rf"(?:(?!\b(?:Cllr|Councillor|Mrs?|Ms|Dr)\b)[^.;]|\.(?=\d)){{0,80}}?\band\s+(?:then\s+)?(?P<went>left|departed){_HERE}\s+at\s+{_TIME}")
-_AND_BACK = re.compile(r"[^.;]{0,40}?\b(?:and\s+(?:then\s+)?(?:returned|re-?joined|re-?entered|came\s+back)|returning|before\s+returning)\b")
+_AND_LEFT = re.compile(
+    rf"(?:(?!\b(?:Cllr|Councillor|Mrs?|Ms|Dr)\b)[^.;]|\.(?=\d)){{0,80}}?\band\s+(?:then\s+)?(?P<went>left|departed){_HERE}\s+at\s+{_TIME}"
+)
+_AND_BACK = re.compile(
+    r"[^.;]{0,40}?\b(?:and\s+(?:then\s+)?(?:returned|re-?joined|re-?entered|came\s+back)|returning|before\s+returning)\b"
+)
 _OPENS = re.compile(rf"\W*{_WHO}(?=\s+[a-z])")
+_HOUR_ALONE = re.compile(rf"\W*At\s+{_TIME}\W*")
+"""cut off by the stop of "p.m." """
 _MOVES = cued(r"\b(?:arrived|joined|entered|came\s+(?:in|back)|left|departed|returned|re-?joined|re-?entered)\b")
 # The minutes of another meeting put right, or what was told of elsewhere.
-_ELSEWHERE = re.compile(r"\b(?:amend|correct)(?:ed|ion|ment)|\b(?:had|has)\s+(?:left|arrived|joined)\b|\bto\s+(?:read|show)\b", re.I)
+_ELSEWHERE = re.compile(
+    r"\b(?:amend|correct)(?:ed|ion|ment)|\b(?:had|has)\s+(?:left|arrived|joined)\b|\bto\s+(?:read|show)\b", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +74,16 @@ def _moves(passages: Iterable[Passage]) -> Iterator[_Move]:
     for passage in passages:
         if _MOVES.search(passage) is None:
             continue
-        for sentence in sentences(passage):
-            if _ELSEWHERE.search(sentence.text):
+        hour = ""
+        for told in (sentence.text for sentence in sentences(passage)):
+            if _HOUR_ALONE.fullmatch(told):
+                hour = told + " "
                 continue
-            found = [m for p in (_BEHIND_HOUR, _BEFORE_HOUR, _BACK) for m in p.finditer(sentence.text)]
-            if not found and (opens := _OPENS.match(sentence.text)) and (left := _AND_LEFT.match(sentence.text, opens.end())):
+            text, hour = hour + told, ""
+            if _ELSEWHERE.search(text):
+                continue
+            found = [m for p in (_BEHIND_HOUR, _BEFORE_HOUR, _BACK) for m in p.finditer(text)]
+            if not found and (opens := _OPENS.match(text)) and (left := _AND_LEFT.match(text, opens.end())):
                 yield from _of(opens["who"], "went", left["time"])
             last = 0
             for match in sorted(found, key=lambda m: m.start()):
@@ -78,9 +93,9 @@ def _moves(passages: Iterable[Passage]) -> Iterator[_Move]:
                 groups = match.groupdict()
                 kind = "came" if groups.get("came") else "went" if groups.get("went") else "back"
                 yield from _of(match["who"], kind, groups.get("time"))
-                if left := _AND_LEFT.match(sentence.text, last):
+                if left := _AND_LEFT.match(text, last):
                     yield from _of(match["who"], "went", left["time"])
-                elif _AND_BACK.match(sentence.text, last):
+                elif _AND_BACK.match(text, last):
                     yield from _of(match["who"], "back", None)
 
 

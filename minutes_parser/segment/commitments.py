@@ -78,6 +78,11 @@ _ASKED_OF = re.compile(
     r"(?<!had )(?<!been )(?<!were )(?<!was )\b(?:asked\s+for|requested)\s+(?:an?|further|more|the|some)\s+(?:\w+\s+){0,3}?"
     r"(?:updates?|reports?|information|breakdown|figures|details|feedback|briefing|paper|list|copy|copies|data)\b[^.;]{0,60}?\bfrom\s+\Z"
 )
+# "It was agreed to ask the Clerk for a report on the drains"
+_TO_ASK = re.compile(r"(?:\bto|\A\W*(?:\w{1,3}[.)]\s+)?|\band)\s+(?:ask|request)\s+\Z", re.I)
+_FOR_A_PAPER = re.compile(
+    r"\s+for\s+(?:an?|further|more|the|some|his|her)\s+(?:\w+\s+){0,3}?(?:updates?|reports?|information|breakdown|figures|details|briefing|paper|lists?|cop(?:y|ies)|data|advice|plan|costs?|costings|quotations?)\b"
+)
 # Where a clause that binds a doer goes over to something else.
 _CUT = re.compile(
     r"""\s*;\s | [,.]?\s+\(?\d{1,2}[.)]\s+(?=[Tt]hat\b) | (?<=\.)\s+(?=\(?[a-z]{1,3}\)\s) | (?<=\.)\s+[ivx]{1,4}\.\s*\Z | \s+in\s+order\s+that\b
@@ -105,6 +110,7 @@ _THANKS = re.compile(r"(?<!had )(?<!has )\b(?:thanked|congratulated|welcomed|com
 _THANKED_AND_ASKED = re.compile(
     r"(?:\s+(?:for|on)\s[^.;]{3,80}?)?,?\s+and\s+(?:asked|requested|instructed)\s+(?:that\s+)?(?:him|her|them)\s+to\s+"
 )
+_REQUESTS = cues("ask request asked requested instructed")
 # "Ben has not yet asked the bank, but said that he will."
 _NOT_YET = re.compile(
     r"\s+(?:has|had)(?:\s+not|n[’']t)\s+(?:yet\s+)?[^.;]{5,120}?,?\s+but\s+(?:has\s+)?(?:said|says|confirmed|promised|agreed)\s+(?:that\s+)?s?he\s+(?:will|would)\W*"
@@ -213,17 +219,17 @@ def commitments(
     told = " ".join(before)
     found: list[_Found] = []
     stepped = {m.start(): m.end() for m in _STEPPED.finditer(text)} if "volunteered" in sentence.words else {}
+    requests = not _REQUESTS.isdisjoint(sentence.words)
     for doer in named:
         bond = binds(text, doer, decided=doer.start >= voice, before=told)
         if bond is not None:
             found.append((doer.start, bond[0], doer, bond[1]))
         if doer.single and doer.end in stepped and (wanted := _WANTED.search(f"{told[-200:]} {text[: doer.start]}")):
             found.append((0 if wanted.end() > len(told[-200:]) else doer.start, stepped[doer.end], doer, "agreed"))
-        if doer.single and doer.kind != "pronoun" and (handed := _THANKED_AND_ASKED.match(text, doer.end)):
-            if is_errand(text[handed.end() :]) and not AT_ONCE.match(text, handed.end()) and _THANKS.search(text, 0, doer.start):
-                found.append((doer.start, handed.end(), doer, "asked"))
         if doer.single and (yet := _NOT_YET.fullmatch(text, doer.end)):
             found.append((doer.start, yet.end(), doer, "would"))
+        if own_request := _requested(text, doer, voice) if requests else None:
+            found.append((doer.start, own_request.end(), doer, "asked"))
         asked = _ASKED_OF.search(text, 0, doer.start) if text.startswith("from", doer.start - 5) else None
         if asked and doer.kind not in {"body", "pronoun"} and not is_past(text[: asked.start()]):
             found.append((asked.start(), doer.end, doer, "asked"))
@@ -248,6 +254,17 @@ def commitments(
     found += ((*promise, "would") for promise in passive_promises(text, named, asked=told[-300:]))
     found.sort(key=lambda f: (f[0], f[2] is None, f[1]))
     return list(_clauses(text, named, found, people, before))
+
+
+def _requested(text: str, doer: Doer, voice: int) -> re.Match[str] | None:
+    """What is asked of somebody who was thanked, or of whom a decision wants a paper."""
+    if not doer.single or doer.kind == "pronoun":
+        return None
+    if doer.start >= voice and _TO_ASK.search(text, 0, doer.start):
+        return _FOR_A_PAPER.match(text, doer.end)
+    handed = _THANKED_AND_ASKED.match(text, doer.end) if _THANKS.search(text, 0, doer.start) else None
+    later = handed is not None and is_errand(text[handed.end() :]) and not AT_ONCE.match(text, handed.end())
+    return handed if later else None
 
 
 def _who_agrees(text: str, marker: re.Match[str] | None, named: list[Doer]) -> Doer | None:

@@ -113,7 +113,8 @@ _AS_BEFORE = re.compile(
 # "Cllr Hay had spoken to the landlord, who promised to clear it": news of what went before.
 _HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|spoken|met|written|seen|been)\b[^;]*\Z")
 _LICENSED = re.compile(
-    r"\b(?:(?<!budget )(?<!post )(?<!key )holder|licensee|applicant|operator|developer|lessee|occupier|premises\s+supervisor)s?\Z", re.I
+    r"\b(?:(?<!budget )(?<!post )(?<!key )holder|licensee|applicant|operator|developer|lessee|occupier|premises\s+supervisor)s?\Z",
+    re.I,
 )
 # "It was referred back to the committee, who are to bring a better draft."
 _HANDED = re.compile(r"\b(?:referred|remitted|left|handed)\s+(?:\w+\s+){0,2}to\s+\Z")

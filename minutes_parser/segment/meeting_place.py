@@ -284,7 +284,11 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             if plain[:1].islower() and len(plain.split()) < 8 and _ROOM.match(plain):
                 return _place(plain)
     for line in head:  # "Minute of Ordinary Meeting, Wex Hall, Monday 4 March 2014"
-        for words in re.split(r",|(?<!\bSt)\.\s+(?=[A-Z])", masked(line.text)) if not line.label and find_dates(line.text) else ():
+        for words in (
+            re.split(r",|(?<!\bSt)\.\s+(?=[A-Z])", masked(line.text))
+            if not line.label and find_dates(line.text)
+            else ()
+        ):
             named = re.sub(r"^the\s(?=[A-Z])", "", words.strip(" §¤.-–"))
             if (
                 0 < len(named.split()) < 7

@@ -206,7 +206,9 @@ _THE_MEETING = re.compile(r"\bThe\s+meeting\b")
 """where a sentence of its own begins, whatever ran into it: "Date of next meeting 6 April The meeting closed at 8.25 pm" """
 _NEXT = re.compile(r"(?i)\bnext\s+(?:\w+\s+)?meeting\b")
 # "At 12.40 the Convener declared the meeting closed."
-_AT_HOUR = re.compile(r"\W*At\s+(?:\d{1,2}(?:[.:]\d\d)?|\d{4}(?=\s*h))\s*(?:[ap]\.?m\b\.?|hrs|hours|noon)?(?=,?\s+[a-zA-Z])")
+_AT_HOUR = re.compile(
+    r"\W*At\s+(?:\d{1,2}(?:[.:]\d\d)?|\d{4}(?=\s*h))\s*(?:[ap]\.?m\b\.?|hrs|hours|noon)?(?=,?\s+[a-zA-Z])"
+)
 _OWN_SENTENCE = re.compile(r"(?<=[a-z\d)])\.(?:\s+(?=[A-Z]|$)|$)")
 
 
