@@ -289,10 +289,8 @@ class _Walk:
             else:
                 self._labelled(body, owner, bool(label["by"] or label["by_alone"]), due)
         if behind and label["by"] and len(self.found) == above and begins_errand(behind.text.lower()):
-            self.waiting = None
-            self.found += read_point(
-                behind, self.people, owner=body.text.strip(" .")
-            )  # "Action by: Ben Orr. Hire a van."
+            self.waiting, who = None, body.text.strip(" .")
+            self.found += read_point(behind, self.people, owner=who)  # "Action by: Ben Orr. Hire a van."
         elif behind:
             self.rest.append(behind)
         return True
