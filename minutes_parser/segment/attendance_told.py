@@ -21,7 +21,7 @@ REASON = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"(?i)^\W*(?:there\s+(?:were|was|are|being)\s+)?(?:no|nil|none|n/?a)\b(?!\s+(?:word|message|reply)\s+from\b)(?!\s+(?:apolog\w+\s+(?:was\s+|were\s+)?(?:received\s+)?from\b))[^.;]*\.?$"
+    r"(?i)^\W*(?:there\s+(?:were|was|are|being)\s+)?(?:no|nil|none|n/?a)\b(?!\s+(?:word|message|reply)\s+from\b)(?!\s+(?:apolog\w+\s+(?:was\s+|were\s+|had\s+been\s+)?(?:received\s+)?from\b))[^.;]*\.?$"
 )
 _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
     (

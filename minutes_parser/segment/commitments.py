@@ -59,7 +59,7 @@ _BEGGED = cued(
     r"(?:\A|[.!?:;–-]\s+)(?:Please\s+)?(?:[Cc]ould|[Cc]an|[Ww]ould)\s+(?:the|Cllr|Councillor|Mr|Mrs|Ms|[A-Z])"
 )
 _JOINED = cues(
-    "agreed agreeing agrees offers volunteering vowed vows promises offering undertook undertakes undertaken undertaking offered volunteered promised committed asked requested instructed directed tasked charged deputed mandated was were could would will is"
+    "agreed agreeing agrees offers volunteering vowed vows promises offering undertook undertakes undertaken undertaking offered volunteered promised committed asked invited requested instructed directed tasked charged deputed mandated was were could would will is"
 )
 """of these one is in whatever `SHARED` matches"""
 _DECIDED = cued(

@@ -150,6 +150,8 @@ def who_declare(
                 continue  # what was declared before
             if _SAYS_THAT.search(match["who"]) and not SAYS_DECLARED.search(match.group()):
                 continue  # "Cllr Vane said that Mr Holt has a pecuniary interest"
+            if not listed and _OF_SOMEBODY.search(match["who"]):
+                continue  # "Cllr Vane reported that the Leader had declared an interest"
             people = named_in(_TOLD_BY.sub("", match["who"]), keys)
             if people:
                 return people, None, basis
@@ -217,6 +219,9 @@ def _is_key_or_chair(name: str, keys: dict[str, str]) -> bool:
     return name in keys or _CHAIR.fullmatch(name.removeprefix("The ").removeprefix("the ")) is not None
 
 
+_OF_SOMEBODY = re.compile(
+    r"\b(?:reported|said|noted|advised|explained|understood|heard)\s+that\s+(?:the|an?|his|her|their)\s"
+)
 _COUNTS = re.compile(r"(?:(?:[A-Z][\w’'-]*|of|the|and|for)\s){2,7}(?:19|20)\d\d(?:/\d+)?\s*\(")
 """a thing with a number in its name, which is nobody: "Car Parks Order 2014 (item 7)" """
 _DEED = re.compile(

@@ -41,7 +41,7 @@ _BEHIND = re.compile(
       | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
             |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?(?:to|(?P<if>if\s+(?:s?he|they)\s+(?:would|could)))\s+)
       | (?P<vowed>(?:promised|undertook|has\s+undertaken|gave\s+(?:an?\s+)?(?:undertaking|assurances?)|assured\s+(?:[^.;,]{{2,40}}?\s)??)\s*\bthat\s+(?=[^.;]*?\b(?:would|will)\s))
-      | (?P<pledged>promised\s+(?:(?:it|this|these|them)\s+(?=(?:by|before)\s)|(?:(?-i:[Tt]he\s|all\s)?[\w.]+\s(?:[A-Z]\w+\s)?)??an?\s+(?=(?:[\w-]+\s+){{0,2}}(?:reply|response|answer|note|report|paper|update|briefing|list|copy|breakdown)\b)))
+      | (?P<pledged>promised\s+(?:(?:it|this|these|them)\s+(?=(?:by|before)\s)|(?:(?-i:[Tt]he\s|all\s)?[\w.]+\s(?:[A-Z]\w+\s)?)??an?\s+(?=(?:[\w-]+\s+){{0,2}}(?:reply|response|answer|note|letter|report|paper|update|briefing|list|copy|breakdown)\b)))
       | (?P<charged>(?:(?:was|were|(?:to|will)\s+be|is|has\s+been)\s+(?:tasked|charged|entrusted)\s+with|(?:was|were)\s+given\s+(?:the|an?)\s+(?:task|job|action|responsibility)\s+of
           |(?:took|takes|has\s+taken|accepted|assumed)\s+(?:on\s+)?(?:the\s+)?(?:responsibility|task|job)\s+(?:for|of))\s+(?=[a-z-]+ing\b))
       | (?P<handed>with\s+(?=[a-z-]+ing\b))

@@ -192,6 +192,8 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
         if labelled := _LABELLED.search(line.text):  # "Date: 4.3.14 Time: 19:00 Place: Wex Schoolroom"
             return _place(labelled["venue"])
     for line in head:  # "Held: Tuesday 4 March 2014, 5.30 pm, Wex House, Wex"
+        if line.label == "held" and PLACE.search(line.text) and masked(line.text) == line.text:
+            return _place(line.text)
         if line.label == "held" and find_dates(line.text):
             rest = masked(line.text).strip(" §¤,")
             if "§" not in rest and "¤" not in rest and PLACE.search(rest):
@@ -267,7 +269,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                     or (alone and (led or last.startswith("The ")) and len(pieces) > 2)
                 )
                 and (not is_body(last) or (n > 1 and CLUB.search(last) and _of_another(head, line)))
-                and not re.search(r"(?i)\b(?:meeting(?!\s+room)|minutes|agenda)\b", last)
+                and not re.search(r"(?i)\b(?:meeting(?!\s+room)|minutes|agenda|start(?:ed|ing)?|finish(?:ed)?)\b", last)
             ):
                 return _place(last)
     for (

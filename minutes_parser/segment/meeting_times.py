@@ -10,7 +10,7 @@ from minutes_parser.segment.header import HEAD, OTHER_DAY, Line, masked
 from minutes_parser.segment.meeting_place import PLACE, sat_at
 from minutes_parser.segment.passages import Part
 
-_MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|[AE]GM|hearing|business|proceedings|session|sitting|assembly)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
+_MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|mtg|[AE]GM|hearing|business|proceedings|session|sitting|assembly)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
 # What stands in one sentence: the dots of "6.30 p.m." do not end it.
 _WITHIN = r"(?:[^.]|\.(?=\d)|(?<=\b[ap])\.(?=\s?m)|(?<=\b[ap]\.m)\.)"
 _STARTED = cued(
@@ -147,7 +147,9 @@ _CLOSING_LABEL = re.compile(
     r"(?i)\W*(?:start\s*/\s*end\s+times?|(?:actual\s+)?(?:end|finish|closing)(?:ing)?(?:\s+time)?|time\s+(?:ended|closed|finished)|(?:meeting\s+)?(?:closed|ended|finished|concluded)|duration\s+of\s+meeting)\s*:?\s*(?:at)?\W*"
 )
 _TIMES_ONLY = re.compile(r"\W*[\d.:]+\s*(?:[ap]\.?m\.?)?\s*(?:to|until|-|–)\s*[\d.:]+\s*(?:[ap]\.?m\.?)?\W*", re.I)
-_ADJOURNED = re.compile(r"(?i)\bmeeting\s+(?:was\s+)?(?:then\s+)?adjourned\s+(?:at\s+)?(?=\d)")
+_ADJOURNED = re.compile(
+    r"(?i)\b(?:meeting|committee|council|board|panel)\s+(?:was\s+|then\s+|stood\s+)*adjourned\s+(?:at\s+)?(?=\d)"
+)
 
 _TIME_LAST = re.compile(r"[a-z.]\s\((?P<time>\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|hrs)?)\)")
 """the hour in brackets behind the last words of all: "… a safe journey home. (21.05)" """

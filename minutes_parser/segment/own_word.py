@@ -70,10 +70,13 @@ def is_bound(place: Place) -> bool:
     ):
         return False
     told = place.behind["bound"].startswith("ha") and not place.decided
-    return not (told and (doer.text == "they" or doer.text.endswith(_OTHERS)))
+    return not (told and (doer.text == "they" or doer.text.endswith(_OTHERS) or _NOT_OURS.search(doer.text)))
 
 
 # of whom "have agreed to" is news
+_NOT_OURS = re.compile(
+    r"\b(?:contractors?|developers?|landlord|minister|solicitors?|architect|surveyor|builders?)\Z", re.I
+)
 _OTHERS = (" Trustees", " Governors", "esidents", "epartment", "epartments", "arents")
 # What only a person does, who may stand in no list of those there.
 _PERSONAL = re.compile(r"(?:has\s+)?(?:kindly\s+|generously\s+)?(?:volunteered|undertook|offered|promised)\b")
