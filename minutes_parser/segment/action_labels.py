@@ -12,15 +12,17 @@ from minutes_parser.segment.cues import cues
 from minutes_parser.segment.owners import People, doers
 from minutes_parser.segment.passages import Passage, sentences
 
-_WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|TODOs?\d{0,2}(?![A-Za-z])|T[Oo][ -]?[Dd][Oo]s?(?![A-Za-z])(?=\s?(?::|\Z))|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*(?:\s[–-]|:)\s)|AP\s?\d+(?=\s+[A-Z])|(?<=[(\[])(?:ACT|Act|Actn)\.?(?=(?:\s|\s?[:–-]\s)[A-Z][^()\[\]\d]{1,40}[)\]]))"
+_WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])|TODOs?\d{0,2}(?![A-Za-z])|T[Oo][ -]?[Dd][Oo]s?(?![A-Za-z])(?=\s?(?::|\Z))|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*(?:\s[–-]|:)\s)|AP\s?\d+(?=\s+[A-Z])|(?<=[(\[])(?:ACT|Act|Actn|action)\.?(?=(?:\s|\s?[:–-]\s)[A-Z][^()\[\]\d]{1,40}[)\]]))"
 ACTION = cues("act actn action actions ap todo todos do dos") | {f"ap{n}" for n in range(1, 100)}
 _HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
-_BY = r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR|to(?=\s(?:the\s)?[A-Z][\w ]{1,30}:)))"
+_BY = (
+    r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR|to(?=\s(?:the\s)?[A-Z][\w ]{1,30}:)|[Oo]wner|OWNER|[Hh]older|[Oo]fficer(?=\s*:)))"
+)
 LABEL = re.compile(
     rf"""\A\W{{0,3}}(?:(?P<before>[A-Z]{{2,4}}(?:[/&,\s]+[A-Z]{{2,4}})*)\s+(?=ACTION|Action))?{_HEAD}(?:
         \s*[(\[](?P<who>[A-Za-z][\w.’' /&,-]{{1,40}})[)\]]\s*(?:[:–—-]?\s+(?=\S)|[:–—-]\s*\Z)
       | (?P<by>{_BY})?\s*(?:[:–—=-]+|[.,]\s|>)\s*
-      | (?P<by_alone>{_BY})\s+(?=[A-Z]|the\s[A-Za-z][\w ]{{1,30}}:)
+      | (?P<by_alone>{_BY})\s+(?=[A-Z]|the\s[A-Za-z][\w ]{{1,30}}:|(?:all\s|both\s)?(?:officers|members|councillors|trustees|governors|staff)\s?:)
       | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps)|everyone|everybody|all)\s*:\s+
       | \s+(?=[A-Z@])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b|(?:Notes?|Minutes|Logs?|Sheets?|Tracker|Register)\b)
       | \s*\Z
@@ -53,7 +55,7 @@ OWNER_AND_DUE = re.compile(
 # "(Action: Clerk) The roof leaks.", "Action: Cllr. Hay. The roof leaks.": a label in the middle of a paragraph.
 BRACKETED = re.compile(rf"[(\[](?P<label>{_WORD}(?![\w ]*\bplan)[^()\[\]]{{2,300}})[)\]]\.?(?=\s+[A-Z(\[])")
 FOLLOWED = re.compile(
-    rf"(?:\A|(?<=[.;)])\s+){_WORD}(?:\s+(?i:points?))?{_BY}?(?:\s*[:–-])?\s+(?P<owner>[A-Z](?:[^.:;()]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{1,58}}?)(?<!Cllr)(?<!\bM[rs])(?<!Mrs)\.(?=\s+[A-Z])"
+    rf"(?:\A|(?<=[.;)])\s+){_WORD}(?:\s+(?i:points?))?{_BY}?(?:\s*[:–-])?\s+(?P<owner>[A-Z](?:[^.:;()]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.|(?<=\s[A-Z])\.(?=\s[A-Z][a-z])){{1,58}}?)(?<!Cllr)(?<!\bM[rs])(?<!Mrs)(?<!\s[A-Z])\.(?=\s+[A-Z])"
 )
 # In brackets behind the label any name will do: "Action (Ada):", "Action (AM, BT):".
 _NAMES = re.compile(

@@ -109,7 +109,8 @@ class ActionList:
         tail = _OWNED_TAIL.search(text)
         if tail and not (self.single or self.old or self.owner) and names_owners(tail["who"], people, strict=True):
             return list(read_point(passage.part(0, tail.start()), people, owner=tail["who"], due=tail["due"]))
-        headed = None if self.single or self.old else HEADED_BY_OWNER.match(text)
+        by_owner = None if self.old else HEADED_BY_OWNER.match(text)
+        headed = None if self.single else by_owner
         if headed and self._is_named(headed, people) and not _TELLS.search(text, headed.end()):
             who = headed["who"].strip()
             self.owner = None if point or who in self.heads else who  # a line without a head below it is the same one's
@@ -117,8 +118,12 @@ class ActionList:
             if is_none(text[headed.end() :]):
                 return []
             return list(deeds_of(passage.part(headed.end()), people, who))
-        if headed and names_owners(headed["who"], people, strict=True) and begins_errand(text[headed.end() :].lower()):
-            return list(deeds_of(passage.part(headed.end()), people, headed["who"].strip()))
+        if (
+            by_owner
+            and names_owners(by_owner["who"], people, strict=True)
+            and begins_errand(text[by_owner.end() :].lower())
+        ):
+            return list(deeds_of(passage.part(by_owner.end()), people, by_owner["who"].strip()))
         keyed = headed is not None and known_initials(headed["who"].strip(), people)
         if (
             not point

@@ -48,7 +48,7 @@ _WE_MUST = re.compile(r"\A\W*(?:we|somebody|someone)\s+(?:will|must|should|needs
 # Verbs that are no nouns too: "Ask the school", but not "Report from the school".
 _ORDERS = re.compile(
     r"(?:ask|send|write|circulate|arrange|buy|get|find|invite|obtain|ensure|renew|organise|remind|investigate|speak|submit|add|chase"
-    r"|confirm|e-?mail\s+(?:the|to|all)|apply|book\s+(?:the|an?)|contact\s+(?:the|an?|all))\s",
+    r"|seek|provide|prepare|purchase|publish|liaise|enquire|respond|remove|collect|confirm|e-?mail\s+(?:the|to|all)|apply|book\s+(?:the|an?)|contact\s+(?:the|an?|all))\s",
     re.I,
 )
 
@@ -56,7 +56,22 @@ _ORDERS = re.compile(
 def looks_ahead(text: str) -> bool:
     """Whether a sentence without a doer says that something is to be done."""
     text = text.strip()
-    return bool(_WE_MUST.search(text) or _ORDERS.match(text) or _directs(text))
+    return bool(_WE_MUST.search(text) or _ORDERS.match(text) or _commands(text) or _directs(text))
+
+
+def _commands(text: str) -> bool:
+    """Whether a sentence begins with the verb of an errand and what that is done to, so that the verb can be no noun."""
+    return _OBJECT.match(text) is not None and begins_errand(text.lower()) and _FINITE.search(text) is None
+
+
+_FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+
+
+# "Clarify the date with the auditor", "Speak to the farmer", but not "Talk to the club" and "Report for the spring"
+_OBJECT = re.compile(
+    r"(?!(?:Talk|Visit|Report|Update|Address|Issue|Order|Plan|Query|Review|Share|Supply|Present|Contact|Notice|Survey|Feedback)\s+(?:to|with|into|up|out)\b)[A-Z][\w-]+\s+(?:(?:up|out|into|to|with|off)\s+)?"
+    r"(?:the|an?|all|this|these|those|our|its|their|two|three|four|some|new|further|who|whether|if)\b"
+)
 
 
 def _directs(text: str) -> bool:
@@ -123,10 +138,16 @@ def names_owners(words: str, people: People, *, strict: bool = False) -> bool:
     """
     if _NO_OWNER.fullmatch(words) or len(words) > 60:
         return False
+    if words.isupper() and _WORD_IN_CAPITALS.search(words) and " " in words:
+        words = _SMALL_WORDS.sub(lambda small: small.group().lower(), words.title())  # "CLLR HAY", "HEAD OF PARKS"
     if owner_alone(words, people):
         return True
     parts = [p.strip(" .()") for p in re.split(r"\s*(?:/|&|,|;|\n|\band\b)\s*", words) if p.strip(" .()")]
     return bool(parts) and all(_is_owner(part, people, strict) for part in parts)
+
+
+_WORD_IN_CAPITALS = re.compile(r"[A-Z]{4}")
+_SMALL_WORDS = re.compile(r"\b(?:And|Of|For|The)\b")
 
 
 def owner_alone(words: str, people: People) -> bool:
@@ -153,7 +174,10 @@ COLUMN_LABEL = re.compile(r"\A\W*(?:Actions?|ACTIONS?)(?:\s+(?:[Bb]y|BY))?\s*[:�
 """before an owner in a column: "Action Clerk", "ACTION: KO\""""
 # Who owns the line above, below it: "Mr Roe", "Clerk", "Cllr Hay / Mrs Orr".
 _ONE = r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z]\.?\s|[A-Z][\w’'-]+\s){0,2}[A-Z][\w’'-]+|Clerk|Secretary|Treasurer|Chair(?:man)?)"
-_OWNER_ALONE = re.compile(rf"{_ONE}(?:\s*[/&]\s*{_ONE}){{0,2}}")
+_OWNER_ALONE = re.compile(
+    rf"{_ONE}(?:\s*[/&]\s*{_ONE}){{0,2}}|(?:Cllrs|Councillors)\s[A-Z][\w’'-]+\s(?:and|&)\s[A-Z][\w’'-]+"
+    r"|(?:[A-Z][\w’'-]+\s){1,4}(?:Officer|Manager|Clerk|Warden|Engineer|Executive|Secretary)|(?:Director|Head)\sof\s[A-Z][\w’'-]+(?:\s(?:and\s)?[A-Z][\w’'-]+){0,3}"
+)
 
 
 def named_below(before: Passage, passage: Passage, people: People) -> list[Point]:
@@ -226,7 +250,11 @@ def owned(
     """
     owner = owner.strip(" /,&\n")
     while len(before) > 1 and (
-        (len(before[-1].text) < 30 and not re.search(r"[.;]\Z|\b[Tt]o\b", before[-1].text))
+        (
+            len(before[-1].text) < 30
+            and not re.search(r"[.;]\Z|\b[Tt]o\b", before[-1].text)
+            and not _commands(before[-1].text)
+        )
         or _IN_BETWEEN.fullmatch(before[-1].text)
     ):
         before = before[:-1]  # a heading in between, a vote, somebody who came back

@@ -260,7 +260,7 @@ class _Walk:
         if self.waiting and self.waiting.old and text.startswith("AP"):
             return True  # the points of an earlier meeting, by their numbers
         body, behind = passage.part(label.end()), None
-        self.waiting = None
+        self.waiting, above = None, len(self.found)
         if bracketed := BRACKETED.match(text):
             body = passage.part(label.end(), bracketed.end("label"))
             behind = passage.part(bracketed.end())
@@ -288,7 +288,10 @@ class _Walk:
                 self.waiting = ActionList(owner=body.text.strip(" .()[]"), single=True)
             else:
                 self._labelled(body, owner, bool(label["by"] or label["by_alone"]), due)
-        if behind:
+        if behind and label["by"] and len(self.found) == above and begins_errand(behind.text.lower()):
+            self.waiting, who = None, body.text.strip(" .")
+            self.found += read_point(behind, self.people, owner=who)  # "Action by: Ben Orr. Hire a van."
+        elif behind:
             self.rest.append(behind)
         return True
 

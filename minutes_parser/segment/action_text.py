@@ -45,7 +45,7 @@ class Point:
         return {*_WORD.findall(self.text.lower())} - {*_WORD.findall(owner)} - _FILLERS
 
 
-_DUE = r"(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by)(?:\s+(?:by|date))?\s*[:–-]\s*"
+_DUE = r"(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by|by(?=\s*:))(?:\s+(?:by|date))?\s*[:–-]\s*"
 DUE_LINE = re.compile(rf"\W*{_DUE}(?P<due>.{{3,60}})", re.I)
 """A deadline in a line of its own, below the action."""
 OWNER_LINE = re.compile(
@@ -74,6 +74,8 @@ _WITH_DATE = re.compile(
     r"(?P<owner>[A-Z][^,–—]{1,40}?)(?:\s?[,–—-]\s?(?:by\s+)?|\s+by\s+)(?=.*\d|.*day|next\b|ASAP|asap|end\b)[^()]{3,30}"
 )
 _KEYS_BEHIND = re.compile(r"(?<=[.!?])\s+(?P<who>[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3})*)\W*\Z")
+# "Get three prices. Clerk", "Book the hall. Cllr Orr": a last sentence of nothing but a name or a post
+_OWNER_BEHIND = re.compile(r"(?<=[a-z\d)][.!?])\s+(?P<who>[A-Z](?:[\w’'/& -]|(?<=\b[A-Z])\.|(?<=llr)\.){2,40})\.?\s*\Z")
 _OWNER_HEAD = re.compile(r"(?P<owner>[^:–—]{2,60}?)\s*(?::|\s[–—-]|[–—])\s*(?=\S)")
 # Behind a label any name will do before a colon: "Ada: e-mail the hall", "A + BC: hire chairs".
 _LOOSE_HEAD = re.compile(
@@ -159,6 +161,12 @@ def names_one(words: str, people: People) -> bool:
     """Whether words name somebody who can only be a doer."""
     doer = doer_in(words, people)
     return doer is not None and doer.trusted
+
+
+def _is_somebody(words: str, people: People) -> bool:
+    """Whether words name people, a post or officers, and nothing else."""
+    doer = doer_in(words, people)
+    return doer is not None and (doer.kind in {"person", "post", "initials", "name"} or words in {"Officers", "Staff"})
 
 
 def states_action(text: str, people: People) -> bool:
@@ -273,7 +281,10 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
         if first is not None and first.start == 0 and _TO_DO.match(words, first.end):
             return first.text, body
     behind = _KEYS_BEHIND.search(text) if doer is None else None
-    if behind and people.knows(behind["who"][:3].strip(" ./&,")):
+    if behind is None or not people.knows(behind["who"][:3].strip(" ./&,")):
+        behind = _OWNER_BEHIND.search(text) if doer is None else None
+        behind = behind if behind and _is_somebody(behind["who"], people) else None
+    if behind:
         return behind["who"], body.part(0, behind.start())  # "Get three prices. KO"
     if doer is None and not (head and people.knows(head["owner"].strip().capitalize())):
         head = _LOOSE_HEAD.match(text) or dashed

@@ -19,6 +19,9 @@ BEFORE = re.compile(
           )\s+ | \A\W*(?:\w{1,4}[.)]\s+)?(?:ask|request|instruct|direct|mandate|task)\s+)
       | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+(?:this\s+)?)
       | (?P<placed>\baction\s+(?:point\s+)?(?:was|is)\s+(?:placed\s+(?:on|upon|with)|given\s+to|assigned\s+to|allocated\s+to|for)\s+)
+      | (?P<passed>(?:\b(?:task|job|work|matter|this|it|issue|request|complaint|query|letter|e-?mail)\s+(?:was|were|is|(?:to|would|should)\s+be|be)\s+(?:then\s+)?|[–—-]\s+|\A\W*)
+            (?:delegated|given|assigned|allocated|handed|passed|referred|forwarded)\s+(?:over\s+|on\s+|back\s+)?to\s+)
+      | (?P<beside>,\s+with\s+)
       | (?P<left>\bleft\s+(?:it\s+|this\s+)?(?:to|with|for)\s+)
       | (?P<deferred>\b(?:deferred|put\s+off|adjourned|left\s+over|held\s+over|carried\s+forward)\b[^.;]{0,50}?\sfor\s+)
       | (?P<decided_for>\b(?:and|or),?\s+for\s+)
@@ -30,7 +33,7 @@ BEFORE = re.compile(
 AT_ONCE = re.compile(
     r"(?:provide\s+(?:his|her|their)\s+(?:\w+\s+){0,2}(?:report|update|overview|presentation)|give\s+(?:\w+\s+){0,5}(?:update|presentation|overview|summary|report)|introduce|present|explain|outline|address"
     r"|read|(?:speak|talk)(?!\s+(?:to|with)\s+(?:him|her|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b|the\s+(?:\w+\s+){0,2}(?:(?:land)?owners?|contractors?|residents?"
-    r"|school|tenants?|farmer|landlord|developer|police|highways|clerk|family|neighbours?|company|council)\b))|comment|summarise|clarify|confirm|identify|propose"
+    r"|school|tenants?|farmer|landlord|developer|police|highways|clerk|family|neighbours?|company|council)\b))|comment|summarise|(?:clarify|confirm)(?![^.;]*\bwith\s+(?:the|Mrs?|Ms|Dr|Cllr|Councillor)\b)|identify|propose"
     r"|discuss(?!\s+(?:this|it|the\s+(?:matter|issue))\s+(?:further\s+)?with\b)"
     r"|include\s+(?:\w+\s+){0,4}(?:names?|vote))\b",
     re.I,
@@ -38,7 +41,7 @@ AT_ONCE = re.compile(
 LATER = re.compile(
     r"\bno\s+later\s+than\b|\b(?:by|before)\s+(?:the\s+(?:end|next)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|christmas|easter|half\s+term|tomorrow)"
     r"|\bnext\s+(?:report|meeting|week)\b|\bduring\s+the\s+week\b|\b(?:at|by)\s+the\s+end\s+of\b|\bthis\s+(?:week(?:end)?|afternoon)\b|\bas\s+soon\s+as\b"
-    r"|\bin\s+due\s+course\b|\bafter\s+the\s+meeting\b|\b(?:tomorrow|in\s+the\s+morning)\b",
+    r"|\bin\s+due\s+course\b|\bafter\s+the\s+meeting\b|\b(?:tomorrow|in\s+the\s+morning)\b|\bwithin\s+(?:the\s+(?:next|coming)\s+)?(?:\w+\s+)?(?:working\s+)?(?:days?|weeks?|months?|fortnight)\b",
     re.I,
 )
 _OUTSIDE_ASKER = re.compile(
@@ -60,6 +63,10 @@ def may_ask(asked: re.Match[str], place: Place) -> bool:
         return True
     if asked["call"]:
         return place.decided and is_errand(deed)
+    if asked["passed"] or asked["beside"]:
+        idle = AT_ONCE.match(deed) and not LATER.search(deed)
+        own = doer.single or doer.text.lower().endswith(("officers", "staff", "team"))
+        return own and is_errand(deed) and not (idle or place.past or place.supposed)
     if asked["left"]:
         return (doer.single or (doer.kind == "group" and not is_collective(doer))) and is_verb(deed)
     if asked["deferred"]:

@@ -44,6 +44,7 @@ from minutes_parser.segment.attendance_told import (
     told_present,
 )
 from minutes_parser.segment.attendance_walk import RECEIVED
+from minutes_parser.segment.comings import told_comings
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.matrix import matrices
@@ -142,7 +143,10 @@ def attendance(doc: Doc) -> Doc:
         if part.kind in ("report", "other"):
             continue
         roll = Roll(reading_of(doc))
-        _Reader(Lists(roll), part, meetings.get(number, Meeting())).read(sections_of(doc, part))
+        sections = sections_of(doc, part)
+        _Reader(Lists(roll), part, meetings.get(number, Meeting())).read(sections)
+        if part.kind == "minutes":
+            told_comings(roll, (passage for section in sections for passage in section.passages))
         for record in roll.records():
             mark(doc, "attendance", record)
         for finding in roll.findings:

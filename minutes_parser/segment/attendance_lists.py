@@ -156,11 +156,16 @@ class Lists:
         stars = (
             starred(text, self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]) if rows else None
         )
+        text = (
+            _HONOURS_APART.sub(lambda honours: " " * len(honours.group()), text)
+            if "E" in text or "JP" in text
+            else text
+        )
         text = at_keys(text.replace("*", " ").replace("…", "–"))
         text = at_bodies(at_strokes(at_dashes(without_keys(without_wards(text)))))
         signs = bracketed_signs(text)
         bare = re.sub(r"\s*\([^()]{1,60}\)", "", text).rstrip(" .")
-        lone = are_forenames(bare) or are_surnames(rows)
+        lone = are_forenames(bare) or are_surnames(rows) or self._by_surname(rows, ended)
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
         self.roll.by_line |= shows_bodies(text)
         by_line = self.roll.by_line and self.roll.reading.text[rows[0].start - 1 : rows[0].start] == "\n"
@@ -183,7 +188,19 @@ class Lists:
         for row in told:
             told_there(self.roll, row)
 
+    def _by_surname(self, rows: list[Row], listed: Listed) -> bool:
+        """Whether surnames alone are people: behind "Councillors present:", and below a list of those present that has no others."""
+        if listed.status in ("apologies", "absent"):
+            return self.roll.by_surname
+        text = self.roll.reading.text
+        return bool(rows and _OF_COUNCILLORS.search(text, max(0, rows[0].start - 60), rows[0].start))
 
+
+# "Ann Bell (AB) MBE, Chair", "A Bell, OBE, Chair; B Orr": what would part a name from its post
+_HONOURS_APART = re.compile(
+    r"(?:(?<=[A-Z]\)),?\s+(?:[KDMOC]BE|BEM|JP|DL)\b|,\s+(?:[KDMOC]BE|BEM|JP|DL)(?=,\s+(?:Vice|Deputy|Chair|Convener|President|Leader)))(?=\s*(?:[,;(\n[–-]|and\b|&|$))"
+)
+_OF_COUNCILLORS = re.compile(r"(?:^|\n)\W*(?:COUNCILLORS|Councillors|Cllrs)\b[^:\n]{0,30}:\s*$")
 _LINE = re.compile(r"[^\n]*\w[^\n]*")
 _CELL = re.compile(r"[^\t\n]*\w[^\t\n]*|\*")
 

@@ -21,7 +21,7 @@ REASON = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"(?i)^\W*(?:there\s+(?:were|was|are|being)\s+)?(?:no|nil|none|n/?a)\b(?!\s+(?:word|message|reply)\s+from\b)(?!\s+(?:apolog\w+\s+(?:was\s+|were\s+)?(?:received\s+)?from\b))[^.;]*\.?$"
+    r"(?i)^\W*(?:there\s+(?:were|was|are|being)\s+)?(?:no|nil|none|n/?a)\b(?!\s+(?:word|message|reply)\s+from\b)(?!\s+(?:apolog\w+\s+(?:was\s+|were\s+|had\s+been\s+)?(?:received\s+)?from\b))[^.;]*\.?$"
 )
 _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
     (
@@ -55,14 +55,21 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
     ),
     (
         re.compile(
-            r"(?i)^\W*(?P<who>(?-i:[A-Z]).{2,160}?)\s+(?:(?:had|has|have|all|both|also)\s+)*(?:sent|gave|given|offered|tendered|submitted|conveyed|extended|passed\s+on|expressed)\s+(?:(?:his|her|their|in|formal)\s+)*apolog",
+            r"(?i)^\W*(?!the\s+following\b)(?P<who>(?-i:[A-Z]).{2,160}?)\s+(?:(?:had|has|have|all|both|also)\s+)*(?:sent|gave|given|offered|tendered|submitted|conveyed|extended|passed\s+on|expressed)\s+(?:(?:his|her|their|in|formal)\s+)*apolog",
             re.S,
         ),
         "apologies",
     ),
     (
         re.compile(
-            r"(?i)apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+(?:were|was|had\s+been)\s+received(?:\s+before\s+the\s+meeting)?(?:\s+and\s+(?:accepted|approved|noted))?)?\s*[:–-]\s*(?P<who>(?-i:[A-Z]).+)",
+            r"(?i)apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+(?:(?:were|was|had\s+been)\s+)?(?:received|sent|given|tendered)(?:\s+before\s+the\s+meeting)?(?:\s+and\s+(?:accepted|approved|noted))?)?\s*[:–-]\s*(?P<who>(?-i:[A-Z]).+)",
+            re.S,
+        ),
+        "apologies",
+    ),
+    (
+        re.compile(
+            r"(?i)\b(?:leave\s+of\s+absence\s+(?:(?:was|were|be|had\s+been)\s+)?(?:granted|approved|given)\s+(?:to|for)|(?:(?:reasons?\s+for\s+)?(?:the\s+)?absences?|apologies)\s+(?:given|submitted|offered|put\s+forward)\s+by|reasons?\s+for\s+(?:the\s+)?absence\s+(?:of|from)|following\s+(?:(?:members|councillors|governors|trustees|people|persons)\s+)?(?:(?:had|have)\s+)?(?:sent|gave|given|offered|tendered|submitted)\s+(?:their\s+)?apologies(?:\s+for\s+absence)?\s*:)\s*(?P<who>(?-i:[A-Z]).+)",
             re.S,
         ),
         "apologies",
@@ -95,7 +102,13 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
     ),
 )
 _SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|(?:(?:County|District|Borough|City|Ward)\s+|[CD]/)?(?:Cllr|Councillor))s?\.?\s)"
-AND_FROM = re.compile(r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z])")
+AND_FROM = re.compile(
+    r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z]|the\s+(?:[A-Z][\w’'-]*\s+|of\s+|and\s+|for\s+){1,6}?[A-Z])"
+)
+_FOR_LATENESS = re.compile(
+    r"\w*\s+(?:for|of)\s+(?:(?:his|her|their|a|any|possible|some)\s+)*(?:late\b|lateness|(?:being|arriving|running|coming)\s+late\b|(?:having\s+to\s+)?leav(?:e|ing)\s+early)",
+    re.I,
+)
 _LATE = re.compile(r"(?i)\W*(?:and,?\s+)?for\s+late")
 # "Apologies from Councillors Bell and Orr were accepted."
 WERE_TAKEN = re.compile(
@@ -190,6 +203,8 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
             re.search(r"\blate(?:ness|r\s+arrival)?\b", sentence.text[: match.end("who")], re.I) and not match["who"]
         ):
             continue
+        if match.end("who") < match.end() and _FOR_LATENESS.match(sentence.text, match.end()):
+            return True  # "Cllr Bell gave apologies for lateness"
         if re.search(r"(?i)\b(?:for|of)\s+late", sentence.text[match.start() : match.start("who")]):
             return True
         listed = Listed(status, basis="told")
@@ -208,7 +223,7 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
             named = who[: stop.start()] if stop else who
             if stop and _LATE.match(stop.group()):
                 named = named[: named.rfind(";") + 1]  # "Cllrs Bell and Orr; Cllr Roe for late arrival"
-            for entry in split_entries(named, keys=by_initials(named)):
+            for entry in split_entries(named, keys=by_initials(named), single=roll.by_surname):
                 a = sentence.start + at
                 instead = _ATTENDING.search(entry.words) if entry.person and roll.found and hit else None
                 if instead and entry.person and (missing := roll.found[-1][0].name):

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from minutes_parser.records import ActionBasis
+from minutes_parser.segment.asking import AT_ONCE
 from minutes_parser.segment.cues import Text, Worded, cued, cues
 from minutes_parser.segment.deeds import ERRAND_WORDS, OBTAINS, is_errand
 from minutes_parser.segment.doer_lists import together
@@ -39,7 +40,7 @@ class Commitment:
 # One cheap look before the grammar is tried: what no commitment is without, in a decision and outside of one.
 _GATE_DECIDED = cues("to would will shall should must be is are") | ERRAND_WORDS | OBTAINS
 _FORCES = cues(
-    """happy please willing left agreed undertook undertaken undertakes undertaking offered offering offers volunteered volunteering vowed vows agreeing agrees promised promises promise committed commitment pledged asked requested instructed
+    """happy please willing glad prepared left agreed invited undertook undertaken undertakes undertaking offered offering offers volunteered volunteering vowed vows agreeing agrees promised promises promise committed commitment pledged asked requested instructed
     directed tasked task responsibility job assured assurance assurances charged deputed entrusted mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(
@@ -58,12 +59,12 @@ _BEGGED = cued(
     r"(?:\A|[.!?:;–-]\s+)(?:Please\s+)?(?:[Cc]ould|[Cc]an|[Ww]ould)\s+(?:the|Cllr|Councillor|Mr|Mrs|Ms|[A-Z])"
 )
 _JOINED = cues(
-    "agreed agreeing agrees offers volunteering vowed vows promises offering undertook undertakes undertaken undertaking offered volunteered promised committed asked requested instructed directed tasked charged deputed mandated was were could would will is"
+    "agreed agreeing agrees offers volunteering vowed vows promises offering undertook undertakes undertaken undertaking offered volunteered promised committed asked invited requested instructed directed tasked charged deputed mandated was were could would will is"
 )
 """of these one is in whatever `SHARED` matches"""
 _DECIDED = cued(
-    r"(?<!had )(?<!been )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
-    r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s)"
+    r"(?<!had )(?<!been )(?<!not )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
+    r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?(?:,(?=\s+that\b))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s)"
     r"|(?=(?:the|an?|this|these|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;,]{2,60}?\s(?:should|would|will|shall|be)\s))"
     r"|\b[Ii]t\s+was\s+left\s+that\b|\b[Ii]t\s+was\s+requested\s+that\b(?!\s+(?:when|if|in\s+future)\b)"
 )
@@ -76,6 +77,11 @@ _THE_BODY = re.compile(
 _ASKED_OF = re.compile(
     r"(?<!had )(?<!been )(?<!were )(?<!was )\b(?:asked\s+for|requested)\s+(?:an?|further|more|the|some)\s+(?:\w+\s+){0,3}?"
     r"(?:updates?|reports?|information|breakdown|figures|details|feedback|briefing|paper|list|copy|copies|data)\b[^.;]{0,60}?\bfrom\s+\Z"
+)
+# "It was agreed to ask the Clerk for a report on the drains"
+_TO_ASK = re.compile(r"(?:\bto|\A\W*(?:\w{1,3}[.)]\s+)?|\band)\s+(?:ask|request)\s+\Z", re.I)
+_FOR_A_PAPER = re.compile(
+    r"\s+for\s+(?:an?|further|more|the|some|his|her)\s+(?:\w+\s+){0,3}?(?:updates?|reports?|information|breakdown|figures|details|briefing|paper|lists?|cop(?:y|ies)|data|advice|plan|costs?|costings|quotations?)\b"
 )
 # Where a clause that binds a doer goes over to something else.
 _CUT = re.compile(
@@ -99,6 +105,12 @@ _CONDITIONS = re.compile(r"\bconditions?\b", re.I)
 _STEPPED = re.compile(
     r"\s+(?:also\s+|kindly\s+)?volunteered(?P<so>\s+(?:for\s+(?:this|that|it|the\s+(?:job|task))|to\s+do\s+(?:so|this|it)))?(?=\s*(?:[.;,–-]|\Z))"
 )
+# "The Chair thanked Ben for his report and asked him to send it round."
+_THANKS = re.compile(r"(?<!had )(?<!has )\b(?:thanked|congratulated|welcomed|commended)\s+\Z")
+_THANKED_AND_ASKED = re.compile(
+    r"(?:\s+(?:for|on)\s[^.;]{3,80}?)?,?\s+and\s+(?:asked|requested|instructed)\s+(?:that\s+)?(?:him|her|them)\s+to\s+"
+)
+_REQUESTS = cues("ask request asked requested instructed")
 # "Ben has not yet asked the bank, but said that he will."
 _NOT_YET = re.compile(
     r"\s+(?:has|had)(?:\s+not|n[’']t)\s+(?:yet\s+)?[^.;]{5,120}?,?\s+but\s+(?:has\s+)?(?:said|says|confirmed|promised|agreed)\s+(?:that\s+)?s?he\s+(?:will|would)\W*"
@@ -207,6 +219,7 @@ def commitments(
     told = " ".join(before)
     found: list[_Found] = []
     stepped = {m.start(): m.end() for m in _STEPPED.finditer(text)} if "volunteered" in sentence.words else {}
+    requests = not _REQUESTS.isdisjoint(sentence.words)
     for doer in named:
         bond = binds(text, doer, decided=doer.start >= voice, before=told)
         if bond is not None:
@@ -215,6 +228,8 @@ def commitments(
             found.append((0 if wanted.end() > len(told[-200:]) else doer.start, stepped[doer.end], doer, "agreed"))
         if doer.single and (yet := _NOT_YET.fullmatch(text, doer.end)):
             found.append((doer.start, yet.end(), doer, "would"))
+        if own_request := _requested(text, doer, voice) if requests else None:
+            found.append((doer.start, own_request.end(), doer, "asked"))
         asked = _ASKED_OF.search(text, 0, doer.start) if text.startswith("from", doer.start - 5) else None
         if asked and doer.kind not in {"body", "pronoun"} and not is_past(text[: asked.start()]):
             found.append((asked.start(), doer.end, doer, "asked"))
@@ -239,6 +254,17 @@ def commitments(
     found += ((*promise, "would") for promise in passive_promises(text, named, asked=told[-300:]))
     found.sort(key=lambda f: (f[0], f[2] is None, f[1]))
     return list(_clauses(text, named, found, people, before))
+
+
+def _requested(text: str, doer: Doer, voice: int) -> re.Match[str] | None:
+    """What is asked of somebody who was thanked, or of whom a decision wants a paper."""
+    if not doer.single or doer.kind == "pronoun":
+        return None
+    if doer.start >= voice and _TO_ASK.search(text, 0, doer.start):
+        return _FOR_A_PAPER.match(text, doer.end)
+    handed = _THANKED_AND_ASKED.match(text, doer.end) if _THANKS.search(text, 0, doer.start) else None
+    later = handed is not None and is_errand(text[handed.end() :]) and not AT_ONCE.match(text, handed.end())
+    return handed if later else None
 
 
 def _who_agrees(text: str, marker: re.Match[str] | None, named: list[Doer]) -> Doer | None:

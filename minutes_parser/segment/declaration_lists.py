@@ -46,7 +46,7 @@ OFFICE_IN_LIST = re.compile(
 # "AB and CD in relation to the Show Society": initials of those present.
 KEYS_IN_LIST = re.compile(
     rf"""^ \W* (?: [\d.]+ \s )? (?P<who> [A-Z][A-Za-z]{{1,3}} (?: (?: , | \s+ and | \s+ & ) \s+ [A-Z][A-Za-z]{{1,3}} )* )
-        (?: (?: \s+ [–—-] | \s* : ) \s (?! (?i: no | none | nil )\b ) | ,? \s+ {ABOUT} \b ) \s* .+""",
+        (?: (?: \s+ [–—-] | \s* : ) \s (?! (?i: no | none | nil )\b ) | ,? \s+ {ABOUT} \b | \s+ \( (?= (?: agenda \s+ )? (?i: item | minute ) s? \s \d ) ) \s* .+""",
     re.VERBOSE | re.DOTALL,
 )
 # "AB Parish Room": initials of somebody present and what the interest is in, both alone on a line.
@@ -103,12 +103,12 @@ KIND_FIRST = re.compile(
     re.I | re.S,
 )
 STYLED_BEHIND = re.compile(
-    r"(?i)^\W*(?:[a-z\d]{1,2}[.)]\s+)?(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*|number\s+)?(?P<item>\d+(?:[./]\d+)*[a-z]{0,3})\s*[-–—:]\s*[^;]{3,120}?\s[-–—:]\s+(?P<who>(?-i:(?:Cllr|Councillor)s?\b\.?\s+[A-Z]).+)",
+    r"(?i)^\W*(?:[a-z\d]{1,2}[.)]\s+)?(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*|number\s+)?(?P<item>\d+(?:[./]\d+)*[a-z]{0,3})\s*[-–—:]\s*[^;]{3,120}?(?:\s[-–—:]|:)\s+(?P<who>(?-i:(?:Cllr|Councillor)s?\b\.?\s+[A-Z]).+)",
     re.DOTALL,
 )
 """the item's title between its number and who declared: "Agenda Item 5.4: Mill Lane - Councillors Vane and Holt" """
 ITEM_FIRST = re.compile(
-    r"^\W*(?:[a-z\d]{1,2}[.)]\s+)?(?:agenda\s+)?(?:item|minute|no\.?)\s*(?:no\.?\s*|number\s+)?(?P<item>\d+(?:[./]\d+)*(?:\s?[a-z]{0,3}|[a-h][ivx]{1,4}))\b[^–—:-]{0,80}?\s*[-–—:]\s*(?P<who>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]).+)",
+    r"^\W*(?:[a-z\d]{1,2}[.)]\s+)?(?:agenda\s+)?(?:items?|minutes?|no\.?)\s*(?:no\.?\s*|number\s+)?(?P<item>\d+(?:[./]\d+)*(?:\s?[a-z]{0,3}|[a-h][ivx]{1,4}))\b[^–—:-]{0,80}?\s*[-–—:]\s*(?P<who>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]).+)",
     re.I | re.S,
 )
 ALL_REMARKED = re.compile(

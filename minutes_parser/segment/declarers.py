@@ -45,8 +45,8 @@ _OF_ONE = r"""(?: (?: an? | his | her | their ) \s+ (?:
 # Who declared, and that it was an interest or an item.
 DECLARED = re.compile(
     rf"""(?P<who> {WHO} ) ,? (?: \s+ | (?<= [a-z] ) (?= declared \s+ an \s+ interest ) ) (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
-        (?: (?: declared | disclosed | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? [Ii]nterests? \b
-          | (?: declared | disclosed | (?: wished | wanted | spoke ) \s+ to \s+ (?: declare | disclose | express ) | gave \s+ notice \s+ of | (?: drew \s+ attention \s+ to | reported ) (?= \s+ (?: an? | his | her | their ) \b ) | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {KIND} \b
+        (?: (?: declare[ds] | disclose[ds] | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? [Ii]nterests? \b
+          | (?: declare[ds] | disclose[ds] | intimated | (?: wished | wanted | spoke ) \s+ to \s+ (?: declare | disclose | express ) | gave \s+ notice \s+ of | (?: drew \s+ attention \s+ to | reported ) (?= \s+ (?: an? | his | her | their ) \b ) | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | (?: advised | informed | notified ) \s+ (?: the \s+ )? (?i: meeting | council | committee | board | panel | members | clerk | chair \w* ) \s+ of | (?: asked | requested ) \s+ that \s+ it \s+ be \s+ (?: recorded | noted | minuted ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {KIND} \b
           | (?: declared | disclosed ) \s+ (?: an? | his | her | their ) \s+ (?: (?: personal | prejudicial | pecuniary | non-?\s?pecuniary | disclosable | direct | indirect | financial | but | and | or | not ) \s+ )+ (?: role | connection | involvement | link | relationship | association ) s? \b
           | (?: repeated | restated | renewed | reiterated | reaffirmed ) \s+ (?: the | an? | his | her | their ) \s+ (?: earlier \s+ )? (?: declarations? | disclosures? | {_OF_ONE} ) \b
           | (?: reaffirmed | renewed | repeated | reiterated | highlighted | flagged (?: \s+ up )? | raised | mentioned | announced | acknowledged | identified | restated | reminded \s+ (?: the \s+ )? \w+ \s+ of | (?: confirmed | said | stated | explained ) \s+ (?: that \s+ )? (?: he | she | they ) \s+ (?: had | has | have ) | has | have ) \s+ {_OF_ONE} \b
@@ -74,7 +74,7 @@ _OWN = re.compile(
     re.VERBOSE,
 )
 _PASSIVE = re.compile(
-    rf"""(?: \b{KIND} | \b(?: declarations? | disclosures? ) (?: \s+ of \s+ {KIND} )? ) \s+ (?: in (?: [^.;] | (?<= no ) \. ){{2,80}}? \s+ )? (?: was | were | had \s+ been | being )? \s* (?: declared | disclosed | made | received | registered | given | noted ) (?: \s+ (?: by | from ) | \s* : ) \s+ (?P<who> [A-Z] (?: [^.;] | (?<= llr ) \. | (?<= \b[A-Z] ) \. ){{1,120}} )""",
+    rf"""(?: \b{KIND} | \b(?: declarations? | disclosures? ) (?: \s+ of \s+ {KIND} )? ) \s+ (?: in (?: [^.;] | (?<= no ) \. ){{2,80}}? \s+ )? (?: was | were | had \s+ been | being )? \s* (?: declared | disclosed | made | received | registered | given | noted ) (?: \s+ (?: in \s+ (?: writing | advance ) | by \s+ e-?mail ) )? (?: \s+ (?: by | from ) | \s* : ) \s+ (?P<who> [A-Z] (?: [^.;] | (?<= llr ) \. | (?<= \b[A-Z] ) \. ){{1,120}} )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _CHAIR = re.compile(
@@ -108,7 +108,7 @@ def keys_of(listed: list[tuple[str, str]]) -> dict[str, str]:
     return known
 
 
-SAYS_DECLARED = re.compile("declared|disclosed")
+SAYS_DECLARED = re.compile("declare[ds]|disclose[ds]")
 _SAYS_THAT = re.compile(r"\b(?:that|if|whether)\s+[A-Z]")
 _TOLD_BY = re.compile(
     r"^.*\b(?:noted|said|stated|reported|reminded|recalled|advised)\b[^,]*\bthat\s+(?=[A-Z])", re.DOTALL
@@ -126,7 +126,7 @@ def who_declare(
     """
     if listed and (match := STYLED_BEHIND.match(text) or CODE_FIRST.match(text) or ITEM_FIRST.match(text)):
         people = named_in(match["who"], keys)
-        if people and not split_entries(match["who"])[0].person:
+        if people and not (split_entries(match["who"])[0].person or _is_key_or_chair(people[0].name, keys)):
             people = []  # "5(b) – Land at Tithe Farm, Wexcombe" names a place
         told = re.search(r"\b(?:made|stated|said|was|were|reported|asked|spoke)\b", text)
         if (
@@ -150,6 +150,8 @@ def who_declare(
                 continue  # what was declared before
             if _SAYS_THAT.search(match["who"]) and not SAYS_DECLARED.search(match.group()):
                 continue  # "Cllr Vane said that Mr Holt has a pecuniary interest"
+            if not listed and _OF_SOMEBODY.search(match["who"]):
+                continue  # "Cllr Vane reported that the Leader had declared an interest"
             people = named_in(_TOLD_BY.sub("", match["who"]), keys)
             if people:
                 return people, None, basis
@@ -213,6 +215,13 @@ def who_declare(
     return [], None, None
 
 
+def _is_key_or_chair(name: str, keys: dict[str, str]) -> bool:
+    return name in keys or _CHAIR.fullmatch(name.removeprefix("The ").removeprefix("the ")) is not None
+
+
+_OF_SOMEBODY = re.compile(
+    r"\b(?:reported|said|noted|advised|explained|understood|heard)\s+that\s+(?:the|an?|his|her|their)\s"
+)
 _COUNTS = re.compile(r"(?:(?:[A-Z][\w’'-]*|of|the|and|for)\s){2,7}(?:19|20)\d\d(?:/\d+)?\s*\(")
 """a thing with a number in its name, which is nobody: "Car Parks Order 2014 (item 7)" """
 _DEED = re.compile(
@@ -284,4 +293,10 @@ def named_in(words: str, keys: dict[str, str]) -> list[Person]:
         last = last or re.search(r"(?<=\band\s)[A-Z]\.?\s?[A-Z][a-z]+$", bare)
         person = match_person(last.group()) if last else None
         people = [person] if person else []
+    if not people and (behind := _BEHIND.search(bare, 1)):
+        return named_in(bare[: behind.start()], keys)
     return people
+
+
+# "BR in item 5 as a trustee", "the Chair (item 6)", "AB – item 7": what stands behind who declared
+_BEHIND = re.compile(r"\s+(?:in|on|under|as|for)\s|\s+[–—-]\s|\s*\(|,\s")

@@ -26,7 +26,7 @@ _ERRANDS = """
 _PHRASES = (
     r"be\s+in\s+(?:touch|contact)\b",
     r"find\s+(?:someone|somebody|volunteers|another|an?\s+(?!way\b|solution\b|balance\b)\w)",
-    r"serve\s+notices?\b",
+    r"serve\s+(?:\w+\s+){0,3}?notices?\b",
     r"bring\s+forward\b",
     r"bring\s+(?:\w+\s+){1,8}?(?:to|back)\b",
     r"bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|polic(?:y|ies)|lists?|figures?|details|data|breakdown|quotes?|costs?|costings|draft)\b",
@@ -116,7 +116,7 @@ _HANDING_OVER = re.compile(
 # A4: nobody could later ask "was it done?", or it is done in the meeting itself.
 _IDLE = re.compile(
     r"""
-    (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+(?:\w{3,}|do)ing\b|\s+in\s+(?:touch|contact)\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:this|these|those|that|both|all)\s+(?:[\w-]+\s+){0,3}?(?:\w{3,}ed|done|put|made|sent|cut|brought|taken|seen\s+to)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
+    (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+(?:[\w-]{3,}|do)ing\b|\s+in\s+(?:touch|contact)\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:this|these|those|that|both|all)\s+(?:[\w-]+\s+){0,3}?(?:\w{3,}ed|done|put|made|sent|cut|brought|taken|seen\s+to)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
       | access\s+the\s+meeting | appeal\s+to | (?:be\s+)?seek(?:ing)?\s+(?:re-?)?election | transfer\s+(?:from|to)
       | take\s+(?:the\s+)?(?:minutes|notes)(?!\s+(?:to|off|from|down)\b)(?![^.;]*\bnext\b) | work\s+(?:with(?!\s+(?:(?-i:[A-Z])\S*\s+(?:and\s+)?){1,3}to\s+(?!improve|promote|support|encourage|ensure)[a-z])|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept(?!\s+(?:the|this|that|their|his|her|an?)\s+(?:\w+\s+)?(?:offer|quot\w+|tender|price|estimate)\b) | endorse | ratify | decide | vote | abstain | second | consider\s+whether
@@ -191,6 +191,14 @@ def tells_then(words: str) -> bool:
 def is_errand(words: str) -> bool:
     """Whether a verb phrase names something done for the body ("circulate a list", "be writing to the owner")."""
     return bool((_ERRAND.match(words) or _ERRAND_ING.match(words) or _THEN_TELL.match(words)) and not is_idle(words))
+
+
+def is_errand_of_doing(words: str) -> bool:
+    """Whether words that begin with a verb in "-ing" name an errand: "seeing whether", "submitting the form"."""
+    verb, _, rest = words.partition(" ")
+    stem = verb.removesuffix("ing")
+    bare = (stem, stem + "e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem)
+    return stem != verb and any(is_errand(f"{form} {rest}") for form in bare)
 
 
 def begins_errand(words: str) -> bool:

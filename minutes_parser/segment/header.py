@@ -30,7 +30,7 @@ class Line:
 _LABELS = re.compile(
     r"""^\W* (?: [\w’' ]{2,25} \s*/\s* )? (?P<label> (?: name \s+ of \s+ (?: the \s+ )? (?: body | committee | group | board | council | meeting ) | title \s+ of \s+ (?: the \s+ )? meeting | (?: date | time | venue | place | location | meeting | committee | body | subject | chair ) (?: \s+ (?: of | and \s+ time \s+ of | held | & \s+ time | and \s+ time )
         (?: \s+ (?: the \s+ )? (?: meeting | committee ) )? )? | meeting \s+ (?: date | venue | time | place | location | title | name | of ) | minutes \s+ of (?: \s+ (?: a | the ) \s+ meeting \s+ of )? (?= \s* [:\t]) | title (?= \s* :) | duration (?= \s* : \s* \d) | meeting \s+ (?: commenced | opened | started | concluded | closed | ended ) (?: \s+ at )?
-        | (?: start | finish | end ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held (?: \s+ (?: at | on ) )? | where | when | at (?= \s* : ) ) ) \s* (?: : - | : | \t | \.{3,} | \s [–-] \s | (?<= \b venue ) \s (?= (?-i: [A-Z][a-z] ) (?! hange ) ) ) \s* (?P<rest> .* )""",
+        | (?: start | finish | end ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held (?: \s+ (?: at | on ) )? | where | when | (?: at | in ) (?= \s* : ) ) ) \s* (?: : - | : | \t | \.{3,} | \s [–-] \s | (?<= \b venue ) \s (?= (?-i: [A-Z][a-z] ) (?! hange ) ) ) \s* (?P<rest> .* )""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 
@@ -202,7 +202,7 @@ def _labelled_in(text: str) -> list[Line]:
 
 # The first item, where its title was not told: "To agree the minutes of the meeting held on 3 May 2011."
 OF_MINUTES = re.compile(
-    r"(?i)^\W*(?:minutes\W+(?:(?:of\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9},?\s+\d{4}\W+)?)?(?:to\s+(?:agree|approve|confirm|sign|receive|consider)\b[^.;]{0,60}\bminutes\b|(?:the\s+)?(?:\w+\s+){0,3}minutes\s+of\b.{5,200}\b(?:were|was|be)\s+(?:\w+\s+){0,2}(?:agreed|approved|confirmed|signed|adopted|accepted|taken)\b)"
+    r"(?i)^\W*(?:minutes\W+(?:(?:of\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9},?\s+\d{4}\W+)?)?(?:to\s+(?:agree|approve|confirm|sign|receive|consider)\b[^.;]{0,60}\bminutes\b|(?:the\s+)?(?:\w+\s+){0,3}minutes\s+of\b.{5,200}\b(?:were|was|(?<!to\s)be)\s+(?:\w+\s+){0,2}(?:agreed|approved|confirmed|signed|adopted|accepted|taken)\b)"
 )
 _HELD_ON = re.compile(r"(?i)\W*held\s+(?:in|at|on)\b")
 _TITLE_LINE = re.compile(r"(?i)^\W*(?:(?:draft|unconfirmed|confirmed|approved)\s+)?minutes?\s+of\b")

@@ -61,7 +61,7 @@ _MEANS = re.compile(
 )
 """by whom, where it is no means of meeting: "approved by the Members" """
 _NO_PLACE = re.compile(
-    r"(?i)^(?:draft|final|approved|(?:un)?confirmed|revised|amended)$|^(?:re-?)?elections?\s+of\b|^action\b|\?$|\b(?:would|should|could|been|agreed|elected|approved)\b|^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
+    r"(?i)^(?:the|an?|draft|final|approved|(?:un)?confirmed|revised|amended)$|^(?:re-?)?elections?\s+of\b|^action\b|\?$|\b(?:would|should|could|been|agreed|elected|approved)\b|^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
 )
 
 
@@ -185,11 +185,15 @@ def _told(part: Part) -> str | None:
 
 def _of_head(head: list[Line], sentence: str) -> str | None:
     for line in head:
-        if re.match(r"venue|place|location|where|held at|at$|meeting (?:venue|place|location)", line.label):
+        if line.label in {"at", "in"} and not PLACE.search(line.text):
+            continue  # "At: 7.30 pm"
+        if re.match(r"venue|place|location|where|held at|at$|in$|meeting (?:venue|place|location)", line.label):
             return _place(line.text)
         if labelled := _LABELLED.search(line.text):  # "Date: 4.3.14 Time: 19:00 Place: Wex Schoolroom"
             return _place(labelled["venue"])
     for line in head:  # "Held: Tuesday 4 March 2014, 5.30 pm, Wex House, Wex"
+        if line.label == "held" and PLACE.search(line.text) and masked(line.text) == line.text:
+            return _place(line.text)
         if line.label == "held" and find_dates(line.text):
             rest = masked(line.text).strip(" §¤,")
             if "§" not in rest and "¤" not in rest and PLACE.search(rest):
@@ -201,7 +205,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
     ]:
         for match in _HELD_AT.finditer(_joined(after)):
             words = re.split(
-                r"(?i)\s+(?:held|pursuant|in\s+order|commencing|starting|following|immediately|when|for\s+the|to\s+(?:discuss|consider)|which|with)\b",
+                r"(?i)\s+(?:held|pursuant|in\s+order|commencing|starting|beginning|following|immediately|when|for\s+the|to\s+(?:discuss|consider)|which|with)\b",
                 match["venue"],
             )[0]
             if re.match(
@@ -265,7 +269,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                     or (alone and (led or last.startswith("The ")) and len(pieces) > 2)
                 )
                 and (not is_body(last) or (n > 1 and CLUB.search(last) and _of_another(head, line)))
-                and not re.search(r"(?i)\b(?:meeting(?!\s+room)|minutes|agenda)\b", last)
+                and not re.search(r"(?i)\b(?:meeting(?!\s+room)|minutes|agenda|start(?:ed|ing)?|finish(?:ed)?)\b", last)
             ):
                 return _place(last)
     for (
@@ -282,7 +286,11 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             if plain[:1].islower() and len(plain.split()) < 8 and _ROOM.match(plain):
                 return _place(plain)
     for line in head:  # "Minute of Ordinary Meeting, Wex Hall, Monday 4 March 2014"
-        for words in masked(line.text).split(",") if not line.label and find_dates(line.text) else ():
+        for words in (
+            re.split(r",|(?<!\bSt)\.\s+(?=[A-Z])", masked(line.text))
+            if not line.label and find_dates(line.text)
+            else ()
+        ):
             named = re.sub(r"^the\s(?=[A-Z])", "", words.strip(" §¤.-–"))
             if (
                 0 < len(named.split()) < 7

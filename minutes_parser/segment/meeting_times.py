@@ -10,15 +10,17 @@ from minutes_parser.segment.header import HEAD, OTHER_DAY, Line, masked
 from minutes_parser.segment.meeting_place import PLACE, sat_at
 from minutes_parser.segment.passages import Part
 
-_MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|[AE]GM|hearing|business|proceedings|session|sitting|assembly)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
+_MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|mtg|[AE]GM|hearing|business|proceedings|session|sitting|assembly)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
 # What stands in one sentence: the dots of "6.30 p.m." do not end it.
 _WITHIN = r"(?:[^.]|\.(?=\d)|(?<=\b[ap])\.(?=\s?m)|(?<=\b[ap]\.m)\.)"
 _STARTED = cued(
     rf"(?i)\bhaving\s+(?:commenced|started|begun)\b|\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:start(?:ed|s)|commenc(?:ed|ing|es)|opened|began|got\s+under\s?way|commencement|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+(?:meeting|proceedings)\b[^.]{{0,30}}?|\btime\s+of\s+commencement\b|\bstart\s*/\s*end\s+times?\b",
 )
 _ENDED = cued(
-    rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | dispersed | rose | (?: (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) | to \s+ closure ) )\b
+    rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | dispersed | dissolved | wound \s+ up | over (?= \s+ (?: at | by ) \b ) | rose | (?: (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) | to \s+ closure ) )\b
         | \b (?: committee | sub-committee | panel | council | board | cabinet | executive ) \s+ rose \b
+        | \b (?: group | party | forum | partnership | committee | board | panel | council | members | governors | trustees ) \s+ (?: finished | concluded | ended ) (?: \s+ (?: its | their | the ) \s+ (?: business | meeting | work ) )? (?= \s+ (?: at \s+ )? \d )
+        | \bbrought \s+ (?: matters | (?: the \s+ )? business | things ) \s+ to \s+ an? \s+ (?: close | conclusion | end ) \b
         | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? (?: (?-i: [A-Z][\w’'-]+ ) \s+ ){{0,4}} meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ (?: an? \s+ (?: close | end ) | closure ) \b
         | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \b(?: and | we ) \s+ (?: finished | ended | closed | concluded ) \b | (?<= [.!?] ) \s+ (?: closed | finished | ended | concluded ) (?= \s+ (?: at \s+ )? \d ) | ^\W* (?: closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?
               | (?: actual \s+ )? end (?: (?: ing )? \s+ time | \s+ of \s+ meeting | (?= \s* : ) ) | time \s+ (?: closed | ended | finished | of \s+ (?: conclusion | closure | close ) ) | closure | meeting \s+ closure
@@ -62,11 +64,11 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
         sat = line.label == "meeting" and bool(find_dates(line.text))
         if (
             sat
-            or line.label in ("time", "date and time", "date & time", "date", "when", "held")
+            or line.label in ("time", "date and time", "date & time", "date", "when", "held", "at")
             or re.match(r"time|date|duration|meeting (?:commenced|opened|started|time|date)|opened|start", line.label)
         ):
             timed = (
-                not (sat or line.label.endswith("date") or line.label.startswith("date"))
+                not (sat or line.label.endswith("date") or (line.label.startswith("date") and "time" not in line.label))
                 or _TIME_LABEL.search(line.text) is not None
             )
             words = _FOUR_FIGURES.sub(r"\1:\2", line.text) if line.label.startswith(("time", "start")) else line.text
@@ -145,7 +147,9 @@ _CLOSING_LABEL = re.compile(
     r"(?i)\W*(?:start\s*/\s*end\s+times?|(?:actual\s+)?(?:end|finish|closing)(?:ing)?(?:\s+time)?|time\s+(?:ended|closed|finished)|(?:meeting\s+)?(?:closed|ended|finished|concluded)|duration\s+of\s+meeting)\s*:?\s*(?:at)?\W*"
 )
 _TIMES_ONLY = re.compile(r"\W*[\d.:]+\s*(?:[ap]\.?m\.?)?\s*(?:to|until|-|–)\s*[\d.:]+\s*(?:[ap]\.?m\.?)?\W*", re.I)
-_ADJOURNED = re.compile(r"(?i)\bmeeting\s+(?:was\s+)?(?:then\s+)?adjourned\s+(?:at\s+)?(?=\d)")
+_ADJOURNED = re.compile(
+    r"(?i)\b(?:meeting|committee|council|board|panel)\s+(?:was\s+|then\s+|stood\s+)*adjourned\s+(?:at\s+)?(?=\d)"
+)
 
 _TIME_LAST = re.compile(r"[a-z.]\s\((?P<time>\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|hrs)?)\)")
 """the hour in brackets behind the last words of all: "… a safe journey home. (21.05)" """
@@ -204,7 +208,9 @@ _THE_MEETING = re.compile(r"\bThe\s+meeting\b")
 """where a sentence of its own begins, whatever ran into it: "Date of next meeting 6 April The meeting closed at 8.25 pm" """
 _NEXT = re.compile(r"(?i)\bnext\s+(?:\w+\s+)?meeting\b")
 # "At 12.40 the Convener declared the meeting closed."
-_AT_HOUR = re.compile(r"\W*At\s+\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\b\.?|hrs|noon)?(?=,?\s+[a-zA-Z])")
+_AT_HOUR = re.compile(
+    r"\W*At\s+(?:\d{1,2}(?:[.:]\d\d)?|\d{4}(?=\s*h))\s*(?:[ap]\.?m\b\.?|hrs|hours|noon)?(?=,?\s+[a-zA-Z])"
+)
 _OWN_SENTENCE = re.compile(r"(?<=[a-z\d)])\.(?:\s+(?=[A-Z]|$)|$)")
 
 

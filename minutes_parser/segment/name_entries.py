@@ -68,18 +68,19 @@ POST_LEAD = re.compile(
 )
 # "Member of the Public Mr J Vane": words that are no name, then an honorific and a name.
 _POST_THEN_NAME = re.compile(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i: [{UPPER}] ) )", FLAGS)
+_PARTICLES = r"(?:(?:van|von|de|der|den|du|la|le|Van|Von|De|Ní|Ni|Uí|Mac|Ó)\s+){0,2}"
 # "Highways Officer Jane Bell": a post that ends in its own word, then a full name.
 _POST_NAME = re.compile(
-    rf"(?P<post>(?:(?:[A-Z][\w&/’'-]+,?|&|\([A-Z][\w ]+\))\s+(?:and\s+)?){{0,6}}(?:Officer|Editor|Captain|Chair(?:man|woman|person)?|President|Governor|Representative|Rep|Leader|Lead|Senator|Member|Convenor|Convener|Commissioner|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden|Executive|Clerk|Treasurer|Secretary|Caretaker|Lengthsman|Groundsman|Assistant|(?:Head|Director)\s+of\s+[A-Z]\w+(?=\s+[A-Z]\.?\s)))\s+(?P<name>(?:[{UPPER}][{LOWER}]+|[{UPPER}]\.?(?:\s?[{UPPER}]\.?){{0,2}})\s+[{UPPER}])"
+    rf"(?P<post>(?:(?:[A-Z][\w&/’'-]+,?|&|\([A-Z][\w ]+\))\s+(?:and\s+)?){{0,6}}(?:Officer|Editor|Captain|Chair(?:man|woman|person)?|President|Governor|Representative|Rep|Leader|Lead|Senator|Member|Convenor|Convener|Commissioner|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden|Executive|Clerk|Treasurer|Secretary|Caretaker|Lengthsman|Groundsman|Assistant|(?:Head|Director)\s+of\s+[A-Z]\w+(?=\s+[A-Z]\.?\s)))\s+(?P<name>(?:[{UPPER}][{LOWER}]+|[{UPPER}]\.?(?:\s?[{UPPER}]\.?){{0,2}})\s+{_PARTICLES}[{UPPER}])"
 )
 # "Head of Roads Jane Bell": the last two words are a name.
 _HEAD_NAME = re.compile(
-    rf"(?P<post>(?:(?:Deputy|Assistant|Interim|Acting)\s+)?(?:(?:Head|Director)\s+(?:of|for)|(?:Vice|Deputy)[\s-]President(?:\s+(?:of|for))?)\s+[{UPPER}][\w&]+(?:\s+(?:(?:and|&)\s+)?[{UPPER}][\w&]+){{0,3}})\s+(?P<name>[{UPPER}][{LOWER}]+\s+[{UPPER}][\w’'-]+)"
+    rf"(?P<post>(?:(?:Deputy|Assistant|Interim|Acting)\s+)?(?:(?:Head|Director)\s+(?:of|for)|(?:Vice|Deputy)[\s-]President(?:\s+(?:of|for))?)\s+[{UPPER}][\w&]+(?:\s+(?:(?:and|&)\s+)?[{UPPER}][\w&]+){{0,3}})\s+(?P<name>[{UPPER}][{LOWER}]+\s+{_PARTICLES}[{UPPER}][\w’'-]+)"
 )
 # "Head of Roads – A Bell": a post, a dash, a name and no more.
 _POST_DASH = re.compile(
     rf"""(?P<post> (?= [{UPPER}] ) [^()–—\n]{{0,70}}? \b(?: Officer | Manager | Director | Head | Engineer | Planner | Solicitor | Accountant | Co-?ordinator | Surveyor | Advis[eo]r
-        | Executive | Inspector | Superintendent | Secretary | Lead | Controller | Registrar | Administrator | Speaker ) \b [^()–—\n]{{0,60}}? (?: \( [^()\n]{{2,40}} \) )? ) \s* [–—-] \s+ (?P<name> [{UPPER}] [^–—]{{2,40}} )""",
+        | Executive | Inspector | Superintendent | Secretary | Clerk | Treasurer | RFO | Assistant | Lead | Controller | Registrar | Administrator | Speaker ) \b [^()–—\n]{{0,60}}? (?: \( [^()\n]{{2,40}} \) )? ) \s* [–—-] \s+ (?P<name> [{UPPER}] [^–—]{{2,40}} )""",
     re.VERBOSE,
 )
 # "Unison – A Bell"

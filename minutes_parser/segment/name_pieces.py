@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from minutes_parser.segment.flattened_runs import posts_in_turn, starts_in_line
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.name_entries import POST_LEAD, couple_in
+from minutes_parser.segment.name_entries import POST_LEAD, couple_in, entry_person
 from minutes_parser.segment.names import (
     COUNCILLOR,
     FLAGS,
@@ -385,6 +385,10 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
             and not _INITIALS_FIRST.match(whose)
         ):
             return False  # "Wex & Marl Borough Councillor Ann Bell"
+    if _is_held(re.split(r"[;,\n\t]|\s+(?:and|&)\s+", before)[-1].strip()) and _is_held(
+        re.split(r"[;,\n\t]|\s+(?:and|&)\s+", after, maxsplit=1)[0].strip()
+    ):
+        return True  # "Planner Ann Bell and Head of Parks Ben Orr"
     if couple_in(after) or (after.startswith("the ") and _TURNED_LAST.search(before)):
         return True  # "Mr Orr and Mr and Mrs Bell", "Bell, A and the Commissioner"
     after = re.split(r"[;,\n\t(]|\s+(?:and|&|(?:together|along)\s+with)\s+", after, maxsplit=1)[0].strip()
@@ -457,6 +461,14 @@ def _in_department(before: str, after: str) -> bool:
 
 
 _CAME_OR_WENT = re.compile(r"\s+[–-]\s+(?:left|arrived|joined|until|from)\b.*$")
+
+
+def _is_held(words: str) -> bool:
+    """Whether words are a post and the full or styled name of who holds it, and nothing else: "Head of Parks Ben Orr"."""
+    if len(words) < 8 or " " not in words:
+        return False
+    person = entry_person(words, 0)
+    return person is not None and person.post is not None and is_post(person.post) and not person.remarks
 
 
 def _is_posted(words: str) -> bool:

@@ -70,9 +70,14 @@ def is_bound(place: Place) -> bool:
     ):
         return False
     told = place.behind["bound"].startswith("ha") and not place.decided
-    return not (told and (doer.text == "they" or doer.text.endswith((" Trustees", " Governors"))))
+    return not (told and (doer.text == "they" or doer.text.endswith(_OTHERS) or _NOT_OURS.search(doer.text)))
 
 
+# of whom "have agreed to" is news
+_NOT_OURS = re.compile(
+    r"\b(?:contractors?|developers?|landlord|minister|solicitors?|architect|surveyor|builders?)\Z", re.I
+)
+_OTHERS = (" Trustees", " Governors", "esidents", "epartment", "epartments", "arents")
 # What only a person does, who may stand in no list of those there.
 _PERSONAL = re.compile(r"(?:has\s+)?(?:kindly\s+|generously\s+)?(?:volunteered|undertook|offered|promised)\b")
 # "All members agreed to think about it and report back": each of them.
@@ -107,7 +112,7 @@ def is_happy(place: Place) -> bool:
         place.doer.kind == "post" and OWN.match(place.doer.text) is not None
     )
     said = place.doer.kind == "pronoun" and ends(place.lead, _SELF_SAID) is not None
-    if said and place.behind["happy"].startswith("would"):
+    if said:
         return is_errand(place.deed) and not _TELLING.match(place.deed) and not place.past
     return (
         own and place.starts_clause and is_errand(place.deed) and not _TELLING.match(place.deed) and not place.supposed

@@ -122,12 +122,17 @@ _TWO_LETTERS = re.compile(
 )
 _ALL_INITIALS = re.compile(rf"{_SEVERAL_INITIALS}\Z")
 _ENDS_IN_ROLE = re.compile(
-    rf"\b(?:{_ROLE_NOUN}|principal|leads?(?!\s+authority)|nurse|RFO|CEO|CFO|DPO|(?:challenge|project|product|process|budget|risk|service|policy)\sowners?)\b",
+    rf"\b(?:{_ROLE_NOUN}|principal|leads?(?!\s+authority)|nurse|RFO|CEO|CFO|COO|DPO|SEND?CO|DSL|SBM|(?:challenge|project|product|process|budget|risk|service|policy)\sowners?)\b",
     re.I,
 )
 # One member of a cabinet, with what is in his care.
 _CABINET_MEMBER = re.compile(
     r"(?:the\s+)?(?:[A-Z][\w-]+\s+)?(?:cabinet|executive|lead|link)\s+(?:member|councillor|governor)\b", re.I
+)
+# One who sits elsewhere, or for a ward: "the District Councillor".
+_WARD_MEMBER = re.compile(
+    r"(?:(?:the|our)\s+)?(?:local\s+)?(?:county|district|borough|city|unitary|ward|division(?:al)?|local)\s+(?:councillor|member)",
+    re.I,
 )
 _GROUP = re.compile(rf"(?:the\s+|our\s+|all\s+|both\s+|each\s+|an?\s+)*(?:\w+\s+){{0,3}}{_GROUP_NOUN}\Z", re.I)
 _BODY = re.compile(
@@ -404,7 +409,7 @@ _ARTICLE = re.compile(r"^(?:the|an?|our|both)\s+", re.I)
 @lru_cache(maxsize=1024)  # the same few stand in many sentences
 def _common(text: str) -> Kind | None:
     """What kind of doer the words say that it is; None for a name."""
-    if _POST_OF.match(text) or _CABINET_MEMBER.match(text):
+    if _POST_OF.match(text) or _CABINET_MEMBER.match(text) or _WARD_MEMBER.fullmatch(text):
         return "post"
     if _GROUP.match(text):
         return "group"

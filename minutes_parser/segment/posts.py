@@ -6,7 +6,7 @@ import re
 
 _COUNT = re.compile(
     r"(?:(?:about|approximately|approx\.?|around|some|over)\s+)?(?:\d+(?!-\d)|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\w+teen|twenty[\w-]*|thirty[\w-]*|several|a\s+number\s+of|a\s+few|some|various|other|many|an?(?=\s+(?:member\s+of|resident|reporter|parishioner|representative\s+of\s+the\s+(?:local\s+)?press)\b))\b.*?"
-    r"(?:members?|residents?|parishioners?|public|press|representatives?|people|persons?|others?|electors?|villagers?|visitors?|observers?|pupils|students|officers?|councillors|guests?|reporters?|attendees|officials?|staff)\b.*",
+    r"(?:members?|residents?|parishioners?|public|press|representatives?|people|persons?|others?|electors?|villagers?|visitors?|observers?|pupils|students|officers?|councillors|guests?|reporters?|attendees|officials?|staff|MOPs?)\b.*",
     re.I | re.S,
 )
 _PUBLIC = re.compile(
@@ -17,7 +17,7 @@ _PUBLIC = re.compile(
 _POST_WORDS = re.compile(
     r"""\b(?: officer | director | manager | head | clerk | secretary | treasurer | executive | engineer | administrator | co-?ordinator | lead | leader | planner | solicitor | lawyer
       | accountant | auditor | advis[eo]r | analyst | surveyor | commissioner | chair | (?<=[A-Z]\s)observer | superintendent | inspector | controller | registrar | commander | convener | consultant | warden
-      | assistant | monitoring | representative | headteacher | minute-?taker | rfo | librarian | architect | ecologist | archivist | curator | bursar | technician | specialist | practitioner
+      | assistant | monitoring | representative | headteacher | minutes?[\s-]?taker | rfo | librarian | architect | ecologist | archivist | curator | bursar | technician | specialist | practitioner
       | caretaker | matron | counsel | economist | psychologist | translator | interpreter | lengthsman | groundsman | pharmacist | nurse | midwife | vicar | rector | curate | harbour[\s-]?master | chaplain | archdeacon | apprentice | trainee
       | ch?athaoirleach | moderator | invitee | designated \s+ person | expert | greffier | applicants? | appellants? | objectors? | barrister )\b""",
     re.VERBOSE | re.IGNORECASE,

@@ -33,7 +33,7 @@ _SAID = re.compile(
 _TELLS = re.compile(r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added)\b[^.;]*\Z")
 _SERVING = re.compile(
     r"(?:look|check|chat|contact|press|lobby|urge|speak|talk|write|e-?mail|circulate|send|find\s+out|follow|chase|raise|ask|investigate|examine|explore|inspect|arrange|forward|share|do\s+(?:so|this|it)|make\s+(?:\w+\s+){1,5}?available"
-    r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|see\s+(?:that|to|if|whether|what)|let\s+\w+\s+know|feed\s*back|remind|notify|seek\s+to|clarify|obtain|draw\s+up|revert|bring|make\s+enquiries|find\s+an)\b"
+    r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|see\s+(?:that|to|if|whether|what)|let\s+\w+\s+know|feed\s*back|remind|notify|seek\s+to|(?:prepare|produce|provide|submit|put\s+together)\s+(?:an?|the|some|further)\s+(?:\w+\s+){0,2}?(?:report|list|note|breakdown|figures|briefing|paper|update|details|information|summary)\b|clarify|obtain|draw\s+up|revert|bring|make\s+enquiries|find\s+an)\b"
 )
 # "Cllr Hay said he would": one of the body's own, whose errands are for it.
 _OWN_SAID = re.compile(
@@ -81,7 +81,7 @@ def would(place: Place, *, past: bool) -> bool:
         return True
     if doer.single and doer.kind != "pronoun" and is_handing_over(deed):
         return True
-    if doer.kind == "body" and _OUR_WORK.match(deed) and _OPENS.fullmatch(place.lead):
+    if doer.kind == "body" and _OUR_WORK.match(deed) and (_OPENS.fullmatch(place.lead) or place.lead.endswith(" so ")):
         return True
     if doer.kind == "body" or not (is_errand(deed) or (doer.single and is_verb(deed) and LATER.search(deed))):
         return False

@@ -79,11 +79,11 @@ _REPLACED = re.compile(
     re.I,
 )
 _ARRIVED = re.compile(
-    r"(?:(?:arrived|joined|entered|arriving|joining|late)\b.*|from\s+(?:item|minute|agenda|\d).*|(?:item|minute)s?\s+[\d., and-]+\s+onwards?|pm\s+only)$",
+    r"(?:(?:arrived|arr|joined|entered|arriving|joining|late)\b.*|from\s+(?:item|minute|agenda|\d).*|(?:item|minute)s?\s+[\d., and-]+\s+onwards?|pm\s+only)$",
     re.I,
 )
 _LEFT = re.compile(
-    r"(?:(?:left|departed|leaving|retired)\b.*|(?:to|until|till|up\s+to)\s+(?:and\s+including\s+)?(?:item|minute|agenda|the\s+end|\d).*|am\s+only)$",
+    r"(?:(?:left|dep|departed|leaving|retired)\b.*|(?:to|until|till|up\s+to)\s+(?:and\s+including\s+)?(?:item|minute|agenda|the\s+end|\d).*|am\s+only)$",
     re.I,
 )
 # "(Cllr Bell left after item 6)" beside another's name.

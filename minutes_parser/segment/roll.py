@@ -62,6 +62,12 @@ class Roll:
     """whether those present are counted, not named"""
     findings: list[Finding] = field(default_factory=list)
 
+    @property
+    def by_surname(self) -> bool:
+        """Whether those present, three or more, are all listed by nothing but a surname."""
+        present = [record.name for record, _ in self.found if record.status == "present" and record.name]
+        return len(present) > 2 and not any(" " in name for name in present)
+
     def counted(self, entry: Entry, start: int, ended: Listed) -> bool:
         """ "3 members of the public, including Ann Bell" names one of those it counts."""
         if ended.status == "present" and not ended.undivided and _MEMBERS_COUNTED.search(entry.words):

@@ -6,7 +6,7 @@ import re
 
 from minutes_parser.segment.asking import AT_ONCE, BEFORE, LATER, may_ask
 from minutes_parser.segment.cues import cued
-from minutes_parser.segment.deeds import begins_errand, is_errand, is_handing_over, is_verb
+from minutes_parser.segment.deeds import begins_errand, is_errand, is_errand_of_doing, is_handing_over, is_verb
 from minutes_parser.segment.place import MET, Place, ends, is_collective
 from minutes_parser.segment.promising import OWN
 
@@ -24,6 +24,10 @@ def is_asked(place: Place) -> bool:
     if ends(place.lead, MET):
         return False
     if place.doer.kind == "organisation" and re.match(r"make\s+it\b", place.deed):
+        return False
+    if "invited" in place.behind["asked"] and (not place.doer.single or _NOT_OURS.search(place.doer.text)):
+        return False  # "Contractors were invited to submit prices"
+    if AT_ONCE.match(place.deed) and _ANSWERED.search(place.deed):
         return False
     if place.behind["if"] and (
         AT_ONCE.match(place.deed) or not place.doer.single or not place.behind["asked"].startswith("was")
@@ -52,6 +56,10 @@ _OPINION = re.compile(
     r"\b(?:of\s+the\s+(?:view|opinion)|felt|thought|believed|considered|suggested|argued|wanted|would\s+like)\b[^.;]{0,60}\Z",
     re.I,
 )
+# "Mrs Hay was asked to explain the change and replied that": asked and answered.
+_ANSWERED = re.compile(
+    r"\band\s+(?:s?he\s+|they\s+)?(?:then\s+|duly\s+)?(?:replied|answered|responded|said|explained|confirmed|stated|advised|did\s+so|outlined|gave)\b"
+)
 _BY_OTHERS = re.compile(
     r"\bby\s+(?:(?:some|several|many|a|the|local)\s+)*(?:parents?|residents?|school|neighbours?|parishioners?|people|public)\b",
     re.I,
@@ -74,7 +82,9 @@ _NOT_OURS = re.compile(
 
 def is_charged(place: Place) -> bool:
     """ "X was tasked with <errand>ing"."""
-    return place.doer.kind != "body" and not place.past and not place.supposed and is_errand("be " + place.deed)
+    if place.doer.kind == "body" or place.past or place.supposed:
+        return False
+    return is_errand("be " + place.deed) or is_errand_of_doing(place.deed)
 
 
 def is_handed(place: Place) -> bool:
