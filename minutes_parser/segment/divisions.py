@@ -16,7 +16,7 @@ from minutes_parser.segment.vote_names import only_names, split
 from minutes_parser.segment.vote_sides import IRISH, TOTAL, Side, sides_told
 
 _OF = r"(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:substantive|original|amended)\s+)?(?:motion|amendment(?:\s+\d)?|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
-_LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|yes|against{_OF}|no|noes|abst\w+|declined\s+to\s+vote|{IRISH})"
+_LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|yes|pour|against{_OF}|no|noes|contre|abst\w+|declined\s+to\s+vote|{IRISH})"
 # Each name is read in one way only (an atomic group): "Cllr Bell" may be a title with a surname or two names, and a list of
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
 _NAMES = rf"(?P<names>(?>{NAME})(?:(?:,\s*|,?\s+and\s+)(?>{NAME}))*)"
@@ -58,6 +58,8 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
             result = Passage(cells[-1].block, cells[-1].start, f"Recorded vote: {cells[-1].text}")
             cells = [*(cell for cell in cells if _RESOLVES.match(cell.text)), result]
         lines = list(_lines(cells)) if cells and cells[0].block.cell else []
+        if lines and all(_COUNT_ALONE.search(line) for line in lines):
+            lines = [", ".join(_COUNT_ALONE.sub(r": \1", line) for line in lines) + "."]
         if lines:
             lines, rows = _with_rest(lines, below)
             del below[:rows]
@@ -65,6 +67,8 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
     return _whole(listed(found))
 
 
+# "For:  (6)": no names stand in the column
+_COUNT_ALONE = re.compile(r":\s*\((\d{1,3})\)\Z")
 _RESOLVES = re.compile(r"\W*(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended|Agreed)\b")
 # Heads the table over a recorded vote that tells its title and, last, its result.
 _RECORD_HEAD = re.compile(r"Recorded\s+Vote\s+text", re.IGNORECASE)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from minutes_parser.segment.cues import Ways, cued
+from minutes_parser.segment.cues import Text, Ways, cued
 from minutes_parser.segment.how_voted import HOW
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.settled import settles
+from minutes_parser.segment.vote_counts import only_counts
 from minutes_parser.segment.votes import tally
 
 _VERB = r"(?:agreed|carried|carries|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?(?:elected|co-?opted))"
@@ -97,10 +98,10 @@ SECONDED_ALONE = re.compile(
 ABOUT_VOTE = re.compile(
     r"""
     ^\W*(?:\d{1,3}\s+)?(?:note\s*[:–-]\s*|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:
-        \(?\s*(?:[ps](?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|mover(?=\s*:)|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|there\s+were\s+\w+\s+(?:votes?\s+|members\s+|councillors\s+)?(?:voting\s+|voted\s+)?(?:in\s+favour|for|against)|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|the\s+result\s+of\s+the\s+vot\w+|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|staon\w*|for|against|abst\w+|in\s+favour|(?:ayes?|noe?s?|yes)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|the\s+following(?:\s+(?:members|councillors))?\s+(?:voted|abstained)|those\s+(?:who\s+(?:voted|abstained)|in\s+favour|against|abstaining)|carried|unanimous
+        \(?\s*(?:[ps](?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|mover(?=\s*:)|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|there\s+were\s+\w+\s+(?:votes?\s+|members\s+|councillors\s+)?(?:voting\s+|voted\s+)?(?:in\s+favour|for|against)|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees|hands)?\s*(?:x\s+)?(?:(?:were|voted|voting)\s+)?(?:in\s+favour|for|against|abst\w+|supporting|opposing|opposed|ayes?)|result(?=\s*:)|(?:the\s+)?(?:result|outcome|record)\s+of\s+(?:the\s+)?vot\w+|total\s+(?:for|against|abst\w+)|(?:tá|níl|pour|contre)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|staon\w*|for|against|abst\w+|in\s+favour|(?:ayes?|noe?s?|yes)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|the\s+following(?:\s+(?:members|councillors))?\s+(?:voted|abstained)|(?:the\s+)?(?:members|councillors)\s+(?:who\s+)?(?:voted|voting|abstain\w+)(?=\s*(?:[:–(-]|(?:for|in\s+favour|against)\b))|those\s+(?:who\s+(?:voted|abstained)|in\s+favour|against|abstaining)|carried|unanimous
           |(?:the\s+)?(?:chair\w*|mayor)\s[^.;]{0,40}\bcasting\s+vote
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
-          |at\s+the\s+request\s+of\s[^.;:]{3,60}?\b(?:votes?|voting)|on\s+a\s+vote(?:\s+being\s+taken)?,?\s+there\s+voted|by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|put\s+to\s+(?:the|a)\s+vote(?=\s*[:–,-])|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|(?:recorded|named)\s+votes?|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
+          |at\s+the\s+request\s+of\s[^.;:]{3,60}?\b(?:votes?|voting)|on\s+a\s+vote(?:\s+being\s+taken)?,?\s+there\s+voted|(?:up)?on\s+(?:an?|the|(?:being\s+)?put\s+to\s+(?:the|a))\s+(?:\w+\s+){0,2}?(?:vote|division|ballot|poll|meeting)(?:\s+(?:being|having\s+been)\s+\w+)?\s*[:–-]|(?:an?\s+)?roll[\s-]?call|by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|put\s+to\s+(?:the|a)\s+vote(?=\s*[:–,-])|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|(?:recorded|named)\s+votes?|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
       | \d{1,3}\s?[/:–-]\s?\d{1,3}(?:\s?[/:–-]\s?\d{1,3})?\W*$
       | v(?:ote)?:\s*(?:\d|unan|all\b)[^.;]{0,40}$
       | [^.;:]{0,60}\b(?:the\s+vot(?:es?|ing)\s+(?:was|were)\s+(?:recorded\s+)?|voted\s+)as\s+follows\b
@@ -160,7 +161,7 @@ _FOR_RIVALS = re.compile(
 def counted(text: str) -> bool:
     """Whether a sentence counts the votes, and nothing else, and more were for what was put than against it."""
     if (
-        not _COUNTED.match(text)
+        not (_COUNTED.match(text) or only_counts(Text(text)))
         or len(text.split()) > 30
         or ("mendment" in text and "carried" not in text)
         or _ONE_SIDE.match(text)

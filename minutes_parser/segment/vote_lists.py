@@ -27,7 +27,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _OF_VOTES = cues(
-    "favour favor against opposed opposing abstain abstained abstaining abstention abstentions ayes aye yes noes nays voted voting vote votes division roll son staonadh gcoinne aghaidh erbyn ymatal"
+    "favour favor against opposed opposing abstain abstained abstaining abstention abstentions ayes aye yes noes nays voted voting vote votes division roll tá níl pour contre son staonadh gcoinne aghaidh erbyn ymatal"
 )
 _FOR_FIRST = re.compile(r"[^\w(]*(?:\(\w{1,3}\)\s*)?(?:FOR|For)\b")
 _LONGEST_NAMES = 2000

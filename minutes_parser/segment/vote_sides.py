@@ -10,11 +10,11 @@ from itertools import islice
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.vote_names import IN_WORDS, TURNED, only_names, split
 
-IRISH = r"ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*|gan\s+v[oó]t\w*"
+IRISH = r"tá|níl|ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*|gan\s+v[oó]t\w*"
 """Source of a pattern: the options of an Irish roll call."""
 _OPTION = r"""
-    (?: (?P<for> for | in \s+ favou?r | ayes? | yes | yea | ar \s+ son | o \s+ blaid )
-      | (?P<against> against | opposed | opposing | noe?s? | nays? | i \s+ gcoinne | (?: i \s? n?-? \s? )? aghaidh | yn \s+ erbyn )
+    (?: (?P<for> for | in \s+ favou?r | ayes? | yes | yea | tá | pour | ar \s+ son | o \s+ blaid )
+      | (?P<against> against | opposed | opposing | noe?s? | nays? | níl | contre | i \s+ gcoinne | (?: i \s? n?-? \s? )? aghaidh | yn \s+ erbyn )
       | (?P<abstain> abst[ae]\w* | staon\w* | gan \s+ v[oó]t\w* | ymatal\w* | not \s+ voting | no \s+ vote (?: \s+ cast )? )
       | (?P<away> did \s+ not \s+ vote | n/v | declin\w+ \s+ to \s+ vote | absent | not \s+ present | spoilt \s+ (?: papers? | votes? | ballots? ) ) )
 """
@@ -245,7 +245,7 @@ def _in_sentence(text: str) -> Iterator[Side]:
 
 
 _TELLS_SIDE = re.compile(
-    rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|for|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|absent|spoilt|n/v)(?!\w)",
+    rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|for|pour|contre|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|absent|spoilt|n/v)(?!\w)",
     re.IGNORECASE,
 )
 """this is in whatever tells a side"""

@@ -9,11 +9,13 @@ from minutes_parser.records import NamedVotes, Vote, VoteResult
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.divisions import abstained, dissented, named
 from minutes_parser.segment.mover_names import NAME
+from minutes_parser.segment.vote_counts import counted_sides
 from minutes_parser.segment.vote_names import IN_WORDS, split
 
 _SMALL = {word: number for number, word in enumerate(["no", *IN_WORDS])} | {
     "none": 0,
     "nobody": 0,
+    "noone": 0,
     "nil": 0,
     "zero": 0,
     "a": 1,
@@ -236,7 +238,7 @@ def _counts(told: Text) -> tuple[dict[str, int | None], int]:
     numbers: dict[str, int | None] = {"for": None, "against": None, "abstain": None}
     last = 0
     for match in _COUNTS.finditer(told.text) if _MAY_COUNT.search(told.text.lower()) else ():
-        if not _of_others(told.text, match):
+        if not _of_others(told.text, match.start(), match.end()):
             if match["for37"] and int(match["for37"]) <= int(match["against37"]):
                 continue  # the pages of a paper, the age of children
             last = match.end()
@@ -249,18 +251,27 @@ def _counts(told: Text) -> tuple[dict[str, int | None], int]:
                     numbers["against"],
                     numbers["for"],
                 )  # the amendment is what was decided
+    for counted in counted_sides(told):
+        if counted.end <= last or _of_others(told.text, counted.start, counted.end):
+            continue
+        for option, printed in counted.numbers.items():
+            if counted.start >= last or numbers[option] is None:
+                numbers[option] = _number(printed)
+        if counted.start >= last:
+            numbers |= dict.fromkeys(numbers.keys() - counted.numbers.keys())
+        last = counted.end
     for match in _ALONE.finditer(told):
         if match.start() < last:
             continue
         option = (match.lastgroup or "").split("_")[0]
-        if numbers[option] is None and (option == "abstain" or not _of_others(told.text, match)):
+        if numbers[option] is None and (option == "abstain" or not _of_others(told.text, match.start(), match.end())):
             numbers[option] = _number(match.group(match.lastgroup or ""))
     return numbers, last
 
 
-def _of_others(text: str, match: re.Match[str]) -> bool:
-    start = max(text.rfind(stop, 0, match.start()) for stop in ("\n", ". "))
-    line = text[start + 1 : match.end()]
+def _of_others(text: str, first: int, end: int) -> bool:
+    start = max(text.rfind(stop, 0, first) for stop in ("\n", ". "))
+    line = text[start + 1 : end]
     return _OTHERS.search(line, max(0, len(line) - 120)) is not None
 
 
@@ -283,7 +294,7 @@ def _result(told: Text, *, opposed: bool, against: bool) -> VoteResult | None:
 
 
 def _number(words: str) -> int | None:
-    words = words.lower()
+    words = "".join(words.lower().split())
     if words.isdigit():
         return int(words)
     tens, _, ones = words.partition("-")
