@@ -27,6 +27,8 @@ _NAMED = r"(?:\s*\([^()\n\d]{2,600}\)|\s*[–—-]\s*(?:Cllrs?|Councillors?|Mrs?
 _OTHER_SIDES = cues(
     "against opposed opposing objecting favour no noe noes nay nays níl contre erbyn gcoinne aghaidh abst abstain abstained abstaining abstains abstainers abstention abstentions staon staonadh ymatal"
 )
+# "Cllrs Bell and Roe against", behind a count
+_BY_NAME = r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.?\s[^;:()\n\d]{2,120}?\s(?:who\s+)?(?:vot(?:ing|ed)\s+|was\s+|were\s+)?(?:against|opposed|dissent(?:ing|ed)|abst\w+)"
 _AND = r"(?:[\s,;:./|&–—-]|\b(?:and|with|but|while|whilst)\b|\bthere\s+(?:was|were)\b)*"
 
 
@@ -44,8 +46,8 @@ _PARTS = _ways(
 )
 _WAYS = _ways(_SIDE, _NUMBER)
 _COUNT_FIRST, _SIDE_FIRST = (
-    (re.compile(rf"{way}(?:{_AND}{way}){{1,3}}{end}", re.IGNORECASE), re.compile(part, re.IGNORECASE))
-    for way, part, end in zip(_WAYS, _PARTS, (rf"(?![\s:=(–-]*{_NUMBER}(?!\w))", ""), strict=True)
+    (re.compile(rf"{way}(?:{_AND}(?:{way}|(?P<named{n}>{_BY_NAME}))){{1,3}}{end}", re.IGNORECASE), re.compile(part, re.IGNORECASE))
+    for n, (way, part, end) in enumerate(zip(_WAYS, _PARTS, (rf"(?![\s:=(–-]*{_NUMBER}(?!\w))", ""), strict=True))
 )
 # "6 For" in the line before "2 Against"
 _NUMBER_BEFORE = re.compile(rf"(?<!\w){_NUMBER}\s*\Z", re.IGNORECASE)
@@ -117,9 +119,12 @@ _SCORED = cues(
 )
 
 
+_VOTES = re.compile(r"\b(?:vote|division|majority|hands)\b", re.IGNORECASE)
+
+
 def _is_score(score: re.Match[str], behind: str) -> bool:
     """Whether two numbers behind a word of outcome are no day and month, pages or ages: "approved (6-9)", "agreed 6/4"."""
-    if score["went"]:
+    if score["went"] or _VOTES.search(score.string, score.start(), score.start("for")):
         return True
     ordered = not (score["for"].isdigit() and score["against"].isdigit()) or int(score["for"]) > int(score["against"])
     return ordered and (score["mark"] != "/" or score["bracket"] is not None or behind.startswith((" to ", " that ")))
@@ -127,7 +132,7 @@ def _is_score(score: re.Match[str], behind: str) -> bool:
 
 def _counted(found: re.Match[str], part: re.Pattern[str]) -> Iterator[Counted]:
     numbers = _numbers(list(part.finditer(found.group())))
-    if len(numbers) > 1:
+    if len(numbers) > 1 or (numbers and found.lastgroup):
         yield Counted(found.start(), found.end(), numbers)
 
 

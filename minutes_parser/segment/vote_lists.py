@@ -29,7 +29,7 @@ _LEAD = re.compile(
 _OF_VOTES = cues(
     "favour favor against opposed opposing abstain abstained abstaining abstention abstentions ayes aye yes noes nays voted voting vote votes division roll tá níl pour contre son staonadh gcoinne aghaidh erbyn ymatal"
 )
-_FOR_FIRST = re.compile(r"[^\w(]*(?:\(\w{1,3}\)\s*)?(?:FOR|For)\b")
+_FOR_FIRST = re.compile(r"[^\w(]*(?:(?:\(\w{1,3}\)\s*)?(?:FOR|For)|\d{1,3}\s+(?:FOR|[Ff]or))\b")
 _LONGEST_NAMES = 2000
 _LONGEST_LABEL = 140
 

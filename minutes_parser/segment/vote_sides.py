@@ -182,7 +182,7 @@ _ASKED = re.compile(r"\s+(?:asked|asking|requested|requesting|wished|wishing)\b.
 _WENT = re.compile(r"\)\s*[–—,-]\s*(?:agreed|carried|passed|approved|resolved)\b[^()]{0,20}\Z", re.IGNORECASE)
 # "Bell and Roe (2) – whereupon the motion was carried"
 _WHEREUPON = re.compile(r"(?<=\))\s*[–—,-]\s*whereupon\b[^()]*\Z")
-_FURTHER = re.compile(r":|\b(?:for|against|favour|abst\w+|voted|voting)\b", re.IGNORECASE)
+_FURTHER = re.compile(r":|\b(?:for|against|favour|abst\w+|staon\w*|voted|voting)\b", re.IGNORECASE)
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other
 _CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\.?\s[^,:;]{2,40}(?::|\(\d|\Z)", re.IGNORECASE)
 _ONE = re.compile(rf"{NAME}(?:\s+\([^()]{{2,40}}\))?")
