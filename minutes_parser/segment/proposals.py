@@ -392,6 +392,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     if (
         (place < at - 1 and (moved or not _STORY.search(text)))
         or LABEL.match(text)
+        or (_PUT.match(text) and _PUT_TO_VOTE.search(text))
         or _AS_MOTION.match(text)
         or MOVES_THAT.match(text)
         or NAMED_MOTION.match(text)
@@ -413,6 +414,8 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     return next((n for n in back if bool(seconded) != bool(_SECONDS.search(passages[n].text))), None)
 
 
+# "The motion that the gate be mended was put to the vote.", over how that went
+_PUT_TO_VOTE = re.compile(r"\b(?:was|were)\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting|\w+)\W*$", re.IGNORECASE)
 # "Mr Roe moved that the question be now put.": how the debate goes on, whatever became of it
 CLOSURE = re.compile(
     r"\bmoved\b[^.]{0,40}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b",

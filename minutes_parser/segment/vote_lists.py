@@ -261,12 +261,12 @@ def _clauses(sentence: Passage) -> list[Passage]:
     return [sentence]
 
 
-_SEMICOLON = re.compile(r";\s*(?:and\s+)?")
+_SEMICOLON = re.compile(r";(?![^()]*\))\s*(?:and\s+)?")
 _BEHIND_VOTE = re.compile(
     rf"(?:(?<=\bFor)|(?<=\bAgainst)|(?<=\bAbstain)|(?<=\bAbstained)|(?<=\bYes)|(?<=\bNo))\s+(?={HONORIFIC}\s)",
     re.IGNORECASE,
 )
-_COMMA = re.compile(r",\s+(?:and\s+)?")
+_COMMA = re.compile(r",(?![^()]*\))\s+(?:and\s+)?")
 
 
 def _apart(line: Passage) -> Iterator[Passage]:

@@ -64,7 +64,7 @@ _PLURAL = re.compile(r"\b(?:Councillors|Cllrs\.?|Aldermen|Bailies|Members|CC(?=\
 _NAMED = re.compile(r"(?:[A-ZÀ-Þ]|the\s+(?=[A-Z]))[^\d:]+$")
 """and not the X of a ticked table"""
 _NO_NAME = re.compile(
-    r"(?:abst\w*|staon\w*|níl|tá|pour|contre|against|for|none|nil|all|no|resolved|recommended|agreed|carried|motion|amendment|proposal|proposition|votes?|voting|total"
+    r"(?:abst\w*|staon\w*|níl|tá|pour|contre|against|for|none|nil|all|no|resolved|recommended|agreed|carried|lost|passed|defeated|motion|amendment|proposal|proposition|votes?|voting|total"
     r"|the\s+(?!(?:(?:deputy|lord|vice|high)\W+)*(?:mayor|sheriff|chair|provost|convener|leader|president|cathaoirleach)))\b",
     re.IGNORECASE,
 )

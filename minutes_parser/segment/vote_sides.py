@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.vote_names import IN_WORDS, TURNED, only_names, split
@@ -56,7 +55,7 @@ _VOTER = re.compile(rf"[^\w(]* (?P<name>[^\d:;()]{{3,50}}?) \s+ (?:voted\s+)? {_
 _WITHOUT_PARTY = NAME.replace(r"(?:[ ]+\([A-Z]{1,2}\)|", "(?:")
 # "Cllr Bell – For", "Bell (F),", one of several in a row
 _ONE_OF_ROW = re.compile(
-    rf"[^\w(]* (?:and\s+)? (?: (?-i:Councillors|Cllrs\.?|Members) \s+ )? (?-i: (?P<name> (?>{_WITHOUT_PARTY}) | {TURNED.pattern.replace(' ', '[ ]')} ) ) \s* (?: [–—:-]+ \s* (?:voted\s+)? {_OPTION} (?!\w) | \( (?:voted\s+)? (?: {_OPTION.replace('?P<', '?P<in_')} | (?-i: (?P<f>F|Y) | (?P<a>A|N) | (?P<x>Ab|Abs|ABS|AB|X) ) ) \) ) [\s.;,]*",
+    rf"[^\w(]* (?:and\s+)? (?: (?-i:Councillors|Cllrs\.?|Members) \s+ )? (?-i: (?P<name> (?>{_WITHOUT_PARTY}) | {TURNED.pattern.replace(' ', '[ ]')} ) ) \s* (?: (?: [–—:-]+ \s* (?:voted\s+)? | (?<=\s) voted \s+ ) {_OPTION} (?!\w) | \( (?:voted\s+)? (?: {_OPTION.replace('?P<', '?P<in_')} | (?-i: (?P<f>F|Y) | (?P<a>A|N) | (?P<x>Ab|Abs|ABS|AB|X) ) ) \) ) [\s.;,]*",
     _FLAGS,
 )
 _OF_LETTER = {"f": "for", "a": "against", "x": "abstain"}
@@ -161,7 +160,8 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
     if _NOBODY.fullmatch(rest):
         return side
     rest = _WENT.sub("", _ASKED.sub("", rest))
-    rest = rest.removesuffix(")") if rest.count(")") > rest.count("(") else rest
+    while rest.count(")") > rest.count("(") and rest.rstrip(" .;,").endswith(")"):  # of the bracket that it stands in
+        rest = rest.rstrip(" .;,")[:-1]
     names = split(rest) if _FURTHER.search(rest) is None else []
     if printed and len(names) == 1 and _number(printed) > 1 and not label["mark"].strip():
         return None  # "3 for Cllr Bell", a candidate
@@ -238,10 +238,28 @@ def _in_sentence(text: str) -> Iterator[Side]:
             yield from filter(None, sides)
     for match in _NAMED_BEFORE.finditer(text):
         yield Side(_option(match), _what(match), _number(match["led"]), split(match["names"]))
+    before: Side | None = None
+    loose: list[str] = []
+    """names alone, before the option that is told of them: "Councillors A Bell; B Roe against\""""
     for part in BETWEEN.split(text):
         starts = (0, *(start.end() for start in _PART.finditer(part)))
-        tried = (side_of(part[start:], titled=start > 0) for start in starts)
-        yield from islice(filter(None, tried), 1)
+        side = next(filter(None, (side_of(part[start:], titled=start > 0) for start in starts)), None)
+        if side is None and part.strip() and only_names(part):
+            if before and before.names:
+                before.names += split(part)
+            else:
+                loose += split(part)
+            continue
+        if before:
+            yield before
+        if side and loose and _VOTED.fullmatch(part) and not _LABEL.match(part):
+            side.names = [*loose, *side.names]
+        loose = []
+        before = side if side and _LABEL.match(part) else None
+        if side and not before:
+            yield side
+    if before:
+        yield before
 
 
 _TELLS_SIDE = re.compile(
@@ -257,7 +275,7 @@ _SENTENCE = re.compile(
 _BRACKET = re.compile(r"\(([^()]+)\)")
 # "two in favour (Mr Bell and Ms Roe) and one against (Mr Shah)", "Mr Bell was in favour and Mr Shah against"
 BETWEEN = re.compile(
-    r"(?<=\))(?=[,;.]|\s+and\b)|;(?!\s*(?:and\s+)?(?:Councillors|Cllrs|[Tt]he\s+(?:(?:Vice|Depute|Deputy|Lord)[\s-]+)*(?:Convener|Provost|Mayor|Chair))\b(?![^;]*\b(?:vot(?:ed|ing)|abst\w+|against|dissent\w*|favour)\b))\s*|(?:(?<=favour)|(?<=against)|(?<=opposed)|(?<=abstained)|(?<=voted\sfor)|(?<=motion))(?:[,;]?\s+(?:and|while|with)|,)\s+(?=[A-Z])"
+    r"(?<=\))(?=[,;.]|\s+and\b)|;(?!\s*(?:and\s+)?(?:Councillors|Cllrs|[Tt]he\s+(?:(?:Vice|Depute|Deputy|Lord)[\s-]+)*(?:Convener|Provost|Mayor|Chair))\b(?![^;]*\b(?:vot(?:ed|ing)|abst\w+|against|dissent\w*|favour)\b))(?![^()]*\))\s*|(?:(?<=favour)|(?<=against)|(?<=opposed)|(?<=abstained)|(?<=voted\sfor)|(?<=motion)|(?<=proposal)|(?<=proposition)|(?<=application)|(?<=recommendation)|(?<=recommendations))(?:[,;]?\s+(?:and|while|with)|,)\s+(?=[A-Z])"
 )
 # "2 Members (Councillors Bell and Roe) voted in favour"
 _NAMED_BEFORE = re.compile(
