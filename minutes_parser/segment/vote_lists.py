@@ -248,6 +248,8 @@ def _parts_of(passage: Passage) -> Iterator[Passage]:
 def _clauses(sentence: Passage) -> list[Passage]:
     """The parts of a sentence where each tells a side: "Bell for, Roe against"."""
     if side_of(sentence.text) is None:
+        if whole := _IN_BRACKETS.fullmatch(sentence.text):
+            sentence = sentence.part(whole.start("inner"), whole.end("inner"))
         for cut in (_SEMICOLON, BETWEEN, _COMMA, _BEHIND_VOTE):
             bounds = [(match.start(), match.end()) for match in cut.finditer(sentence.text)]
             if not bounds:
@@ -261,6 +263,7 @@ def _clauses(sentence: Passage) -> list[Passage]:
     return [sentence]
 
 
+_IN_BRACKETS = re.compile(r"\s*\((?P<inner>[^()]+)\)[\s.]*")
 _SEMICOLON = re.compile(r";(?![^()]*\))\s*(?:and\s+)?")
 _BEHIND_VOTE = re.compile(
     rf"(?:(?<=\bFor)|(?<=\bAgainst)|(?<=\bAbstain)|(?<=\bAbstained)|(?<=\bYes)|(?<=\bNo))\s+(?={HONORIFIC}\s)",
