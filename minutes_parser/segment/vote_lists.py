@@ -113,7 +113,7 @@ _FARTHEST_LABEL = 30
 """lines from a label of a list of votes to the next, at most"""
 _LONGEST_NAME = 60
 # "For Cllr Bell", over "Cllr Roe" and "Against", where the label stood in a line of its own
-_LABEL_TORN = re.compile(rf"\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?={HONORIFIC}\s)[^,:;()]{{2,60}}$")
+_LABEL_TORN = re.compile(rf"\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?=[A-ZÀ-Þ])(?P<names>[^:()]{{2,600}})$")
 
 
 def _may_open(passage: Passage) -> bool:
@@ -142,6 +142,7 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     if (
         at < len(passages)
         and (torn := _LABEL_TORN.match(passages[at].text))
+        and only_names(torn["names"])
         and _label_ahead(passages, at + 1, "against")
     ):
         whole = passages[at]

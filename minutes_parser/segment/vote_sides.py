@@ -109,7 +109,7 @@ def side_of(text: str, *, bracketed: bool = False, titled: bool = False) -> Side
     voted = _VOTED.fullmatch(text)
     if voted is None or (titled and not TITLED.match(text)):
         return None
-    alone = _ALONE.search(text) and not (titled and voted["against"])  # "spoke to us: Mr Bell and Dr Roe, against"
+    alone = _ALONE.search(text) and not (titled and voted["against"] and not bracketed)  # "spoke to us: Mr Bell and Dr Roe, against"
     if not (bracketed or voted["verb"] or alone):
         return None
     count = int(voted["count"]) if voted["count"] else None
@@ -232,10 +232,14 @@ def _in_sentence(text: str) -> Iterator[Side]:
     if side := side_of(text):
         yield side
         return
+    rest = text
     for bracket in _BRACKET.finditer(text):
-        sides = [side_of(part, bracketed=True) for part in bracket[1].split(";")]
-        if all(sides):
+        inner = bracket["inner"]
+        tried = ([side_of(part, bracketed=True) for part in cut.split(inner)] for cut in _IN_BRACKET)
+        if sides := next(filter(all, tried), []):
             yield from filter(None, sides)
+            rest = rest.replace(bracket.group(), " ")
+    text = rest
     for match in _NAMED_BEFORE.finditer(text):
         yield Side(_option(match), _what(match), _number(match["led"]), split(match["names"]))
     before: Side | None = None
@@ -243,7 +247,11 @@ def _in_sentence(text: str) -> Iterator[Side]:
     """names alone, before the option that is told of them: "Councillors A Bell; B Roe against\""""
     for part in BETWEEN.split(text):
         starts = (0, *(start.end() for start in _PART.finditer(part)))
-        side = next(filter(None, (side_of(part[start:], titled=start > 0) for start in starts)), None)
+        tried = (
+            side_of(part[at:], titled=at > 0, bracketed=at > 0 and _COUNT_BEFORE.fullmatch(part, 0, at) is not None)
+            for at in starts
+        )
+        side = next(filter(None, tried), None)
         if side is None and part.strip() and only_names(part):
             if before and before.names:
                 before.names += split(part)
@@ -272,7 +280,11 @@ _FOLDED = re.compile(r"(?<=,)\s*\n|(?<=\band)\s*\n|(?<=&)\s*\n")
 _SENTENCE = re.compile(
     r"(?<=[)\w’'])(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bRev)(?<!\bAld)(?<!\bCllr)(?<!\bCllrs)(?<!\bProf)(?<!\bMiss)\.\s+(?=[\dA-Z])|(?<=\b[A-Z][A-Z])\.\s+(?=[A-Z])"
 )
-_BRACKET = re.compile(r"\(([^()]+)\)")
+# "6 for, Cllrs Bell and Roe against"
+_COUNT_BEFORE = re.compile(
+    rf"(?:[^.;:]{{0,60}}:\s*)?\W*{_NUMBER}\s+(?:votes?\s+)?(?:for|in\s+favour),\s+(?:and\s+|with\s+)?", re.IGNORECASE
+)
+_BRACKET = re.compile(r"\((?P<inner>(?:[^()]|\([^()]*\))+)\)")
 # "two in favour (Mr Bell and Ms Roe) and one against (Mr Shah)", "Mr Bell was in favour and Mr Shah against"
 BETWEEN = re.compile(
     r"(?<=\))(?=[,;.]|\s+and\b)|;(?!\s*(?:and\s+)?(?:Councillors|Cllrs|[Tt]he\s+(?:(?:Vice|Depute|Deputy|Lord)[\s-]+)*(?:Convener|Provost|Mayor|Chair))\b(?![^;]*\b(?:vot(?:ed|ing)|abst\w+|against|dissent\w*|favour)\b))(?![^()]*\))\s*|(?:(?<=favour)|(?<=against)|(?<=opposed)|(?<=abstained)|(?<=voted\sfor)|(?<=motion)|(?<=proposal)|(?<=proposition)|(?<=application)|(?<=recommendation)|(?<=recommendations))(?:[,;]?\s+(?:and|while|with)|,)\s+(?=[A-Z])"
@@ -286,5 +298,11 @@ _NAMED_BEFORE = re.compile(
 NEXT = re.compile(
     r"(?:(?<=[\w).;])|(?<=:[-–]))(?<!\bReason)(?<!\bReasons)(?<!\bGrounds)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+|Those\s+)?(?:For|FOR|In\s+favour|IN\s+FAVOUR|Against|AGAINST|Abst\w+|ABST\w+)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*[:–-]?|:|\s[–—-])\s)|(?<=\))\s+(?=(?:Against|AGAINST|Abst\w+|ABST\w+)\W*$)"
     r"|(?<=[\w).;])\s+(?=There\s+(?:voted\s+)?(?:for|against|abstained)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*)?:\s)"
+)
+# "(6 for (Bell, Roe), 1 against – Mr Orr)", "(Cllr Bell against, Cllr Roe abstained)"
+_IN_BRACKET = (
+    re.compile(r";(?![^()]*\))"),
+    BETWEEN,
+    re.compile(rf"[,;](?![^()]*\))\s+(?:and\s+)?(?={_NUMBER}\s|(?:against|abst\w+)\b)", re.IGNORECASE),
 )
 _PART = re.compile(r"[,:–—]\s+(?:and\s+|with\s+|there\s+were\s+)?|\band\s+|\bwith\s+")

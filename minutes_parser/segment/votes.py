@@ -54,8 +54,9 @@ _COUNTS = re.compile(
     | \b(?:carried|agreed|passed|approved)[\s,:–-]+(?P<for34>{_N})\s+(?:votes?\s+)?(?:for|in\s+favour)(?=\s*(?:[.;)]|$))
     | (?<=[–—-]\s)(?P<for32>{_N})\s+for(?=\s*[,;)])
     | \b(?:result|outcome|vote)\s+(?:being|was)\s+(?P<for33>{_N})\s+(?:votes?\s+)?to\s+(?P<against33>{_N})\s+(?:votes?\s+)?in\s+favour\b
-    | (?<=\()(?P<for36>{_N})\s+(?:votes?\s+)?to\s+(?P<against36>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 36})?(?=\))
+    | (?<=\()(?P<for36>{_N})\s+(?:votes?\s+)?to\s+(?P<against36>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 36})?(?=\)|[,;]\s+(?:with\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\.?\s)
     | (?<=\()(?P<for37>\d{{1,2}})\s?[:–-]\s?(?P<against37>\d{{1,2}})(?:\s?[:–-]\s?(?P<abstain37>\d{{1,2}}))?(?=\)\W*$)
+    | (?<=\()(?P<for41>\d{{1,2}})/(?P<against41>\d{{1,2}})/(?P<abstain41>\d)(?=\)\W*$)
     | \b(?-i:F)\s?:?\s?(?P<for38>\d{{1,2}})[\s,;/]+(?-i:A)\s?:?\s?(?P<against38>\d{{1,2}})\b(?:[\s,;/]+(?-i:A[bB][sS]?\w*)\s?:?\s?(?P<abstain38>\d{{1,2}})\b)?
     | \b(?P<for39>\d{{1,2}})\s?(?-i:F)[\s,;/]+(?P<against39>\d{{1,2}})\s?(?-i:A)\b(?:[\s,;/]+(?P<abstain39>\d{{1,2}})\s?(?-i:A[bB][sS]?)\b)?
     | \b(?P<for40>{_N})\s+{_WHO}(?:supporting|supported|agreed|agreeing){_SEP}(?P<against40>{_N})\s+{_WHO}(?:opposing|opposed|disagreed|disagreeing)\b(?:{_ABSTAIN % 40})?
