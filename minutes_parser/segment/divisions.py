@@ -21,17 +21,19 @@ _LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|yes|pour|against{_OF}|no|noes|con
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
 _NAMES = rf"(?P<names>(?>{NAME})(?:(?:,\s*|,?\s+and\s+|;\s+(?!{HONORIFIC}))(?>{NAME}))*)"
 _ABSTAINED = cued(
-    rf"{_NAMES}(?:,\s+(?:as|having|being|who)\s[^,;.\n]{{3,60}},)?,?\s+(?:(?:who\s+)?(?:had\s+)?abstained|abstaining|(?:having\s+)?(?:asked|requested|wished)\s+(?:for\s+|to\s+have\s+|that\s+)?(?:his|her|their)\s+abstentions?|(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?abstained)\b",
+    rf"{_NAMES}(?:,\s+(?:as|having|being|who)\s[^,;.\n]{{3,60}},)?,?\s+(?:(?:who\s+)?(?:had\s+)?abstained|abstaining|abst\.?(?=\))|(?:having\s+)?(?:asked|requested|wished)\s+(?:for\s+|to\s+have\s+|that\s+)?(?:his|her|their)\s+abstentions?|(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?abstained)\b",
 )
 _AGAINST = cued(
     rf"""
-    {_NAMES}\s+(?:
+    {_NAMES}(?:
+        (?<=['’]s)\s+(?:votes?\s+against|dissent)\b(?=[^.;:]{{0,40}}\s(?:recorded|noted|minuted)\b)
+      | (?:,\s+who)?\s+(?:
         (?:(?:had\s+)?voted|voting)\s+against\b | dissent(?:ing|ed)\b | (?:was|were)\s+against(?=\s*[.;,)]) | against(?=\s*(?:\)|\.?\s*(?:\n|$)))
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissent|opposition|objection)\b(?!\s+(?:to\s+)?the\s+amendment\b)
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?the\s+minutes?\s+(?:to\s+|should\s+)?(?:record|note|show|state)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?(?:(?:be\s+|have\s+(?:it\s+)?|it\s+)?(?:recorded|noted|minuted|known))\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their)\s+names?\s+(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+voted|voting|being)\s+against\b
-    )""",
+    ))""",
     re.VERBOSE,
 )
 
@@ -224,7 +226,7 @@ def _said(cells: Sequence[Passage]) -> list[str]:
 
 # "Bell – yes; Orr – no; Roe – yes"
 _ROLL = re.compile(
-    rf"(?<![\w’'-])(?P<name>(?>{NAME}))\s*[–:-]\s*(?:(?P<for>for|yes|aye)|(?P<against>against|no|nay)|(?P<abstain>abst\w*))(?=\s*(?:[;,.\n]|$))"
+    rf"(?<![\w’'-])(?P<name>(?>{NAME}))(?:\s*[–:-]\s*|\s+(?=(?:aye|nay|yes|no)\b))(?:(?P<for>for|yes|aye)|(?P<against>against|no|nay)|(?P<abstain>abst\w*))(?=\s*(?:[;,.\n]|$))"
 )
 
 
@@ -396,7 +398,8 @@ _NOBODY = re.compile(r"(?:Member|Councillor|Governor|Director|Trustee|Officer)s?
 
 def _behind_movers(text: str, match: re.Match[str]) -> list[str]:
     """The names of a run but that of a seconder, which is no voter's: "seconded by Cllr Bell, Cllr Roe abstaining"."""
-    names = [name for name in _run(_FROM_TITLE.sub("", match["names"])) if not _NOBODY.fullmatch(name)]
+    run = re.sub(r"['’]s\Z", "", _FROM_TITLE.sub("", match["names"]))
+    names = [name for name in _run(run) if not _NOBODY.fullmatch(name)]
     moved = _MOVED_BY.search(text, max(0, match.start("names") - 40), match.start("names"))
     return names[1:] if moved and re.search("[,;]", match["names"]) else names
 

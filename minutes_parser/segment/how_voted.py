@@ -13,7 +13,7 @@ _WORD = rf"(?:(?:{_TELLING}|{_NUMBER}|the|of|in|and|with|by|on|voted|show|roll|c
 HOW = rf"(?:(?:by|there\s+being|(?:up)?on|with|after|following)\b(?=(?:,?\s+[\w’':/–-]+){{0,6}}?\s+{_TELLING}\b|\s+{_NUMBER}\s+to\s+{_NUMBER}\b)(?:,?\s+{_WORD}){{1,18}}(?!\s+to\s+{_NUMBER}\b)|without\s+(?:an?\s+|any\s+)?(?:vote|division|debate|dissent|discussion|opposition|objections?)|nem\.?\s?con\b\.?)"
 """Source of a pattern: "by 6 votes to 2 with one abstention", "on a show of hands", "by the Chair's casting vote\""""
 _BETWEEN = re.compile(
-    rf"(?P<first>^){HOW}(?:\s*\([^()]{{3,90}}\))?,?\s+(?=(?:{BODY}|it\s+was)\s)|(?P<verb>\b{AGREE}),?\s+{HOW},?(?=\s+(?:that|to)\s)|(?P<went>\b(?:carried|passed|agreed|approved|adopted)),?(?:\s+{HOW}(?:\s*\([^()]{{3,90}}\))?|\s+\(?\d{{1,2}}(?:\s?[:/–-]\s?\d{{1,2}}){{1,2}}\)?)(?=\W*$)|(?P<who>(?:^|[,;:]\s+|\band\s+)(?:{BODY}|it\s+was))(?:,\s+{HOW},|\s+{HOW},?)(?=\s+{AGREE}\b)",
+    rf"(?P<first>^){HOW}(?:\s*\([^()]{{3,90}}\))?,?\s+(?=(?:{BODY}|it\s+was)\s)|(?P<verb>\b{AGREE}),?\s+{HOW},?(?=\s+(?:that|to)\s)|(?P<went>\b(?:carried|passed|agreed|approved|adopted)),?(?:\s+{HOW}(?:\s*\([^()]{{3,90}}\))?|\s+\(?\d{{1,2}}(?:\s?[:/–-]\s?\d{{1,2}}){{1,2}}\)?|\s*\((?=[^()]*(?:\([^()]*\)[^()]*)*\b{_TELLING}|[^()]*\bfor\b)(?:[^()]|\([^()]*\)){{3,600}}\)|,?\s+with\s+(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b[^;:()]{{2,200}}?\b(?:against|abstaining|dissenting|voting))(?=\W*$)|(?P<who>(?:^|[,;:]\s+|\band\s+)(?:{BODY}|it\s+was))(?:,\s+{HOW},|\s+{HOW},?)(?=\s+{AGREE}\b)",
     re.VERBOSE | re.IGNORECASE,
 )
 

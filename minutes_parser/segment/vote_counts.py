@@ -61,9 +61,9 @@ _SCORE = re.compile(
     \b(?P<head>(?P<went>carried|lost|defeated|rejected|failed|fell|pass(?:ed|es)|vot(?:e[ds]?|ing)|division|majority|hands)|agreed|approved|adopted|accepted|supported|refused|granted|resolved|decided)\b
     (?:\s+(?:was|were|by|on|of|with|an?|the|vote|division|majority|clear|narrow|large|simple|in\s+favour|result|score|being|carried|lost|taken|recorded|named|tied|equal)){{0,6}}
     [\s:,–-]*(?P<bracket>\()?\s*
-    (?P<for>{_NUMBER})(?:\s+votes?)?\s*(?:(?P<mark>[-–:/])|\bto\b)\s*(?P<against>{_NUMBER})(?:\s*[-–:/]\s*(?P<third>\d{{1,2}}))?(?![\w/:£%-]|\.\d)(?:\s+votes?)?
+    (?P<for>{_NUMBER})(?:\s+votes?)?\s*(?:(?P<mark>[-–:/])|\bto\b)\s*(?P<against>{_NUMBER})(?:\s*[-–:/]\s*(?P<third>\d{{1,2}}))?(?![\w/£%-]|[.:]\d)(?:\s+votes?)?
     (?:,?\s+(?:(?:with|and)\s+)?(?P<abstain>{_NUMBER})\s+{_WHO}(?:{_SIDES["abstain"]})(?!\w))?
-    (?=\s*(?:$|[).,;:\]\n–]|(?:to|that|with|in\s+favour|for|against|on|and|when|it|the\s+motion)\b))
+    (?=\s*(?:$|[).,;\]\n–]|:\s|(?:to|that|with|in\s+favour|for|against|on|and|when|it|the\s+motion)\b))
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.mover_names import HONORIFIC
+from minutes_parser.segment.names import NO_NAME
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.vote_names import TURNED, only_names, split
 from minutes_parser.segment.vote_sides import BETWEEN, NEXT, TITLED, TOTAL, Side, side_of, voters
@@ -113,7 +114,7 @@ _FARTHEST_LABEL = 30
 """lines from a label of a list of votes to the next, at most"""
 _LONGEST_NAME = 60
 # "For Cllr Bell", over "Cllr Roe" and "Against", where the label stood in a line of its own
-_LABEL_TORN = re.compile(rf"\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?=[A-ZÀ-Þ])(?P<names>[^:()]{{2,600}})$")
+_LABEL_TORN = re.compile(rf"(?:(?!.*\b(?:proposed|moved|seconded|resolved|agreed|carried|lost)\b)[^\n]{{0,160}}\b(?:vote|voting|division|roll)\b[^\n]{{0,120}}[.:]\s+)?\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?=[A-ZÀ-Þ])(?P<names>[^:()]{{2,600}})$")
 
 
 def _may_open(passage: Passage) -> bool:
@@ -265,6 +266,14 @@ def _clauses(sentence: Passage) -> list[Passage]:
 
 
 _IN_BRACKETS = re.compile(r"\s*\((?P<inner>[^()]+)\)[\s.]*")
+def _is_heading(name: str) -> bool:
+    """Whether what stands like a name below others is a title: "Other Business", "Housing Strategy"."""
+    if TITLED.match(name) or name.lower().startswith("the "):
+        return False
+    first, *_, last = [word.strip(".").lower() for word in name.split()] * 2
+    return first in NO_NAME or last in NO_NAME
+
+
 _SEMICOLON = re.compile(r";(?![^()]*\))\s*(?:and\s+)?")
 _BEHIND_VOTE = re.compile(
     rf"(?:(?<=\bFor)|(?<=\bAgainst)|(?<=\bAbstain)|(?<=\bAbstained)|(?<=\bYes)|(?<=\bNo))\s+(?={HONORIFIC}\s)",
@@ -323,6 +332,6 @@ def _lists(text: str, *, same: bool) -> bool:
     """Whether a line under a label holds names; a word alone is one only near others of the list."""
     if TURNED.fullmatch(text.strip(" .;")):
         return True
-    if not only_names(text):
+    if not only_names(text) or any(map(_is_heading, split(text))):
         return False
     return same or _SHORT_NAME.fullmatch(text.strip()) is None

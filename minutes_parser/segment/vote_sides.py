@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
@@ -218,7 +218,7 @@ def sides_told(text: str) -> Iterator[Side]:
         if label and only_names(line) and (label.count or TITLED.match(line)):
             label.names = split(line)
         label = None
-        for part in NEXT.split(line) if _TELLS_SIDE.search(line) else ():
+        for part in NEXT.split(line) if _TELLS_SIDE.search(line) or _LETTERED.search(line) else ():
             if side := side_of(part):
                 label = side if side.below else None
                 yield side
@@ -231,6 +231,9 @@ def _in_sentence(text: str) -> Iterator[Side]:
     """The sides told in a sentence: all of it, in a bracket with nothing else, or each with its names in brackets."""
     if side := side_of(text):
         yield side
+        return
+    if _LETTERED.search(text) and len(told := voters(text[text.find(":") + 1 :])) > 2:
+        yield from _together(told)
         return
     rest = text
     for bracket in _BRACKET.finditer(text):
@@ -270,6 +273,20 @@ def _in_sentence(text: str) -> Iterator[Side]:
         yield before
 
 
+# "Named vote: Bell (F), Roe (A)"
+_LETTERED = re.compile(r"\([FY]\)")
+
+
+def _together(told: Iterable[Side]) -> Iterator[Side]:
+    """The sides of which each tells one voter, an option one."""
+    sides: dict[str, Side] = {}
+    for side in told:
+        kept = sides.setdefault(side.option, side)
+        if kept is not side:
+            kept.names += side.names
+    yield from sides.values()
+
+
 _TELLS_SIDE = re.compile(
     rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|for|pour|contre|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|absent|spoilt|n/v)(?!\w)",
     re.IGNORECASE,
@@ -296,13 +313,14 @@ _NAMED_BEFORE = re.compile(
 )
 # "For: Bell, Roe Against: Shah", without a stop
 NEXT = re.compile(
-    r"(?:(?<=[\w).;])|(?<=:[-–]))(?<!\bReason)(?<!\bReasons)(?<!\bGrounds)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+|Those\s+)?(?:For|FOR|In\s+favour|IN\s+FAVOUR|Against|AGAINST|Abst\w+|ABST\w+)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*[:–-]?|:|\s[–—-])\s)|(?<=\))\s+(?=(?:Against|AGAINST|Abst\w+|ABST\w+)\W*$)"
+    r"(?:(?<=[\w).;])|(?<=:[-–]))(?<!\bReason)(?<!\bReasons)(?<!\bGrounds)\s+(?:[–-]\s+)?(?![^()]*\))(?=(?:Voting\s+|Voted\s+|Those\s+)?(?:For|FOR|In\s+favour|IN\s+FAVOUR|Against|AGAINST|Abst\w+|ABST\w+)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*[:–-]?|:|\s[–—-])\s)|(?<=\))\s+(?=(?:Against|AGAINST|Abst\w+|ABST\w+)\W*$)"
     r"|(?<=[\w).;])\s+(?=There\s+(?:voted\s+)?(?:for|against|abstained)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*)?:\s)"
 )
+_PART = re.compile(r"[,:–—]\s+(?:and\s+|with\s+|there\s+were\s+)?|\band\s+|\bwith\s+")
 # "(6 for (Bell, Roe), 1 against – Mr Orr)", "(Cllr Bell against, Cllr Roe abstained)"
 _IN_BRACKET = (
     re.compile(r";(?![^()]*\))"),
+    NEXT,
     BETWEEN,
     re.compile(rf"[,;](?![^()]*\))\s+(?:and\s+)?(?={_NUMBER}\s|(?:against|abst\w+)\b)", re.IGNORECASE),
 )
-_PART = re.compile(r"[,:–—]\s+(?:and\s+|with\s+|there\s+were\s+)?|\band\s+|\bwith\s+")

@@ -24,7 +24,7 @@ _SMALL = {word: number for number, word in enumerate(["no", *IN_WORDS])} | {
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _N = r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?|no|none|nil|zero|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _SEP = r"[\s,;:./&|–-]*(?:and\s+|with\s+)*"
-_WHO = r"(?:members?\s+|persons?\s+|people\s+|councillors?\s+|governors\s+|trustees\s+|directors\s+)?"
+_WHO = r"(?:cllrs\.?\s+(?:present\s+)?|members?\s+|persons?\s+|people\s+|councillors?\s+|governors\s+|trustees\s+|directors\s+)?"
 _VOTED = r"(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+|was\s+|were\s+)?"
 _OF = r"(?:\s+(?:of\s+)?the\s+(?:motion|proposal|amendment|recommendations?|application|officer\w*\s+recommendation))?"
 _IS = r"\s*[:–—=(-]*\s*"
@@ -129,7 +129,7 @@ _RESULT = cued(
       | \b(?i:all\s+(?:the\s+)?others\s+(?:were\s+|voted\s+)?in\s+favour)\b
       | \b(?i:(?:(?:with|and)\s+)?(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+\w+\s+)?(?:were\s+|was\s+|voted\s+|voting\s+|being\s+)?in\s+favour))\b
       | (?<=[,;.]\s)(?i:majority\s+(?:were\s+)?in\s+favour)\b
-      | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:)–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+(?:clear\s+)?show)\b))
+      | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:()–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+(?:clear\s+)?show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
       | \b(?i:(?:motion|amendment|proposition)\s+was\s+put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting))?\s+and\s+(?:was\s+)?(?:agreed|approved|adopted))\b
       | \b(?i:casting\s+vote\s+(?:in\s+favour|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
@@ -276,6 +276,7 @@ def _of_others(text: str, first: int, end: int) -> bool:
     return _OTHERS.search(line, max(0, len(line) - 120)) is not None
 
 
+_BUT_ONE = re.compile(rf"[^.;\n]{{0,120}}?,?\s{_BUT}\s+(?:Cllr|Councillor|Mrs?|Ms|Dr|one|two|the\s+[Cc]hair)")
 _CASTS = cues("casting deciding")
 
 
@@ -287,7 +288,7 @@ def _result(told: Text, *, opposed: bool, against: bool) -> VoteResult | None:
         if (match.lastgroup == "all" and opposed) or (match.lastgroup == "tied" and not _CASTS.isdisjoint(told.words)):
             continue
         if match.lastgroup in {"unanimous", "all"}:
-            if against:  # who was unanimous are others, or it was another vote
+            if against or (match.lastgroup == "all" and _BUT_ONE.match(told.text, match.end())):  # who was unanimous are others, or it was another vote
                 continue
             return "unanimous"
         result = match.lastgroup  # type: ignore[assignment]  # the groups are named after the results
