@@ -313,7 +313,8 @@ _NAMED_BEFORE = re.compile(
 )
 # "For: Bell, Roe Against: Shah", without a stop
 NEXT = re.compile(
-    r"(?:(?<=[\w).;])|(?<=:[-–]))(?<!\bReason)(?<!\bReasons)(?<!\bGrounds)\s+(?:[–-]\s+)?(?![^()]*\))(?=(?:Voting\s+|Voted\s+|Those\s+)?(?:For|FOR|In\s+favour|IN\s+FAVOUR|Against|AGAINST|Abst\w+|ABST\w+)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*[:–-]?|:|\s[–—-])\s)|(?<=\))\s+(?=(?:Against|AGAINST|Abst\w+|ABST\w+)\W*$)"
+    r"(?:(?<=[\w).;])|(?<=:[-–]))(?<!\bReason)(?<!\bReasons)(?<!\bGrounds)(?<![.;]\s\d)(?<![.;]\s\d\d)(?<!^\d)(?<!^\d\d)\s+(?:[–-]\s+)?(?![^()]*\))(?=(?:Voting\s+|Voted\s+|Those\s+)?(?:For|FOR|In\s+favour|IN\s+FAVOUR|Against|AGAINST|Abst\w+|ABST\w+)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*[:–-]?|:|\s[–—-])\s)|(?<=\))\s+(?=(?:Against|AGAINST|Abst\w+|ABST\w+)\W*$)"
+    r"|(?<=[.;])\s+(?=\d{1,2}\s+(?:For|FOR|Against|AGAINST|Abst\w+|ABST\w+)\s*[:–(-])"
     r"|(?<=[\w).;])\s+(?=There\s+(?:voted\s+)?(?:for|against|abstained)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*)?:\s)"
 )
 _PART = re.compile(r"[,:–—]\s+(?:and\s+|with\s+|there\s+were\s+)?|\band\s+|\bwith\s+")
