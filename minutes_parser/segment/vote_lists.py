@@ -113,8 +113,12 @@ def _label_ahead(passages: Sequence[Passage], at: int, option: str = "") -> bool
 _FARTHEST_LABEL = 30
 """lines from a label of a list of votes to the next, at most"""
 _LONGEST_NAME = 60
+# "A recorded vote was requested." in the line of "FOR: Bell, Roe"
+_LED = re.compile(
+    r"(?:(?!.*?\b(?:proposed|moved|seconded|resolved|agreed|carried|lost)\b[^\n]*?(?:\bFOR\b|\bFor\b))[^\n]{0,160}?\b(?:vote|voting|division|roll-?\s?call)\b[^.:\n]{0,120}[.:]|(?:Named|Recorded)\s+[Vv]ote|Roll\s+[Cc]all(?:\s+[Vv]ote)?)\s+(?=(?:FOR|For|IN\s+FAVOUR|In\s+[Ff]avour|Tá|TÁ|\d{1,2}\s+(?:FOR|For))\b(?!\s+(?:the|a|an)\b))"
+)
 # "For Cllr Bell", over "Cllr Roe" and "Against", where the label stood in a line of its own
-_LABEL_TORN = re.compile(rf"(?:(?!.*\b(?:proposed|moved|seconded|resolved|agreed|carried|lost)\b)[^\n]{{0,160}}\b(?:vote|voting|division|roll)\b[^\n]{{0,120}}[.:]\s+)?\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?=[A-ZÀ-Þ])(?P<names>[^:()]{{2,600}})$")
+_LABEL_TORN = re.compile(rf"\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?=[A-ZÀ-Þ])(?P<names>[^:()]{{2,600}})$")
 
 
 def _may_open(passage: Passage) -> bool:
@@ -137,6 +141,8 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     if _LEAD.fullmatch(passages[at].text) and side_of(passages[at].text) is None:
         at += 1
     opened = at
+    if at < len(passages) and (led := _LED.match(passages[at].text)):
+        passages = [*passages[:at], passages[at].part(led.end()), *passages[at + 1 :]]
     label = side_of(passages[at].text) if first and at < len(passages) else None
     if label and label.option == "abstain" and label.below and _COLUMN_HEAD.fullmatch(passages[first - 1].text):
         return None  # "Motion", "Amendment" and "No Vote", over the names of all
