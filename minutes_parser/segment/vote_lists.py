@@ -115,7 +115,7 @@ _FARTHEST_LABEL = 30
 _LONGEST_NAME = 60
 # "A recorded vote was requested." in the line of "FOR: Bell, Roe"
 _LED = re.compile(
-    r"(?:(?!.*?\b(?:proposed|moved|seconded|resolved|agreed|carried|lost)\b[^\n]*?(?:\bFOR\b|\bFor\b))[^\n]{0,160}?\b(?:vote|voting|division|roll-?\s?call)\b[^.:\n]{0,120}[.:]|(?:Named|Recorded)\s+[Vv]ote|Roll\s+[Cc]all(?:\s+[Vv]ote)?)\s+(?=(?:FOR|For|IN\s+FAVOUR|In\s+[Ff]avour|Tá|TÁ|\d{1,2}\s+(?:FOR|For))\b(?!\s+(?:the|a|an)\b))"
+    r"(?:(?![^.:\n]*\b(?i:proposed|moved|seconded|resolved|agreed|approved|carried|lost|motion|amendment)\b)[^.:\n]{0,160}?\b(?i:vote|voting|division|roll-?\s?call)\b[^.:\n]{0,120}[.:]|(?:Named|Recorded)\s+[Vv]ote|Roll\s+[Cc]all(?:\s+[Vv]ote)?)\s+(?=(?:FOR|For|IN\s+FAVOUR|In\s+[Ff]avour|Tá|TÁ|\d{1,2}\s+(?:FOR|For))\b(?!\s+(?:the|a|an)\b))"
 )
 # "For Cllr Bell", over "Cllr Roe" and "Against", where the label stood in a line of its own
 _LABEL_TORN = re.compile(rf"\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?=[A-ZÀ-Þ])(?P<names>[^:()]{{2,600}})$")
@@ -277,7 +277,7 @@ def _is_heading(name: str) -> bool:
     if TITLED.match(name) or name.lower().startswith("the "):
         return False
     first, *_, last = [word.strip(".").lower() for word in name.split()] * 2
-    return first in NO_NAME or last in NO_NAME
+    return any(len(word) > 2 and word in NO_NAME for word in (first, last))
 
 
 _SEMICOLON = re.compile(r";(?![^()]*\))\s*(?:and\s+)?")
