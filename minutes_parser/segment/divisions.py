@@ -374,17 +374,21 @@ def _more_for_amendment(sides: Sequence[Side]) -> bool:
 
 def abstained(told: Text) -> list[str]:
     """Who abstained, told in a sentence: "Councillor Pell abstained"."""
-    return [name for match in _ABSTAINED.finditer(told) for name in _behind_movers(told.text, match)]
+    return list(
+        dict.fromkeys(name for match in _ABSTAINED.finditer(told) for name in _behind_movers(told.text, match))
+    )
 
 
 def dissented(told: Text) -> list[str]:
     """Who voted against, told in a sentence: "Councillor Roche asked that his vote against be recorded"."""
-    return [
-        name
-        for found in (_AGAINST, _AGAINST_ASKED)
-        for match in found.finditer(told)
-        for name in _behind_movers(told.text, match)
-    ]
+    return list(
+        dict.fromkeys(
+            name
+            for found in (_AGAINST, _AGAINST_ASKED)
+            for match in found.finditer(told)
+            for name in _behind_movers(told.text, match)
+        )
+    )
 
 
 _MOVED_BY = re.compile(rf"\b(?:proposed|moved|seconded)(?:\s+by)?:?\s+(?:{HONORIFIC}\s+)?\Z", re.IGNORECASE)

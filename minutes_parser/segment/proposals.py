@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.outcomes import (
     ABOUT_VOTE,
     MOVERS_ONLY,
@@ -172,7 +173,7 @@ def joined(passage: Passage) -> list[Passage]:
             continue
         if before and MOVERS_ONLY.match(text) and not settles(before):
             open_at = open_at if open_at >= 0 else len(found) - 2
-        elif FELL.search(sentence):
+        elif FELL.search(sentence) or (open_at >= 0 and LOST.search(sentence)):
             open_at = -1  # it found no seconder: what is carried after that is something else
         elif (
             PROPOSAL.search(sentence)

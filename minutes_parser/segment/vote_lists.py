@@ -115,7 +115,7 @@ _FARTHEST_LABEL = 30
 _LONGEST_NAME = 60
 # "A recorded vote was requested." in the line of "FOR: Bell, Roe"
 _LED = re.compile(
-    r"(?:(?![^.:\n]*\b(?i:proposed|moved|seconded|resolved|agreed|approved|carried|lost|motion|amendment)\b)[^.:\n]{0,160}?\b(?i:vote|voting|division|roll-?\s?call)\b[^.:\n]{0,120}[.:]|(?:Named|Recorded)\s+[Vv]ote|Roll\s+[Cc]all(?:\s+[Vv]ote)?)\s+(?=(?:FOR|For|IN\s+FAVOUR|In\s+[Ff]avour|Tá|TÁ|\d{1,2}\s+(?:FOR|For))\b(?!\s+(?:the|a|an)\b))"
+    r"(?:(?![^.:\n]*\b(?i:proposed|moved|seconded|resolved|agreed|approved|carried|lost|motion|amendment)\b)[^.:\n]{0,160}?\b(?i:votes?|voted|voting|division|roll-?\s?call)\b[^.:\n]{0,120}[.:]|(?:Named|Recorded)\s+[Vv]ote|Roll\s+[Cc]all(?:\s+[Vv]ote)?)\s+(?=(?:FOR|For|IN\s+FAVOUR|In\s+[Ff]avour|Tá|TÁ|\d{1,2}\s+(?:FOR|For))\b(?!\s+(?:the|a|an)\b))"
 )
 # "For Cllr Bell", over "Cllr Roe" and "Against", where the label stood in a line of its own
 _LABEL_TORN = re.compile(rf"\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?=[A-ZÀ-Þ])(?P<names>[^:()]{{2,600}})$")

@@ -123,7 +123,7 @@ _RESULT = cued(
       | \bAIF\b | \b(?i:(?:for|in\s+favour)\s*[:–-]\s*all)\b
       )
     | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)
-    | (?P<lost>\b(?:LOST|[Ll]ost|[Dd]efeated|[Nn]ot\s+carried|NOT\s+CARRIED|fell)\b)
+    | (?P<lost>\b(?:LOST|[Ll]ost|[Dd]efeated|[Nn]ot\s+carried|NOT\s+CARRIED|fell)\b | \b(?i:motion|amendment|proposal)\s+(?:was\s+)?(?:\w+\s+)?(?:failed(?!\s+to\b)|rejected)\b)
     | (?P<carried>
         \b(?i:carried|(?<=motion\s)carries|(?<=amendment\s)carries)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b)|and\s+(?!(?:signed|adopted|agreed|approved|resolved|recorded|accordingly)\b)\w+ed\s+[a-z]\w*)\b)
       | \b(?i:all\s+(?:the\s+)?others\s+(?:were\s+|voted\s+)?in\s+favour)\b
@@ -276,6 +276,7 @@ def _of_others(text: str, first: int, end: int) -> bool:
     return _OTHERS.search(line, max(0, len(line) - 120)) is not None
 
 
+_BY_MAJORITY = re.compile(r"(?:by|majority)\b", re.IGNORECASE)
 _BUT_ONE = re.compile(rf"[^.;\n]{{0,120}}?,?\s{_BUT}\s+(?:Cllr|Councillor|Mrs?|Ms|Dr|one|two|the\s+[Cc]hair)")
 _CASTS = cues("casting deciding")
 
@@ -291,6 +292,8 @@ def _result(told: Text, *, opposed: bool, against: bool) -> VoteResult | None:
             if against or (match.lastgroup == "all" and _BUT_ONE.match(told.text, match.end())):  # who was unanimous are others, or it was another vote
                 continue
             return "unanimous"
+        if result == "lost" and _BY_MAJORITY.match(match.group()):
+            continue  # "lost by a majority of 6 to 2"
         result = match.lastgroup  # type: ignore[assignment]  # the groups are named after the results
     return result
 
