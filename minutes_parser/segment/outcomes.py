@@ -199,6 +199,11 @@ def of_the_vote(sentence: Passage) -> bool:
 _OPENS_CLAUSE = re.compile(
     r"\b(?:that(?!\s+meeting\b)|(?<!put\s)(?<!votes\s)(?<!vote\s)(?<!entitled\s)(?<!eligible\s)to(?!\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|nil)\b))\s+(?:[^\W\d]|£)"
 )
+# "Cllr Bell proposed, seconded by Cllr Roe, that the gate be mended"
+_MOVES_WORDS = re.compile(
+    r"[^.;:]{2,60}?\b(?:proposed|moved),?\s+(?:and\s+)?(?:[^.;:]{2,50}\bseconded|seconded\s+by\s[^.;:]{2,50}?),?\s+that\s[^.;]*\bbe\s",
+    re.IGNORECASE,
+)
 # "The vote for the resolution to refuse permission was carried", behind that resolution
 _VOTE_FOR = re.compile(
     r"\W*the\s+vote\s+(?:for|on|against)\s+the\s+(?:resolution|motion|recommendation|proposal)\s+to\s", re.IGNORECASE
@@ -207,7 +212,8 @@ _VOTE_FOR = re.compile(
 
 def states_more(text: str) -> bool:
     """Whether a text that tells who moved and how it went also says what was decided."""
-    return bool(not _VOTE_FOR.match(text) and _OPENS_CLAUSE.search(text) and (settles(text) or MOVES_THAT.match(text)))
+    moves = MOVES_THAT.match(text) or _MOVES_WORDS.match(text)
+    return bool(not _VOTE_FOR.match(text) and _OPENS_CLAUSE.search(text) and (moves or settles(text)))
 
 
 # "This was seconded by Councillor Roe, was put to the vote, and agreed unanimously by Council."

@@ -63,9 +63,9 @@ def _of_other(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
 _FARTHEST_MOTION = 12
 """passages from a motion to its outcome, at most"""
 _PUTS = re.compile(
-    r"\b(?:[Mm]oved|[Pp]roposed)\b.*\b(?:that|to)\s[a-z£]|\b(?:motion|proposal)\s+(?:that\s[^.;]*\bbe|to\s+(?!the\b))\s[a-z]"
+    r"\b(?:[Mm]oved|[Pp]roposed)\b.*\b(?:that|to)\s[a-z£]|\b(?:motion|proposal)\s+(?:that\s[^.;]*\bbe\s|to\s+(?!the\b)[a-z])|^\W*(?:Proposal|Motion|PROPOSAL|MOTION)\s*:\s"
 )
-_PUTS_WORD = re.compile(r"\b(?:motion|proposal)\s+(?=(?:that|to)\s)|\bput\s+to\s+the\s+\w+")
+_PUTS_WORD = re.compile(r"^\W*(?:Proposal|Motion|PROPOSAL|MOTION)\s*:\s|\b(?:motion|proposal)\s+(?=(?:that|to)\s)|\bput\s+to\s+the\s+\w+")
 
 
 _MOVED_OR_AGREED = cues("proposed moved seconded agreed resolved decided approved")

@@ -35,7 +35,7 @@ PROPOSAL = cued(
     re.IGNORECASE,
 )
 _PUT = re.compile(
-    r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:was\s+(?:raised|made|put\s+forward)\s+)?(?:to|that|(?<=made\s)for\s+(?:[\w’'-]+\s+){1,5}?to)\b",
+    r"\W*(?:(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s*)?(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:was\s+(?:raised|made|put\s+forward)\s+)?(?:to|that|(?<=made\s)for\s+(?:[\w’'-]+\s+){1,5}?to)\b",
     re.IGNORECASE,
 )
 # '(i) Cllr. Bell: "That this Council write to the Minister."', 'Motion by Cllr Bell: "That ..."'.
@@ -373,8 +373,9 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     while (
         place >= 0
         and not _BY_NOBODY.match(passages[place].text)
+        and not MOVES_THAT.match(passages[place].text)
         and (
-            (MOVING.match(passages[place].text) and not MOVES_THAT.match(passages[place].text))
+            MOVING.match(passages[place].text)
             or ABOUT_VOTE.match(passages[place].text)
             or not _WORD.search(passages[place].text)  # the number of the minute
             or _PUT_AND.search(passages[place].text)
