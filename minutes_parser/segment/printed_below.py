@@ -57,9 +57,14 @@ def _of_other(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
     motion = next((s.text for s in reversed(near) if _PUTS.search(s.text)), "")
     if not motion or "mendment" in motion or _OF_REPORT.search(_PUTS_WORD.sub("", motion)):
         return False
-    return likeness(proposed_words(motion), " ".join(p.text for p in passages[at + 1 : at + 6])) == 0
+    below = " ".join(p.text for p in passages[at + 1 : at + 6])
+    return likeness(*(_VOTE_WORDS.sub("", text) for text in (proposed_words(motion), below))) == 0
 
 
+_VOTE_WORDS = re.compile(
+    r"\b(?:vot\w+|motion|proposal|proposed|moved|seconded|carried|passed|agreed|resolved|councillors?|cllrs?|members?|favour|against|meeting|abst\w+|declared)\b|(?<![£€\d/.,])\b\d{1,2}\b(?![\d/])",
+    re.IGNORECASE,
+)
 _FARTHEST_MOTION = 12
 """passages from a motion to its outcome, at most"""
 _PUTS = re.compile(
