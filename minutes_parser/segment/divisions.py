@@ -16,7 +16,9 @@ from minutes_parser.segment.vote_names import only_names, split
 from minutes_parser.segment.vote_sides import IRISH, TOTAL, Side, opens_side, sides_told
 
 _OF = r"(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:substantive|original|amended)\s+)?(?:motion|amendment(?:\s+\d)?|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
-_LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|yes|pour|against{_OF}|no|noes|contre|abst\w+|declined\s+to\s+vote|{IRISH})"
+_LABEL = (
+    rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|yes|pour|against{_OF}|no|noes|contre|abst\w+|declined\s+to\s+vote|{IRISH})"
+)
 # Each name is read in one way only (an atomic group): "Cllr Bell" may be a title with a surname or two names, and a list of
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
 _NAMES = rf"(?P<names>(?>{NAME})(?:(?:,\s*|,?\s+and\s+|;\s+(?!{HONORIFIC}))(?>{NAME}))*)"
@@ -374,9 +376,7 @@ def _more_for_amendment(sides: Sequence[Side]) -> bool:
 
 def abstained(told: Text) -> list[str]:
     """Who abstained, told in a sentence: "Councillor Pell abstained"."""
-    return list(
-        dict.fromkeys(name for match in _ABSTAINED.finditer(told) for name in _behind_movers(told.text, match))
-    )
+    return list(dict.fromkeys(name for match in _ABSTAINED.finditer(told) for name in _behind_movers(told.text, match)))
 
 
 def dissented(told: Text) -> list[str]:

@@ -51,7 +51,9 @@ def lost(end: Passage, before: Sequence[Passage]) -> Lost:
     near = [s for passage in before[-_NEAR:] for s in sentences(passage) if s.start <= end.start]
     for place in range(len(near) - 1, -1, -1):
         words = near[place].text
-        if near[place].start == end.start and (OF_ITS_OWN.search(end) or _AMENDMENT_BY.match(end) or _IN_ITS_WORDS.match(end)):
+        if near[place].start == end.start and (
+            OF_ITS_OWN.search(end) or _AMENDMENT_BY.match(end) or _IN_ITS_WORDS.match(end)
+        ):
             return Lost(end, end.text, end.text)
         if _MOVED_WORD.search(words) and _WHAT_IS_MOVED.search(words):
             told = "\n".join(s.text for s in near[place:] if s.start < end.start)

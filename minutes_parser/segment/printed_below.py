@@ -53,7 +53,9 @@ def carried_below(passages: Sequence[Passage], sentence: Passage, at: int) -> bo
 
 def _of_other(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
     """Whether the motion that a sentence carries is of another matter than all that is printed right below."""
-    near = [s for p in passages[max(0, at - _FARTHEST_MOTION) : at + 1] for s in sentences(p) if s.start <= sentence.start]
+    near = [
+        s for p in passages[max(0, at - _FARTHEST_MOTION) : at + 1] for s in sentences(p) if s.start <= sentence.start
+    ]
     motion = next((s.text for s in reversed(near) if _PUTS.search(s.text)), "")
     if not motion or "mendment" in motion or _OF_REPORT.search(_PUTS_WORD.sub("", motion)):
         return False
@@ -70,7 +72,9 @@ _FARTHEST_MOTION = 12
 _PUTS = re.compile(
     r"\b(?:[Mm]oved|[Pp]roposed)\b.*\b(?:that|to)\s[a-z£]|\b(?:motion|proposal)\s+(?:that\s[^.;]*\bbe\s|to\s+(?!the\b)[a-z])|^\W*(?:Proposal|Motion|PROPOSAL|MOTION)\s*:\s"
 )
-_PUTS_WORD = re.compile(r"^\W*(?:Proposal|Motion|PROPOSAL|MOTION)\s*:\s|\b(?:motion|proposal)\s+(?=(?:that|to)\s)|\bput\s+to\s+the\s+\w+")
+_PUTS_WORD = re.compile(
+    r"^\W*(?:Proposal|Motion|PROPOSAL|MOTION)\s*:\s|\b(?:motion|proposal)\s+(?=(?:that|to)\s)|\bput\s+to\s+the\s+\w+"
+)
 
 
 _MOVED_OR_AGREED = cues("proposed moved seconded agreed resolved decided approved")

@@ -417,7 +417,9 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
 
 
 # "The motion that the gate be mended was put to the vote.", over how that went
-_PUT_TO_VOTE = re.compile(r"\b(?:was|were)\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting|\w+)\W*$", re.IGNORECASE)
+_PUT_TO_VOTE = re.compile(
+    r"\b(?:was|were)\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting|\w+)\W*$", re.IGNORECASE
+)
 # "Mr Roe moved that the question be now put.": how the debate goes on, whatever became of it
 CLOSURE = re.compile(
     r"\bmoved\b[^.]{0,40}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b",

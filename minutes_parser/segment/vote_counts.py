@@ -46,7 +46,10 @@ _PARTS = _ways(
 )
 _WAYS = _ways(_SIDE, _NUMBER)
 _COUNT_FIRST, _SIDE_FIRST = (
-    (re.compile(rf"{way}(?:{_AND}(?:{way}|(?P<named{n}>{_BY_NAME}))){{1,3}}{end}", re.IGNORECASE), re.compile(part, re.IGNORECASE))
+    (
+        re.compile(rf"{way}(?:{_AND}(?:{way}|(?P<named{n}>{_BY_NAME}))){{1,3}}{end}", re.IGNORECASE),
+        re.compile(part, re.IGNORECASE),
+    )
     for n, (way, part, end) in enumerate(zip(_WAYS, _PARTS, (rf"(?![\s:=(–-]*{_NUMBER}(?!\w))", ""), strict=True))
 )
 # "6 For" in the line before "2 Against"

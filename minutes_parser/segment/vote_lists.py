@@ -118,7 +118,7 @@ _LED = re.compile(
     r"(?:(?![^.:\n]*\b(?i:proposed|moved|seconded|resolved|agreed|approved|carried|lost|motion|amendment)\b)[^.:\n]{0,160}?\b(?i:votes?|voted|voting|division|roll-?\s?call)\b[^.:\n]{0,120}[.:]|(?:Named|Recorded)\s+[Vv]ote|Roll\s+[Cc]all(?:\s+[Vv]ote)?)\s+(?=(?:FOR|For|IN\s+FAVOUR|In\s+[Ff]avour|Tá|TÁ|\d{1,2}\s+(?:FOR|For))\b(?!\s+(?:the|a|an)\b))"
 )
 # "For Cllr Bell", over "Cllr Roe" and "Against", where the label stood in a line of its own
-_LABEL_TORN = re.compile(rf"\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?=[A-ZÀ-Þ])(?P<names>[^:()]{{2,600}})$")
+_LABEL_TORN = re.compile(r"\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?=[A-ZÀ-Þ])(?P<names>[^:()]{2,600})$")
 
 
 def _may_open(passage: Passage) -> bool:
@@ -272,12 +272,19 @@ def _clauses(sentence: Passage) -> list[Passage]:
 
 
 _IN_BRACKETS = re.compile(r"\s*\((?P<inner>[^()]+)\)[\s.]*")
+
+
 def _is_heading(name: str) -> bool:
     """Whether what stands like a name below others is a title: "Other Business", "Housing Strategy"."""
     if TITLED.match(name) or name.lower().startswith("the "):
         return False
     first, *_, last = [word.strip(".").lower() for word in name.split()] * 2
-    return any(len(word) > 2 and word in NO_NAME for word in (first, last))
+    return any(len(word) > 2 and word in NO_NAME for word in (last, *({first} - _TITLES)))
+
+
+_TITLES = cues(
+    "deputy senator constable connétable jurat provost bailie alderman mayor convener leader lord lady baroness"
+)
 
 
 _SEMICOLON = re.compile(r";(?![^()]*\))\s*(?:and\s+)?")

@@ -109,7 +109,9 @@ def side_of(text: str, *, bracketed: bool = False, titled: bool = False) -> Side
     voted = _VOTED.fullmatch(text)
     if voted is None or (titled and not TITLED.match(text)):
         return None
-    alone = _ALONE.search(text) and not (titled and voted["against"] and not bracketed)  # "spoke to us: Mr Bell and Dr Roe, against"
+    alone = _ALONE.search(text) and not (
+        titled and voted["against"] and not bracketed
+    )  # "spoke to us: Mr Bell and Dr Roe, against"
     if not (bracketed or voted["verb"] or alone):
         return None
     count = int(voted["count"]) if voted["count"] else None
@@ -238,9 +240,9 @@ def _in_sentence(text: str) -> Iterator[Side]:
     rest = text
     for bracket in _BRACKET.finditer(text):
         inner = bracket["inner"]
-        tried = ([side_of(part, bracketed=True) for part in cut.split(inner)] for cut in _IN_BRACKET)
-        if sides := next(filter(all, tried), []):
-            yield from filter(None, sides)
+        cuts = ([side_of(part, bracketed=True) for part in cut.split(inner)] for cut in _IN_BRACKET)
+        if found := next(filter(all, cuts), []):
+            yield from filter(None, found)
             rest = rest.replace(bracket.group(), " ")
     text = rest
     for match in _NAMED_BEFORE.finditer(text):

@@ -289,7 +289,9 @@ def _result(told: Text, *, opposed: bool, against: bool) -> VoteResult | None:
         if (match.lastgroup == "all" and opposed) or (match.lastgroup == "tied" and not _CASTS.isdisjoint(told.words)):
             continue
         if match.lastgroup in {"unanimous", "all"}:
-            if against or (match.lastgroup == "all" and _BUT_ONE.match(told.text, match.end())):  # who was unanimous are others, or it was another vote
+            if against or (
+                match.lastgroup == "all" and _BUT_ONE.match(told.text, match.end())
+            ):  # who was unanimous are others, or it was another vote
                 continue
             return "unanimous"
         if result == "lost" and _BY_MAJORITY.match(match.group()):
