@@ -23,7 +23,7 @@ _LABEL = (
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
 _NAMES = rf"(?P<names>(?>{NAME})(?:(?:,\s*|,?\s+and\s+|;\s+(?!{HONORIFIC}))(?>{NAME}))*)"
 _ABSTAINED = cued(
-    rf"{_NAMES}(?:,\s+(?:as|having|being|who)\s[^,;.\n]{{3,60}},)?,?\s+(?:(?:who\s+)?(?:had\s+)?abstained|abstaining|abst\.?(?=\))|(?:having\s+)?(?:asked|requested|wished)\s+(?:for\s+|to\s+have\s+|that\s+)?(?:his|her|their)\s+abstentions?|(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?abstained)\b",
+    rf"{_NAMES}(?:,\s+(?:as|having|being|who)\s[^,;.\n]{{3,60}},)?,?\s+(?:(?:who\s+)?(?:had\s+|having\s+)?abstained|abstaining|abst\.?(?=\))|(?:having\s+)?(?:asked|requested|wished)\s+(?:for\s+|to\s+have\s+|that\s+)?(?:his|her|their)\s+abstentions?|(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?abstained)\b",
 )
 _AGAINST = cued(
     rf"""

@@ -15,8 +15,7 @@ from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import FORMULA, MOVING, OPENS_MOTION, OUTCOME, counted, of_the_vote, vote_only
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import wished
-from minutes_parser.segment.vote_names import IN_WORDS
-from minutes_parser.segment.votes import tally
+from minutes_parser.segment.votes import counts_differ
 
 _QUOTED_MOTION = re.compile(r"\s*[“\"]\s*(?:That|THAT)\b")
 _BRACKETED_VOTE = re.compile(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
@@ -65,16 +64,7 @@ def tells_of(
 
 def other_vote(last: Decision, sentence: Passage) -> bool:
     """Whether a sentence counts other votes than were counted for the decision: it tells of the next."""
-    if _FIGURE.search(sentence.text) is None:
-        return False
-    said, printed = tally(sentence.text).vote, tally(f"{last.told}\n{last.clauses[-1][1].text}").vote
-    if said is None or printed is None:
-        return False
-    pairs = ((said.for_, printed.for_), (said.against, printed.against), (said.abstain, printed.abstain))
-    return any(one is not None and other is not None and one != other for one, other in pairs)
-
-
-_FIGURE = re.compile(rf"\d|\b(?:{'|'.join(IN_WORDS[:12])})\b", re.IGNORECASE)
+    return counts_differ(sentence.text, f"{last.told}\n{last.clauses[-1][1].text}")
 
 
 def _names_who_moved(last: Decision, vote: Passage, passages: Sequence[Passage], at: int) -> bool:

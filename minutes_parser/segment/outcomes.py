@@ -102,7 +102,7 @@ ABOUT_VOTE = re.compile(
           |(?:the\s+)?(?:chair\w*|mayor)\s[^.;]{0,40}\bcasting\s+vote
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
           |at\s+the\s+request\s+of\s[^.;:]{3,60}?\b(?:votes?|voting)|on\s+a\s+vote(?:\s+being\s+taken)?,?\s+there\s+voted|(?:up)?on\s+(?:an?|the|(?:being\s+)?put\s+to\s+(?:the|a))\s+(?:\w+\s+){0,2}?(?:vote|division|ballot|poll|meeting)(?:\s+(?:being|having\s+been)\s+\w+)?(?=\s*[:–-])|(?:an?\s+)?roll[\s-]?call|by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|put\s+to\s+(?:the|a)\s+vote(?=\s*[:–,-])|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|(?:recorded|named)\s+votes?|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
-      | (?-i:F\s?:?\s?\d{1,2}[\s,;/]+A\s?:?\s?\d|\d{1,2}\s?F[\s,;/]+\d{1,2}\s?A\b)
+      | (?-i:F\s?[:=]?\s?\d{1,2}[\s,;/]+A\s?[:=]?\s?\d|\d{1,2}\s?F[\s,;/]+\d{1,2}\s?A\b)
       | (?:no\s?one|nobody|none|no\s+(?:members?|councillors?))\s+(?:voted|abstained|was\s+against|were\s+against|dissented)\b
       | (?-i:Councillor|Cllr|Mrs?|Ms|Dr)\.?\s[^.;:,]{2,40}['’]s\s+(?:votes?\s+against|abstention|dissent)\b[^.;:]{0,40}\s(?:recorded|noted|minuted)\b
       | \d{1,3}\s?[/:–-]\s?\d{1,3}(?:\s?[/:–-]\s?\d{1,3})?\W*$
@@ -117,7 +117,7 @@ ABOUT_VOTE = re.compile(
       | 1st\s*[:–-]?\s*(?-i:[A-Z])[^;:]{2,40}?[\s,;/]+(?:and\s+)?2nd\b
       | (?:this|these|they|it)\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+as\s+(?:an?\s+)?(?:(?:true|correct|accurate|fair)\s+(?:and\s+)?){1,2}(?:record|reflection)\s+by\b.*\bsecond
       | (?:this|it)\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\s+(?-i:[A-Z])[^.;:,]{3,40}\W*$
-      | (?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,;'’-]+|(?-i:[A-Z]{2,3}(?:(?:,|\s+and|\s*&)\s+[A-Z]{2,3})*))\s+(?:abstained|dissented|(?:was\s+|were\s+)against\b|were\s+in\s+favour\b(?!\s+of\b)|voted\s+(?:against|for|in\s+favour)\b|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
+      | (?:(?:under|in\s+accordance\s+with|pursuant\s+to)\s[^.;]{3,70}?,?\s+(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b))?(?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,;'’-]+|(?-i:[A-Z]{2,3}(?:(?:,|\s+and|\s*&)\s+[A-Z]{2,3})*))\s+(?:abstained|dissented|(?:was\s+|were\s+)against\b|were\s+in\s+favour\b(?!\s+of\b)|voted\s+(?:against|for|in\s+favour)\b|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -130,7 +130,12 @@ def _is_score(score: re.Match[str], behind: str) -> bool:
     if score["went"] or _VOTES.search(score.string, score.start(), score.start("for")):
         return True
     ordered = not (score["for"].isdigit() and score["against"].isdigit()) or int(score["for"]) > int(score["against"])
-    return ordered and (score["mark"] != "/" or score["bracket"] is not None or behind.startswith((" to ", " that ")))
+    return ordered and (
+        score["mark"] != "/"
+        or score["bracket"] is not None
+        or behind.startswith((" to ", " that "))
+        or (score["head"] == "RESOLVED" and not behind.strip())
+    )
 
 
 def _counted(found: re.Match[str], part: re.Pattern[str]) -> Iterator[Counted]:

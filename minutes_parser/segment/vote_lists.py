@@ -24,7 +24,7 @@ _NO_VOTES = re.compile(
 _SHORT_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 # "In accordance with Standing Order 18 the voting was recorded as follows:"
 _LEAD = re.compile(
-    r"(?!.*\b(?:(?:proposal|motion)\s+(?:of|by)|amendment|carried|lost|resolved|agreed|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
+    r"(?!.*\b(?:(?:proposal|motion)\s+(?:of|by)|(?<!\()amendment|carried|lost|resolved|agreed|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
     re.IGNORECASE,
 )
 _OF_VOTES = cues(

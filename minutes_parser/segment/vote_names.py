@@ -57,10 +57,12 @@ def _parts(names: str) -> list[str]:
     bare = _PLURAL.sub(" ", names).strip(" .,;")
     if ";" in bare and all(map(TURNED.fullmatch, registered := re.split(r"\s*;\s*(?:and\s+)?", bare))):
         return registered
-    return [" ".join(part.split()) for part in re.split(r"\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+", bare)]
+    return [" ".join(part.split()) for part in re.split(r"\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&|agus)\s+", bare)]
 
 
-_PLURAL = re.compile(r"\b(?:Councillors|Cllrs\.?|Aldermen|Bailies|Members|CC(?=\s+[A-Z]))(?!\w)")
+_PLURAL = re.compile(
+    r"\b(?:(?:Na\s+)?Comhairleoirí|Councillors|Cllrs\.?|Aldermen|Bailies|Members|CC(?=\s+[A-Z]))(?!\w)"
+)
 _NAMED = re.compile(r"(?:[A-ZÀ-Þ]|the\s+(?=[A-Z]))[^\d:]+$")
 """and not the X of a ticked table"""
 _NO_NAME = re.compile(

@@ -21,7 +21,7 @@ _OPTION = r"""
 _ON = r"""
     (?: \s+ from \s+ (?: the \s+ )? vot(?:e|ing) )?
     (?: \s+ (?: of \s+ )? (?: (?: the | this | that ) \s+ )? (?: [\w’'-]+ \s+ ){0,3}?
-        (?P<what> motion | amendment (?: \s+ \d )? | proposal | proposition | recommendations? (?: \s* \(\d+\) (?= \s* [:–—-] \s* \d ) )? | application | resolution | budget | approval | refusal ) (?: \s+ as \s+ amended )? (?: \s+ by \s+ (?: the \s+ )? (?-i: [A-Z][\w.’'-]* (?: \s+ [A-Z][\w.’'-]* ){0,3} ) | \s+ to \s+ (?: grant | refuse | approve | reject | defer ) \s [^.;:()\n]{3,60} )?
+        (?P<what> motion | amendment (?: \s+ \d )? | proposal | proposition | recommendations? (?: \s* \(\d+\) (?= \s* [:–—-] \s* \d ) )? | application | resolution | budget | approval | refusal ) (?: \s+ as \s+ amended )? (?: \s+ by \s+ (?: the \s+ )? (?-i: [A-Z][\w.’'-]* (?: \s+ [A-Z][\w.’'-]* ){0,3} ) | \s+ to \s+ (?! the \b ) (?-i: [a-z]+ ) \s [^.;:()\n]{3,90} )?
       | \s+ (?: of \s+ )? (?P<free> the \s+ [^:\n]{3,60} ) (?= : ) )?
 """
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(IN_WORDS[:12])})"
@@ -32,7 +32,7 @@ _FIRST = rf"(?: \( (?P<first>\d{{1,3}}) \) \s* | (?P<led>{_NUMBER}) \s+ (?: memb
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
     rf"""
-    (?<!\w) [^\w(]* (?: (?: vot(?:e|es|ing) | (?: recorded | named ) \s+ vote ) \s* [:–—-]+ \s* )? (?: \( [a-z] \) \s+ )? \(? (?: and \s+ )? {_FIRST} {_WHO} {_CAST} (?: (?: {IRISH} ) \s* [/(] \s* )? {_OPTION} (?!\w) \)? {_ON}
+    (?<!\w) [^\w(]* (?: (?: vot(?:e|es|ing) | (?: recorded | named ) \s+ vote ) \s* [:–—-]+ \s* )? (?: \( [a-z] \) \s+ )? \(? (?: and \s+ )? {_FIRST} {_WHO} {_CAST} (?: (?: {IRISH} ) \s* [/(] \s* )? {_OPTION} (?!\w) (?: \s+ votes? (?= \s* [:(–—-] ) )? \)? {_ON}
     (?: \s+ (?: were | was ) (?: \s+ (?: as \s+ follows | cast \s+ by ) )? | \s+ as \s+ follows | \s+ (?: cast \s+ )? by )? {_COUNT}
     (?P<mark> \s* [:–—(-]+ [:–—\s-]* | ,?\s+ (?= (?: {HONORIFIC} | Councillors | Cllrs | Aldermen ) \s ) | (?<= were ) \s+ | (?<= by ) \s+ | \s* $ )
     """,

@@ -32,10 +32,10 @@ _ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?|abst?)\b\.?"
 _NAMED = r"(?:\s*\([^()\n]{3,600}\))?"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
 _MAY_COUNT = re.compile(
-    rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abs|resolved\s*[(\d]|favour|against|objection|yes|aye|majority|agreeing|agreed|support|\bf\s?:?\s?\d|\df\b|\(\d|(?:to\s+|[–:/-]\s?){_N}"
+    rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abs|resolved\s*[(\d]|favour|against|objection|yes|aye|majority|agreeing|agreed|support|\bf\s?[:=]?\s?\d|\df\b|\(\d|(?:to\s+|[–:/-]\s?){_N}"
 )
 """this is, in small letters, in whatever `_COUNTS` matches"""
-_COUNTS_FROM = r"(?-i:\d|[Aa][gmpwyGMPWY\s]|[Bb][yY]|[Cc][aA]|[Dd][eE]|[Ee][ilqILQ]|[Ff][ioIO\d:\s]|[Gg][rR]|[Ii][nN]|[Ll][oO]|[Mm][aeoAEO]|[Nn][ioIO]|[Oo][nuNU]|[Pp][aA]|[Rr][eE]|[Ss][ehiuEHIU]|[Tt][ehiwEHIW]|[Uu][nN]|[Vv][oO:]|[Yy][eE]|[Zz][eE])"
+_COUNTS_FROM = r"(?-i:\d|[Aa][gmpwyGMPWY\s]|[Bb][yY]|[Cc][aA]|[Dd][eE]|[Ee][ilqILQ]|[Ff][ioIO\d:=\s]|[Gg][rR]|[Ii][nN]|[Ll][oO]|[Mm][aeoAEO]|[Nn][ioIO]|[Oo][nuNU]|[Pp][aA]|[Rr][eE]|[Ss][ehiuEHIU]|[Tt][ehiwEHIW]|[Uu][nN]|[Vv][oO:]|[Yy][eE]|[Zz][eE])"
 """the first two letters of whatever `_COUNTS` matches"""
 _COUNTS = re.compile(
     rf"""
@@ -43,7 +43,7 @@ _COUNTS = re.compile(
       \b(?:by(?:\s+(?:a\s+)?majority\s+of)?(?=[^.;,]+\bto\b)|majority\s+of|(?:carried|lost|defeated|agreed|approved|refused|passed|awarded|supported|granted|vote\s+was)\s*[:(,–-]?(?:\s*by)?)\s*
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
     | \b(?P<against13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment{_SEP}(?P<for13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion\b
-    | (?<![£€$\d.,])(?<!\bbut\s)\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+|(?:being\s+|were\s+)?cast\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|(?:members\s+)?were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_OF}{_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
+    | (?<![£€$\d.,])(?<!\d/)(?<!\bbut\s)\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+|(?:being\s+|were\s+)?cast\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|(?:members\s+)?were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_OF}{_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
       {_NAMED}(?:{_SEP}(?:to\s+)?(?P<against2>{_N})\s+{_WHO}{_VOTED}(?:against|opposed(?!\s+to)|for\s+the\s+amendment){_OF})?(?:{_ABSTAIN % 2})?
     | \b(?:for|in\s+favour){_OF}{_IS}(?P<for3>{_N})\)?{_NAMED}\s*[,;./|]?\s*(?:and\s+)?(?:yn\s+erbyn\s*/\s*)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
       (?:\s*[,;./|]?\s*(?:and\s+)?(?:ymatal\s*/\s*)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
@@ -57,7 +57,7 @@ _COUNTS = re.compile(
     | (?<=\()(?P<for36>{_N})\s+(?:votes?\s+)?to\s+(?P<against36>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 36})?(?=\)|[,;]\s+(?:with\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\.?\s)
     | (?<=\()(?P<for37>\d{{1,2}})\s?[:–-]\s?(?P<against37>\d{{1,2}})(?:\s?[:–-]\s?(?P<abstain37>\d{{1,2}}))?(?=\)\W*$)
     | (?<=\()(?P<for41>\d{{1,2}})/(?P<against41>\d{{1,2}})/(?P<abstain41>\d)(?=\)\W*$)
-    | \b(?-i:F)\s?:?\s?(?P<for38>\d{{1,2}})[\s,;/]+(?-i:A)\s?:?\s?(?P<against38>\d{{1,2}})\b(?:[\s,;/]+(?-i:A[bB][sS]?\w*)\s?:?\s?(?P<abstain38>\d{{1,2}})\b)?
+    | \b(?-i:F)\s?[:=]?\s?(?P<for38>\d{{1,2}})[\s,;/]+(?-i:A)\s?[:=]?\s?(?P<against38>\d{{1,2}})\b(?:[\s,;/]+(?-i:A[bB][sS]?\w*)\s?[:=]?\s?(?P<abstain38>\d{{1,2}})\b)?
     | \b(?P<for39>\d{{1,2}})\s?(?-i:F)[\s,;/]+(?P<against39>\d{{1,2}})\s?(?-i:A)\b(?:[\s,;/]+(?P<abstain39>\d{{1,2}})\s?(?-i:A[bB][sS]?)\b)?
     | \b(?P<for40>{_N})\s+{_WHO}(?:supporting|supported|agreed|agreeing){_SEP}(?P<against40>{_N})\s+{_WHO}(?:opposing|opposed|disagreed|disagreeing)\b(?:{_ABSTAIN % 40})?
     | \bvote\s+of\s+(?P<for29>{_N})\s+for\b(?:{_SEP}(?P<against29>{_N})\s+against\b)?(?:{_ABSTAIN % 29})?
@@ -72,7 +72,8 @@ _COUNTS = re.compile(
     | \b(?:for|in\s+favour){_IS}(?P<for10>{_N})\)?\s*[,;./|]?\s*(?:and\s+)?{_ABST}{_IS}(?P<abstain10>{_N})\b
     | \bfor\s+the\s+motion{_IS}(?P<for11>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+amendment{_IS}(?P<against11>{_N})\b
     | \bfor\s+the\s+amendment{_IS}(?P<against12>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+(?:original\s+)?motion{_IS}(?P<for12>{_N})\b
-    | \bmotion{_IS}(?P<for14>{_N})(?:\s+votes?)?\b{_SEP}amendment{_IS}(?P<against14>{_N})\b
+    | \bmotion{_IS}(?P<for14>{_N})(?:\s+votes?)?\b{_SEP}amendment{_IS}(?P<against14>{_N})\b(?:{_SEP}{_ABST}{_IS}(?P<abstain14>{_N})\b)?
+    | \b(?P<for42>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion{_SEP}(?P<against42>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment\b
     | \bamendment{_IS}(?P<against15>{_N})(?:\s+votes?)?\b{_SEP}motion{_IS}(?P<for15>{_N})\b
     | (?:(?<=vote:\s)|(?<=votes:\s)|(?<=voting:\s))for{_IS}(?P<for16>{_N})(?=\s*(?:[).,;]|$))
     | \ba\s+vote\s+of\s+(?P<for17>\d{{1,2}})\s?(?:[:–-]|to)\s?(?P<against17>\d{{1,2}})(?![\d/]|[.:-]\d)
@@ -175,6 +176,15 @@ def tally(text: str) -> Tally:
     return Tally(vote, result == "lost")
 
 
+def counts_differ(one: str, other: str) -> bool:
+    """Whether two texts count votes and an option differently, so that they tell of two votes."""
+    if _FIGURE.search(one) is None or (said := tally(one).vote) is None or (printed := tally(other).vote) is None:
+        return False
+    pairs = ((said.for_, printed.for_), (said.against, printed.against), (said.abstain, printed.abstain))
+    return any(a is not None and b is not None and a != b for a, b in pairs)
+
+
+_FIGURE = re.compile(rf"\d|\b(?:{'|'.join(IN_WORDS[:12])})\b", re.IGNORECASE)
 # "There were 4 votes for Ann Bell and 3 for Carl Roe", "Ann Bell received 4 votes and Carl Roe 3"
 _BALLOT = re.compile(
     rf"""
