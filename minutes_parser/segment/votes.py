@@ -73,7 +73,6 @@ _COUNTS = re.compile(
     | \bfor\s+the\s+motion{_IS}(?P<for11>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+amendment{_IS}(?P<against11>{_N})\b
     | \bfor\s+the\s+amendment{_IS}(?P<against12>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+(?:original\s+)?motion{_IS}(?P<for12>{_N})\b
     | \bmotion{_IS}(?P<for14>{_N})(?:\s+votes?)?\b{_SEP}amendment{_IS}(?P<against14>{_N})\b(?:{_SEP}{_ABST}{_IS}(?P<abstain14>{_N})\b)?
-    | \b(?P<for42>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion{_SEP}(?P<against42>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment\b
     | \bamendment{_IS}(?P<against15>{_N})(?:\s+votes?)?\b{_SEP}motion{_IS}(?P<for15>{_N})\b
     | (?:(?<=vote:\s)|(?<=votes:\s)|(?<=voting:\s))for{_IS}(?P<for16>{_N})(?=\s*(?:[).,;]|$))
     | \ba\s+vote\s+of\s+(?P<for17>\d{{1,2}})\s?(?:[:–-]|to)\s?(?P<against17>\d{{1,2}})(?![\d/]|[.:-]\d)
