@@ -14,7 +14,6 @@ from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, counted, states_more
 from minutes_parser.segment.passages import Passage, sentences, without
-from minutes_parser.segment.proposals import CLOSURE
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.whose_motion import likeness, restates
 
@@ -57,7 +56,7 @@ def _of_other(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
     near = [
         s for p in passages[max(0, at - _FARTHEST_MOTION) : at + 1] for s in sentences(p) if s.start <= sentence.start
     ]
-    motion = next((s.text for s in reversed(near) if _PUTS.search(s.text) and not CLOSURE.search(s.text)), "")
+    motion = next((s.text for s in reversed(near) if _PUTS.search(s.text) and "question be" not in s.text), "")
     if not motion or "mendment" in motion or _OF_REPORT.search(_PUTS_WORD.sub("", motion)):
         return False
     below = " ".join(p.text for p in passages[at + 1 : at + 6])
