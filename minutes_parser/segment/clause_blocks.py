@@ -48,6 +48,7 @@ from minutes_parser.segment.passages import AND_THAT, Passage, sentences, unquot
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.stems import PAST_FIRST
 from minutes_parser.segment.stripped import THAT_BE
+from minutes_parser.segment.votes import counts_differ
 
 
 def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decision | None, int]:
@@ -311,6 +312,9 @@ def _tells_vote(passages: Sequence[Passage], at: int, decision: Decision) -> boo
     """Whether a passage behind the clauses tells how the vote on them went."""
     text = passages[at].text
     told = ABOUT_VOTE.match(text) and not states_more(text) and not next_moved(passages, at, decision)
+    if told and at + 1 < len(passages) and marker(passages[at + 1].text):  # a vote over each decision, or behind it
+        above = next((p.text for p in reversed(passages[:at]) if p.end <= decision.start), "")
+        told = None if counts_differ(text, above) else told
     return bool(told) and not quoted_by(decision, text)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.outcomes import OPENS_MOTION, SECONDED_ALONE, counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
@@ -126,6 +127,8 @@ def carried_motion(
         moved = _moved_before(sentence, passage) if place == at else _moved_at(passages, place, at)
         if moved is None:
             continue
+        if place < at and any(LOST.search(p) and "amendment" not in p.words for p in passages[place:at]):
+            return None  # that motion fell before the next was moved
         fell = place < at and any(map(_AMENDMENT_FELL.search, passages[place + 1 : at]))
         if fell and any(p.start >= after and _moved_at(passages, n, at) for n, p in enumerate(passages[:place])):
             continue  # it was the amendment that was lost: the motion stands above it

@@ -35,7 +35,7 @@ from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UN
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.moved_above import told_of_mover
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.of_decision import tells_of
+from minutes_parser.segment.of_decision import other_vote, tells_of
 from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import ONLY_CARRIED, carried_below
@@ -219,6 +219,8 @@ class SentenceReader(ItemSoFar):
         if self.decisions and not self.told and only_repeats(self.decisions[-1], sentence.text):
             return at
         if not self.decisions or not tells_of(self.decisions[-1], sentence, self.passages, at, since=self.told):
+            return None
+        if other_vote(self.decisions[-1], sentence):
             return None
         self.decisions[-1].told += "\n" + sentence.text
         return at

@@ -13,25 +13,29 @@ from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.surnames_first import turned_name
 from minutes_parser.segment.vote_lists import listed
 from minutes_parser.segment.vote_names import only_names, split
-from minutes_parser.segment.vote_sides import IRISH, TOTAL, Side, sides_told
+from minutes_parser.segment.vote_sides import IRISH, TOTAL, Side, opens_side, sides_told
 
 _OF = r"(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:substantive|original|amended)\s+)?(?:motion|amendment(?:\s+\d)?|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
-_LABEL = rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|yes|against{_OF}|no|noes|abst\w+|declined\s+to\s+vote|{IRISH})"
+_LABEL = (
+    rf"(?:for{_OF}|in\s+favour{_OF}|ayes?|yes|pour|against{_OF}|no|noes|contre|abst\w+|declined\s+to\s+vote|{IRISH})"
+)
 # Each name is read in one way only (an atomic group): "Cllr Bell" may be a title with a surname or two names, and a list of
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
-_NAMES = rf"(?P<names>(?>{NAME})(?:(?:,\s*|,?\s+and\s+)(?>{NAME}))*)"
+_NAMES = rf"(?P<names>(?>{NAME})(?:(?:,\s*|,?\s+and\s+|;\s+(?!{HONORIFIC}))(?>{NAME}))*)"
 _ABSTAINED = cued(
-    rf"{_NAMES}(?:,\s+(?:as|having|being|who)\s[^,;.\n]{{3,60}},)?,?\s+(?:(?:who\s+)?(?:had\s+)?abstained|abstaining|(?:having\s+)?(?:asked|requested|wished)\s+(?:for\s+|to\s+have\s+|that\s+)?(?:his|her|their)\s+abstentions?|(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?abstained)\b",
+    rf"{_NAMES}(?:,\s+(?:as|having|being|who)\s[^,;.\n]{{3,60}},)?,?\s+(?:(?:who\s+)?(?:had\s+|having\s+)?abstained|abstaining|abst\.?(?=\))|(?:having\s+)?(?:asked|requested|wished)\s+(?:for\s+|to\s+have\s+|that\s+)?(?:his|her|their)\s+abstentions?|(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?abstained)\b",
 )
 _AGAINST = cued(
     rf"""
-    {_NAMES}\s+(?:
+    {_NAMES}(?:
+        (?<=['’]s)\s+(?:votes?\s+against|dissent)\b(?=[^.;:]{{0,40}}\s(?:recorded|noted|minuted)\b)
+      | (?:,\s+who)?\s+(?:
         (?:(?:had\s+)?voted|voting)\s+against\b | dissent(?:ing|ed)\b | (?:was|were)\s+against(?=\s*[.;,)]) | against(?=\s*(?:\)|\.?\s*(?:\n|$)))
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissent|opposition|objection)\b(?!\s+(?:to\s+)?the\s+amendment\b)
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?the\s+minutes?\s+(?:to\s+|should\s+)?(?:record|note|show|state)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?(?:(?:be\s+|have\s+(?:it\s+)?|it\s+)?(?:recorded|noted|minuted|known))\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their)\s+names?\s+(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+voted|voting|being)\s+against\b
-    )""",
+    ))""",
     re.VERBOSE,
 )
 
@@ -58,6 +62,8 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
             result = Passage(cells[-1].block, cells[-1].start, f"Recorded vote: {cells[-1].text}")
             cells = [*(cell for cell in cells if _RESOLVES.match(cell.text)), result]
         lines = list(_lines(cells)) if cells and cells[0].block.cell else []
+        if lines and all(_COUNT_ALONE.search(line) for line in lines):
+            lines = [", ".join(_COUNT_ALONE.sub(r": \1", line) for line in lines) + "."]
         if lines:
             lines, rows = _with_rest(lines, below)
             del below[:rows]
@@ -65,6 +71,8 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
     return _whole(listed(found))
 
 
+# "For:  (6)": no names stand in the column
+_COUNT_ALONE = re.compile(r":\s*\((\d{1,3})\)\Z")
 _RESOLVES = re.compile(r"\W*(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended|Agreed)\b")
 # Heads the table over a recorded vote that tells its title and, last, its result.
 _RECORD_HEAD = re.compile(r"Recorded\s+Vote\s+text", re.IGNORECASE)
@@ -74,9 +82,11 @@ _TOTALS = re.compile(r"\W*(?:totals?\b)?\W*\d{1,3}(?:\W+(?:totals?\b\W*)?\d{1,3}
 def _with_rest(lines: list[str], below: Sequence[Passage]) -> tuple[list[str], int]:
     """The lines of a division in columns, with the rest of its longest column where that stands alone below the table.
 
-    Only where the totals that end it tell which column that is; and how many of the passages below belong to it.
+    The totals that end it, or those over the columns, tell which column that is; without any it is the first, which no
+    cell before its names is needed for. And how many of the passages below belong to it.
     """
     rest: list[str] = []
+    rows = 0
     for number, passage in enumerate(below[:60]):
         if _TOTALS.fullmatch(passage.text):
             totals = [int(total) for total in re.findall(r"\d+", passage.text)]
@@ -88,10 +98,27 @@ def _with_rest(lines: list[str], below: Sequence[Passage]) -> tuple[list[str], i
             for n in short:
                 told[n] = ", ".join([told[n], *rest])
             return [f"{line} ({total})" for line, total in zip(told, totals, strict=True)], number + 1
-        if not only_names(passage.text) or len(passage.text) > _LONGEST_NAME:
+        if not only_names(passage.text) or len(passage.text) > _LONGEST_NAME or opens_side(passage.text):
             break
         rest += split(passage.text)
+        rows = number + 1
+    named = [len(split(line.partition(":")[2])) for line in lines]
+    heads = [_COUNTED_HEAD.search(line.partition(":")[0]) for line in lines]
+    short = [n for n, head in enumerate(heads) if head and int(head["count"]) == named[n] + len(rest)]
+    if rest and len(lines) > 1 and all(named):
+        first = not any(heads) and named[0] == max(named) and all(_SURELY_NAME.match(p.text) for p in below[:rows])
+        longest = short[0] if len(short) == 1 else 0 if first else None
+        if longest is not None:
+            return [", ".join([line, *rest]) if n == longest else line for n, line in enumerate(lines)], rows
     return lines, 0
+
+
+# "Cllr Bell", "A Bell", and not "Harbour Matters"
+_SURELY_NAME = re.compile(rf"\W*(?:{HONORIFIC}\s|(?:[A-Z]\.?\s?){{1,3}}\s?[A-ZÀ-Þ][a-zà-ÿ])")
+
+
+# "For (6)", over the names
+_COUNTED_HEAD = re.compile(r"\((?P<count>\d{1,3})\)\s*\Z")
 
 
 _LONGEST_NAME = 60
@@ -200,7 +227,7 @@ def _said(cells: Sequence[Passage]) -> list[str]:
 
 # "Bell – yes; Orr – no; Roe – yes"
 _ROLL = re.compile(
-    rf"(?<![\w’'-])(?P<name>(?>{NAME}))\s*[–:-]\s*(?:(?P<for>for|yes|aye)|(?P<against>against|no|nay)|(?P<abstain>abst\w*))(?=\s*(?:[;,.\n]|$))"
+    rf"(?<![\w’'-])(?P<name>(?>{NAME}))(?:\s*[–:-]\s*|\s+(?=(?:aye|nay|yes|no)\b))(?:(?P<for>for|yes|aye)|(?P<against>against|no|nay)|(?P<abstain>abst\w*))(?=\s*(?:[;,.\n]|$))"
 )
 
 
@@ -348,17 +375,19 @@ def _more_for_amendment(sides: Sequence[Side]) -> bool:
 
 def abstained(told: Text) -> list[str]:
     """Who abstained, told in a sentence: "Councillor Pell abstained"."""
-    return [name for match in _ABSTAINED.finditer(told) for name in _behind_movers(told.text, match)]
+    return list(dict.fromkeys(name for match in _ABSTAINED.finditer(told) for name in _behind_movers(told.text, match)))
 
 
 def dissented(told: Text) -> list[str]:
     """Who voted against, told in a sentence: "Councillor Roche asked that his vote against be recorded"."""
-    return [
-        name
-        for found in (_AGAINST, _AGAINST_ASKED)
-        for match in found.finditer(told)
-        for name in _behind_movers(told.text, match)
-    ]
+    return list(
+        dict.fromkeys(
+            name
+            for found in (_AGAINST, _AGAINST_ASKED)
+            for match in found.finditer(told)
+            for name in _behind_movers(told.text, match)
+        )
+    )
 
 
 _MOVED_BY = re.compile(rf"\b(?:proposed|moved|seconded)(?:\s+by)?:?\s+(?:{HONORIFIC}\s+)?\Z", re.IGNORECASE)
@@ -372,9 +401,10 @@ _NOBODY = re.compile(r"(?:Member|Councillor|Governor|Director|Trustee|Officer)s?
 
 def _behind_movers(text: str, match: re.Match[str]) -> list[str]:
     """The names of a run but that of a seconder, which is no voter's: "seconded by Cllr Bell, Cllr Roe abstaining"."""
-    names = [name for name in _run(_FROM_TITLE.sub("", match["names"])) if not _NOBODY.fullmatch(name)]
+    run = re.sub(r"['’]s\Z", "", _FROM_TITLE.sub("", match["names"]))
+    names = [name for name in _run(run) if not _NOBODY.fullmatch(name)]
     moved = _MOVED_BY.search(text, max(0, match.start("names") - 40), match.start("names"))
-    return names[1:] if moved and "," in match["names"] else names
+    return names[1:] if moved and re.search("[,;]", match["names"]) else names
 
 
 def _run(names: str) -> list[str]:

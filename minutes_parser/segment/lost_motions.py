@@ -28,19 +28,32 @@ _AMENDMENT_BY = cued(
     r"^\W*(?:an|the)\s+amendment\s+(?:(?:was\s+)?(?:moved|proposed|put\s+forward)\s+)?(?:by|from|of)\s[^.;]{2,90}\b(?:that|to)\s",
     re.IGNORECASE,
 )
+# "The motion that the gate be moved was lost by 3 votes to 6."
+_IN_ITS_WORDS = cued(
+    r"^[^.;]{0,60}?\bthe\s+(?:motion|proposal|amendment)\s+(?:that\s|to\s+(?!the\b)[a-z]+\s)[^.;]{8,}?\b(?:lost|defeated|not\s+(?:carried|passed|agreed)|rejected|fell|failed)\b",
+    re.IGNORECASE,
+)
 UNSECONDED = re.compile(r"\W*(?:there\s+(?:was|being)\s+)?no\s+seconder\W*$", re.IGNORECASE)
 _MOVED_WORD, _WHAT_IS_MOVED = (
-    re.compile(r"\b(?:moved|proposed)\b"),
-    re.compile(r"\bthat\b|:|\b(?:moved|proposed)\s+(?:to\s+)?[a-z]+(?:ing\b|\s)"),
+    re.compile(
+        r"\b(?:[Mm]oved|[Pp]roposed)\b(?!\s*:)|^\W*(?:[Tt]he\s+)?(?:[Mm]otion|[Pp]roposal)\s+(?:that|to)\b|^\W*(?:PROPOSAL|MOTION|Proposal|Motion)\s*:"
+    ),
+    re.compile(r"\bthat\b|:|\b(?:moved|proposed)\s+(?:to\s+)?[a-z]+(?:ing\b|\s)|\b(?:motion|proposal)\s+to\s"),
 )
+
+
+_NEAR = 6
+"""passages from a motion to what became of it, at most"""
 
 
 def lost(end: Passage, before: Sequence[Passage]) -> Lost:
     """The motion whose end a sentence tells; the one that moved it stands near, or is the same."""
-    near = [s for passage in before[-4:] for s in sentences(passage) if s.start <= end.start]
+    near = [s for passage in before[-_NEAR:] for s in sentences(passage) if s.start <= end.start]
     for place in range(len(near) - 1, -1, -1):
         words = near[place].text
-        if near[place].start == end.start and (OF_ITS_OWN.search(end) or _AMENDMENT_BY.match(end)):
+        if near[place].start == end.start and (
+            OF_ITS_OWN.search(end) or _AMENDMENT_BY.match(end) or _IN_ITS_WORDS.match(end)
+        ):
             return Lost(end, end.text, end.text)
         if _MOVED_WORD.search(words) and _WHAT_IS_MOVED.search(words):
             told = "\n".join(s.text for s in near[place:] if s.start < end.start)

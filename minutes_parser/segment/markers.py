@@ -14,11 +14,9 @@ from minutes_parser.segment.settling import BODY
 
 _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION|CONFIRMED(?=\s*:?\s+(?:[Tt]he|[Tt]hat|[Tt]o)\b)|RECEIVED(?=\s*:?\s+(?:[Tt]he|[Aa]n?)\s+(?:[\w-]+\s+){0,3}(?:reports?|updates?|presentations?|papers?|minutes|plans?|notes?|schedule|statements?|accounts)\b)"
 _WORD = r"Actions?\s+[Aa]greed(?=\s*[:–-]\s*(?:[Tt]hat|[Tt]o)\b)|Received(?=\s*:\s+(?:(?:[Tt]he|[Aa]n?)\s+)?(?:[\w-]+\s+){0,3}(?:reports?|updates?|presentations?|papers?|minutes)\b)|Resolved|Recommended|Agreed|Noted|Decided|Resolve(?=\s*:)|Decision|Decisions|Resolution|Order|Approved"
-_ASIDE = (
-    r"(?:\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))[^)\n]{1,90}\)){0,2}"  # "(unanimously)", not the enumerator "(i)"
-)
+_ASIDE = r"(?:\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))(?:[^()\n]|\([^()\n]*\)){1,160}\)){0,2}"  # "(unanimously)", not the enumerator "(i)"
 # How the vote went, between the marker and what it marks: "RESOLVED, nem con, that", "RESOLVED by a majority that".
-_TOLD_HOW = rf"(?:[,:]?\s+(?:unanimously(?:\s+by\s+(?:all\s+)?those\s+(?:present|voting)(?:\s+and\s+voting)?)?|UNANIMOUSLY|by\s+the\s+[A-Z][\w ]{{3,50}}(?=\s*:)|with\s+(?:\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining)|(?:Cllrs?|Councillors?|Mrs?|Ms)\b\.?\s[\w.’' -]{{2,40}}?\s(?:voting\s+against|abstaining|dissenting|not\s+voting))|(?i:{HOW}))(?:\s*,)?)"
+_TOLD_HOW = rf"(?:[,:]?\s+(?:unanimously(?:\s+by\s+(?:all\s+)?those\s+(?:present|voting)(?:\s+and\s+voting)?)?|UNANIMOUSLY|by\s+the\s+[A-Z][\w ]{{3,50}}(?=\s*:)|with\s+(?:\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining)|(?:Cllrs?|Councillors?|Mrs?|Ms)\b\.?\s[\w.,;’' -]{{2,160}}?\s(?:voting\s+against|abstaining|dissenting|not\s+voting)(?:\s+and\s+(?:Cllrs?|Councillors?|Mrs?|Ms)\b[\w.,;’' -]{{2,90}}?\sabstaining)?)|(?i:{HOW})|\d{{1,2}}(?:\s?[:/–-]\s?\d{{1,2}}){{1,2}}(?=\s+(?:that|to)\s))(?:\s*,)?)"
 _HOW_REST = r"(?:,?\s+(?:up)?on\s+the\s+(?:motion|proposal|proposition|nomination)\s+of\s+[^:;]{3,110}?(?=:|\s*[–—-]+\s*$|,?\s+that\b|,\s+to\s+[a-z]))?"
 # Who was of another mind, behind that: "RESOLVED, Cllr Bell voting against, that".
 _HOW_REST += r"(?:,\s+(?:with\s+)?(?:the\s+(?:[Cc]hair\w*|[Mm]ayor)|(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Aldermen|Alderman)\b\.?\s[\w.’', -]{2,60}?)\s+(?:(?:voting|having\s+voted)\s+against|abstaining|dissenting|not\s+voting|having\s+(?:abstained|asked|requested|declared|left)\b[^,;:]{0,90})\s*,(?=\s+(?:that|to)\s))?"

@@ -12,6 +12,7 @@ from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.debates import NOTICE, SECONDED_THAT, above_amendment, given_by, moved_over
 from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import (
@@ -70,7 +71,7 @@ def moved_above(
     if (
         place is None
         or _TICKED_ROW.search(passages[place].text)
-        or (FELL.search(passages[place]) and "amendment" not in passages[place].words)
+        or ((FELL.search(passages[place]) or LOST.search(passages[place])) and "amendment" not in passages[place].words)
     ):
         return None
     union = resolves_above(passages, place)

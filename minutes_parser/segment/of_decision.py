@@ -16,6 +16,7 @@ from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import FORMULA, MOVING, OPENS_MOTION, OUTCOME, counted, of_the_vote, vote_only
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import wished
+from minutes_parser.segment.votes import counts_differ
 
 _QUOTED_MOTION = re.compile(r"\s*[“\"]\s*(?:That|THAT)\b")
 _BRACKETED_VOTE = re.compile(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
@@ -60,6 +61,11 @@ def tells_of(
         return True
     told, *how = sentences(vote)
     return vote_only(told) and all(vote_only(part) or counted(part.text) for part in how)
+
+
+def other_vote(last: Decision, sentence: Passage) -> bool:
+    """Whether a sentence counts other votes than were counted for the decision: it tells of the next."""
+    return counts_differ(sentence.text, f"{last.told}\n{last.clauses[-1][1].text}")
 
 
 def _names_who_moved(last: Decision, vote: Passage, passages: Sequence[Passage], at: int) -> bool:

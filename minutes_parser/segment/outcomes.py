@@ -9,10 +9,11 @@ from minutes_parser.segment.cues import Text, Ways, Worded, cued
 from minutes_parser.segment.how_voted import HOW
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.settled import settles
+from minutes_parser.segment.vote_counts import only_counts
 from minutes_parser.segment.votes import tally
 
 _VERB = r"(?:agreed|carried|carries|approved|passed|passes|accepted|adopted|supported|affirmed|resolved|(?:duly\s+)?(?:elected|co-?opted))"
-_HOW = rf"(?:\s*[-–,(:]?\s*(?:\(\d{{1,3}}|by\s+[\w-]+\s+votes(?!\s+to\b)|by\s+\d{{1,2}}\s+votes?\s+with\s+\d{{1,2}}\s+(?:votes?\s+)?against|with\s+(?:one|two|three|\d)\s+dissentients?|(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+voting\s+(?:for|in\s+favour)(?:\s+and\s+[\w-]+\s+(?:voting\s+)?against)?|with\s+applause|unopposed|unan\b\.?|on\s+a\s+vote\s+of\s+\d+\s*(?:to|[-–:])\s*\d+(?:,\s+the\s+[^.;]{{3,50}})?|(?:\d{{1,2}}|one|two|three|four|five|six)\s+(?:votes?\s+)?(?:against|dissent\w*)|(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|(?:with|to)\s+this(?=\W*$)|unanimous(?:ly)?|as\s+amended|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){{0,3}}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+|common\s+)?(?:assent|consensus|consent)|by\s+(?:all\s+)?the\s+(?:(?:parish|town|community)\s+)?(?:committee|council{{1,2}}ors|council|board|members|directors|trustees|governors|meeting)(?:\s+present)?|all\s+(?:voting\s+)?in\s+favour|all|(?:except(?:ing)?(?:\s+for)?|apart\s+from|bar|with\s+the\s+exception\s+of)\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|the\s+[Cc]hair|(?-i:[A-Z]{{2,3}})\b)[\w.’' -]{{0,40}}|(?:on|by|with)\s+an?\s+(?:clear\s+|unanimous\s+)?(?:show|wave|raising)\s+of\s+(?:hands|(?:voting\s+)?cards)(?:\s+from\s+(?:the\s+)?(?:members|all|those)(?:\s+present)?)?|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))?|with\s+[\w-]+\s+(?:votes?\s+)?against|{HOW}|\([^()]*\b(?:for|against|favour|votes?)\b[^()]*|with\s+(?:[\w.’'-]+\s+){{1,4}}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms|(?-i:[A-Z]{{2,3}}))\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{{2,3}})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{{2,40}}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)(?:\s+and\s+(?:asking|requesting|wishing)\s+(?:that|for)\s+(?:his|her|their)\s+vote\s+(?:to\s+)?be\s+recorded)?|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){{0,3}}"
+_HOW = rf"(?:\s*[-–,(:]?\s*(?:\(\d{{1,3}}|by\s+[\w-]+\s+votes(?!\s+to\b)|by\s+\d{{1,2}}\s+votes?\s+with\s+\d{{1,2}}\s+(?:votes?\s+)?against|with\s+(?:one|two|three|\d)\s+dissentients?|(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+voting\s+(?:for|in\s+favour)(?:\s+and\s+[\w-]+\s+(?:voting\s+)?against)?|with\s+applause|unopposed|unan\b\.?|on\s+a\s+vote\s+of\s+\d+\s*(?:to|[-–:])\s*\d+(?:,\s+the\s+[^.;]{{3,50}})?|(?:\d{{1,2}}|one|two|three|four|five|six)\s+(?:votes?\s+)?(?:against|dissent\w*)|(?:with|to)\s+(?:this|that|the)\s+(?:approach|proposal|suggestion|request|course)|(?:with|to)\s+this(?=\W*$)|unanimous(?:ly)?|as\s+amended|accordingly|(?:with|by)\s+acclamation|nem\.?\s?con|by\s+(?:all|those)(?:\s+\w+){{0,3}}(?:\s+at\s+(?:that|the)\s+meeting)?|by\s+(?:general\s+|common\s+)?(?:assent|consensus|consent)|by\s+(?:all\s+)?the\s+(?:(?:parish|town|community)\s+)?(?:committee|council{{1,2}}ors|council|board|members|directors|trustees|governors|meeting)(?:\s+present)?|all\s+(?:voting\s+)?in\s+favour|all|(?:except(?:ing)?(?:\s+for)?|apart\s+from|bar|with\s+the\s+exception\s+of)\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|the\s+[Cc]hair|(?-i:[A-Z]{{2,3}})\b)[\w.’' -]{{0,40}}|(?:on|by|with)\s+an?\s+(?:clear\s+|unanimous\s+)?(?:show|wave|raising)\s+of\s+(?:hands|(?:voting\s+)?cards)(?:\s+from\s+(?:the\s+)?(?:members|all|those)(?:\s+present)?)?|by\s+(?:a\s+)?(?:show\s+of\s+hands|(?:\w+\s+)?majority(?:\s+vote)?)|(?:by\s+[\w-]+|\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:\s+votes?)?\s+to\s+[\w-]+|(?:with|by)\s+[\w-]+(?:\s+\w+)?\s+(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))*|(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:votes?\s+)?(?:in\s+favour|for)(?:,?\s+(?:and\s+)?[\w-]+\s+(?:votes?\s+)?(?:against|abst\w+))?|with\s+[\w-]+\s+(?:votes?\s+)?against|{HOW}|\((?:[^()]|\([^()]*\))*?\b(?:for|against|favour|votes?|abst\w+|voting|ayes|tá|pour|(?-i:F)\s?:?\s?\d{{1,2}})\b(?:[^()]|\([^()]*\))*|with\s+(?:[\w.’'-]+\s+){{1,4}}(?:not\s+voting|abstaining|dissenting|voting\s+against)|(?:with\s+[\w-]+|\d|one|two|three)\s+abstentions?(?:\s+\((?:Cllrs?|Councillors?|Mr|Mrs|Ms|(?-i:[A-Z]{{2,3}}))\b[^()]*)?|without\s+(?:a\s+)?(?:vote|division|dissent|debate)|(?:only\s+)?[\w-]+\s+(?:members?\s+)?dissenting|(?-i:[A-Z]{{2,3}})\s+(?:against|abstaining|dissenting|not\s+voting)|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr|the(?=\s+(?:vice-?\s?)?chair))\s[\w.’' -]{{2,40}}\s(?:abstain(?:ing|ed)|dissenting|not\s+voting|did\s+not\s+vote|(?:vot(?:ing|ed)\s+)?against)(?:\s+and\s+(?:asking|requesting|wishing)\s+(?:that|for)\s+(?:his|her|their)\s+vote\s+(?:to\s+)?be\s+recorded)?|\(?\d+\s*[-–/:]\s*\d+(?:\s*[-–/:]\s*\d+)?\)?)\)?){{0,3}}"
 # "This was agreed and the Clerk was asked to order them."
 _AND_ASKED = r"(?:,?\s+and\s+(?:(?:the\s+)?(?:clerk|secretary|treasurer|chair\w*)\s+(?:was\s+(?:asked|instructed|requested|authorised)\s+to|to|would|will)\s[^.;]{2,60}|this\s+was\s+noted\b[^.;]{0,40}))?"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
@@ -101,10 +102,13 @@ SECONDED_ALONE = re.compile(
 ABOUT_VOTE = re.compile(
     r"""
     ^\W*(?:\d{1,3}\s+)?(?:note\s*[:–-]\s*|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:
-        \(?\s*(?:[ps](?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|mover(?=\s*:)|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|there\s+were\s+\w+\s+(?:votes?\s+|members\s+|councillors\s+)?(?:voting\s+|voted\s+)?(?:in\s+favour|for|against)|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees)?\s*(?:voted\s+)?(?:in\s+favour|for|against|abst\w+)|result(?=\s*:)|the\s+result\s+of\s+the\s+vot\w+|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|staon\w*|for|against|abst\w+|in\s+favour|(?:ayes?|noe?s?|yes)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|the\s+following(?:\s+(?:members|councillors))?\s+(?:voted|abstained)|those\s+(?:who\s+(?:voted|abstained)|in\s+favour|against|abstaining)|carried|unanimous
+        \(?\s*(?:[ps](?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|mover(?=\s*:)|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|there\s+were\s+\w+\s+(?:votes?\s+|members\s+|councillors\s+)?(?:voting\s+|voted\s+)?(?:in\s+favour|for|against)|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees|hands)?\s*(?:x\s+)?(?:(?:were|voted|voting)\s+)?(?:in\s+favour|for|against|abst\w+|supporting|opposing|opposed|ayes?)|result(?=\s*:)|(?:the\s+)?(?:result|outcome|record)\s+of\s+(?:the\s+)?vot\w+|total\s+(?:votes|for|against|abst\w+)|(?:tá|níl|pour|contre)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|staon\w*|for|against|abst\w+|in\s+favour|(?:ayes?|noe?s?|yes)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|the\s+following(?:\s+(?:members|councillors))?\s+(?:voted|abstained)|(?:the\s+)?(?:members|councillors)\s+(?:who\s+)?(?:voted|voting|abstain\w+)(?=\s*(?:[:–(-]|(?:for|in\s+favour|against)\b))|those\s+(?:who\s+(?:voted|abstained)|in\s+favour|against|abstaining)|carried|unanimous
           |(?:the\s+)?(?:chair\w*|mayor)\s[^.;]{0,40}\bcasting\s+vote
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
-          |at\s+the\s+request\s+of\s[^.;:]{3,60}?\b(?:votes?|voting)|on\s+a\s+vote(?:\s+being\s+taken)?,?\s+there\s+voted|by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|put\s+to\s+(?:the|a)\s+vote(?=\s*[:–,-])|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|(?:recorded|named)\s+votes?|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
+          |at\s+the\s+request\s+of\s[^.;:]{3,60}?\b(?:votes?|voting)|on\s+a\s+vote(?:\s+being\s+taken)?,?\s+there\s+voted|(?:up)?on\s+(?:an?|the|(?:being\s+)?put\s+to\s+(?:the|a))\s+(?:\w+\s+){0,2}?(?:vote|division|ballot|poll|meeting)(?:\s+(?:being|having\s+been)\s+\w+)?(?=\s*[:–-])|(?:an?\s+)?roll[\s-]?call|by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|put\s+to\s+(?:the|a)\s+vote(?=\s*[:–,-])|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|(?:recorded|named)\s+votes?|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
+      | (?-i:F\s?[:=]?\s?\d{1,2}[\s,;/]+A\s?[:=]?\s?\d|\d{1,2}\s?F[\s,;/]+\d{1,2}\s?A\b)
+      | (?:no\s?one|nobody|none|no\s+(?:members?|councillors?))\s+(?:voted|abstained|was\s+against|were\s+against|dissented)\b
+      | (?-i:Councillor|Cllr|Mrs?|Ms|Dr)\.?\s[^.;:,]{2,40}['’]s\s+(?:votes?\s+against|abstention|dissent)\b[^.;:]{0,40}\s(?:recorded|noted|minuted)\b
       | \d{1,3}\s?[/:–-]\s?\d{1,3}(?:\s?[/:–-]\s?\d{1,3})?\W*$
       | v(?:ote)?:\s*(?:\d|unan|all\b)[^.;]{0,40}$
       | [^.;:]{0,60}\b(?:the\s+vot(?:es?|ing)\s+(?:was|were)\s+(?:recorded\s+)?|voted\s+)as\s+follows\b
@@ -117,7 +121,7 @@ ABOUT_VOTE = re.compile(
       | 1st\s*[:–-]?\s*(?-i:[A-Z])[^;:]{2,40}?[\s,;/]+(?:and\s+)?2nd\b
       | (?:this|these|they|it)\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+as\s+(?:an?\s+)?(?:(?:true|correct|accurate|fair)\s+(?:and\s+)?){1,2}(?:record|reflection)\s+by\b.*\bsecond
       | (?:this|it)\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\s+(?-i:[A-Z])[^.;:,]{3,40}\W*$
-      | (?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,'’-]+|(?-i:[A-Z]{2,3}(?:(?:,|\s+and|\s*&)\s+[A-Z]{2,3})*))\s+(?:abstained|dissented|voted\s+against|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
+      | (?:(?:under|in\s+accordance\s+with|pursuant\s+to)\s[^.;]{3,70}?,?\s+(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b))?(?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,;'’-]+|(?-i:[A-Z]{2,3}(?:(?:,|\s+and|\s*&)\s+[A-Z]{2,3})*))\s+(?:abstained|dissented|(?:was\s+|were\s+)against\b|were\s+in\s+favour\b(?!\s+of\b)|voted\s+(?:against|for|in\s+favour)\b|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -165,7 +169,7 @@ _FOR_RIVALS = re.compile(
 def counted(text: str) -> bool:
     """Whether a sentence counts the votes, and nothing else, and more were for what was put than against it."""
     if (
-        not _COUNTED.match(text)
+        not (_COUNTED.match(text) or only_counts(Text(text)))
         or len(text.split()) > 30
         or ("mendment" in text and "carried" not in text)
         or _ONE_SIDE.match(text)
@@ -173,12 +177,13 @@ def counted(text: str) -> bool:
     ):
         return False
     vote = tally(text).vote
-    return bool(vote and vote.for_ and vote.for_ > (vote.against or 0))
+    against = vote.against or len(vote.names.against if vote.names else ()) if vote else 0
+    return bool(vote and vote.for_ and vote.for_ > against)
 
 
 # "It was moved by Cllr Bell, seconded by Cllr Roe, that the gate be mended", "... seconded by Cllr Roe to mend the gate".
 MOVES_THAT = re.compile(
-    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?,?\s+(?:that\s+(?:(?:[^.]|\.(?=\S)){3,}\bbe\b|(?:we|(?:the|this)\s+(?:\w+\s+)?(?:council|committee|board|clerk|meeting|club|society|association|trustees))\s+[a-z]+\s)|to\s+(?!the\b)[a-z]+\s+\S+\s)",
+    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?[,:]?\s+(?:that\s+(?:(?:[^.]|\.(?=\S)){3,}\bbe\b|(?:we|(?:the|this)\s+(?:\w+\s+)?(?:council|committee|board|clerk|meeting|club|society|association|trustees))\s+[a-z]+\s)|to\s+(?!the\b)[a-z]+\s+\S+\s)",
     re.IGNORECASE,
 )
 # "The Board approved unanimously."
@@ -199,6 +204,11 @@ def of_the_vote(sentence: Passage) -> bool:
 _OPENS_CLAUSE = re.compile(
     r"\b(?:that(?!\s+meeting\b)|(?<!put\s)(?<!votes\s)(?<!vote\s)(?<!entitled\s)(?<!eligible\s)to(?!\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|nil)\b))\s+(?:[^\W\d]|£)"
 )
+# "Cllr Bell proposed, seconded by Cllr Roe, that the gate be mended"
+_MOVES_WORDS = re.compile(
+    r"[^.;:]{2,60}?\b(?:proposed|moved),?\s+(?:and\s+)?(?:[^.;:]{2,50}\bseconded|seconded\s+by\s[^.;:]{2,50}?),?\s+that\s[^.;]*\bbe\s",
+    re.IGNORECASE,
+)
 # "The vote for the resolution to refuse permission was carried", behind that resolution
 _VOTE_FOR = re.compile(
     r"\W*the\s+vote\s+(?:for|on|against)\s+the\s+(?:resolution|motion|recommendation|proposal)\s+to\s", re.IGNORECASE
@@ -207,7 +217,8 @@ _VOTE_FOR = re.compile(
 
 def states_more(text: str) -> bool:
     """Whether a text that tells who moved and how it went also says what was decided."""
-    return bool(not _VOTE_FOR.match(text) and _OPENS_CLAUSE.search(text) and (settles(text) or MOVES_THAT.match(text)))
+    moves = MOVES_THAT.match(text) or _MOVES_WORDS.match(text)
+    return bool(not _VOTE_FOR.match(text) and _OPENS_CLAUSE.search(text) and (moves or settles(text)))
 
 
 # "This was seconded by Councillor Roe, was put to the vote, and agreed unanimously by Council."

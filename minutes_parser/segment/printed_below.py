@@ -15,7 +15,7 @@ from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING, counted, states_more
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.settled import settles
-from minutes_parser.segment.whose_motion import restates
+from minutes_parser.segment.whose_motion import likeness, restates
 
 _CARRIED = cued(
     r"\b(?:motion|amendment|proposal|proposition|vote|recommendations?)\b[^.]{0,80}\b(?:carried|agreed|passed|approved)\b|^\W*(?:(?:on|by)\s+a\s+show\s+of\s+hands,?\s+)?(?:this|it)\b[^.]{0,80}\bcarried\b|^\W*this\s+was\s+agreed\s+by\s+\w+\s+votes\b|^\W*this\s+was\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|carried)(?:\s+unanimously|\s+by\s+all)?\W*$|\bput\s+to\s+the\s+(?:vote|meeting)\b|\bcasting\s+vote\s+(?:for|in\s+favour)\b|\bvote\s+was\s+unanimous\b|\bdeclared\s+(?:it|them)\s+carried\b|\bvoted\s+(?:\w+ly\s+)?(?:in\s+favour\b|(?:on|by)\s+a\s+show\s+of\s+hands\s+to\b|to\s+(?:make|adopt|approve)\b)",
@@ -48,7 +48,33 @@ def carried_below(passages: Sequence[Passage], sentence: Passage, at: int) -> bo
     if of_its_own and not _OF_REPORT.search(words):  # what stands below says the same again, or is something else
         below = (p.text for p in passages[at + 1 : at + 4])  # a further decision between them says nothing of this
         return restates(words, " ".join(said for said in below if marker(said) or not settles(said)))
-    return went
+    return went and not _of_other(passages, sentence, at)
+
+
+def _of_other(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
+    """Whether the motion that a sentence carries is of another matter than all that is printed right below."""
+    near = [
+        s for p in passages[max(0, at - _FARTHEST_MOTION) : at + 1] for s in sentences(p) if s.start <= sentence.start
+    ]
+    motion = next((s.text for s in reversed(near) if _PUTS.search(s.text) and "question be" not in s.text), "")
+    if not motion or "mendment" in motion or _OF_REPORT.search(_PUTS_WORD.sub("", motion)):
+        return False
+    below = " ".join(p.text for p in passages[at + 1 : at + 6])
+    return likeness(*(_VOTE_WORDS.sub("", text) for text in (proposed_words(motion), below))) == 0
+
+
+_VOTE_WORDS = re.compile(
+    r"\b(?:vot\w+|motion|proposal|proposed|moved|seconded|carried|passed|agreed|resolved|councillors?|cllrs?|members?|favour|against|meeting|abst\w+|declared)\b|(?<![£€\d/.,])\b\d{1,2}\b(?![\d/])",
+    re.IGNORECASE,
+)
+_FARTHEST_MOTION = 12
+"""passages from a motion to its outcome, at most"""
+_PUTS = re.compile(
+    r"\b(?:[Mm]oved|[Pp]roposed)\b.*\b(?:that|to)\s[a-z£]|\b(?:motion|proposal)\s+(?:that\s[^.;]*\bbe\s|to\s+(?!the\b)[a-z])|^\W*(?:Proposal|Motion|PROPOSAL|MOTION)\s*:\s"
+)
+_PUTS_WORD = re.compile(
+    r"^\W*(?:Proposal|Motion|PROPOSAL|MOTION)\s*:\s|\b(?:motion|proposal)\s+(?=(?:that|to)\s)|\bput\s+to\s+the\s+\w+"
+)
 
 
 _MOVED_OR_AGREED = cues("proposed moved seconded agreed resolved decided approved")

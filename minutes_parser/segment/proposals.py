@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.outcomes import (
     ABOUT_VOTE,
     MOVERS_ONLY,
@@ -34,7 +35,7 @@ PROPOSAL = cued(
     re.IGNORECASE,
 )
 _PUT = re.compile(
-    r"\W*(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:was\s+(?:raised|made|put\s+forward)\s+)?(?:to|that|(?<=made\s)for\s+(?:[\w’'-]+\s+){1,5}?to)\b",
+    r"\W*(?:(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s*)?(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:was\s+(?:raised|made|put\s+forward)\s+)?(?:to|that|(?<=made\s)for\s+(?:[\w’'-]+\s+){1,5}?to)\b",
     re.IGNORECASE,
 )
 # '(i) Cllr. Bell: "That this Council write to the Minister."', 'Motion by Cllr Bell: "That ..."'.
@@ -172,7 +173,7 @@ def joined(passage: Passage) -> list[Passage]:
             continue
         if before and MOVERS_ONLY.match(sentence) and not settles(before):
             open_at = open_at if open_at >= 0 else len(found) - 2
-        elif FELL.search(sentence):
+        elif FELL.search(sentence) or (open_at >= 0 and LOST.search(sentence)):
             open_at = -1  # it found no seconder: what is carried after that is something else
         elif (
             PROPOSAL.search(sentence)
@@ -372,8 +373,9 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     while (
         place >= 0
         and not _BY_NOBODY.match(passages[place].text)
+        and not MOVES_THAT.match(passages[place].text)
         and (
-            (MOVING.match(passages[place].text) and not MOVES_THAT.match(passages[place].text))
+            MOVING.match(passages[place].text)
             or ABOUT_VOTE.match(passages[place].text)
             or not _WORD.search(passages[place].text)  # the number of the minute
             or _PUT_AND.search(passages[place].text)
@@ -392,6 +394,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     if (
         (place < at - 1 and (moved or not _STORY.search(text)))
         or LABEL.match(text)
+        or (_PUT.match(text) and _PUT_TO_VOTE.search(text))
         or _AS_MOTION.match(text)
         or MOVES_THAT.match(text)
         or NAMED_MOTION.match(text)
@@ -413,6 +416,10 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     return next((n for n in back if bool(seconded) != bool(_SECONDS.search(passages[n].text))), None)
 
 
+# "The motion that the gate be mended was put to the vote.", over how that went
+_PUT_TO_VOTE = re.compile(
+    r"\b(?:was|were)\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting|\w+)\W*$", re.IGNORECASE
+)
 # "Mr Roe moved that the question be now put.": how the debate goes on, whatever became of it
 CLOSURE = re.compile(
     r"\bmoved\b[^.]{0,40}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b",

@@ -77,7 +77,7 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
         return None
     if not _settles_motion(outcome):
         return None
-    before = [s for p in passages for s in sentences(p) if s.start >= after and s.end <= outcome.start][-_FARTHEST:]
+    before = [s for p in passages for s in sentences(p) if after <= s.start < outcome.start][-_FARTHEST:]
     moved = [(place, motion) for place, part in enumerate(before) if (motion := _moved_by_one(part))]
     seconded = any(not SECONDS.isdisjoint(part.words) for part in before)
     if not moved and (seconded or _EXPLICIT.search(outcome.text)):
@@ -165,7 +165,7 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
 
     None where none stands there; an outcome of one word settles what was moved in its own paragraph only.
     """
-    before = [s for p in passages for s in sentences(p) if s.start >= after and s.end <= outcome.start]
+    before = [s for p in passages for s in sentences(p) if after <= s.start < outcome.start]
     motion: Passage | None = None
     told: list[str] = []
     amending = False

@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.mover_names import HONORIFIC
+from minutes_parser.segment.names import NO_NAME
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.vote_names import TURNED, only_names, split
 from minutes_parser.segment.vote_sides import BETWEEN, NEXT, TITLED, TOTAL, Side, side_of, voters
@@ -23,15 +24,15 @@ _NO_VOTES = re.compile(
 _SHORT_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
 # "In accordance with Standing Order 18 the voting was recorded as follows:"
 _LEAD = re.compile(
-    r"(?!.*\b(?:(?:proposal|motion)\s+(?:of|by)|amendment|carried|lost|resolved|agreed|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
+    r"(?!.*\b(?:(?:proposal|motion)\s+(?:of|by)|(?<!\()amendment|carried|lost|resolved|agreed|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
     re.IGNORECASE,
 )
 _VOTING = cues("vote votes voted voting division roll")
 """of these one is in whatever `_LEAD` matches"""
 _OF_VOTES = cues(
-    "favour favor against opposed opposing abstain abstained abstaining abstention abstentions ayes aye yes noes nays voted voting vote votes division roll son staonadh gcoinne aghaidh erbyn ymatal"
+    "favour favor against opposed opposing abstain abstained abstaining abstention abstentions ayes aye yes noes nays voted voting vote votes division roll tá níl pour contre son staonadh gcoinne aghaidh erbyn ymatal"
 )
-_FOR_FIRST = re.compile(r"[^\w(]*(?:\(\w{1,3}\)\s*)?(?:FOR|For)\b")
+_FOR_FIRST = re.compile(r"[^\w(]*(?:(?:\(\w{1,3}\)\s*)?(?:FOR|For)|\d{1,3}\s+(?:FOR|[Ff]or))\b")
 _LONGEST_NAMES = 2000
 _LONGEST_LABEL = 140
 
@@ -120,8 +121,12 @@ def _label_ahead(passages: Sequence[Passage], at: int, option: str = "") -> bool
 _FARTHEST_LABEL = 30
 """lines from a label of a list of votes to the next, at most"""
 _LONGEST_NAME = 60
+# "A recorded vote was requested." in the line of "FOR: Bell, Roe"
+_LED = re.compile(
+    r"(?:(?![^.:\n]*\b(?i:proposed|moved|seconded|resolved|agreed|approved|carried|lost|motion|amendment)\b)[^.:\n]{0,160}?\b(?i:votes?|voted|voting|division|roll-?\s?call)\b[^.:\n]{0,120}[.:]|(?:Named|Recorded)\s+[Vv]ote|Roll\s+[Cc]all(?:\s+[Vv]ote)?)\s+(?=(?:FOR|For|IN\s+FAVOUR|In\s+[Ff]avour|Tá|TÁ|\d{1,2}\s+(?:FOR|For))\b(?!\s+(?:the|a|an)\b))"
+)
 # "For Cllr Bell", over "Cllr Roe" and "Against", where the label stood in a line of its own
-_LABEL_TORN = re.compile(rf"\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?={HONORIFIC}\s)[^,:;()]{{2,60}}$")
+_LABEL_TORN = re.compile(r"\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?=[A-ZÀ-Þ])(?P<names>[^:()]{2,600})$")
 
 
 def _may_open(passage: Passage) -> bool:
@@ -144,12 +149,15 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     if _leads(passages[at]):
         at += 1
     opened = at
+    if at < len(passages) and (led := _LED.match(passages[at].text)):
+        passages = [*passages[:at], passages[at].part(led.end()), *passages[at + 1 :]]
     label = side_of(passages[at].text) if first and at < len(passages) else None
     if label and label.option == "abstain" and label.below and _COLUMN_HEAD.fullmatch(passages[first - 1].text):
         return None  # "Motion", "Amendment" and "No Vote", over the names of all
     if (
         at < len(passages)
         and (torn := _LABEL_TORN.match(passages[at].text))
+        and only_names(torn["names"])
         and _label_ahead(passages, at + 1, "against")
     ):
         whole = passages[at]
@@ -256,6 +264,8 @@ def _parts_of(passage: Passage) -> Iterator[Passage]:
 def _clauses(sentence: Passage) -> list[Passage]:
     """The parts of a sentence where each tells a side: "Bell for, Roe against"."""
     if side_of(sentence.text) is None:
+        if whole := _IN_BRACKETS.fullmatch(sentence.text):
+            sentence = sentence.part(whole.start("inner"), whole.end("inner"))
         for cut in (_SEMICOLON, BETWEEN, _COMMA, _BEHIND_VOTE):
             bounds = [(match.start(), match.end()) for match in cut.finditer(sentence.text)]
             if not bounds:
@@ -269,12 +279,28 @@ def _clauses(sentence: Passage) -> list[Passage]:
     return [sentence]
 
 
-_SEMICOLON = re.compile(r";\s*(?:and\s+)?")
+_IN_BRACKETS = re.compile(r"\s*\((?P<inner>[^()]+)\)[\s.]*")
+
+
+def _is_heading(name: str) -> bool:
+    """Whether what stands like a name below others is a title: "Other Business", "Housing Strategy"."""
+    if TITLED.match(name) or name.lower().startswith("the "):
+        return False
+    first, *_, last = [word.strip(".").lower() for word in name.split()] * 2
+    return any(len(word) > 2 and word in NO_NAME for word in (last, *({first} - _TITLES)))
+
+
+_TITLES = cues(
+    "deputy senator constable connétable jurat provost bailie alderman mayor convener leader lord lady baroness"
+)
+
+
+_SEMICOLON = re.compile(r";(?![^()]*\))\s*(?:and\s+)?")
 _BEHIND_VOTE = re.compile(
     rf"(?:(?<=\bFor)|(?<=\bAgainst)|(?<=\bAbstain)|(?<=\bAbstained)|(?<=\bYes)|(?<=\bNo))\s+(?={HONORIFIC}\s)",
     re.IGNORECASE,
 )
-_COMMA = re.compile(r",\s+(?:and\s+)?")
+_COMMA = re.compile(r",(?![^()]*\))\s+(?:and\s+)?")
 
 
 def _apart(line: Passage) -> Iterator[Passage]:
@@ -327,6 +353,6 @@ def _lists(text: str, *, same: bool) -> bool:
     """Whether a line under a label holds names; a word alone is one only near others of the list."""
     if TURNED.fullmatch(text.strip(" .;")):
         return True
-    if not only_names(text):
+    if not only_names(text) or any(map(_is_heading, split(text))):
         return False
     return same or _SHORT_NAME.fullmatch(text.strip()) is None

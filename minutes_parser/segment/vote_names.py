@@ -57,14 +57,16 @@ def _parts(names: str) -> list[str]:
     bare = _PLURAL.sub(" ", names).strip(" .,;")
     if ";" in bare and all(map(TURNED.fullmatch, registered := re.split(r"\s*;\s*(?:and\s+)?", bare))):
         return registered
-    return [" ".join(part.split()) for part in re.split(r"\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+", bare)]
+    return [" ".join(part.split()) for part in re.split(r"\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&|agus)\s+", bare)]
 
 
-_PLURAL = re.compile(r"\b(?:Councillors|Cllrs\.?|Aldermen|Bailies|Members|CC(?=\s+[A-Z]))(?!\w)")
+_PLURAL = re.compile(
+    r"\b(?:(?:Na\s+)?Comhairleoirí|Councillors|Cllrs\.?|Aldermen|Bailies|Members|CC(?=\s+[A-Z]))(?!\w)"
+)
 _NAMED = re.compile(r"(?:[A-ZÀ-Þ]|the\s+(?=[A-Z]))[^\d:]+$")
 """and not the X of a ticked table"""
 _NO_NAME = re.compile(
-    r"(?:abst\w*|against|for|none|nil|all|no|resolved|recommended|agreed|carried|motion|amendment|proposal|proposition|votes?|voting|total"
+    r"(?:abst\w*|staon\w*|níl|tá|pour|contre|against|for|none|nil|all|no|resolved|recommended|agreed|carried|lost|passed|defeated|motion|amendment|proposal|proposition|votes?|voting|total"
     r"|the\s+(?!(?:(?:deputy|lord|vice|high)\W+)*(?:mayor|sheriff|chair|provost|convener|leader|president|cathaoirleach)))\b",
     re.IGNORECASE,
 )

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.vote_names import IN_WORDS, TURNED, only_names, split
 
-IRISH = r"ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*|gan\s+v[oó]t\w*"
+IRISH = r"tá|níl|ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*|gan\s+v[oó]t\w*"
 """Source of a pattern: the options of an Irish roll call."""
 _OPTION = r"""
-    (?: (?P<for> for | in \s+ favou?r | ayes? | yes | yea | ar \s+ son | o \s+ blaid )
-      | (?P<against> against | opposed | opposing | noe?s? | nays? | i \s+ gcoinne | (?: i \s? n?-? \s? )? aghaidh | yn \s+ erbyn )
+    (?: (?P<for> for | in \s+ favou?r | ayes? | yes | yea | tá | pour | ar \s+ son | o \s+ blaid )
+      | (?P<against> against | opposed | opposing | noe?s? | nays? | níl | contre | i \s+ gcoinne | (?: i \s? n?-? \s? )? aghaidh | yn \s+ erbyn )
       | (?P<abstain> abst[ae]\w* | staon\w* | gan \s+ v[oó]t\w* | ymatal\w* | not \s+ voting | no \s+ vote (?: \s+ cast )? )
       | (?P<away> did \s+ not \s+ vote | n/v | declin\w+ \s+ to \s+ vote | absent | not \s+ present | spoilt \s+ (?: papers? | votes? | ballots? ) ) )
 """
@@ -22,7 +21,7 @@ _OPTION = r"""
 _ON = r"""
     (?: \s+ from \s+ (?: the \s+ )? vot(?:e|ing) )?
     (?: \s+ (?: of \s+ )? (?: (?: the | this | that ) \s+ )? (?: [\w’'-]+ \s+ ){0,3}?
-        (?P<what> motion | amendment (?: \s+ \d )? | proposal | proposition | recommendations? (?: \s* \(\d+\) (?= \s* [:–—-] \s* \d ) )? | application | resolution | budget | approval | refusal ) (?: \s+ as \s+ amended )? (?: \s+ by \s+ (?: the \s+ )? (?-i: [A-Z][\w.’'-]* (?: \s+ [A-Z][\w.’'-]* ){0,3} ) | \s+ to \s+ (?: grant | refuse | approve | reject | defer ) \s [^.;:()\n]{3,60} )?
+        (?P<what> motion | amendment (?: \s+ \d )? | proposal | proposition | recommendations? (?: \s* \(\d+\) (?= \s* [:–—-] \s* \d ) )? | application | resolution | budget | approval | refusal ) (?: \s+ as \s+ amended )? (?: \s+ by \s+ (?: the \s+ )? (?-i: [A-Z][\w.’'-]* (?: \s+ [A-Z][\w.’'-]* ){0,3} ) | \s+ to \s+ (?! the \b ) (?-i: [a-z]+ ) \s [^.;:()\n]{3,90} )?
       | \s+ (?: of \s+ )? (?P<free> the \s+ [^:\n]{3,60} ) (?= : ) )?
 """
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(IN_WORDS[:12])})"
@@ -33,7 +32,7 @@ _FIRST = rf"(?: \( (?P<first>\d{{1,3}}) \) \s* | (?P<led>{_NUMBER}) \s+ (?: memb
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
     rf"""
-    (?<!\w) [^\w(]* (?: (?: vot(?:e|es|ing) | (?: recorded | named ) \s+ vote ) \s* [:–—-]+ \s* )? (?: \( [a-z] \) \s+ )? \(? (?: and \s+ )? {_FIRST} {_WHO} {_CAST} (?: (?: {IRISH} ) \s* [/(] \s* )? {_OPTION} (?!\w) \)? {_ON}
+    (?<!\w) [^\w(]* (?: (?: vot(?:e|es|ing) | (?: recorded | named ) \s+ vote ) \s* [:–—-]+ \s* )? (?: \( [a-z] \) \s+ )? \(? (?: and \s+ )? {_FIRST} {_WHO} {_CAST} (?: (?: {IRISH} ) \s* [/(] \s* )? {_OPTION} (?!\w) (?: \s+ votes (?= \s* [:(–—-] ) )? \)? {_ON}
     (?: \s+ (?: were | was ) (?: \s+ (?: as \s+ follows | cast \s+ by ) )? | \s+ as \s+ follows | \s+ (?: cast \s+ )? by )? {_COUNT}
     (?P<mark> \s* [:–—(-]+ [:–—\s-]* | ,?\s+ (?= (?: {HONORIFIC} | Councillors | Cllrs | Aldermen ) \s ) | (?<= were ) \s+ | (?<= by ) \s+ | \s* $ )
     """,
@@ -58,7 +57,7 @@ _LONGEST_VOTER = 120
 _WITHOUT_PARTY = NAME.replace(r"(?:[ ]+\([A-Z]{1,2}\)|", "(?:")
 # "Cllr Bell – For", "Bell (F),", one of several in a row
 _ONE_OF_ROW = re.compile(
-    rf"[^\w(]* (?:and\s+)? (?: (?-i:Councillors|Cllrs\.?|Members) \s+ )? (?-i: (?P<name> (?>{_WITHOUT_PARTY}) | {TURNED.pattern.replace(' ', '[ ]')} ) ) \s* (?: [–—:-]+ \s* (?:voted\s+)? {_OPTION} (?!\w) | \( (?:voted\s+)? (?: {_OPTION.replace('?P<', '?P<in_')} | (?-i: (?P<f>F|Y) | (?P<a>A|N) | (?P<x>Ab|Abs|ABS|AB|X) ) ) \) ) [\s.;,]*",
+    rf"[^\w(]* (?:and\s+)? (?: (?-i:Councillors|Cllrs\.?|Members) \s+ )? (?-i: (?P<name> (?>{_WITHOUT_PARTY}) | {TURNED.pattern.replace(' ', '[ ]')} ) ) \s* (?: (?: [–—:-]+ \s* (?:voted\s+)? | (?<=\s) voted \s+ ) {_OPTION} (?!\w) | \( (?:voted\s+)? (?: {_OPTION.replace('?P<', '?P<in_')} | (?-i: (?P<f>F|Y) | (?P<a>A|N) | (?P<x>Ab|Abs|ABS|AB|X) ) ) \) ) [\s.;,]*",
     _FLAGS,
 )
 _IN_ROW = re.compile(r"[–—:(-]")
@@ -114,7 +113,9 @@ def side_of(text: str, *, bracketed: bool = False, titled: bool = False) -> Side
     voted = _VOTED.fullmatch(text)
     if voted is None or (titled and not TITLED.match(text)):
         return None
-    alone = _ALONE.search(text) and not (titled and voted["against"])  # "spoke to us: Mr Bell and Dr Roe, against"
+    alone = _ALONE.search(text) and not (
+        titled and voted["against"] and not bracketed
+    )  # "spoke to us: Mr Bell and Dr Roe, against"
     if not (bracketed or voted["verb"] or alone):
         return None
     count = int(voted["count"]) if voted["count"] else None
@@ -167,7 +168,8 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
     if _NOBODY.fullmatch(rest):
         return side
     rest = _WENT.sub("", _ASKED.sub("", rest))
-    rest = rest.removesuffix(")") if rest.count(")") > rest.count("(") else rest
+    while rest.count(")") > rest.count("(") and rest.rstrip(" .;,").endswith(")"):  # of the bracket that it stands in
+        rest = rest.rstrip(" .;,")[:-1]
     names = split(rest) if _FURTHER.search(rest) is None else []
     if printed and len(names) == 1 and _number(printed) > 1 and not label["mark"].strip():
         return None  # "3 for Cllr Bell", a candidate
@@ -188,7 +190,7 @@ _ASKED = re.compile(r"\s+(?:asked|asking|requested|requesting|wished|wishing)\b.
 _WENT = re.compile(r"\)\s*[–—,-]\s*(?:agreed|carried|passed|approved|resolved)\b[^()]{0,20}\Z", re.IGNORECASE)
 # "Bell and Roe (2) – whereupon the motion was carried"
 _WHEREUPON = re.compile(r"(?<=\))\s*[–—,-]\s*whereupon\b[^()]*\Z")
-_FURTHER = re.compile(r":|\b(?:for|against|favour|abst\w+|voted|voting)\b", re.IGNORECASE)
+_FURTHER = re.compile(r":|\b(?:for|against|favour|abst\w+|staon\w*|voted|voting)\b", re.IGNORECASE)
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other
 _CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\.?\s[^,:;]{2,40}(?::|\(\d|\Z)", re.IGNORECASE)
 _ONE = re.compile(rf"{NAME}(?:\s+\([^()]{{2,40}}\))?")
@@ -224,7 +226,7 @@ def sides_told(text: str) -> Iterator[Side]:
         if label and only_names(line) and (label.count or TITLED.match(line)):
             label.names = split(line)
         label = None
-        for part in NEXT.split(line) if _TELLS_SIDE.search(line) else ():
+        for part in NEXT.split(line) if _TELLS_SIDE.search(line) or _LETTERED.search(line) else ():
             if side := side_of(part):
                 label = side if side.below else None
                 yield side
@@ -238,20 +240,63 @@ def _in_sentence(text: str) -> Iterator[Side]:
     if side := side_of(text):
         yield side
         return
+    if _LETTERED.search(text) and len(told := voters(text[text.find(":") + 1 :])) > 2:
+        yield from _together(told)
+        return
+    rest = text
     for bracket in _BRACKET.finditer(text):
-        sides = [side_of(part, bracketed=True) for part in bracket[1].split(";")]
-        if all(sides):
-            yield from filter(None, sides)
+        inner = bracket["inner"]
+        cuts = ([side_of(part, bracketed=True) for part in cut.split(inner)] for cut in _IN_BRACKET)
+        if found := next(filter(all, cuts), []):
+            yield from filter(None, found)
+            rest = rest.replace(bracket.group(), " ")
+    text = rest
     for match in _NAMED_BEFORE.finditer(text):
         yield Side(_option(match), _what(match), _number(match["led"]), split(match["names"]))
+    before: Side | None = None
+    loose: list[str] = []
+    """names alone, before the option that is told of them: "Councillors A Bell; B Roe against\""""
     for part in BETWEEN.split(text):
         starts = (0, *(start.end() for start in _PART.finditer(part)))
-        tried = (side_of(part[start:], titled=start > 0) for start in starts)
-        yield from islice(filter(None, tried), 1)
+        tried = (
+            side_of(part[at:], titled=at > 0, bracketed=at > 0 and _COUNT_BEFORE.fullmatch(part, 0, at) is not None)
+            for at in starts
+        )
+        side = next(filter(None, tried), None)
+        if side is None and part.strip() and only_names(part):
+            if before and before.names:
+                before.names += split(part)
+            else:
+                loose += split(part)
+            continue
+        if before:
+            yield before
+        if side and loose and _VOTED.fullmatch(part) and not _LABEL.match(part):
+            side.names = [*loose, *side.names]
+        loose = []
+        before = side if side and _LABEL.match(part) else None
+        if side and not before:
+            yield side
+    if before:
+        yield before
+
+
+# "Named vote: Bell (F), Roe (A)"
+_LETTERED = re.compile(r"\([FY]\)")
+
+
+def _together(told: Iterable[Side]) -> Iterator[Side]:
+    """The sides of which each tells one voter, an option one."""
+    sides: dict[str, Side] = {}
+    for side in told:
+        kept = sides.setdefault(side.option, side)
+        if kept is not side:
+            kept.names += side.names
+    yield from sides.values()
 
 
 _TELLS_SIDE = re.compile(
-    rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|for|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|absent|spoilt|n/v)(?!\w)",
+    rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|for|pour|contre|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|absent|spoilt|n/v)(?!\w)",
     re.IGNORECASE,
 )
 """this is in whatever tells a side"""
@@ -260,10 +305,14 @@ _FOLDED = re.compile(r"(?<=,)\s*\n|(?<=\band)\s*\n|(?<=&)\s*\n")
 _SENTENCE = re.compile(
     r"(?<=[)\w’'])(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bRev)(?<!\bAld)(?<!\bCllr)(?<!\bCllrs)(?<!\bProf)(?<!\bMiss)\.\s+(?=[\dA-Z])|(?<=\b[A-Z][A-Z])\.\s+(?=[A-Z])"
 )
-_BRACKET = re.compile(r"\(([^()]+)\)")
+# "6 for, Cllrs Bell and Roe against"
+_COUNT_BEFORE = re.compile(
+    rf"(?:[^.;:]{{0,60}}:\s*)?\W*{_NUMBER}\s+(?:votes?\s+)?(?:for|in\s+favour),\s+(?:and\s+|with\s+)?", re.IGNORECASE
+)
+_BRACKET = re.compile(r"\((?P<inner>(?:[^()]|\([^()]*\))+)\)")
 # "two in favour (Mr Bell and Ms Roe) and one against (Mr Shah)", "Mr Bell was in favour and Mr Shah against"
 BETWEEN = re.compile(
-    r"(?<=\))(?=[,;.]|\s+and\b)|;(?!\s*(?:and\s+)?(?:Councillors|Cllrs|[Tt]he\s+(?:(?:Vice|Depute|Deputy|Lord)[\s-]+)*(?:Convener|Provost|Mayor|Chair))\b(?![^;]*\b(?:vot(?:ed|ing)|abst\w+|against|dissent\w*|favour)\b))\s*|(?:(?<=favour)|(?<=against)|(?<=opposed)|(?<=abstained)|(?<=voted\sfor)|(?<=motion))(?:[,;]?\s+(?:and|while|with)|,)\s+(?=[A-Z])"
+    r"(?<=\))(?=[,;.]|\s+and\b)|;(?!\s*(?:and\s+)?(?:Councillors|Cllrs|[Tt]he\s+(?:(?:Vice|Depute|Deputy|Lord)[\s-]+)*(?:Convener|Provost|Mayor|Chair))\b(?![^;]*\b(?:vot(?:ed|ing)|abst\w+|against|dissent\w*|favour)\b))(?![^()]*\))\s*|(?:(?<=favour)|(?<=against)|(?<=opposed)|(?<=abstained)|(?<=voted\sfor)|(?<=motion)|(?<=proposal)|(?<=proposition)|(?<=application)|(?<=recommendation)|(?<=recommendations))(?:[,;]?\s+(?:and|while|with)|,)\s+(?=[A-Z])"
 )
 # "2 Members (Councillors Bell and Roe) voted in favour"
 _NAMED_BEFORE = re.compile(
@@ -272,7 +321,15 @@ _NAMED_BEFORE = re.compile(
 )
 # "For: Bell, Roe Against: Shah", without a stop
 NEXT = re.compile(
-    r"(?:(?<=[\w).;])|(?<=:[-–]))(?<!\bReason)(?<!\bReasons)(?<!\bGrounds)\s+(?:[–-]\s+)?(?=(?:Voting\s+|Voted\s+|Those\s+)?(?:For|FOR|In\s+favour|IN\s+FAVOUR|Against|AGAINST|Abst\w+|ABST\w+)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*[:–-]?|:|\s[–—-])\s)|(?<=\))\s+(?=(?:Against|AGAINST|Abst\w+|ABST\w+)\W*$)"
+    r"(?:(?<=[\w).;])|(?<=:[-–]))(?<!\bReason)(?<!\bReasons)(?<!\bGrounds)(?<![.;]\s\d)(?<![.;]\s\d\d)(?<!^\d)(?<!^\d\d)\s+(?:[–-]\s+)?(?![^()]*\))(?=(?:Voting\s+|Voted\s+|Those\s+)?(?:For|FOR|In\s+favour|IN\s+FAVOUR|Against|AGAINST|Abst\w+|ABST\w+)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*[:–-]?|:|\s[–—-])\s)|(?<=\))\s+(?=(?:Against|AGAINST|Abst\w+|ABST\w+)\W*$)"
+    r"|(?<=[.;])\s+(?=\d{1,2}\s+(?:For|FOR|Against|AGAINST|Abst\w+|ABST\w+)\s*[:–(-])"
     r"|(?<=[\w).;])\s+(?=There\s+(?:voted\s+)?(?:for|against|abstained)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*)?:\s)"
 )
 _PART = re.compile(r"[,:–—]\s+(?:and\s+|with\s+|there\s+were\s+)?|\band\s+|\bwith\s+")
+# "(6 for (Bell, Roe), 1 against – Mr Orr)", "(Cllr Bell against, Cllr Roe abstained)"
+_IN_BRACKET = (
+    re.compile(r";(?![^()]*\))"),
+    NEXT,
+    BETWEEN,
+    re.compile(rf"[,;](?![^()]*\))\s+(?:and\s+)?(?={_NUMBER}\s|(?:against|abst\w+)\b)", re.IGNORECASE),
+)

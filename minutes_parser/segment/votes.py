@@ -9,11 +9,13 @@ from minutes_parser.records import NamedVotes, Vote, VoteResult
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.divisions import abstained, dissented, named
 from minutes_parser.segment.mover_names import NAME
+from minutes_parser.segment.vote_counts import counted_sides
 from minutes_parser.segment.vote_names import IN_WORDS, split
 
 _SMALL = {word: number for number, word in enumerate(["no", *IN_WORDS])} | {
     "none": 0,
     "nobody": 0,
+    "noone": 0,
     "nil": 0,
     "zero": 0,
     "a": 1,
@@ -22,7 +24,7 @@ _SMALL = {word: number for number, word in enumerate(["no", *IN_WORDS])} | {
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _N = r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?|no|none|nil|zero|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
 _SEP = r"[\s,;:./&|–-]*(?:and\s+|with\s+)*"
-_WHO = r"(?:members?\s+|persons?\s+|people\s+|councillors?\s+|governors\s+|trustees\s+|directors\s+)?"
+_WHO = r"(?:cllrs\.?\s+(?:present\s+)?|members?\s+|persons?\s+|people\s+|councillors?\s+|governors\s+|trustees\s+|directors\s+)?"
 _VOTED = r"(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+|was\s+|were\s+)?"
 _OF = r"(?:\s+(?:of\s+)?the\s+(?:motion|proposal|amendment|recommendations?|application|officer\w*\s+recommendation))?"
 _IS = r"\s*[:–—=(-]*\s*"
@@ -30,10 +32,10 @@ _ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?|abst?)\b\.?"
 _NAMED = r"(?:\s*\([^()\n]{3,600}\))?"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
 _MAY_COUNT = re.compile(
-    rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abs|resolved\s*[(\d]|favour|against|objection|yes|aye|majority|agreeing|agreed|support|\bf\s?:?\s?\d|\df\b|\(\d|(?:to\s+|[–:/-]\s?){_N}"
+    rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abs|resolved\s*[(\d]|favour|against|objection|yes|aye|majority|agreeing|agreed|support|\bf\s?[:=]?\s?\d|\df\b|\(\d|(?:to\s+|[–:/-]\s?){_N}"
 )
 """this is, in small letters, in whatever `_COUNTS` matches"""
-_COUNTS_FROM = r"(?-i:\d|[Aa][gmpwyGMPWY\s]|[Bb][yY]|[Cc][aA]|[Dd][eE]|[Ee][ilqILQ]|[Ff][ioIO\d:\s]|[Gg][rR]|[Ii][nN]|[Ll][oO]|[Mm][aeoAEO]|[Nn][ioIO]|[Oo][nuNU]|[Pp][aA]|[Rr][eE]|[Ss][ehiuEHIU]|[Tt][ehiwEHIW]|[Uu][nN]|[Vv][oO:]|[Yy][eE]|[Zz][eE])"
+_COUNTS_FROM = r"(?-i:\d|[Aa][gmpwyGMPWY\s]|[Bb][yY]|[Cc][aA]|[Dd][eE]|[Ee][ilqILQ]|[Ff][ioIO\d:=\s]|[Gg][rR]|[Ii][nN]|[Ll][oO]|[Mm][aeoAEO]|[Nn][ioIO]|[Oo][nuNU]|[Pp][aA]|[Rr][eE]|[Ss][ehiuEHIU]|[Tt][ehiwEHIW]|[Uu][nN]|[Vv][oO:]|[Yy][eE]|[Zz][eE])"
 """the first two letters of whatever `_COUNTS` matches"""
 _COUNTS = re.compile(
     rf"""
@@ -41,7 +43,7 @@ _COUNTS = re.compile(
       \b(?:by(?:\s+(?:a\s+)?majority\s+of)?(?=[^.;,]+\bto\b)|majority\s+of|(?:carried|lost|defeated|agreed|approved|refused|passed|awarded|supported|granted|vote\s+was)\s*[:(,–-]?(?:\s*by)?)\s*
         (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
     | \b(?P<against13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment{_SEP}(?P<for13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion\b
-    | (?<![£€$\d.,])(?<!\bbut\s)\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+|(?:being\s+|were\s+)?cast\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|(?:members\s+)?were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_OF}{_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
+    | (?<![£€$\d.,])(?<!\d/)(?<!\bbut\s)\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+|(?:being\s+|were\s+)?cast\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|(?:members\s+)?were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_OF}{_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
       {_NAMED}(?:{_SEP}(?:to\s+)?(?P<against2>{_N})\s+{_WHO}{_VOTED}(?:against|opposed(?!\s+to)|for\s+the\s+amendment){_OF})?(?:{_ABSTAIN % 2})?
     | \b(?:for|in\s+favour){_OF}{_IS}(?P<for3>{_N})\)?{_NAMED}\s*[,;./|]?\s*(?:and\s+)?(?:yn\s+erbyn\s*/\s*)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
       (?:\s*[,;./|]?\s*(?:and\s+)?(?:ymatal\s*/\s*)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
@@ -52,9 +54,10 @@ _COUNTS = re.compile(
     | \b(?:carried|agreed|passed|approved)[\s,:–-]+(?P<for34>{_N})\s+(?:votes?\s+)?(?:for|in\s+favour)(?=\s*(?:[.;)]|$))
     | (?<=[–—-]\s)(?P<for32>{_N})\s+for(?=\s*[,;)])
     | \b(?:result|outcome|vote)\s+(?:being|was)\s+(?P<for33>{_N})\s+(?:votes?\s+)?to\s+(?P<against33>{_N})\s+(?:votes?\s+)?in\s+favour\b
-    | (?<=\()(?P<for36>{_N})\s+(?:votes?\s+)?to\s+(?P<against36>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 36})?(?=\))
+    | (?<=\()(?P<for36>{_N})\s+(?:votes?\s+)?to\s+(?P<against36>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 36})?(?=\)|[,;]\s+(?:with\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\.?\s)
     | (?<=\()(?P<for37>\d{{1,2}})\s?[:–-]\s?(?P<against37>\d{{1,2}})(?:\s?[:–-]\s?(?P<abstain37>\d{{1,2}}))?(?=\)\W*$)
-    | \b(?-i:F)\s?:?\s?(?P<for38>\d{{1,2}})[\s,;/]+(?-i:A)\s?:?\s?(?P<against38>\d{{1,2}})\b(?:[\s,;/]+(?-i:A[bB][sS]?\w*)\s?:?\s?(?P<abstain38>\d{{1,2}})\b)?
+    | (?<=\()(?P<for41>\d{{1,2}})/(?P<against41>\d{{1,2}})/(?P<abstain41>\d)(?=\)\W*$)
+    | \b(?-i:F)\s?[:=]?\s?(?P<for38>\d{{1,2}})[\s,;/]+(?-i:A)\s?[:=]?\s?(?P<against38>\d{{1,2}})\b(?:[\s,;/]+(?-i:A[bB][sS]?\w*)\s?[:=]?\s?(?P<abstain38>\d{{1,2}})\b)?
     | \b(?P<for39>\d{{1,2}})\s?(?-i:F)[\s,;/]+(?P<against39>\d{{1,2}})\s?(?-i:A)\b(?:[\s,;/]+(?P<abstain39>\d{{1,2}})\s?(?-i:A[bB][sS]?)\b)?
     | \b(?P<for40>{_N})\s+{_WHO}(?:supporting|supported|agreed|agreeing){_SEP}(?P<against40>{_N})\s+{_WHO}(?:opposing|opposed|disagreed|disagreeing)\b(?:{_ABSTAIN % 40})?
     | \bvote\s+of\s+(?P<for29>{_N})\s+for\b(?:{_SEP}(?P<against29>{_N})\s+against\b)?(?:{_ABSTAIN % 29})?
@@ -69,7 +72,7 @@ _COUNTS = re.compile(
     | \b(?:for|in\s+favour){_IS}(?P<for10>{_N})\)?\s*[,;./|]?\s*(?:and\s+)?{_ABST}{_IS}(?P<abstain10>{_N})\b
     | \bfor\s+the\s+motion{_IS}(?P<for11>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+amendment{_IS}(?P<against11>{_N})\b
     | \bfor\s+the\s+amendment{_IS}(?P<against12>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+(?:original\s+)?motion{_IS}(?P<for12>{_N})\b
-    | \bmotion{_IS}(?P<for14>{_N})(?:\s+votes?)?\b{_SEP}amendment{_IS}(?P<against14>{_N})\b
+    | \bmotion{_IS}(?P<for14>{_N})(?:\s+votes?)?\b{_SEP}amendment{_IS}(?P<against14>{_N})\b(?:{_SEP}{_ABST}{_IS}(?P<abstain14>{_N})\b)?
     | \bamendment{_IS}(?P<against15>{_N})(?:\s+votes?)?\b{_SEP}motion{_IS}(?P<for15>{_N})\b
     | (?:(?<=vote:\s)|(?<=votes:\s)|(?<=voting:\s))for{_IS}(?P<for16>{_N})(?=\s*(?:[).,;]|$))
     | \ba\s+vote\s+of\s+(?P<for17>\d{{1,2}})\s?(?:[:–-]|to)\s?(?P<against17>\d{{1,2}})(?![\d/]|[.:-]\d)
@@ -120,13 +123,13 @@ _RESULT = cued(
       | \bAIF\b | \b(?i:(?:for|in\s+favour)\s*[:–-]\s*all)\b
       )
     | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)
-    | (?P<lost>\b(?:LOST|[Ll]ost|[Dd]efeated|[Nn]ot\s+carried|NOT\s+CARRIED|fell)\b)
+    | (?P<lost>\b(?:LOST|[Ll]ost|[Dd]efeated|[Nn]ot\s+carried|NOT\s+CARRIED|fell)\b | \b(?i:motion|amendment|proposal)\s+(?:was\s+)?(?:\w+\s+)?(?:failed(?!\s+to\b)|rejected)\b)
     | (?P<carried>
         \b(?i:carried|(?<=motion\s)carries|(?<=amendment\s)carries)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b)|and\s+(?!(?:signed|adopted|agreed|approved|resolved|recorded|accordingly)\b)\w+ed\s+[a-z]\w*)\b)
       | \b(?i:all\s+(?:the\s+)?others\s+(?:were\s+|voted\s+)?in\s+favour)\b
       | \b(?i:(?:(?:with|and)\s+)?(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+\w+\s+)?(?:were\s+|was\s+|voted\s+|voting\s+|being\s+)?in\s+favour))\b
       | (?<=[,;.]\s)(?i:majority\s+(?:were\s+)?in\s+favour)\b
-      | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:)–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+(?:clear\s+)?show)\b))
+      | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:()–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+(?:clear\s+)?show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
       | \b(?i:(?:motion|amendment|proposition)\s+was\s+put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting))?\s+and\s+(?:was\s+)?(?:agreed|approved|adopted))\b
       | \b(?i:casting\s+vote\s+(?:in\s+favour|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
@@ -172,6 +175,15 @@ def tally(text: str) -> Tally:
     return Tally(vote, result == "lost")
 
 
+def counts_differ(one: str, other: str) -> bool:
+    """Whether two texts count votes and an option differently, so that they tell of two votes."""
+    if _FIGURE.search(one) is None or (said := tally(one).vote) is None or (printed := tally(other).vote) is None:
+        return False
+    pairs = ((said.for_, printed.for_), (said.against, printed.against), (said.abstain, printed.abstain))
+    return any(a is not None and b is not None and a != b for a, b in pairs)
+
+
+_FIGURE = re.compile(rf"\d|\b(?:{'|'.join(IN_WORDS[:12])})\b", re.IGNORECASE)
 # "There were 4 votes for Ann Bell and 3 for Carl Roe", "Ann Bell received 4 votes and Carl Roe 3"
 _BALLOT = re.compile(
     rf"""
@@ -236,7 +248,7 @@ def _counts(told: Text) -> tuple[dict[str, int | None], int]:
     numbers: dict[str, int | None] = {"for": None, "against": None, "abstain": None}
     last = 0
     for match in _COUNTS.finditer(told.text) if _MAY_COUNT.search(told.text.lower()) else ():
-        if not _of_others(told.text, match):
+        if not _of_others(told.text, match.start(), match.end()):
             if match["for37"] and int(match["for37"]) <= int(match["against37"]):
                 continue  # the pages of a paper, the age of children
             last = match.end()
@@ -249,21 +261,32 @@ def _counts(told: Text) -> tuple[dict[str, int | None], int]:
                     numbers["against"],
                     numbers["for"],
                 )  # the amendment is what was decided
+    for counted in counted_sides(told):
+        if counted.end <= last or _of_others(told.text, counted.start, counted.end):
+            continue
+        for option, printed in counted.numbers.items():
+            if counted.start >= last or numbers[option] is None:
+                numbers[option] = _number(printed)
+        if counted.start >= last:
+            numbers |= dict.fromkeys(numbers.keys() - counted.numbers.keys())
+        last = counted.end
     for match in _ALONE.finditer(told):
         if match.start() < last:
             continue
         option = (match.lastgroup or "").split("_")[0]
-        if numbers[option] is None and (option == "abstain" or not _of_others(told.text, match)):
+        if numbers[option] is None and (option == "abstain" or not _of_others(told.text, match.start(), match.end())):
             numbers[option] = _number(match.group(match.lastgroup or ""))
     return numbers, last
 
 
-def _of_others(text: str, match: re.Match[str]) -> bool:
-    start = max(text.rfind(stop, 0, match.start()) for stop in ("\n", ". "))
-    line = text[start + 1 : match.end()]
+def _of_others(text: str, first: int, end: int) -> bool:
+    start = max(text.rfind(stop, 0, first) for stop in ("\n", ". "))
+    line = text[start + 1 : end]
     return _OTHERS.search(line, max(0, len(line) - 120)) is not None
 
 
+_BY_MAJORITY = re.compile(r"(?:by|majority)\b", re.IGNORECASE)
+_BUT_ONE = re.compile(rf"[^.;\n]{{0,120}}?,?\s{_BUT}\s+(?:Cllr|Councillor|Mrs?|Ms|Dr|one|two|the\s+[Cc]hair)")
 _CASTS = cues("casting deciding")
 
 
@@ -275,15 +298,19 @@ def _result(told: Text, *, opposed: bool, against: bool) -> VoteResult | None:
         if (match.lastgroup == "all" and opposed) or (match.lastgroup == "tied" and not _CASTS.isdisjoint(told.words)):
             continue
         if match.lastgroup in {"unanimous", "all"}:
-            if against:  # who was unanimous are others, or it was another vote
+            if against or (
+                match.lastgroup == "all" and _BUT_ONE.match(told.text, match.end())
+            ):  # who was unanimous are others, or it was another vote
                 continue
             return "unanimous"
+        if result == "lost" and _BY_MAJORITY.match(match.group()):
+            continue  # "lost by a majority of 6 to 2"
         result = match.lastgroup  # type: ignore[assignment]  # the groups are named after the results
     return result
 
 
 def _number(words: str) -> int | None:
-    words = words.lower()
+    words = "".join(words.lower().split())
     if words.isdigit():
         return int(words)
     tens, _, ones = words.partition("-")
