@@ -31,7 +31,7 @@ from minutes_parser.segment.lone_words import (
     same_row,
     verb_of,
 )
-from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UNSECONDED, lost
+from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UNSECONDED, before_lost, lost
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.moved_above import told_of_mover
 from minutes_parser.segment.movers import movers
@@ -112,7 +112,7 @@ class SentenceReader(ItemSoFar):
             return at
         fell = lost(sentence, self.passages[: at + 1])
         self.motions.append(fell)
-        before = [told for told in self.told if told.start < fell.moved.start]
+        before = before_lost(fell, self.told, sentence)
         if _OF_AMENDMENT.search(text):  # the motion it would have amended still stands
             self.told.forget_vote()
             self.motion_carried(sentence, at)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Lost
+from minutes_parser.segment.outcomes import MOVING
 from minutes_parser.segment.passages import Passage, sentences
 
 LOST = cued(
@@ -37,12 +38,32 @@ _MOVED_WORD, _WHAT_IS_MOVED = (
 
 def lost(end: Passage, before: Sequence[Passage]) -> Lost:
     """The motion whose end a sentence tells; the one that moved it stands near, or is the same."""
-    near = [s for passage in before[-4:] for s in sentences(passage) if s.start <= end.start]
+    near = [s for passage in before[-_NEAR:] for s in sentences(passage) if s.start <= end.start]
+    of_motion = "amendment" not in end.words and "motion" in end.words
     for place in range(len(near) - 1, -1, -1):
         words = near[place].text
+        if of_motion and "amendment" in near[place].words:
+            continue  # which had fallen before the motion did
         if near[place].start == end.start and (OF_ITS_OWN.search(end) or _AMENDMENT_BY.match(end)):
             return Lost(end, end.text, end.text)
         if _MOVED_WORD.search(words) and _WHAT_IS_MOVED.search(words):
             told = "\n".join(s.text for s in near[place:] if s.start < end.start)
             return Lost(near[place], told or end.text, end.text)
     return Lost(end, end.text, end.text)
+
+
+_NEAR = 8
+"""passages from the motion to its end"""
+
+
+def before_lost(fell: Lost, told: Sequence[Passage], end: Passage) -> list[Passage]:
+    """What was told before the motion that a sentence says fell: from where it was moved, or else from what was moved last."""
+    if fell.moved.start < end.start or OF_ITS_OWN.search(end):
+        return [passage for passage in told if passage.start < fell.moved.start]
+    last = next((n for n in range(len(told) - 1, -1, -1) if _PUT_WORD.search(told[n].text)), 0)
+    while last and MOVING.match(told[last].text) and MOVING.match(told[last - 1].text):
+        last -= 1  # "Proposed: Cllr Bell", over "Seconded: Cllr Roe"
+    return [*told[:last]]
+
+
+_PUT_WORD = re.compile(r"\b(?:moved|proposed|proposer|mover|prop)\b", re.IGNORECASE)

@@ -11,6 +11,7 @@ from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
+from minutes_parser.segment.outcomes import ABOUT_VOTE
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.votes import tally
 from minutes_parser.segment.whose_motion import elected_in, likeness
@@ -32,7 +33,12 @@ def once(decisions: Sequence[Decision], passages: Sequence[Passage] = ()) -> lis
         if (
             following
             and not decision.marked
-            and (_elects(decision, following) or _only_counted(decision, following) or _says_again(decision, following))
+            and (
+                _elects(decision, following)
+                or _only_counted(decision, following)
+                or _says_again(decision, following)
+                or _resolves(decision, following)
+            )
         ):
             following.told = f"{decision.told}\n{decision.clauses[0][1].text}\n{following.told}"
             continue
@@ -146,6 +152,44 @@ def _says_again(moved: Decision, following: Decision) -> bool:
 
 _LIKE = 0.75
 """how like two texts are that say the same"""
+
+
+def _resolves(moved: Decision, following: Decision) -> bool:
+    """Whether what follows, without movers or a count, is how the body resolved, in whatever words, what a motion said that was carried."""
+    if moved.basis not in {"proposal", "outcome"} or not (following.marked or following.basis in {"it-was", "body-verb"}):
+        return False
+    if any(movers(following.told)) or not all(movers(moved.told)):
+        return False
+    if (own := tally(following.told).vote) and own.for_ is not None:
+        return False
+    lines = [line for line in following.told.split("\n") if line.strip()]
+    lead = next((line for line in lines if _LEAD.match(line)), "")
+    if not lead or _FURTHER.search(lead):
+        return False
+    if _THEREFORE.search(lead):
+        return True
+    if any(line is not lead and not ABOUT_VOTE.match(line) and not _OF_MOTION.match(line) for line in lines):
+        return False
+    said = proposed_words(moved.clauses[0][1].text)
+    decided = " ".join(clause.text for _, clause in following.clauses)
+    if not following.marked:
+        return likeness(said, decided) >= _ALIKE
+    return _OF_MOTION.match(said) is not None or _ADOPTED.match(decided) is not None or likeness(said, decided) > 0
+
+
+# "It was therefore RESOLVED", "The Council accordingly resolved"
+_LEAD = re.compile(r"[^.;]{0,70}?\b(?:resolved?|agreed|decided|decision|recommended|approved|noted)\b", re.IGNORECASE)
+_ALIKE = 0.5
+"""how like to a motion what is that the body then agreed, without a marker"""
+_THEREFORE = re.compile(r"\b(?:therefore|accordingly|thus|hence|consequently|thereupon)\b", re.IGNORECASE)
+_FURTHER = re.compile(r"\b(?:also|further(?:more)?|additionally|addition|separately|moreover)\b", re.IGNORECASE)
+# "the recommendations in the report", "Cllr Bell moved the motion as printed", with words of it nowhere
+_OF_MOTION = re.compile(
+    r"[^.;]{0,80}?\b(?:motion|recommendations?|report|proposals?|resolution)\b(?!\s+(?:that|to)\b)", re.IGNORECASE
+)
+_ADOPTED = re.compile(
+    r"\W*(?:that\s+)?(?:to\s+\w+\s+)?the\s+(?:\w+\s+)?(?:motion|proposal|recommendations?|resolution)\b", re.IGNORECASE
+)
 
 
 # "The Board voted by five to two to approve the recommendation", over what that is
