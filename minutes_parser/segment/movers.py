@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from minutes_parser.layout import words_of
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.mover_names import BEGINS, HONORIFIC, HOW_BY, MOVES, MOVING, NAME, OFFICE, SECONDS
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.standing import standing
@@ -102,19 +104,15 @@ _PAIR = re.compile(
 def movers(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
     words = words_of(text)
-    if ("name" in words or "names" in words) and (named := _IN_NAME.sub("moved by ", text)) != text:
-        text, words = named, words | {"moved"}
-    if "put" in words and ("supported" in words or not SECONDS.isdisjoint(words)):
-        text, words = _PUT_FORWARD.sub("proposed", text), words | {"proposed"}
+    for row in _REWRITINGS:
+        if not row.cues.isdisjoint(words) and (row.alone or not _SECONDING.isdisjoint(words)):
+            if (written := row.pattern.sub(row.instead, text)) != text:
+                text, words = written, words | row.adds
     if MOVING.isdisjoint(words):
         return _in_brackets(text)
     if "(" in text and (marked := _MARKED_BY.search(text)):
         return printed_name(marked["a"]), printed_name(marked["b"])
-    if "supported" in words and (supported := _SUPPORTED.sub(r"\g<before>seconded", text)) != text:
-        text, words = supported, words | {"seconded"}
     text = standing(_GLUED_VERB.sub(" ", _TORN_NAME.sub(" ", text)), words)
-    text = _PUT_UP.sub("nominated", text) if "forward" in words else text
-    text = _CLOSURE.sub("", text) if "question" in words else text
     whose = _WHOSE.search(text) if "s" in words else None
     if whose:
         text = _WHOSE.sub(r"\1 the ", text)
@@ -169,24 +167,76 @@ def movers(text: str) -> tuple[str | None, str | None]:
     return (printed_name(mover), printed_name(seconder)) if mover or seconder else _in_brackets(text)
 
 
-# "Cllr Bell put forward Cllr Roe as Chair", "Cllr Roe was put forward by Cllr Bell and seconded by Cllr Orr"
-_PUT_UP = re.compile(
-    rf"\bput\s+forward(?:\s+the\s+name\s+of)?(?=\s+{NAME}\s+(?:as|for)\b|\s+by\s+{NAME},?\s+(?:and\s+)?second)"
+class _Rewriting(NamedTuple):
+    """Words in the place of which plainer ones are read: `cues`, of which one is in the text, and the words that come in."""
+
+    cues: frozenset[str]
+    pattern: re.Pattern[str]
+    instead: str
+    adds: frozenset[str] = frozenset()
+    alone: bool = True
+    """also where nobody seconds"""
+
+
+_SECONDING = SECONDS | {"supported"}
+_OFFICES = r"(?:Vice[\s-]?Chair\w*|Chair\w*|(?:Lord\s+|Deputy\s+)*Mayor|(?:Deputy\s+)?Leader|Provost|Convener|Cathaoirleach|President|Captain|Secretary|Treasurer|(?:Cabinet|Executive|Lead)\s+Member|Portfolio\s+Holder)"
+_REWRITINGS = (
+    # "a motion in the name of Cllr Bell, seconded by Cllr Roe"
+    _Rewriting(
+        cues("name names"),
+        re.compile(
+            rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))\W*|\b(?:which\s+)?(?:standing|stood|submitted|tabled|moved)\s+|(?<=[Mm]otion\s)|(?<=MOTION\s))[Ii]n\s+the\s+names?\s+of:?\s+(?:(?:Councillors|Cllrs\.?)\s+)?(?={HONORIFIC}\s[A-Z]|[A-Z])"
+        ),
+        "moved by ",
+        cues("moved"),
+    ),
+    # "Cllr Bell put forward Cllr Roe as Chair", "Cllr Roe was put forward by Cllr Bell and seconded by Cllr Orr"
+    _Rewriting(
+        cues("forward"),
+        re.compile(
+            rf"\bput\s+forward(?:\s+the\s+name\s+of)?(?=\s+{NAME}\s+(?:as|for)\b|\s+by\s+{NAME},?\s+(?:and\s+)?second)"
+        ),
+        "nominated",
+        cues("nominated"),
+        alone=False,
+    ),
+    # "Cllr Bell put forward that the gate be mended", "Cllr Bell put the motion to mend it"
+    _Rewriting(
+        cues("put"),
+        re.compile(
+            r"\bput\s+(?:forward\b(?=\s+(?:by|that|to|the|an?)\s)|the\s+(?:proposal|motion)(?=\s+(?:that\s|to\s(?!the\s))))"
+        ),
+        "proposed",
+        cues("proposed"),
+        alone=False,
+    ),
+    # "Cllr Bell, supported by Cllr Roe, moved", "put forward by Cllr Bell and supported by Cllr Roe"
+    _Rewriting(
+        cues("supported"),
+        re.compile(
+            rf"(?P<before>,\s+(?=supported\s+by\s+[^.;:\n]{{3,90}},\s+(?:then\s+)?(?:proposed|moved)\b)|\b(?:proposed|moved|nominated)\b[^.;\n]{{2,160}}?(?:,\s+(?:and\s+)?|\sand\s+)(?:was\s+)?(?=supported\s+by\s+(?:{HONORIFIC}\s|[A-Z]{{2,3}}\b|{OFFICE})))supported\b"
+        ),
+        r"\g<before>seconded",
+        cues("seconded"),
+    ),
+    # "Cllr Shah moved that the question be now put.": whoever moved the motion itself
+    _Rewriting(
+        cues("question"),
+        re.compile(r"[^.\n]*\b(?:moved|proposed)\s+that\s+the\s+question\s+be\s+(?:now\s+)?put\b[^.\n]*"),
+        "",
+    ),
+    # "proposed by the Vice Chairman, Cllr Bell, and", "The Mayor, Cllr Bell moved", "the Leader of the Council, Cllr Bell"
+    _Rewriting(
+        cues(
+            "chair chairman chairwoman chairperson vice mayor leader provost convener cathaoirleach president captain secretary treasurer member holder"
+        ),
+        re.compile(
+            rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))[Tt]he\s+{_OFFICES}\b(?:\s+(?:of|for|and|&|to|the|[A-Z][\w’'-]+)){{0,8}}?,?\s+(?={HONORIFIC}\s{NAME},?\s+(?:and\s+)?(?:(?:then|formally|duly|also)\s+)?(?:moved|proposed|nominated|seconded)\b)"
+            rf"|\bthe\s+{_OFFICES}\b(?:\s+(?:of|for|and|&|to|the|[A-Z][\w’'-]+)){{0,8}}?,\s+(?={HONORIFIC}\s{NAME}(?:[,.;:)\n]|\s+(?:and|that|to)\s|$)))"
+        ),
+        "",
+    ),
 )
-# "Cllr Bell, supported by Cllr Roe, moved", "put forward by Cllr Bell and supported by Cllr Roe"
-_SUPPORTED = re.compile(
-    rf"(?P<before>,\s+(?=supported\s+by\s+[^.;:\n]{{3,90}},\s+(?:then\s+)?(?:proposed|moved)\b)|\b(?:proposed|moved|put\s+forward)\b[^.;\n]{{2,160}}?(?:,\s+(?:and\s+)?|\sand\s+)(?:was\s+)?(?=supported\s+by\s+(?:{HONORIFIC}\s|[A-Z]{{2,3}}\b|{OFFICE})))supported\b"
-)
-# "a motion in the name of Cllr Bell, seconded by Cllr Roe"
-_IN_NAME = re.compile(
-    rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))\W*|\b(?:which\s+)?(?:standing|stood|submitted|tabled|moved)\s+|(?<=[Mm]otion\s)|(?<=MOTION\s))[Ii]n\s+the\s+names?\s+of:?\s+(?:(?:Councillors|Cllrs\.?)\s+)?(?={HONORIFIC}\s[A-Z]|[A-Z])"
-)
-# "Cllr Bell put forward that the gate be mended"
-_PUT_FORWARD = re.compile(
-    r"\bput\s+(?:forward\b(?=\s+(?:by|that|to|the|an?)\s)|the\s+(?:proposal|motion)(?=\s+(?:that\s|to\s(?!the\s))))"
-)
-# "Cllr Shah moved that the question be now put.": whoever moved the motion itself
-_CLOSURE = re.compile(r"[^.\n]*\b(?:moved|proposed)\s+that\s+the\s+question\s+be\s+(?:now\s+)?put\b[^.\n]*")
 # "Cllr Roe seconded Cllr Bell's proposal."
 _WHOSE = re.compile(
     rf"\b(seconded)\s+(?P<who>(?:{HONORIFIC}\s+)?[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)['’]s\s+(?=(?:proposal|motion|proposition|nomination|amendment)\b)"

@@ -378,6 +378,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
             or not _WORD.search(passages[place].text)  # the number of the minute
             or _PUT_AND.search(passages[place].text)
             or CLOSURE.search(passages[place].text)
+            or _amendment_fell(passages[place])
         )
     ):
         place -= 1
@@ -411,6 +412,17 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         return None
     back = (n for n in range(place, max(-1, place - _DEBATE), -1) if PROPOSAL.search(passages[n]))
     return next((n for n in back if bool(seconded) != bool(_SECONDS.search(passages[n].text))), None)
+
+
+def _amendment_fell(passage: Passage) -> bool:
+    """Whether a passage only tells of an amendment that found no seconder, or was lost: the motion itself stands further up."""
+    if "amendment" not in passage.words or not FELL.search(passage):
+        return False
+    first = sentences(passage)[0]
+    return "amendment" in first.words and _MOVES_MOTION.search(first.text) is None
+
+
+_MOVES_MOTION = re.compile(r"\bmotion\b|;", re.IGNORECASE)
 
 
 # "Mr Roe moved that the question be now put.": how the debate goes on, whatever became of it

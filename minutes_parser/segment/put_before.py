@@ -115,7 +115,19 @@ def _moved_by_one(part: Passage) -> Passage | None:
     first, last = proposed_part(part.text)
     if first > 0 or last < len(part.text):
         return part.part(first, last)
+    if (named := _MOVES_ACT.search(part.text)) and movers(part.text)[0]:
+        end = _BEHIND_ACT.search(part.text, named.end())
+        return part.part(named.end("moved"), end.start() if end else len(part.text))
     return part if formula_end(part.text) > 0 else None
+
+
+# "Cllr Bell proposed acceptance of the tender of Lowe, which was seconded by Cllr Roe."
+_MOVES_ACT = re.compile(
+    r"(?P<moved>\b(?:proposed|moved)\s+)(?:the\s+)?(?:acceptance|adoption|approval|refusal|deferral|rejection|appointment|purchase|suspension)\s+of\s"
+)
+_BEHIND_ACT = re.compile(
+    rf"(?:,?\s+(?:and\s+)?(?:(?:which|this)\s+was\s+)?(?:duly\s+)?seconded\b|(?:,|\s+and|\s+with)\s+{NAME}\s+second(?:ed|ing)\b|\.\s).*$"
+)
 
 
 def _of_motion(part: Passage) -> bool:

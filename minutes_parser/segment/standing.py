@@ -201,7 +201,7 @@ def _moves(line: str) -> bool:
 
 
 _AMENDS = re.compile(
-    r"^\W*(?:as\s+an?\s+|an\s+)?amendment\b|,\s+as\s+an\s+amendment\b|\b(?:moved|proposed|seconded),?\s+(?:as\s+)?(?:an|a\s+further|the)\s+(?:further\s+|following\s+)?amendment\b"
+    r"^\W*(?:as\s+an?\s+|an\s+|by\s+way\s+of\s+)?amendment\b|,\s+(?:as\s+an|by\s+way\s+of)\s+amendment\b|\b(?:moved|proposed|seconded)(?:,?|(?:,|\s+and)\s+[^.;,\n]{3,60}?,?)\s+(?:as\s+)?(?:an|a\s+further|the)\s+(?:further\s+|following\s+)?amendment\b"
     r"|\bamendment\b[^.]{0,60}\b(?:moved|proposed|seconded)\b",
     re.IGNORECASE,
 )
