@@ -178,7 +178,8 @@ def _list_around(decision: Decision, passages: Sequence[Passage], at: int) -> De
     if after <= place or not listed.clauses or listed.clauses[0][0] is None:
         return None
     decision.clauses, decision.start = listed.clauses, passages[lead].start
-    decision.told = passages[lead].text if all(movers(passages[lead].text)) else decision.told
+    if all(movers(passages[lead].text)):
+        decision.told = f"{passages[lead].text}\n{decision.told}"
     return decision
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.applications import REFERENCE
+from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.outcomes import (
     ABOUT_VOTE,
@@ -360,7 +361,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
 
     Between the two stand only lines that tell who moved and seconded and how the vote went.
     """
-    here, place = passages[at], at - 1
+    here, place, fallen = passages[at], at - 1, False
     if _MOVED_BELOW.match(passages[place].text):
         return None  # "It was moved by A and seconded by B:", and below it "Carried", over "RESOLVED that ..."
     while place > 0 and _listed(passages[place], here):
@@ -373,12 +374,12 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         place >= 0
         and not _BY_NOBODY.match(passages[place].text)
         and (
-            (MOVING.match(passages[place].text) and not MOVES_THAT.match(passages[place].text))
+            (fallen := _of_fallen_amendment(passages[place], fallen))
+            or (MOVING.match(passages[place].text) and not MOVES_THAT.match(passages[place].text))
             or ABOUT_VOTE.match(passages[place].text)
             or not _WORD.search(passages[place].text)  # the number of the minute
             or _PUT_AND.search(passages[place].text)
             or CLOSURE.search(passages[place].text)
-            or _amendment_fell(passages[place])
         )
     ):
         place -= 1
@@ -387,7 +388,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     text = passages[place].text
     if _MOVES_REPORT.search(text) or _ASKS_FOR_VOTE.search(sentences(passages[place])[-1].text):
         return None
-    if resolves_above(passages, place) is not None:
+    if resolves_above(passages, place) is not None or ends_moved_list(passages, place):
         return place
     moved = any(MOVING.match(p.text) for p in passages[place + 1 : at])
     if (
@@ -414,9 +415,22 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     return next((n for n in back if bool(seconded) != bool(_SECONDS.search(passages[n].text))), None)
 
 
-def _amendment_fell(passage: Passage) -> bool:
-    """Whether a passage only tells of an amendment that found no seconder, or was lost: the motion itself stands further up."""
-    if "amendment" not in passage.words or not FELL.search(passage):
+def ends_moved_list(passages: Sequence[Passage], last: int) -> bool:
+    """Whether the passage at a place ends the clauses of a motion: "(b) the fee be frozen.", below "Cllr Bell moved, seconded by Cllr Roe, that:"."""
+    lead = last
+    while lead > 0 and enumerator(passages[lead].text):
+        lead -= 1
+    return (
+        lead < last
+        and passages[lead].text.rstrip(" -–—").endswith((":", "that"))
+        and PROPOSAL.search(passages[lead]) is not None
+        and _SECONDS.search(passages[lead].text) is not None
+    )
+
+
+def _of_fallen_amendment(passage: Passage, fell: bool) -> bool:
+    """Whether a passage only tells of an amendment that fell, there or (`fell`) below it: the motion itself stands further up."""
+    if "amendment" not in passage.words or not (fell or FELL.search(passage)):
         return False
     first = sentences(passage)[0]
     return "amendment" in first.words and _MOVES_MOTION.search(first.text) is None

@@ -250,7 +250,7 @@ def _without_lost(told: str) -> str:
 
 
 _LOST_AMENDMENT = re.compile(r"(?im)^[^\n]*\bamendment\b[^\n]*\b(?:lost|defeated|fell|not\s+carried)\b[^\n]*$")
-_CARRIED = re.compile(r"(?i)\b(?:carried|agreed|passed|adopted)\b")
+_CARRIED = re.compile(r"(?i)\b(?:carried|agreed|passed|adopted|in\s+favour|unanimous(?:ly)?)\b")
 
 
 def _as_sides(told: str, clause: str) -> str:
