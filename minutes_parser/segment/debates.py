@@ -131,7 +131,7 @@ def carried_motion(
             continue  # it was the amendment that was lost: the motion stands above it
         further = (p.text for p in passages[place + 1 : at])
         told = [passage.text, *(text for text in further if _how_voted(text) or SECONDED_ALONE.match(text))]
-        if moved.start > passage.end and place + 1 < at and _SECONDED_BY.match(passages[place + 1].text):
+        if not passage.start <= moved.start < passage.end and place + 1 < at and _SECONDED_BY.match(passages[place + 1].text):
             told.append(passages[place + 1].text)
         if moved.end == passage.end and SECONDED_THAT.match(passage.text):
             told.insert(0, passages[place - 1].text)

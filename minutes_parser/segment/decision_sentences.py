@@ -201,6 +201,8 @@ class SentenceReader(ItemSoFar):
         """ "The amendment was put: For 7, Against 1. Carried.", which is no vote on what is decided next."""
         if not _CARRIED_ONLY.fullmatch(sentence.text) or not self.told or "amendment" not in self.told[-1].words:
             return None
+        if FELL.search(self.told[-1]):
+            return None
         put = self.told.pop() if not movers(self.told[-1].text)[0] else sentence
         self.told.append(Passage(put.block, put.start, "The amendment was then put as the substantive motion."))
         return at

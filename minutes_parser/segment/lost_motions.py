@@ -9,6 +9,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Lost
 from minutes_parser.segment.outcomes import MOVING
 from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.standing import FELL
 
 LOST = cued(
     r"\b(?:motion|amendment|proposal|recommendation|resolution|proposition|suggestion|vote|put)\b[^.]{0,120}\b(?:(?:was|were|been|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+(?:carried|supported|agreed|accepted)|rejected|negatived|voted\s+down|failed(?!\s+to\b))\b|(?-i:LOST|WITHDRAWN)\b|(?<!\bto\s)fell\b|lapsed\b)|\b(?:motion|amendment|proposal)\s*[,:–-]?\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b|\b(?:proposal|motion|amendment)\s+failed(?:\s+to\s+(?:carry|pass|find\s+a\s+seconder)|(?=\W*$))|\b(?:proposal|motion)\s+(?:did|does)\s+not\s+(?:become\s+a\s+resolution|pass|carry)\b"
@@ -42,7 +43,7 @@ def lost(end: Passage, before: Sequence[Passage]) -> Lost:
     of_motion = "amendment" not in end.words and "motion" in end.words
     for place in range(len(near) - 1, -1, -1):
         words = near[place].text
-        if of_motion and "amendment" in near[place].words:
+        if "amendment" in near[place].words and (of_motion or (near[place].start < end.start and FELL.search(near[place]))):
             continue  # which had fallen before the motion did
         if near[place].start == end.start and (OF_ITS_OWN.search(end) or _AMENDMENT_BY.match(end)):
             return Lost(end, end.text, end.text)

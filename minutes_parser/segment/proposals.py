@@ -398,6 +398,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         or MOVES_THAT.match(text)
         or NAMED_MOTION.match(text)
         or (place and OPENS_MOTION.search(passages[place - 1].text))
+        or (place and text.startswith(("That ", "THAT ")) and MOVING.match(passages[place - 1].text))
     ):
         return place
     parts = sentences(passages[place])
@@ -468,7 +469,7 @@ _SUGGESTED = re.compile(
 )
 _SIGNED = re.compile(r"\b(?:signed|received|revised|amended|proposed|updated)\b", re.IGNORECASE)
 # "Resolved accordingly.", behind what was asked and said of a proposal.
-_ACCORDINGLY = re.compile(r"\W*(?:(?:it\s+was\s+)?(?:resolved|agreed)\s+accordingly|so\s+resolved)\W*$", re.IGNORECASE)
+_ACCORDINGLY = re.compile(r"\W*(?:(?:it\s+was\s+|the\s+\w+\s+)?(?:resolved|agreed)\s+accordingly|so\s+resolved)\W*$", re.IGNORECASE)
 # "Cllr Roe seconded the proposal, which was agreed.", behind what was said of it.
 _SECONDED_IT = re.compile(
     r"[^.;:]{3,60}\bseconded\s+(?:this|it|the\s+(?:motion|proposal)),?\s+(?:which|and)\b", re.IGNORECASE

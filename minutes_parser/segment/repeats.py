@@ -11,8 +11,8 @@ from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import ABOUT_VOTE
-from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.outcomes import ABOUT_VOTE, vote_only
+from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.votes import tally
 from minutes_parser.segment.whose_motion import elected_in, likeness
 
@@ -156,9 +156,10 @@ _LIKE = 0.75
 
 def _resolves(moved: Decision, following: Decision) -> bool:
     """Whether what follows, without movers or a count, is how the body resolved, in whatever words, what a motion said that was carried."""
-    if moved.basis not in {"proposal", "outcome"} or not (following.marked or following.basis in {"it-was", "body-verb"}):
+    if not (following.marked or following.basis in {"it-was", "body-verb"}) or any(movers(following.told)):
         return False
-    if any(movers(following.told)) or not all(movers(moved.told)):
+    only_went = _only_went(moved)
+    if not (only_went or moved.basis in {"proposal", "outcome"}) or not all(movers(moved.told)):
         return False
     if (own := tally(following.told).vote) and own.for_ is not None:
         return False
@@ -174,11 +175,20 @@ def _resolves(moved: Decision, following: Decision) -> bool:
     decided = " ".join(clause.text for _, clause in following.clauses)
     if not following.marked:
         return likeness(said, decided) >= _ALIKE
-    return _OF_MOTION.match(said) is not None or _ADOPTED.match(decided) is not None or likeness(said, decided) > 0
+    return only_went or _OF_MOTION.match(said) is not None or _ADOPTED.match(decided) is not None or likeness(said, decided) > 0
 
 
 # "It was therefore RESOLVED", "The Council accordingly resolved"
 _LEAD = re.compile(r"[^.;]{0,70}?\b(?:resolved?|agreed|decided|decision|recommended|approved|noted)\b", re.IGNORECASE)
+def _only_went(moved: Decision) -> bool:
+    """Whether of a motion nothing is read but that it was carried, or who seconded it: "Carried."."""
+    clause = moved.clauses[0][1]
+    parts = sentences(clause) if len(moved.clauses) == 1 else []
+    return bool(parts) and vote_only(parts[-1]) and all(vote_only(p) or _SECONDED.match(p.text) for p in parts[:-1])
+
+
+# "Councillor Roe (Deputy Leader) seconded and reserved the right to speak."
+_SECONDED = re.compile(rf"\W*{NAME}(?:\s+\([^()]{{2,40}}\))?,?\s+(?:formally\s+)?seconded\b[^.;:]{{0,60}}\W*$")
 _ALIKE = 0.5
 """how like to a motion what is that the body then agreed, without a marker"""
 _THEREFORE = re.compile(r"\b(?:therefore|accordingly|thus|hence|consequently|thereupon)\b", re.IGNORECASE)
