@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.markers import marker
+from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import OPENS_MOTION, SECONDED_ALONE, counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.proposals import CLOSURE
@@ -208,6 +209,8 @@ def moved_over(passages: Sequence[Passage], place: int) -> list[str]:
     """What says over a motion at a place who moves it: "Cllr Bell moved:", or the lines "Moved by ..." and "Seconded by ..."."""
     if place and any(over.search(passages[place - 1].text) for over in (OPENS_MOTION, _MOVERS, _OVER_QUOTED)):
         return [passages[place - 1].text]
+    if place and _OF_MOTION.search(passages[place - 1].text) and all(movers(passages[place - 1].text)):
+        return [passages[place - 1].text]  # "Cllr Bell moved the motion as printed, Cllr Roe seconded."
     if not (place and _SECONDED_BY.match(passages[place - 1].text)):
         return []
     first = place - 2 if place > 1 and _MOVED_BY.match(passages[place - 2].text) else place - 1
@@ -284,7 +287,7 @@ _MOVERS = re.compile(
     re.IGNORECASE,
 )
 _GAVE_NOTICE = re.compile(
-    r"\W*(?:(?:notice\s+of\s+motion|motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:(?:submitted\s+|standing\s+)?(?:in\s+the\s+names?\s+of|by|from)\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
+    r"\W*(?:(?:notice\s+of\s+motion|motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:(?:(?:submitted|standing|received|tabled|given)\s+)?(?:in\s+the\s+names?\s+of|by|from)\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
     re.IGNORECASE,
 )
 _MOVED_BY = re.compile(

@@ -176,7 +176,9 @@ class _ItemReader(SentenceReader):
         """Who moved the decision just read."""
         moves = MOVING.match(passage.text) or FORMULA.match(passage.text)
         last = self.decisions[-1] if self.told and self.decisions and moves else None
-        if not last or not tells_who_moved(last, passage, self.passages, at, since=self.told):
+        if not last or not tells_who_moved(
+            last, passage, self.passages, at, since=self.told, only=len(self.decisions) == 1
+        ):
             return None
         last.told += "\n" + passage.text
         if all(movers(passage.text)):

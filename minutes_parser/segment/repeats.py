@@ -175,6 +175,8 @@ def _resolves(moved: Decision, following: Decision) -> bool:
     decided = " ".join(clause.text for _, clause in following.clauses)
     if not following.marked:
         return likeness(said, decided) >= _ALIKE
+    if _PUT_UP.search(moved.clauses[0][1].text):
+        return False  # who was put up is one thing, what they are to do another
     return only_went or _OF_MOTION.match(said) is not None or _ADOPTED.match(decided) is not None or likeness(said, decided) > 0
 
 
