@@ -132,7 +132,11 @@ def carried_motion(
             continue  # it was the amendment that was lost: the motion stands above it
         further = (p.text for p in passages[place + 1 : at])
         told = [passage.text, *(text for text in further if _how_voted(text) or SECONDED_ALONE.match(text))]
-        if not passage.start <= moved.start < passage.end and place + 1 < at and _SECONDED_BY.match(passages[place + 1].text):
+        if (
+            not passage.start <= moved.start < passage.end
+            and place + 1 < at
+            and _SECONDED_BY.match(passages[place + 1].text)
+        ):
             told.append(passages[place + 1].text)
         if moved.end == passage.end and SECONDED_THAT.match(passage.text):
             told.insert(0, passages[place - 1].text)
@@ -172,6 +176,8 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
     words = words or next(reversed(list(_MOVED_THAT.finditer(passage.text))), None)  # of several the last
     if words:
         moved = passage.part(words.end())
+        if _OF_WORDS.match(moved.text) and not notice:
+            return None
         closed = moved.text.find("”")  # what stands behind the quotation tells how the vote went
         return moved.part(0, closed) if closed > 0 and "“" not in moved.text[:closed] else unquoted(moved)
     below = place + 2 if place + 1 < at and _SECONDED_BY.match(passages[place + 1].text) else place + 1
@@ -356,7 +362,7 @@ SECONDED_THAT = re.compile(r"\W*seconded\s+by\s+[^,;:\n]{3,60}?,?\s+(?:[–-]\s+
 _THAT = re.compile(r"\W*(?:That|THAT)\s|[–-]\s+that\s")
 # An amendment of words, which is no motion by itself: "That the words “and skips” be added".
 _OF_WORDS = re.compile(
-    r"\W*That\s+(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|motion|clause)\b", re.IGNORECASE
+    r"\W*(?:That\s+)?(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|motion|clause)\b", re.IGNORECASE
 )
 _AMENDMENT_CARRIED = re.compile(r"\bamendment\b[^.;]{0,60}\b(?:carried|agreed|approved|passed)\b", re.IGNORECASE)
 _TAKEN_IN = cued(r"\bamendment\b[^.;]{0,160}\bcarried\b", re.IGNORECASE)

@@ -43,7 +43,9 @@ def lost(end: Passage, before: Sequence[Passage]) -> Lost:
     of_motion = "amendment" not in end.words and "motion" in end.words
     for place in range(len(near) - 1, -1, -1):
         words = near[place].text
-        if "amendment" in near[place].words and (of_motion or (near[place].start < end.start and FELL.search(near[place]))):
+        if "amendment" in near[place].words and (
+            of_motion or (near[place].start < end.start and FELL.search(near[place]))
+        ):
             continue  # which had fallen before the motion did
         if near[place].start == end.start and (OF_ITS_OWN.search(end) or _AMENDMENT_BY.match(end)):
             return Lost(end, end.text, end.text)

@@ -12,7 +12,16 @@ from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import FORMULA, MOVERS_ONLY, MOVING, OPENS_MOTION, OUTCOME, counted, of_the_vote, vote_only
+from minutes_parser.segment.outcomes import (
+    FORMULA,
+    MOVERS_ONLY,
+    MOVING,
+    OPENS_MOTION,
+    OUTCOME,
+    counted,
+    of_the_vote,
+    vote_only,
+)
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import wished
 

@@ -83,6 +83,15 @@ LABEL = re.compile(
 )
 """Before a motion: "Motion:", "Proposal 2 -"."""
 # A planning application by its number, and what a parish answers to it.
+_AMENDMENT_WON = re.compile(
+    r"\W*(?:on\b[^.;]{0,40},?\s+)?(?:the|this|that)\s+amendment\s+was\b(?![^.;]*\bmotion\s+was\b)[^.;]{0,60}\b(?:carried|agreed|passed|approved|accepted)\b",
+    re.IGNORECASE,
+)
+# "Cllr Dunn proposed an amendment, seconded by Cllr Yates, that ...": what is carried in the end is the motion before it
+_AMENDS = re.compile(
+    r"^\W*(?:(?:an?|as\s+an?|by\s+way\s+of)\s+)?amendment\b|\b(?:moved|proposed|seconded)\b[^.;]{0,60}?\ban\s+(?:\w+\s+)?amendment\b|\bthat\s+the\s+(?:following\s+)?words?\b",
+    re.IGNORECASE,
+)
 _APPLICATION = re.compile(rf"\b{REFERENCE}\b|\b[A-Z]/\d{{4,6}}\b")
 _AN_APPLICATION = re.compile(
     r"\W*(?:(?:an?|one|the\s+following)\s+)?(?:new\s+)?(?:planning\s+)?applications?\s+(?:was\s+|were\s+)?(?:received\b(?!\s+and\b)|no\b|ref\b|from\b|for\b|by\b)",
@@ -134,6 +143,10 @@ def joined(passage: Passage) -> list[Passage]:
     for sentence in several:
         text = sentence.text
         before = found[-1].text if found else ""
+        if open_at >= 0 and _AMENDMENT_WON.match(text) and "amendment" not in found[open_at].words:
+            found.append(sentence)  # what then stands is told further on, if at all
+            open_at = -1
+            continue
         if open_at >= 0 and (
             (OUTCOME.match(sentence) and ("minutes" not in sentence.words or PROPOSAL.search(found[open_at])))
             or (counted(text) and not _fell_after(passage, sentence))
@@ -160,7 +173,7 @@ def joined(passage: Passage) -> list[Passage]:
             break  # no outcome can follow
         if open_at >= 0 and _ONLY_PROPOSES.match(text):
             continue
-        if open_at >= 0 and PROPOSAL.search(sentence) and FELL.search(sentence):
+        if open_at >= 0 and PROPOSAL.search(sentence) and (FELL.search(sentence) or _AMENDS.search(text)):
             continue  # a proposal of somebody else, which found no seconder
         if open_at >= 0 and (
             _AMENDMENT_FELL.search(text) or (PROPOSAL.search(found[open_at]) and _DETAIL.fullmatch(text))
@@ -374,7 +387,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         place >= 0
         and not _BY_NOBODY.match(passages[place].text)
         and (
-            (fallen := _of_fallen_amendment(passages[place], fallen))
+            (fallen := _of_fallen_amendment(passages, place, fallen))
             or (MOVING.match(passages[place].text) and not MOVES_THAT.match(passages[place].text))
             or ABOUT_VOTE.match(passages[place].text)
             or not _WORD.search(passages[place].text)  # the number of the minute
@@ -429,8 +442,11 @@ def ends_moved_list(passages: Sequence[Passage], last: int) -> bool:
     )
 
 
-def _of_fallen_amendment(passage: Passage, fell: bool) -> bool:
-    """Whether a passage only tells of an amendment that fell, there or (`fell`) below it: the motion itself stands further up."""
+def _of_fallen_amendment(passages: Sequence[Passage], place: int, fell: bool) -> bool:
+    """Whether the passage at a place only tells of an amendment that fell, there or (`fell`) below it: the motion stands further up."""
+    passage, above = passages[place], passages[place - 1]
+    if fell and place and "amendment" in above.words and above.text.rstrip(" -–—").endswith(":"):
+        return True  # the words of it
     if "amendment" not in passage.words or not (fell or FELL.search(passage)):
         return False
     first = sentences(passage)[0]
@@ -469,7 +485,9 @@ _SUGGESTED = re.compile(
 )
 _SIGNED = re.compile(r"\b(?:signed|received|revised|amended|proposed|updated)\b", re.IGNORECASE)
 # "Resolved accordingly.", behind what was asked and said of a proposal.
-_ACCORDINGLY = re.compile(r"\W*(?:(?:it\s+was\s+|the\s+\w+\s+)?(?:resolved|agreed)\s+accordingly|so\s+resolved)\W*$", re.IGNORECASE)
+_ACCORDINGLY = re.compile(
+    r"\W*(?:(?:it\s+was\s+|the\s+\w+\s+)?(?:resolved|agreed)\s+accordingly|so\s+resolved)\W*$", re.IGNORECASE
+)
 # "Cllr Roe seconded the proposal, which was agreed.", behind what was said of it.
 _SECONDED_IT = re.compile(
     r"[^.;:]{3,60}\bseconded\s+(?:this|it|the\s+(?:motion|proposal)),?\s+(?:which|and)\b", re.IGNORECASE

@@ -173,15 +173,22 @@ def _resolves(moved: Decision, following: Decision) -> bool:
         return False
     said = proposed_words(moved.clauses[0][1].text)
     decided = " ".join(clause.text for _, clause in following.clauses)
-    if not following.marked:
+    if not (following.marked or following.verb == "resolved"):
         return likeness(said, decided) >= _ALIKE
     if _PUT_UP.search(moved.clauses[0][1].text):
         return False  # who was put up is one thing, what they are to do another
-    return only_went or _OF_MOTION.match(said) is not None or _ADOPTED.match(decided) is not None or likeness(said, decided) > 0
+    return (
+        only_went
+        or _OF_MOTION.match(said) is not None
+        or _ADOPTED.match(decided) is not None
+        or likeness(said, decided) > 0
+    )
 
 
 # "It was therefore RESOLVED", "The Council accordingly resolved"
 _LEAD = re.compile(r"[^.;]{0,70}?\b(?:resolved?|agreed|decided|decision|recommended|approved|noted)\b", re.IGNORECASE)
+
+
 def _only_went(moved: Decision) -> bool:
     """Whether of a motion nothing is read but that it was carried, or who seconded it: "Carried."."""
     clause = moved.clauses[0][1]

@@ -203,7 +203,8 @@ def _moves(line: str) -> bool:
 
 _AMENDS = re.compile(
     r"^\W*(?:as\s+an?\s+|an\s+|by\s+way\s+of\s+)?amendment\b|,\s+(?:as\s+an|by\s+way\s+of)\s+amendment\b|\b(?:moved|proposed|seconded)(?:,?|(?:,|\s+and)\s+[^.;,\n]{3,60}?,?)\s+(?:as\s+)?(?:an|a\s+further|the)\s+(?:further\s+|following\s+)?amendment\b"
-    r"|\bamendment\b[^.]{0,60}\b(?:moved|proposed|seconded)\b",
+    r"|\bamendment\b[^.]{0,60}\b(?:moved|proposed|seconded)\b"
+    r"|\b(?:moved|proposed)\b[^\n]{0,90}?\sthat\s+(?:all\s+)?(?:the\s+)?(?:following\s+)?words?\b[^\n]{0,160}\b(?:added|inserted|deleted|removed|replaced|substituted)\b",
     re.IGNORECASE,
 )
 
@@ -218,7 +219,7 @@ _TAKEN_IN = re.compile(r"\bbecame\s+part\s+of\b|\bsubstantive\s+motion(?:,[^\n;]
 
 
 _MOTION_CARRIED = re.compile(
-    r"^\W*(?:the\s+)?motion,?\s+(?:as\s+amended,?\s+)?(?:was\s+)?(?:\w+\s+){0,2}(?:carried|agreed|passed)\b",
+    r"^\W*(?:the\s+)?(?:motion|budget|proposal|recommendations?),?\s+(?:as\s+amended,?\s+)?(?:(?:was|were)\s+)?(?:\w+\s+){0,6}(?:carried|agreed|passed)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 """behind an amendment that was carried: it was put as the motion"""
