@@ -221,7 +221,8 @@ class _Reader:
         told = (by, *votes, *([last] if last and last not in votes else []))
         below = self.passages[at : at + 3]
         words = " ".join(p.text for p in below)
-        if below and (marker(below[0].text) or stem(below[0].text) or likeness(standing.words.text, words) > _AGAIN):
+        again = not self.added and likeness(standing.words.text, words) > _AGAIN
+        if below and (marker(below[0].text) or stem(below[0].text) or again):
             return Debate(self.first, at, outcome, None, told)
         if self.added:
             return None
@@ -333,8 +334,8 @@ def _in_sentence(sentence: Passage, passages: Sequence[Passage], at: int) -> _Pu
 
 # "Cllr Bell moved the budget as set out, seconded by Cllr Roe", "The recommendations were moved by Cllr Bell"
 _MOVES_REPORT = re.compile(
-    r"\b(?:moved|proposed|seconded)\s+(?P<what>(?:the|this)\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|motion|budget|estimates|precept|proposals?)\b[^.;,]{0,50}?)(?=,|\.|;|$|\s+and\s|\s+seconded\b)"
-    r"|^\W*(?P<put>the\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|motion|budget|estimates|precept)\b[^.;,]{0,40}?)(?=\s+(?:was|were)\s+(?:moved|proposed)\s+by\b)",
+    r"\b(?:moved|proposed|seconded)\s+(?P<what>(?:the|this)\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|budget|estimates|precept|proposals?)\b[^.;,]{0,50}?)(?=,|\.|;|$|\s+and\s|\s+seconded\b)"
+    r"|^\W*(?P<put>the\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|budget|estimates|precept)\b[^.;,]{0,40}?)(?=\s+(?:was|were)\s+(?:moved|proposed)\s+by\b)",
     re.IGNORECASE,
 )
 

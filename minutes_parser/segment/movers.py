@@ -36,7 +36,8 @@ _MOVER = re.compile(
     | \b(?i:proposed|moved),\s*(?P<comma>{NAME}),\s*(?i:seconded),\s*(?P<comma_second>{NAME})
     | \b(?i:proposed|moved)\s+(?i:by)\s+(?P<approved_too>{NAME}),?\s+(?i:(?:and\s+)?(?:approved|agreed|accepted)\s+by)\s+(?P<approving>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?){_AS}){_BY}(?P<by>{NAME})
-    | (?P<first>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!{HONORIFIC}\s+[A-Z][\w’'-]+,)[A-Z][^,.;:\n]{{3,60}}(?=,\s))?,?\s+(?i:seconded\s+by)\s+(?P<second>{NAME})(?:\s+\([^()\n]{{2,40}}\))?,?\s+(?i:(?:then\s+|formally\s+)?(?:moved|proposed|nominated)|and\s+(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|carried))\b
+    | (?P<first>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!{HONORIFIC}\s+[A-Z][\w’'-]+,)[A-Z][^,.;:\n]{{3,60}}(?=,\s))?,?\s+(?i:seconded\s+by)\s+(?P<second>{NAME})(?:\s+\([^()\n]{{2,40}}\))?,?\s+(?i:(?:then\s+|formally\s+)?(?:moved|proposed|nominated))\b
+    | (?:^\W*|(?<=\n)|(?<=\.\s))(?P<and_resolved>{HONORIFIC}[ ]{NAME}),?\s+(?i:seconded\s+by)\s+(?P<and_second>{NAME}),?\s+(?i:and\s+(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|carried))\b
     | (?<![Tt]he[ ])(?<!new[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:(?:by\s+)?{HONORIFIC}\s|{NAME},?\s+(?:and\s+)?second)){_ASIDE}(?:(?!\s*\n\n)\s*,?\s+(?i:(?:(?:(?:then|also|so|now|therefore|in\s+turn|again|(?!duly\s+nominated)\w+ly)\s+){{1,2}}|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!(?:(?<=Proposed)|(?<=Moved))\s*:)(?!\s+(?i:by|nothing|no\s+(?:motion|amendment)|(?:as|for)\s+(?:the\s+|our\s+)?(?:[\w-]+\s+){{0,2}}?(?:chair\w*|treasurer|secretary|president|captain|convener|mayor|member)\s+(?:and|by|unopposed))\b)
         | (?:,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[^,.;:\n]{{3,60}})?,?\s+(?!(?:was|were|is|are|be|been|who|and|or|to|of|in|for|at|on|by|with|that|which|as)\b)[a-z]+\s[^.;:\n]{{0,140}}?\s?\band\s+(?:(?:then|formally|duly|so|therefore)\s+)?(?i:proposed|moved)\b(?!\s+(?:by|on|away|up|down|to\s+(?:his|her|their|the))\b)
         | \s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)\b(?=\s+(?:that|to)\b)
@@ -235,8 +236,8 @@ _REWRITINGS = (
             "chair chairman chairwoman chairperson vice mayor leader provost convener cathaoirleach president captain secretary treasurer member holder"
         ),
         re.compile(
-            rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))[Tt]he\s+{_OFFICES}\b(?:\s+(?:of|for|and|&|to|the|[A-Z][\w’'-]+)){{0,8}}?,?\s+(?={HONORIFIC}\s{NAME},?\s+(?:and\s+)?(?:(?:then|formally|duly|also)\s+)?(?:moved|proposed|nominated|seconded)\b)"
-            rf"|\bthe\s+{_OFFICES}\b(?:\s+(?:of|for|and|&|to|the|[A-Z][\w’'-]+)){{0,8}}?,\s+(?={HONORIFIC}\s{NAME}(?:[,.;:)\n]|\s+(?:and|that|to)\s|$)))"
+            rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))[Tt]he\s+{_OFFICES}\b(?:\s+(?:of|for|and(?!\s+the\b)|&|to|the|[A-Z][\w’'-]+)){{0,8}}?,?\s+(?={HONORIFIC}\s{NAME},?\s+(?:and\s+)?(?:(?:then|formally|duly|also)\s+)?(?:moved|proposed|nominated|seconded)\b)"
+            rf"|(?<!and )\bthe\s+{_OFFICES}\b(?:\s+(?:of|for|and(?!\s+the\b)|&|to|the|[A-Z][\w’'-]+)){{0,8}}?,\s+(?={HONORIFIC}\s{NAME}(?:[,.;:)\n]|\s+(?:and|that|to)\s|$)))"
         ),
         "",
     ),
@@ -368,6 +369,7 @@ _SECONDERS = (
     "put_in_brackets_too",
     "comma_second",
     "terse_second",
+    "and_second",
 )
 _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
 

@@ -174,7 +174,7 @@ def _resolves(moved: Decision, following: Decision) -> bool:
     said = proposed_words(moved.clauses[0][1].text)
     decided = " ".join(clause.text for _, clause in following.clauses)
     if not (following.marked or following.verb == "resolved"):
-        return likeness(said, decided) >= _ALIKE
+        return not only_went and len(said.split()) >= _FEW and likeness(said, decided) >= _ALIKE
     if _PUT_UP.search(moved.clauses[0][1].text):
         return False  # who was put up is one thing, what they are to do another
     return (
@@ -198,7 +198,9 @@ def _only_went(moved: Decision) -> bool:
 
 # "Councillor Roe (Deputy Leader) seconded and reserved the right to speak."
 _SECONDED = re.compile(rf"\W*{NAME}(?:\s+\([^()]{{2,40}}\))?,?\s+(?:formally\s+)?seconded\b[^.;:]{{0,60}}\W*$")
-_ALIKE = 0.5
+_FEW = 5
+"""words of a motion that say enough to know it again"""
+_ALIKE = 0.6
 """how like to a motion what is that the body then agreed, without a marker"""
 _THEREFORE = re.compile(r"\b(?:therefore|accordingly|thus|hence|consequently|thereupon)\b", re.IGNORECASE)
 _FURTHER = re.compile(r"\b(?:also|further(?:more)?|additionally|addition|separately|moreover)\b", re.IGNORECASE)
