@@ -368,7 +368,8 @@ _OPENS_AMENDMENT = re.compile(
 # "Cllr Bell moved, seconded by Cllr Roe, an amendment that the gate be mended"
 _BEHIND_SECONDER = re.compile(r"(?<=,)\s+an?\s+(?:further\s+)?amendment(?=\s+(?:that|to)\s)", re.IGNORECASE)
 _AS_AMENDMENT = re.compile(
-    r",?\s*\b(?:as\s+)?(?:an?|the)\s+(?:(?:further|following)\s+)?amendment\b(?:,(?=\s))?", re.IGNORECASE
+    r",?\s*\b(?:by\s+way\s+of\s+(?:an\s+)?|(?:as\s+)?(?:an?|the)\s+(?:(?:further|following)\s+)?)amendment\b(?:,(?=\s))?",
+    re.IGNORECASE,
 )
 _AMENDED_BY = re.compile(r"\bas\s+an\s+amendment\b", re.IGNORECASE)
 # An amendment of words, which is no motion by itself: "to add “and skips”", "that the words “and skips” be added".

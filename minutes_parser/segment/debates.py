@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import OPENS_MOTION, SECONDED_ALONE, counted
@@ -120,6 +121,8 @@ def carried_motion(
         went = _FIRST.match(sentence.text)
     if went is None or _AND_AGREED.match(sentence.text, went.end()):
         return None
+    if _MOVED_THAT.search(sentence.text, 0, went.start()):
+        return None  # it says itself what was moved
     for place in range(at, at - 1 if of_here else -1, -1):
         passage = passages[place]
         if passage.start < after:
@@ -130,6 +133,8 @@ def carried_motion(
         fell = place < at and any(map(_AMENDMENT_FELL.search, passages[place + 1 : at]))
         if fell and any(p.start >= after and _moved_at(passages, n, at) for n, p in enumerate(passages[:place])):
             continue  # it was the amendment that was lost: the motion stands above it
+        if _lost_since(passages[place : at + 1], moved, sentence):
+            return None
         further = (p.text for p in passages[place + 1 : at])
         told = [passage.text, *(text for text in further if _how_voted(text) or SECONDED_ALONE.match(text))]
         if (
@@ -206,6 +211,12 @@ def _moved_before(outcome: Passage, passage: Passage) -> Passage | None:
         if words or _MOVED_THAT.search(part.text):
             return unquoted(part.part(words.end())) if words else part
     return None
+
+
+def _lost_since(passages: Sequence[Passage], moved: Passage, outcome: Passage) -> bool:
+    """Whether a sentence between a motion and an outcome tells that a motion, and no amendment, was lost."""
+    said = (s for p in passages for s in sentences(p) if moved.end <= s.start and s.end <= outcome.start)
+    return any(LOST.search(s) is not None and "amendment" not in s.words for s in said)
 
 
 _QUOTED_MOTION = re.compile(r"[“\"]That\s[^“”\"]+[”\"]\W*\Z")

@@ -49,7 +49,7 @@ _PROPOSED_THAT = re.compile(
       | {NAME}\s+(?:proposed|moved)\s*\(\s*(?i:seconded|sec\.?)(?:\s+by)?\s+{NAME}\s*\)
       | {NAME}['’]s\s+(?:proposal|motion)\s+was
       | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s) )
-    (?:,?\s+|(?=:)|(?<![\w,.;:]))(?:(?:(?:the|an?)\s+(?:following\s+)?(?:resolution|motion|proposal)\s+)?[Tt]hat\s+|(?=(?:to|we|[a-z]+ing(?!\s+(?:that|this|it|the\s+(?:motion|meeting))\b)|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
+    (?:,?\s+|:\s+(?=that\s|to\s)|(?=:)|(?<![\w,.;:]))(?:(?:(?:the|an?)\s+(?:following\s+)?(?:resolution|motion|proposal)\s+)?[Tt]hat\s+|(?=(?:to|we|[a-z]+ing(?!\s+(?:that|this|it|the\s+(?:motion|meeting))\b)|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
     """,
     re.VERBOSE,
 )

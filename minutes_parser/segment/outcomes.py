@@ -174,7 +174,7 @@ def counted(text: str) -> bool:
 
 # "It was moved by Cllr Bell, seconded by Cllr Roe, that the gate be mended", "... seconded by Cllr Roe to mend the gate".
 MOVES_THAT = re.compile(
-    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?,?\s+(?:that\s+(?:(?:[^.]|\.(?=\S)){3,}\bbe\b|(?:we|(?:the|this)\s+(?:\w+\s+)?(?:council|committee|board|clerk|meeting|club|society|association|trustees))\s+[a-z]+\s)|to\s+(?!the\b)[a-z]+\s+\S+\s)",
+    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?[,:]?\s+(?:that\s+(?:(?:[^.]|\.(?=\S)){3,}\bbe\b|(?:we|(?:the|this)\s+(?:\w+\s+)?(?:council|committee|board|clerk|meeting|club|society|association|trustees))\s+[a-z]+\s)|to\s+(?!the\b)[a-z]+\s+\S+\s)",
     re.IGNORECASE,
 )
 # "The Board approved unanimously."

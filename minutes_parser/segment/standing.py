@@ -81,7 +81,7 @@ FELL = cued(
     | \b(?:found|had|got|attracted|received|gained|met\s+with)\s+(?:no|little|insufficient)\s+(?:support|favour)\b | \bdid\s+not\s+find\s+(?:favour|support)\b
     | \b(?:proposal|motion|amendment|proposition|this|it|which)\s+(?:was|were)\s+not\s+(?:supported|agreed|accepted|approved)\b
     | \b(?:declined\s+(?:the\s+)?nomination|nominated\b[^.;\n]{0,50}\bdeclined)\b
-    | [,;–-]\s*(?:lost|defeated|fell|not\s+carried)\W*$
+    | (?:^|[,;–-]\s*)(?:lost|defeated|fell|not\s+carried)(?:\s+by\s+\w+\s+(?:votes?\s+)?to\s+\w+)?\W*$
     | \bdeclined\s+to\s+(?:use|give|exercise)\s+(?:a|his|her|the|their)\s+casting\s+vote\b
     """,
     re.VERBOSE | re.IGNORECASE,
