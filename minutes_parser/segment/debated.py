@@ -34,6 +34,8 @@ class _Put:
     seconder: str | None
     first: int
     last: int
+    report: bool = False
+    """its words are those of a report"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,8 @@ class _Reader:
         if self.earlier:
             return None  # which of several amendments it was is not told
         if self.pending is not None and not final and ("amendment" in sentence.words or not _MOTION.search(text)):
-            if went and (_OF_WORDS.match(self.pending.words.text) or _ACCEPTED.search(text)):
+            added = self.standing and self.standing.report
+            if went and (added or _OF_WORDS.match(self.pending.words.text) or _ACCEPTED.search(text)):
                 if self.standing is None:
                     return False  # what then stands is printed nowhere, or below
                 self.added = True
@@ -173,8 +176,9 @@ class _Reader:
             self.became = bool(went and _BECAME.search(text)) and not self.added
             self.pending, self.votes = None, [said for said in self.votes if not went and _FOR_MOTION.search(said)]
             return True if self.became and _BECAME_DECISION.search(text) else None
-        if self.pending is None and not final and "amendment" in sentence.words and not _MOTION.search(text):
-            return None  # an amendment that was not read
+        if self.pending is None and "amendment" in sentence.words and _OF_AMENDMENT.match(text):
+            self.added = self.added or bool(went)  # an amendment that was not read
+            return None
         if self.pending is not None:
             if not final or fell:
                 return False if fell else None
@@ -329,9 +333,15 @@ def _in_sentence(sentence: Passage, passages: Sequence[Passage], at: int) -> _Pu
     )
     put = _WAS_PUT.search(sentence.text, first, last)
     words = sentence.part(first, put.start() if put else last)
-    return _Put(amends, unquoted(without(words, _QUOTE)), mover, seconder, at, at)
+    return _Put(
+        amends, unquoted(without(words, _QUOTE)), mover, seconder, at, at, _OF_REPORT.match(words.text) is not None
+    )
 
 
+_OF_REPORT = re.compile(
+    r"\W*(?:the|this)\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|budget|estimates|precept|proposals?)\b(?!.*\bbe\s)",
+    re.IGNORECASE,
+)
 # "Cllr Bell moved the budget as set out, seconded by Cllr Roe", "The recommendations were moved by Cllr Bell"
 _MOVES_REPORT = re.compile(
     r"\b(?:moved|proposed|seconded)\s+(?P<what>(?:the|this)\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|budget|estimates|precept|proposals?)\b[^.;,]{0,50}?)(?=,|\.|;|$|\s+and\s|\s+seconded\b)"
@@ -419,6 +429,7 @@ _SUBSTANTIVE = re.compile(
     r"\bsubstantive\s+(?:motion|proposal)\b(?!\W*$)|\b(?:motion|proposal|budget|recommendations?),?\s+as\s+amended\b|\bamended\s+(?:motion|proposal|budget)\b",
     re.IGNORECASE,
 )
+_OF_AMENDMENT = re.compile(r"\W*(?:(?:up)?on\b[^.;]{0,50}?\s+)?(?:the|this|that)\s+amendment\b", re.IGNORECASE)
 # "Cllr Bell accepted the amendment.", "The amendment was accepted by the mover and seconder."
 _ACCEPTED = re.compile(
     r"\baccepted\s+(?:the|this|that|his|her)\s+(?:\w+\s+)?amendment\b|\bamendment\b[^.;]{0,40}\baccepted\s+by\s+(?!the\s+(?:meeting|council|committee|board)\b|members\b)",

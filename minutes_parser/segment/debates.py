@@ -208,14 +208,16 @@ def _moved_before(outcome: Passage, passage: Passage) -> Passage | None:
         if FELL.search(part):
             continue  # "Mr Bell moved that it wait, but there was no seconder."
         words = _THAT_QUOTED.search(part.text)
-        if words or _MOVED_THAT.search(part.text):
+        if (that := _MOVED_THAT.search(part.text)) and _OF_WORDS.match(part.text, that.end()):
+            continue
+        if words or that:
             return unquoted(part.part(words.end())) if words else part
     return None
 
 
 def _lost_since(passages: Sequence[Passage], moved: Passage, outcome: Passage) -> bool:
     """Whether a sentence between a motion and an outcome tells that a motion, and no amendment, was lost."""
-    said = (s for p in passages for s in sentences(p) if moved.end <= s.start and s.end <= outcome.start)
+    said = (s for p in passages for s in sentences(p) if moved.start < s.start and s.end <= outcome.start)
     return any(LOST.search(s) is not None and "amendment" not in s.words for s in said)
 
 
@@ -313,7 +315,7 @@ _MOVED_BY = re.compile(
 )
 _INFINITIVE = re.compile(r"\W*(?:That\b|To\s+[a-z]+\b)")
 _MOVED = re.compile(
-    r"\b(?:moved|proposed|proposal\s+of|put\s+forward\s+an?\s+(?:motion|proposal)|motion\s+was\s+(?:put\s+forward|submitted|tabled))\b|^\W*motion\s+by\b",
+    r"\b(?:moved|proposed|proposal\s+of|put\s+(?:forward\s+an?|the)\s+(?:motion|proposal)|motion\s+was\s+(?:put\s+forward|submitted|tabled))\b|^\W*motion\s+by\b",
     re.IGNORECASE,
 )
 _THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=(?:That|THAT)\b)|[–-]\s+(?=that\b)|(?<=\w):\s+(?=to\s)")
@@ -363,7 +365,7 @@ _IN_NAME = r"(?:[^.“]|(?:(?<=\b[A-Z])|(?<=\bCllr)|(?<=\bMr)|(?<=\bMrs)|(?<=\bM
 """what stands in names: no stop but behind titles and initials"""
 _MOVED_THAT = re.compile(
     rf"\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{3,60}}?,?\s+(?:and\s+)?seconded\s+by\s{_IN_NAME}{{3,50}}?,?\s+(?=that\s|to\s+(?!the\b)[a-z]+\s)"
-    r"|\b(?:moved|proposed|put\s+forward)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
+    r"|\b(?:moved|proposed|put\s+(?:forward|the\s+(?:motion|proposal)))\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
 _RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\b(?:proposed|moved|seconded)\s+the\s+motion\b", re.IGNORECASE)

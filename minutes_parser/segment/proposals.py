@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clauses import enumerator
-from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.outcomes import (
     ABOUT_VOTE,
     MOVERS_ONLY,
@@ -144,7 +144,10 @@ def joined(passage: Passage) -> list[Passage]:
         text = sentence.text
         before = found[-1].text if found else ""
         if open_at >= 0 and _AMENDMENT_WON.match(text) and "amendment" not in found[open_at].words:
-            found.append(sentence)  # what then stands is told further on, if at all
+            if sentence is several[-1] and _AMENDS.search(found[-1].text) and PROPOSAL.search(found[-1]):
+                found[-1] = passage.part(found[-1].start - passage.start, sentence.end - passage.start)
+            else:
+                found.append(sentence)  # what then stands is told further on, if at all
             open_at = -1
             continue
         if open_at >= 0 and (
@@ -447,12 +450,15 @@ def _of_fallen_amendment(passages: Sequence[Passage], place: int, fell: bool) ->
     passage, above = passages[place], passages[place - 1]
     if fell and place and "amendment" in above.words and above.text.rstrip(" -–—").endswith(":"):
         return True  # the words of it
-    if "amendment" not in passage.words or not (fell or FELL.search(passage)):
+    if _AMENDING.isdisjoint(passage.words) or not (fell or FELL.search(passage)):
         return False
     first = sentences(passage)[0]
-    return "amendment" in first.words and _MOVES_MOTION.search(first.text) is None
+    return ("amendment" in first.words or _AMENDS.search(first.text) is not None) and _MOVES_MOTION.search(
+        first.text
+    ) is None
 
 
+_AMENDING = cues("amendment words word")
 _MOVES_MOTION = re.compile(r"\bmotion\b|;", re.IGNORECASE)
 
 

@@ -91,7 +91,7 @@ _APPLICATION = re.compile(rf"\W*(?:(?:planning\s+)?application\W+(?:no\W+)?)?{RE
 
 # "The original motion, moved by A and seconded by B, was then put and carried.", over what was resolved
 _ONLY_PUT = re.compile(
-    r"\W*the\s+(?:(?:original|substantive|amended)\s+)?(?:motion|proposal)\b(?![^.;]*\bthat\b)[^.;]{0,160}\b(?:carried|agreed|passed)\b[^.;]{0,40}\W*$",
+    r"\W*(?:(?:up)?on\b[^.;]{0,50}?\s+)?the\s+(?:(?:original|substantive|amended)\s+)?(?:motion|proposal)\b(?![^.;]*\bthat\b)[^.;]{0,160}\b(?:carried|agreed|passed)\b[^.;]{0,40}\W*$",
     re.IGNORECASE,
 )
 
@@ -192,6 +192,8 @@ _LEAD = re.compile(r"[^.;]{0,70}?\b(?:resolved?|agreed|decided|decision|recommen
 def _only_went(moved: Decision) -> bool:
     """Whether of a motion nothing is read but that it was carried, or who seconded it: "Carried."."""
     clause = moved.clauses[0][1]
+    if len(moved.clauses) == 1 and _ONLY_PUT.match(clause.text):
+        return True
     parts = sentences(clause) if len(moved.clauses) == 1 else []
     return bool(parts) and vote_only(parts[-1]) and all(vote_only(p) or _SECONDED.match(p.text) for p in parts[:-1])
 

@@ -16,7 +16,8 @@ from minutes_parser.segment.mover_names import MOVING, NAME
 
 def standing(text: str, words: frozenset[str]) -> str:
     """The lines of a text, a sentence or more each, without those that move what did not stand; `words` are the text's."""
-    amended = "amendment" in words and not (words & _RECORD and _CORRECTED.search(text))
+    amending = "amendment" in words or ("words" in words and not _ADDED.isdisjoint(words))
+    amended = amending and not (words & _RECORD and _CORRECTED.search(text))
     if amended:
         text = _AMENDMENT_BEHIND.sub("\n", text)
     if "he" in words or "she" in words:
@@ -32,6 +33,7 @@ def standing(text: str, words: frozenset[str]) -> str:
     return _of_motion(text) if amended else text
 
 
+_ADDED = frozenset({"added", "inserted", "deleted", "removed", "replaced", "substituted"})
 _RECORD = frozenset({"minutes", "notes", "record", "these", "they"})
 # "The minutes were approved, after one amendment": a correction, and nothing that was moved
 _CORRECTED = re.compile(
