@@ -108,9 +108,10 @@ def movers(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
     words = words_of(text)
     for row in _REWRITINGS:
-        if not row.cues.isdisjoint(words) and (row.alone or not _SECONDING.isdisjoint(words)):
-            if (written := row.pattern.sub(row.instead, text)) != text:
-                text, words = written, words | row.adds
+        if row.cues.isdisjoint(words) or not (row.alone or not _SECONDING.isdisjoint(words)):
+            continue
+        if (written := row.pattern.sub(row.instead, text)) != text:
+            text, words = written, words | row.adds
     if MOVING.isdisjoint(words):
         return _in_brackets(text)
     if "(" in text and (marked := _MARKED_BY.search(text)):

@@ -177,6 +177,11 @@ MOVES_THAT = re.compile(
     r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?[,:]?\s+(?:that\s+(?:(?:[^.]|\.(?=\S)){3,}\bbe\b|(?:we|(?:the|this)\s+(?:\w+\s+)?(?:council|committee|board|clerk|meeting|club|society|association|trustees))\s+[a-z]+\s)|to\s+(?!the\b)[a-z]+\s+\S+\s)",
     re.IGNORECASE,
 )
+# "It was moved by Cllr Bell, seconded by Cllr Roe, that the library close at noon", in whatever mood
+MOVES_WORDS = re.compile(
+    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?[,:]?\s+that\s+(?!(?:motion|proposal)\b)\S+\s+\S+\s+\S",
+    re.IGNORECASE,
+)
 # "The Board approved unanimously."
 _OF_ONE_MIND = re.compile(
     r"\W*(?:the\s+)?(?:\w+\s+){0,2}(?:board|council|committee|panel|members|meeting)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted|voted)\s+unanimously\W*$",

@@ -16,7 +16,7 @@ from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.outcomes import (
     ABOUT_VOTE,
     MOVERS_ONLY,
-    MOVES_THAT,
+    MOVES_WORDS,
     MOVING,
     OPENS_MOTION,
     OUTCOME,
@@ -391,7 +391,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         and not _BY_NOBODY.match(passages[place].text)
         and (
             (fallen := _of_fallen_amendment(passages, place, fallen))
-            or (MOVING.match(passages[place].text) and not MOVES_THAT.match(passages[place].text))
+            or (MOVING.match(passages[place].text) and not MOVES_WORDS.match(passages[place].text))
             or ABOUT_VOTE.match(passages[place].text)
             or not _WORD.search(passages[place].text)  # the number of the minute
             or _PUT_AND.search(passages[place].text)
@@ -411,7 +411,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         (place < at - 1 and (moved or not _STORY.search(text)))
         or LABEL.match(text)
         or _AS_MOTION.match(text)
-        or MOVES_THAT.match(text)
+        or MOVES_WORDS.match(text)
         or NAMED_MOTION.match(text)
         or (place and OPENS_MOTION.search(passages[place - 1].text))
         or (place and text.startswith(("That ", "THAT ")) and MOVING.match(passages[place - 1].text))

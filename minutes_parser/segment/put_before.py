@@ -69,6 +69,8 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
     if not _settles_motion(outcome):
         return None
     before = [s for p in passages for s in sentences(p) if s.start >= after and s.end <= outcome.start][-_FARTHEST:]
+    fell = [n for n, s in enumerate(before) if "amendment" not in s.words and FELL.search(s) and not PROPOSAL.search(s)]
+    before = before[fell[-1] + 1 :] if fell else before  # what was moved before that has fallen
     moved = [(place, motion) for place, part in enumerate(before) if (motion := _moved_by_one(part))]
     seconded = any(not SECONDS.isdisjoint(part.words) for part in before)
     if not moved and (seconded or _EXPLICIT.search(outcome.text)):

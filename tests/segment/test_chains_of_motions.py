@@ -139,6 +139,9 @@ ROWS: list[tuple[str, list[tuple[str, tuple[str | None, str | None]]]]] = [
     ("Cllr Bell moved that the field be sold, seconded by Cllr Shah. This was withdrawn.\n\nAGREED: that the Clerk ask for a valuation.", [("the Clerk ask for a valuation.", NOBODY)]),
     ("Proposed: Cllr Bell\nSeconded: Cllr Shah\n\nThat the field be sold.\n\nThe proposal was withdrawn.\n\nRESOLVED that the Clerk ask for a valuation.", [("the Clerk ask for a valuation.", NOBODY)]),
     ("Cllr Bell moved the report. Cllr Shah seconded.\n\nBy way of amendment, Cllr Orr moved and Cllr Pike seconded that it wait.\n\nThe amendment was lost by 1 vote to 3.\n\nThe motion was put and lost.\n\nRESOLVED that the Clerk ask for a valuation.", [("the Clerk ask for a valuation.", NOBODY)]),
+    # one motion after another
+    ("Cllr Bell moved that the gate be hung, seconded by Cllr Shah.\n\nCarried.\n\nIt was moved by Cllr Orr, seconded by Cllr Pike, that the ferry run at noon.\n\nThe motion was carried.", [("the gate be hung", ("Cllr Bell", "Cllr Shah")), ("the ferry run at noon", ("Cllr Orr", "Cllr Pike"))]),
+    ("Cllr Bell moved that the field be sold, seconded by Cllr Shah.\n\nThe proposal fell.\n\nMoved by Cllr Orr, seconded by Cllr Pike: that the hall be let.\n\nAll in favour.", [("the hall be let", ("Cllr Orr", "Cllr Pike"))]),
     # ways of naming
     ("Cllr Bell having proposed and Cllr Shah having seconded, it was resolved that the quay be swept.", [("the quay be swept.", ("Cllr Bell", "Cllr Shah"))]),
     ("RESOLVED to sweep the quay. PB: Cllr Bell SB: Cllr Shah", [("to sweep the quay.", ("Cllr Bell", "Cllr Shah"))]),
