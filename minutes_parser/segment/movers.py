@@ -35,7 +35,7 @@ _MOVER = re.compile(
     | \b(?i:proposed|proposal|moved)\s+to\s[^.;:\n]{{3,90}}?\sby\s+(?P<to_by>{NAME})(?=[,.;]?\s+(?i:(?:and\s+)?second))
     | \b(?i:proposed|moved),\s*(?P<comma>{NAME}),\s*(?i:seconded),\s*(?P<comma_second>{NAME})
     | \b(?i:proposed|moved)\s+(?i:by)\s+(?P<approved_too>{NAME}),?\s+(?i:(?:and\s+)?(?:approved|agreed|accepted)\s+by)\s+(?P<approving>{NAME})
-    | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?){_AS}){_BY}(?P<by>{NAME})
+    | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?|suggested(?=\s+by\s[^.;]{{3,40}}\bsecond)){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!{HONORIFIC}\s+[A-Z][\w’'-]+,)[A-Z][^,.;:\n]{{3,60}}(?=,\s))?,?\s+(?i:seconded\s+by)\s+(?P<second>{NAME})(?:\s+\([^()\n]{{2,40}}\))?,?\s+(?i:(?:then\s+|formally\s+)?(?:moved|proposed|nominated))\b
     | (?:^\W*|(?<=\n)|(?<=\.\s))(?P<and_resolved>{HONORIFIC}[ ]{NAME}),?\s+(?i:seconded\s+by)\s+(?P<and_second>{NAME}),?\s+(?i:and\s+(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|carried))\b
     | (?<![Tt]he[ ])(?<!new[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:(?:by\s+)?{HONORIFIC}\s|{NAME},?\s+(?:and\s+)?second)){_ASIDE}(?:(?!\s*\n\n)\s*,?\s+(?i:(?:(?:(?:then|also|so|now|therefore|in\s+turn|again|(?!duly\s+nominated)\w+ly)\s+){{1,2}}|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!(?:(?<=Proposed)|(?<=Moved))\s*:)(?!\s+(?i:by|nothing|no\s+(?:motion|amendment)|(?:as|for)\s+(?:the\s+|our\s+)?(?:[\w-]+\s+){{0,2}}?(?:chair\w*|treasurer|secretary|president|captain|convener|mayor|member)\s+(?:and|by|unopposed))\b)
@@ -86,7 +86,7 @@ _SECONDER = re.compile(
     \b(?={_SECONDER_FROM}) (?:
       (?i:seconding)\s+(?:the|this|his|her)\s+(?:motion|proposal),\s+(?P<seconding_it>{NAME})
     | (?:(?<=(?i:nominated)\sand\s)|(?<=(?i:proposed)\sand\s)|(?<=(?i:moved)\sand\s))(?P<nominating>{NAME})\s+seconded\s+(?={NAME}(?:\s+(?:for|as|to|be)\b|\W*$|[.;]\s|,\s+(?:who|and|there)\b))
-    | (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|(?<=[Ss]econded),\s+(?={HONORIFIC}\s)(?!{NAME}\s+(?:then\s+|also\s+)?(?:moved|proposed|said|stated|asked|felt|was|had))|\s+(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
+    | (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|(?<=[Ss]econded),\s+(?={HONORIFIC}\s)(?!{NAME}\s+(?:then\s+|also\s+)?(?:moved|proposed|said|stated|asked|felt|was|had))|(?:[^\S\n]+|\s+(?={HONORIFIC}\s|[A-Z]{{2,3}}\b))(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
     | (?P<active>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!(?:Councillor|Cllr|Alderman|Mrs?|Ms|Dr)\b)[A-Z][^,.;:\n]{{3,60}}(?=,\s+(?:then\s+|also\s+)?(?i:seconded)\b))?\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|seconds(?=[.,;]|\s*$|\s+(?:this|it|the\s+motion)\b)|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous(?:ly)?))\b|\d)\w)
     | (?:(?:[Ww]ith|[Aa]nd)\s+)?(?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
@@ -218,7 +218,7 @@ _REWRITINGS = (
     _Rewriting(
         cues("supported"),
         re.compile(
-            rf"(?P<before>,\s+(?=supported\s+by\s+[^.;:\n]{{3,90}},\s+(?:then\s+)?(?:proposed|moved)\b)|\b(?:proposed|moved|nominated)\b[^.;\n]{{2,160}}?(?:,\s+(?:and\s+)?|\sand\s+)(?:was\s+)?(?=supported\s+by\s+(?:{HONORIFIC}\s|[A-Z]{{2,3}}\b|{OFFICE})))supported\b"
+            rf"(?P<before>,\s+(?=supported\s+by\s+[^.;:\n]{{3,90}},\s+(?:then\s+)?(?:proposed|moved)\b)|(?<=\w)\s+(?=supported\s+by\s+[^.;:,\n]{{3,50}}\s+(?:then\s+)?(?:proposed|moved)\b)|\b(?:proposed|moved|nominated)\b[^.;\n]{{2,160}}?(?:,\s+(?:and\s+)?|\sand\s+)(?:was\s+)?(?=supported\s+by\s+(?:{HONORIFIC}\s|[A-Z]{{2,3}}\b|{OFFICE})))supported\b"
         ),
         r"\g<before>seconded",
         cues("seconded"),
@@ -228,6 +228,14 @@ _REWRITINGS = (
         cues("question recorded named"),
         re.compile(
             r"[^.\n]*\b(?:moved|proposed)\b[^.;\n]{0,60}?\sthat\s+(?:the\s+question\s+be\s+(?:now\s+)?put|(?:there\s+be\s+)?a\s+(?:recorded|named)\s+vote)\b[^.\n]*"
+        ),
+        "",
+    ),
+    # "The motion moved by Cllr Bell and seconded by Cllr Roe at the last meeting was noted."
+    _Rewriting(
+        cues("last previous"),
+        re.compile(
+            r"(?m)^(?!.*\b(?:minutes|notes|record)\b).*\b(?:moved|proposed)\b.*\bat\s+(?:the|our|its)\s+(?:last|previous)\s+meeting\b.*$"
         ),
         "",
     ),
@@ -260,7 +268,7 @@ _BRACKETS = re.compile(
 )
 # "Ann Bell was elected as Chair (Roe/Wood).", "The report was received with thanks (Roe/Wood)."
 _SLASHED_BEHIND = re.compile(
-    rf"\b(?i:minutes\b[^().\n]{{0,90}}?\sagreed|approved|accepted|adopted|passed|confirmed|ratified|endorsed|received|noted|signed|co-?opted|(?:re-?)?(?:elected|appointed)|nominated|chosen|selected|made|added|named|designated|installed|engaged|retained|voted|returned|true|correct|accurate)\b(?:[^().\n]|\.(?=\d)){{0,90}}(?:\(|\s[–—-]\s)(?P<a>{NAME})\s?/\s?(?P<b>{NAME})\)?\W*$"
+    rf"\b(?i:minutes\b[^().\n]{{0,90}}?\sagreed|approved|accepted|adopted|passed|confirmed|ratified|endorsed|received|noted|signed|co-?opted|(?:re-?)?(?:elected|appointed)|nominated|chosen|selected|made|added|named|designated|installed|engaged|retained|voted|returned|true|correct|accurate)\b(?:[^().\n]|\.(?=\d)){{0,90}}(?:\.?\s*\(|\s[–—-]\s)(?P<a>{NAME})\s?/\s?(?P<b>{NAME})\)?\W*$"
 )
 # "Last minutes agreed – AB/CD"
 _DASHED = re.compile(
