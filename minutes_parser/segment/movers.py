@@ -268,7 +268,7 @@ _BRACKETS = re.compile(
 )
 # "Ann Bell was elected as Chair (Roe/Wood).", "The report was received with thanks (Roe/Wood)."
 _SLASHED_BEHIND = re.compile(
-    rf"\b(?i:minutes\b[^().\n]{{0,90}}?\sagreed|approved|accepted|adopted|passed|confirmed|ratified|endorsed|received|noted|signed|co-?opted|(?:re-?)?(?:elected|appointed)|nominated|chosen|selected|made|added|named|designated|installed|engaged|retained|voted|returned|true|correct|accurate)\b(?:[^().\n]|\.(?=\d)){{0,90}}(?:\.?\s*\(|\s[–—-]\s)(?P<a>{NAME})\s?/\s?(?P<b>{NAME})\)?\W*$"
+    rf"\b(?i:minutes\b[^().\n]{{0,90}}?\sagreed|approved|accepted|adopted|passed|confirmed|ratified|endorsed|received|noted|signed|co-?opted|(?:re-?)?(?:elected|appointed)|nominated|chosen|selected|made|added|named|designated|installed|engaged|retained|voted|returned|true|correct|accurate)\b(?:[^().\n]|\.(?=\d)){{0,90}}(?:\(|\s[–—-]\s)(?P<a>{NAME})\s?/\s?(?P<b>{NAME})\)?\W*$"
 )
 # "Last minutes agreed – AB/CD"
 _DASHED = re.compile(

@@ -199,9 +199,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     if mover is None and decision.told.endswith(")"):  # "Resolved: the minutes were approved. (AB/CD)"
         mover, seconder = movers(f"{clause} {decision.told[decision.told.rfind('(') :]}")
     if not mover and not seconder and decision.marked and _PAIR_AT_END.search(clause):
-        mover, seconder = movers(
-            f"Resolved {_DASHED_PAIR.sub(r' (\1)', clause)}"
-        )  # "to buy the gate (Cllr Bell/Cllr Roe)."
+        mover, seconder = movers(f"Resolved {clause}")  # "to buy the gate (Cllr Bell/Cllr Roe)."
     if (
         mover
         and not seconder
@@ -289,10 +287,7 @@ def _by_ballot(counted: Vote | None, vote: Vote | None) -> Vote | None:
     return counted.model_copy(update={"names": names, "abstain": vote.abstain})
 
 
-_DASHED_PAIR = re.compile(r"\s[–—-]\s((?:Cllr|Councillor)[^()/]{2,30}/[^()/]{2,30})$")
-_PAIR_AT_END = re.compile(
-    r"\([^()/]{2,30}/[^()/]{2,30}\)[^()]{0,20}$|\s[–—-]\s(?:Cllr|Councillor)[^()/]{2,30}/[^()/]{2,30}$"
-)
+_PAIR_AT_END = re.compile(r"\([^()/]{2,30}/[^()/]{2,30}\)[^()]{0,20}$")
 _PASSED = re.compile(
     r"\b(?:was|were|is|are|been|motion|proposal|amendment|resolution)\s+(?:duly\s+|therefore\s+)?passed\b|(?:^|\n)\W*passed\b",
     re.IGNORECASE,
