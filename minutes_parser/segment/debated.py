@@ -176,7 +176,7 @@ class _Reader:
             self.became = bool(went and _BECAME.search(text)) and not self.added
             self.pending, self.votes = None, [said for said in self.votes if not went and _FOR_MOTION.search(said)]
             return True if self.became and _BECAME_DECISION.search(text) else None
-        if self.pending is None and "amendment" in sentence.words and _OF_AMENDMENT.match(text):
+        if self.pending is None and not self.amendments and "amendment" in sentence.words and _OF_AMENDMENT.match(text):
             self.added = self.added or bool(went)  # an amendment that was not read
             return None
         if self.pending is not None:
