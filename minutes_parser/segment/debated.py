@@ -34,6 +34,8 @@ class _Put:
     seconder: str | None
     first: int
     last: int
+    report: bool = False
+    """its words are those of a report"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ class _Reader:
         self.earlier: list[_Put] = []
         """amendments moved before the pending one, on which no vote is told yet"""
         self.amendments = 0
+        self.added = False
+        """whether words were added to the motion, so that it is printed nowhere as it stands, or below"""
         self.became = False
         """whether the last amendment became the motion, in so many words"""
 
@@ -142,11 +146,11 @@ class _Reader:
         text = sentence.text
         newest = self.pending or self.standing
         if newest and newest.seconder is None and not SECONDS.isdisjoint(sentence.words):
-            newest.seconder = movers(_masked(text))[1]
+            newest.seconder = movers(f"Moved by {newest.mover}.\n{_masked(text)}")[1]
         self.votes.append(text)
         if _NO_AMENDMENT.search(text):
             return None  # and what the body agreed, in words of its own
-        went = _CARRIED.search(text) or _IN_FAVOUR.search(text)
+        went = _CARRIED.search(text) or _IN_FAVOUR.search(text) or (self.pending and _ACCEPTED.search(text))
         fell = _LOST.search(text)
         if bool(went) == bool(fell):
             return None
@@ -160,19 +164,30 @@ class _Reader:
         if self.earlier:
             return None  # which of several amendments it was is not told
         if self.pending is not None and not final and ("amendment" in sentence.words or not _MOTION.search(text)):
-            if went and _OF_WORDS.match(self.pending.words.text):
-                return False  # what then stands is printed nowhere, or below
-            if went:
+            added = self.standing and self.standing.report
+            if went and (added or _OF_WORDS.match(self.pending.words.text) or _ACCEPTED.search(text)):
+                if self.standing is None:
+                    return False  # what then stands is printed nowhere, or below
+                self.added = True
+            elif went:
                 self.standing, self.amended = self.pending, self.votes
             elif self.standing is None:
                 return False  # the motion itself is not told
+            self.became = bool(went and _BECAME.search(text)) and not self.added
             self.pending, self.votes = None, [said for said in self.votes if not went and _FOR_MOTION.search(said)]
-            self.became = bool(went and _BECAME.search(text))
             return True if self.became and _BECAME_DECISION.search(text) else None
+        if self.pending is None and not self.amendments and "amendment" in sentence.words and _OF_AMENDMENT.match(text):
+            self.added = self.added or bool(went)  # an amendment that was not read
+            return None
         if self.pending is not None:
             if not final or fell:
                 return False if fell else None
-            self.standing, self.amended = self.pending, self.votes[:-1]  # carried without a word of it
+            if self.standing is None:
+                return False
+            if _OF_WORDS.match(self.pending.words.text):
+                self.added = True
+            else:
+                self.standing, self.amended = self.pending, self.votes[:-1]  # carried without a word of it
             self.pending, self.votes = None, [text]
         return bool(went)
 
@@ -210,8 +225,11 @@ class _Reader:
         told = (by, *votes, *([last] if last and last not in votes else []))
         below = self.passages[at : at + 3]
         words = " ".join(p.text for p in below)
-        if below and (marker(below[0].text) or stem(below[0].text) or likeness(standing.words.text, words) > _AGAIN):
+        again = not self.added and likeness(standing.words.text, words) > _AGAIN
+        if below and (marker(below[0].text) or stem(below[0].text) or again):
             return Debate(self.first, at, outcome, None, told)
+        if self.added:
+            return None
         motion = standing.words
         return Debate(
             self.first, at, outcome, Decision(motion.start, "carried", None, [(None, motion)], basis="outcome"), told
@@ -291,7 +309,12 @@ def _in_sentence(sentence: Passage, passages: Sequence[Passage], at: int) -> _Pu
     first, last = proposed_part(masked)
     if first == 0 and last == len(masked):
         first = formula_end(masked)
-    if first == 0 or _MOVES.search(masked, first, last) or _EARLIER.search(masked, 0, first):
+    report = _MOVES_REPORT.search(masked) if first == 0 else None
+    if report:
+        first, last = report.span("what" if report["what"] else "put")
+    elif first == 0 or _MOVES.search(masked, first, last):
+        return None
+    if _EARLIER.search(masked, 0, first):
         return None
     first = led.end() if (led := _THE_MOTION_THAT.match(masked, first, last)) else first
     mover, seconder = movers(masked)
@@ -301,16 +324,36 @@ def _in_sentence(sentence: Passage, passages: Sequence[Passage], at: int) -> _Pu
     amends = (
         "amendment" in sentence.text[: first + 4].lower()
         or _AMENDED_BY.search(sentence.text, last) is not None
+        or (
+            report is None
+            and _OF_WORDS.match(masked, first) is not None
+            and _BE_ADDED.search(masked, first) is not None
+        )
         or _AMENDMENT_HEAD.fullmatch(heading) is not None
     )
     put = _WAS_PUT.search(sentence.text, first, last)
     words = sentence.part(first, put.start() if put else last)
-    return _Put(amends, unquoted(without(words, _QUOTE)), mover, seconder, at, at)
+    return _Put(
+        amends, unquoted(without(words, _QUOTE)), mover, seconder, at, at, _OF_REPORT.match(words.text) is not None
+    )
+
+
+_OF_REPORT = re.compile(
+    r"\W*(?:the|this)\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|budget|estimates|precept|proposals?)\b(?!.*\bbe\s)",
+    re.IGNORECASE,
+)
+# "Cllr Bell moved the budget as set out, seconded by Cllr Roe", "The recommendations were moved by Cllr Bell"
+_MOVES_REPORT = re.compile(
+    r"\b(?:moved|proposed|seconded)\s+(?P<what>(?:the|this)\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|budget|estimates|precept|proposals?)\b[^.;,]{0,50}?)(?=,|\.|;|$|\s+and\s|\s+seconded\b)"
+    r"|^\W*(?P<put>the\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|budget|estimates|precept)\b[^.;,]{0,40}?)(?=\s+(?:was|were)\s+(?:moved|proposed)\s+by\b)",
+    re.IGNORECASE,
+)
 
 
 def _masked(text: str) -> str:
     """A text that moves an amendment as one that moves a motion, its places kept."""
     text = _SUPPORTED.sub("seconded by ", text)
+    text = _BEHIND_SECONDER.sub(lambda m: " " * len(m.group()), text)
     text = _OPENS_AMENDMENT.sub(lambda m: "A motion".ljust(len(m.group())), text)
     return _AS_AMENDMENT.sub(lambda m: " " * len(m.group()), text)
 
@@ -332,15 +375,19 @@ _OPENS_AMENDMENT = re.compile(
     r"\b(?:an?|the|this)\s+(?:further\s+)?amendment(?=,?\s+(?:that\s|to\s+[a-z]+\s|(?:was\s+)?(?:moved|proposed)\b))",
     re.IGNORECASE,
 )
+# "Cllr Bell moved, seconded by Cllr Roe, an amendment that the gate be mended"
+_BEHIND_SECONDER = re.compile(r"(?<=,)\s+an?\s+(?:further\s+)?amendment(?=\s+(?:that|to)\s)", re.IGNORECASE)
 _AS_AMENDMENT = re.compile(
-    r",?\s*\b(?:as\s+)?(?:an?|the)\s+(?:(?:further|following)\s+)?amendment\b(?:,(?=\s))?", re.IGNORECASE
+    r",?\s*\b(?:by\s+way\s+of\s+(?:an\s+)?|(?:as\s+)?(?:an?|the)\s+(?:(?:further|following)\s+)?)amendment\b(?:,(?=\s))?",
+    re.IGNORECASE,
 )
 _AMENDED_BY = re.compile(r"\bas\s+an\s+amendment\b", re.IGNORECASE)
 # An amendment of words, which is no motion by itself: "to add “and skips”", "that the words “and skips” be added".
 _OF_WORDS = re.compile(
-    r"\W*(?:(?:to|by)\s+(?:add|insert|replace|substitut|delet|remov|amend|chang|includ)\w*\b|that\s+(?:all\s+)?(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|clause|figure)\b|all\s+words\b)",
+    r"\W*(?:(?:(?:to|by)\s+)?(?:add|insert|replace|substitut|delet|remov|amend|chang|includ|increas|reduc)\w*\b|(?:that\s+)?(?:all\s+)?(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|clause|figure)\b|all\s+words\b)",
     re.IGNORECASE,
 )
+_BE_ADDED = re.compile(r"\bwords?\b.*\b(?:added|inserted|deleted|removed|replaced|substituted)\b", re.IGNORECASE)
 _EARLIER = re.compile(r"\bhad\s+(?:\w+\s+)?(?:been\s+)?(?:proposed|moved)\b", re.IGNORECASE)
 _THE_MOTION_THAT = re.compile(
     r"(?:the|an?|this)\s+(?:following\s+)?(?:resolution|motion|proposal)\s+that\s+", re.IGNORECASE
@@ -378,7 +425,16 @@ _LOST = re.compile(
     re.IGNORECASE,
 )
 _MOTION = re.compile(r"\b(?:motion|proposal|proposition|resolution)\b", re.IGNORECASE)
-_SUBSTANTIVE = re.compile(r"\bsubstantive\s+(?:motion|proposal)\b(?!\W*$)|\bmotion\s+as\s+amended\b", re.IGNORECASE)
+_SUBSTANTIVE = re.compile(
+    r"\bsubstantive\s+(?:motion|proposal)\b(?!\W*$)|\b(?:motion|proposal|budget|recommendations?),?\s+as\s+amended\b|\bamended\s+(?:motion|proposal|budget)\b",
+    re.IGNORECASE,
+)
+_OF_AMENDMENT = re.compile(r"\W*(?:(?:up)?on\b[^.;]{0,50}?\s+)?(?:the|this|that)\s+amendment\b", re.IGNORECASE)
+# "Cllr Bell accepted the amendment.", "The amendment was accepted by the mover and seconder."
+_ACCEPTED = re.compile(
+    r"\baccepted\s+(?:the|this|that|his|her)\s+(?:\w+\s+)?amendment\b|\bamendment\b[^.;]{0,40}\baccepted\s+by\s+(?!the\s+(?:meeting|council|committee|board)\b|members\b)",
+    re.IGNORECASE,
+)
 _BECAME = re.compile(r"\bbec[ao]me\b", re.IGNORECASE)
 _BECAME_DECISION = re.compile(r"\bbec[ao]me\s+the\s+(?:decision|finding|resolution)\b", re.IGNORECASE)
 _FOR_MOTION = re.compile(r"\bfor\s+the\s+motion\b", re.IGNORECASE)

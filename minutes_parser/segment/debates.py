@@ -9,6 +9,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
+from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import OPENS_MOTION, SECONDED_ALONE, counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.proposals import CLOSURE
@@ -120,6 +121,8 @@ def carried_motion(
         went = _FIRST.match(sentence.text)
     if went is None or _AND_AGREED.match(sentence.text, went.end()):
         return None
+    if _MOVED_THAT.search(sentence.text, 0, went.start()):
+        return None  # it says itself what was moved
     for place in range(at, at - 1 if of_here else -1, -1):
         passage = passages[place]
         if passage.start < after:
@@ -132,9 +135,15 @@ def carried_motion(
         fell = place < at and any(map(_AMENDMENT_FELL.search, passages[place + 1 : at]))
         if fell and any(p.start >= after and _moved_at(passages, n, at) for n, p in enumerate(passages[:place])):
             continue  # it was the amendment that was lost: the motion stands above it
+        if _lost_since(passages[place : at + 1], moved, sentence):
+            return None
         further = (p.text for p in passages[place + 1 : at])
         told = [passage.text, *(text for text in further if _how_voted(text) or SECONDED_ALONE.match(text))]
-        if moved.start > passage.end and place + 1 < at and _SECONDED_BY.match(passages[place + 1].text):
+        if (
+            not passage.start <= moved.start < passage.end
+            and place + 1 < at
+            and _SECONDED_BY.match(passages[place + 1].text)
+        ):
             told.append(passages[place + 1].text)
         if moved.end == passage.end and SECONDED_THAT.match(passage.text):
             told.insert(0, passages[place - 1].text)
@@ -174,6 +183,8 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
     words = words or next(reversed(list(_MOVED_THAT.finditer(passage.text))), None)  # of several the last
     if words:
         moved = passage.part(words.end())
+        if _OF_WORDS.match(moved.text) and not notice:
+            return None
         closed = moved.text.find("”")  # what stands behind the quotation tells how the vote went
         return moved.part(0, closed) if closed > 0 and "“" not in moved.text[:closed] else unquoted(moved)
     below = place + 2 if place + 1 < at and _SECONDED_BY.match(passages[place + 1].text) else place + 1
@@ -199,9 +210,17 @@ def _moved_before(outcome: Passage, passage: Passage) -> Passage | None:
         if FELL.search(part):
             continue  # "Mr Bell moved that it wait, but there was no seconder."
         words = _THAT_QUOTED.search(part.text)
-        if words or _MOVED_THAT.search(part.text):
+        if (that := _MOVED_THAT.search(part.text)) and _OF_WORDS.match(part.text, that.end()):
+            continue
+        if words or that:
             return unquoted(part.part(words.end())) if words else part
     return None
+
+
+def _lost_since(passages: Sequence[Passage], moved: Passage, outcome: Passage) -> bool:
+    """Whether a sentence between a motion and an outcome tells that a motion, and no amendment, was lost."""
+    said = (s for p in passages for s in sentences(p) if moved.start < s.start and s.end <= outcome.start)
+    return any(LOST.search(s) is not None and "amendment" not in s.words for s in said)
 
 
 _QUOTED_MOTION = re.compile(r"[“\"]That\s[^“”\"]+[”\"]\W*\Z")
@@ -212,6 +231,8 @@ def moved_over(passages: Sequence[Passage], place: int) -> list[str]:
     over = passages[place - 1] if place else None
     if over and (OPENS_MOTION.search(over) or _MOVERS.search(over.text) or _OVER_QUOTED.search(over.text)):
         return [over.text]
+    if place and _OF_MOTION.search(passages[place - 1].text) and all(movers(passages[place - 1].text)):
+        return [passages[place - 1].text]  # "Cllr Bell moved the motion as printed, Cllr Roe seconded."
     if not (place and _SECONDED_BY.match(passages[place - 1].text)):
         return []
     first = place - 2 if place > 1 and _MOVED_BY.match(passages[place - 2].text) else place - 1
@@ -288,7 +309,7 @@ _MOVERS = re.compile(
     re.IGNORECASE,
 )
 _GAVE_NOTICE = re.compile(
-    r"\W*(?:(?:notice\s+of\s+motion|motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:(?:submitted\s+|standing\s+)?(?:in\s+the\s+names?\s+of|by|from)\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
+    r"\W*(?:(?:notice\s+of\s+motion|motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:(?:(?:submitted|standing|received|tabled|given)\s+)?(?:in\s+the\s+names?\s+of|by|from)\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
     re.IGNORECASE,
 )
 _MOVED_BY = re.compile(
@@ -297,7 +318,7 @@ _MOVED_BY = re.compile(
 )
 _INFINITIVE = re.compile(r"\W*(?:That\b|To\s+[a-z]+\b)")
 _MOVED = re.compile(
-    r"\b(?:moved|proposed|proposal\s+of|put\s+forward\s+an?\s+(?:motion|proposal)|motion\s+was\s+(?:put\s+forward|submitted|tabled))\b|^\W*motion\s+by\b",
+    r"\b(?:moved|proposed|proposal\s+of|put\s+(?:forward\s+an?|the)\s+(?:motion|proposal)|motion\s+was\s+(?:put\s+forward|submitted|tabled))\b|^\W*motion\s+by\b",
     re.IGNORECASE,
 )
 _THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=(?:That|THAT)\b)|[–-]\s+(?=that\b)|(?<=\w):\s+(?=to\s)")
@@ -347,7 +368,7 @@ _IN_NAME = r"(?:[^.“]|(?:(?<=\b[A-Z])|(?<=\bCllr)|(?<=\bMr)|(?<=\bMrs)|(?<=\bM
 """what stands in names: no stop but behind titles and initials"""
 _MOVED_THAT = re.compile(
     rf"\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{3,60}}?,?\s+(?:and\s+)?seconded\s+by\s{_IN_NAME}{{3,50}}?,?\s+(?=that\s|to\s+(?!the\b)[a-z]+\s)"
-    r"|\b(?:moved|proposed|put\s+forward)\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
+    r"|\b(?:moved|proposed|put\s+(?:forward|the\s+(?:motion|proposal)))\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
 _RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
 _OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\b(?:proposed|moved|seconded)\s+the\s+motion\b", re.IGNORECASE)
@@ -357,7 +378,7 @@ SECONDED_THAT = re.compile(r"\W*seconded\s+by\s+[^,;:\n]{3,60}?,?\s+(?:[–-]\s+
 _THAT = re.compile(r"\W*(?:That|THAT)\s|[–-]\s+that\s")
 # An amendment of words, which is no motion by itself: "That the words “and skips” be added".
 _OF_WORDS = re.compile(
-    r"\W*That\s+(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|motion|clause)\b", re.IGNORECASE
+    r"\W*(?:That\s+)?(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|motion|clause)\b", re.IGNORECASE
 )
 _AMENDMENT_CARRIED = re.compile(r"\bamendment\b[^.;]{0,60}\b(?:carried|agreed|approved|passed)\b", re.IGNORECASE)
 _TAKEN_IN = cued(r"\bamendment\b[^.;]{0,160}\bcarried\b", re.IGNORECASE)

@@ -31,7 +31,7 @@ from minutes_parser.segment.lone_words import (
     same_row,
     verb_of,
 )
-from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UNSECONDED, lost
+from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UNSECONDED, before_lost, lost
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.moved_above import told_of_mover
 from minutes_parser.segment.movers import movers
@@ -113,7 +113,7 @@ class SentenceReader(ItemSoFar):
             return at
         fell = lost(sentence, self.passages[: at + 1])
         self.motions.append(fell)
-        before = [told for told in self.told if told.start < fell.moved.start]
+        before = before_lost(fell, self.told, sentence)
         if _OF_AMENDMENT.search(text):  # the motion it would have amended still stands
             self.told.forget_vote()
             self.motion_carried(sentence, at)
@@ -201,6 +201,8 @@ class SentenceReader(ItemSoFar):
     def amendment_put(self, sentence: Passage, at: int) -> int | None:
         """ "The amendment was put: For 7, Against 1. Carried.", which is no vote on what is decided next."""
         if not _CARRIED_ONLY.fullmatch(sentence.text) or not self.told or "amendment" not in self.told[-1].words:
+            return None
+        if FELL.search(self.told[-1]):
             return None
         put = self.told.pop() if not movers(self.told[-1].text)[0] else sentence
         self.told.append(Passage(put.block, put.start, "The amendment was then put as the substantive motion."))

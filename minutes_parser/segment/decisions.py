@@ -43,7 +43,7 @@ from minutes_parser.segment.of_decision import stands_over, tells_who_moved
 from minutes_parser.segment.outcomes import FORMULA, MOVING, OPENS_MOTION, counted, of_the_vote
 from minutes_parser.segment.passages import Passage, sentences, without, without_end
 from minutes_parser.segment.printed_below import carried_below, carried_motion_below, moved_below, report_below
-from minutes_parser.segment.proposals import PROPOSAL, behind_list, carried, joined
+from minutes_parser.segment.proposals import PROPOSAL, behind_list, carried, ends_moved_list, joined
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.stems import lists
 from minutes_parser.segment.stripped import (
@@ -177,7 +177,7 @@ class _ItemReader(SentenceReader):
         last = self.decisions[-1] if self.told and self.decisions else None
         if not last or not (MOVING.match(passage.text) or FORMULA.match(passage)):
             return None
-        if not tells_who_moved(last, passage, self.passages, at, since=self.told):
+        if not tells_who_moved(last, passage, self.passages, at, since=self.told, only=len(self.decisions) == 1):
             return None
         last.told += "\n" + passage.text
         if all(movers(passage.text)):
@@ -201,7 +201,12 @@ class _ItemReader(SentenceReader):
         below = self.passages[at + 1].text if at + 1 < len(self.passages) else ""
         if (
             not (below and closing(passage.text, below))
-            and (MOVING.match(self.passages[at - 1].text) or behind_list(self.passages, at) or self.opened(at - 1))
+            and (
+                MOVING.match(self.passages[at - 1].text)
+                or behind_list(self.passages, at)
+                or self.opened(at - 1)
+                or ends_moved_list(self.passages, at - 1)
+            )
             and not report_below(self.passages, at)
             and self.moved_above(passage, at)
         ):

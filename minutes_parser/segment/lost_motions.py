@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Lost
+from minutes_parser.segment.outcomes import MOVING
 from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.standing import FELL
 
 LOST = cued(
     r"(?<!\w)(?:\b(?:motion|amendment|proposal|recommendation|resolution|proposition|suggestion|vote|put)\b[^.]{0,120}\b(?:(?:was|were|been|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+(?:carried|supported|agreed|accepted)|rejected|negatived|voted\s+down|failed(?!\s+to\b))\b|(?-i:LOST|WITHDRAWN)\b|(?<!\bto\s)fell\b|lapsed\b)|\b(?:motion|amendment|proposal)\s*[,:–-]?\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b|\b(?:proposal|motion|amendment)\s+failed(?:\s+to\s+(?:carry|pass|find\s+a\s+seconder)|(?=\W*$))|\b(?:proposal|motion)\s+(?:did|does)\s+not\s+(?:become\s+a\s+resolution|pass|carry)\b"
@@ -49,8 +51,13 @@ _NEAR = 6
 def lost(end: Passage, before: Sequence[Passage]) -> Lost:
     """The motion whose end a sentence tells; the one that moved it stands near, or is the same."""
     near = [s for passage in before[-_NEAR:] for s in sentences(passage) if s.start <= end.start]
+    of_motion = "amendment" not in end.words and "motion" in end.words
     for place in range(len(near) - 1, -1, -1):
         words = near[place].text
+        if "amendment" in near[place].words and (
+            of_motion or (near[place].start < end.start and FELL.search(near[place]))
+        ):
+            continue  # which had fallen before the motion did
         if near[place].start == end.start and (
             OF_ITS_OWN.search(end) or _AMENDMENT_BY.match(end) or _IN_ITS_WORDS.match(end)
         ):
@@ -59,3 +66,20 @@ def lost(end: Passage, before: Sequence[Passage]) -> Lost:
             told = "\n".join(s.text for s in near[place:] if s.start < end.start)
             return Lost(near[place], told or end.text, end.text)
     return Lost(end, end.text, end.text)
+
+
+_NEAR = 8
+"""passages from the motion to its end"""
+
+
+def before_lost(fell: Lost, told: Sequence[Passage], end: Passage) -> list[Passage]:
+    """What was told before the motion that a sentence says fell: from where it was moved, or else from what was moved last."""
+    if fell.moved.start < end.start or OF_ITS_OWN.search(end):
+        return [passage for passage in told if passage.start < fell.moved.start]
+    last = next((n for n in range(len(told) - 1, -1, -1) if _PUT_WORD.search(told[n].text)), 0)
+    while last and MOVING.match(told[last].text) and MOVING.match(told[last - 1].text):
+        last -= 1  # "Proposed: Cllr Bell", over "Seconded: Cllr Roe"
+    return [*told[:last]]
+
+
+_PUT_WORD = re.compile(r"\b(?:moved|proposed|proposer|mover|prop)\b", re.IGNORECASE)

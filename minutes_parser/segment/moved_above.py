@@ -179,13 +179,14 @@ def _list_around(decision: Decision, passages: Sequence[Passage], at: int) -> De
     if after <= place or not listed.clauses or listed.clauses[0][0] is None:
         return None
     decision.clauses, decision.start = listed.clauses, passages[lead].start
-    decision.told = passages[lead].text if all(movers(passages[lead].text)) else decision.told
+    if all(movers(passages[lead].text)):
+        decision.told = f"{passages[lead].text}\n{decision.told}"
     return decision
 
 
 # "“That this Council:", "It was moved by A, seconded by B, that:-", over the points of a motion
 _OVER_LIST = re.compile(
-    r"(?:^\W*(?:[Tt]hat\s+)?(?:[Tt]his|[Tt]he)\s+(?:\w+\s+){0,2}?(?:[Cc]ouncil|[Cc]ommittee|[Mm]eeting)\b[^.:;]{0,80}|\b(?:moved|proposed|motion)\b[^.\n]{0,120})(?::[-–—]*|\s[–—-])\s*$"
+    r"(?:^\W*(?:[Tt]hat\s+)?(?:[Tt]his|[Tt]he)\s+(?:\w+\s+){0,2}?(?:[Cc]ouncil|[Cc]ommittee|[Mm]eeting)\b[^.:;]{0,80}|\b(?:moved|proposed|motion)\b(?:[^.\n]|\.(?=\s[A-Z])){0,120})(?::[-–—]*|\s[–—-])\s*$"
 )
 # “AND THAT the rate be 3p.”, a further clause of a motion.
 _AND_THAT = re.compile(r"\s*[“\"]?\s*AND\s+THAT\b")

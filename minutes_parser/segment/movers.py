@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from minutes_parser.layout import words_of
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.mover_names import BEGINS, HONORIFIC, HOW_BY, MOVES, MOVING, NAME, OFFICE, SECONDS
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.standing import standing
@@ -25,7 +27,7 @@ _MOVER = re.compile(
     rf"""
     (?: \b(?={_MOVER_FROM}) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
       \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
-    | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
+    | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|proposition|motion|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
     | \b(?i:motion\s+stood\s+in\s+the\s+name\s+of)\s+(?P<stood>{NAME})
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
     | \b(?i:proposal|motion)\s+(?:to|that)\s[^.;:\n]{{3,90}}:\s+(?P<colon>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
@@ -34,14 +36,16 @@ _MOVER = re.compile(
     | \b(?i:proposed|proposal|moved)\s+to\s[^.;:\n]{{3,90}}?\sby\s+(?P<to_by>{NAME})(?=[,.;]?\s+(?i:(?:and\s+)?second))
     | \b(?i:proposed|moved),\s*(?P<comma>{NAME}),\s*(?i:seconded),\s*(?P<comma_second>{NAME})
     | \b(?i:proposed|moved)\s+(?i:by)\s+(?P<approved_too>{NAME}),?\s+(?i:(?:and\s+)?(?:approved|agreed|accepted)\s+by)\s+(?P<approving>{NAME})
-    | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?){_AS}){_BY}(?P<by>{NAME})
-    | (?P<first>{NAME}),?\s+(?i:seconded\s+by)\s+(?P<second>{NAME}),?\s+(?i:moved|proposed|nominated)
+    | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?|suggested(?=\s+by\s[^.;]{{3,40}}\bsecond)){_AS}){_BY}(?P<by>{NAME})
+    | (?P<first>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[A-Z][^,.;:\n]{{3,60}}(?=,\s))?,?\s+(?i:seconded\s+by)\s+(?P<second>{NAME})(?:\s+\([^()\n]{{2,40}}\))?,?\s+(?i:(?:then\s+|formally\s+)?(?:moved|proposed|nominated))\b
+    | (?:^\W*|(?<=\n)|(?<=\.\s))(?P<and_resolved>{HONORIFIC}[ ]{NAME}),?\s+(?i:seconded\s+by)\s+(?P<and_second>{NAME}),?\s+(?i:and\s+(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|carried))\b
     | (?<![Tt]he[ ])(?<!new[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:(?:by\s+)?{HONORIFIC}\s|{NAME},?\s+(?:and\s+)?second)){_ASIDE}(?:(?!\s*\n\n)\s*,?\s+(?i:(?:(?:(?:then|also|so|now|therefore|in\s+turn|again|(?!duly\s+nominated)\w+ly)\s+){{1,2}}|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!(?:(?<=Proposed)|(?<=Moved))\s*:)(?!\s+(?i:by|nothing|no\s+(?:motion|amendment)|(?:as|for)\s+(?:the\s+|our\s+)?(?:[\w-]+\s+){{0,2}}?(?:chair\w*|treasurer|secretary|president|captain|convener|mayor|member)\s+(?:and|by|unopposed))\b)
         | (?:,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[^,.;:\n]{{3,60}})?,?\s+(?!(?:was|were|is|are|be|been|who|and|or|to|of|in|for|at|on|by|with|that|which|as)\b)[a-z]+\s[^.;:\n]{{0,140}}?\s?\band\s+(?:(?:then|formally|duly|so|therefore)\s+)?(?i:proposed|moved)\b(?!\s+(?:by|on|away|up|down|to\s+(?:his|her|their|the))\b)
         | \s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)\b(?=\s+(?:that|to)\b)
         | \s+(?:would\s+like|wished|wanted|rose|(?:was|is)\s+(?:happy|pleased|glad|willing|delighted))\s+to\s+(?:propose|move)\s+(?=[a-z])
         | \s+submitted\s+(?:an?|the|his|her|their)\s+(?:following\s+)?(?:notice\s+of\s+)?(?:motion|proposal)\b(?=[\s\S]{{0,400}}\b[Ss]econded?r?\b)
-        | \s+suggested\s+(?=(?:that|to|an?|the|we)\b[\s\S]{{3,400}}\b[Ss]econded?r?\b)
+        | ,?\s+having\s+(?:(?:duly|formally)\s+)?(?:proposed|moved)\b(?!\s+(?:by|away|to\s+the)\b)
+        | \s+(?:suggested|recommended)\s+(?=(?:that|to|an?|the|we|[a-z]+ing)\b[\s\S]{{3,400}}\b[Ss]econded?r?\b)
         | \s+to\s+(?:move|propose)\b(?=[^.;\n]{{0,40}}\bsecond))
     | \b(?i:an?|the)\s+(?i:motion|proposal)\s+(?:from|by|of)\s+(?P<from_one>{NAME})\s+was\s+(?=(?:that|to)\b)
     | \b(?i:the\s+(?:mover|proposer)),\s+(?P<the_mover>{NAME})(?=,)
@@ -63,15 +67,16 @@ _MOVER = re.compile(
     | (?<!for\sthe\s)(?<!against\sthe\s)\b(?i:proposal|proposed|moved|motion)\s*\((?!Councillors|Cllrs)(?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?:\s+\([^()\n]{{2,40}}\))?(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:(?:and\s+)?(?:agreed|carried)|second|sec\b)))
     | \b(?i:proposed|moved)\s+(?:we\s+pay\s+)?(?P<beside>{NAME})(?:\s+(?:&|and)\s+{NAME}|\s+\([^()\n]{{2,40}}\))?(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
-    | \bP(?::|\s[–-]|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?::|\s[–-]|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|V(?:ote)?:|,\s+(?i:all|agreed|carried|unanimous)|\s[–—-]\s+(?i:agreed|carried|all)))
+    | \bP(?:B?:|\s[–-]|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?:B?:|\s[–-]|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|V(?:ote)?:|,\s+(?i:all|agreed|carried|unanimous)|\s[–—-]\s+(?i:agreed|carried|all)))
     | \b[Pp]\s+(?P<initials>[A-Z]{{2,4}})[\s,;/]+(?:and\s+)?[Ss]\s+(?P<initials_second>[A-Z]{{2,4}})\b
     | \b[Pp]\.\s?(?P<titled>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)[\s,;/]+(?:and\s+)?[Ss]\.\s?(?P<titled_second>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)
     | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given|agreed(?=\s*:|\s+by\s)|resolved(?=\s+by\s))(?:\s+by\b:?|\s*[-–:]|(?=\s+[A-Z])))\s*(?P<approved>{NAME})(?=[,;]?\s+(?i:(?:and\s+)?seconded)\b)
     | (?P<bracket>{NAME})\s*(?:\((?i:proposer|proposed|mover|moved|prop\.?)\)|[–-]\s*(?i:proposer|proposed|mover|moved|proposing|moving|prop)\b(?=[;,)]|\s*(?:\n|$)|\s+(?:and\s+|&\s+)?{NAME}\s*[–-]\s*(?i:sec)))
+    | (?P<terse>{NAME})\s+(?i:prop(?:['’]?d)?)\.?[\s,;/]+(?:and\s+|&\s+)?(?P<terse_second>{NAME})\s+(?i:2nd(?:['’]?d|ed)?|sec(?:['’]?d)?|seconded)\b
     | \b1st\s*[:–-]?\s*(?P<ranked>{NAME})[\s,;/]+(?:and\s+)?2nd\s*[:–-]?\s*(?P<ranked_second>{NAME})
     | (?<![\w.,;]\s)(?P<quoted>{NAME})(?:\s+(?:moves|to\s+move))?:[ ]*[“"](?=Th(?:at|is)\s)(?=[\s\S]*\b(?i:seconded)\b)
     | (?P<slashed>{NAME})\s*/\s*(?P<slashed_second>{NAME})\s+(?i:proposed\s*/\s*seconded)\b
-    | \b(?i:prop(?:osed|oser|\.)?\s*(?:and|&|/)\s*sec(?:onded|onder|\.)?(?:\s+by\b\s*:?|\s*[:–-]))\s*(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
+    | \b(?i:prop(?:osed|oser|\.)?\s*(?:and|&|/)\s*sec(?:onded|onder|\.)?(?:\s+by\b\s*:?|\s*[:–(-]))\s*(?:(?:Cllrs|Councillors|Messrs)\.?\s+)?(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
     | (?!(?:Cllrs|Councillors|Messrs)\b)(?P<together>{NAME})(?:,\s+[^.;:\n]{{3,80}}?|\s+\([^()\n]{{2,40}}\))?,?\s+and\s+(?:[Tt]he\s+[^.,;:\n]{{3,60}},\s+)?(?P<together_second>{NAME}){_ASIDE},?\s+(?i:moved\s+and\s+seconded|proposed\s+and\s+seconded)
     | (?:Cllrs|Councillors|Messrs)\.?\s+(?P<pair>{NAME})\s+(?:and|&)\s+(?P<pair_second>{NAME})\s+(?i:proposed\s+and\s+seconded)
     )""",
@@ -82,7 +87,7 @@ _SECONDER = re.compile(
     \b(?={_SECONDER_FROM}) (?:
       (?i:seconding)\s+(?:the|this|his|her)\s+(?:motion|proposal),\s+(?P<seconding_it>{NAME})
     | (?:(?<=(?i:nominated)\sand\s)|(?<=(?i:proposed)\sand\s)|(?<=(?i:moved)\sand\s))(?P<nominating>{NAME})\s+seconded\s+(?={NAME}(?:\s+(?:for|as|to|be)\b|\W*$|[.;]\s|,\s+(?:who|and|there)\b))
-    | (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|(?<=[Ss]econded),\s+(?={HONORIFIC}\s)(?!{NAME}\s+(?:then\s+|also\s+)?(?:moved|proposed|said|stated|asked|felt|was|had))|\s+(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
+    | (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|(?<=[Ss]econded),\s+(?={HONORIFIC}\s)(?!{NAME}\s+(?:then\s+|also\s+)?(?:moved|proposed|said|stated|asked|felt|was|had))|(?:[^\S\n]+|\s+(?={HONORIFIC}\s|[A-Z]{{2,3}}\b))(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
     | (?P<active>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!(?:Councillor|Cllr|Alderman|Mrs?|Ms|Dr)\b)[A-Z][^,.;:\n]{{3,60}}(?=,\s+(?:then\s+|also\s+)?(?i:seconded)\b))?\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|seconds(?=[.,;]|\s*$|\s+(?:this|it|the\s+motion)\b)|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous(?:ly)?))\b|\d)\w)
     | (?:(?:[Ww]ith|[Aa]nd)\s+)?(?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
@@ -104,19 +109,16 @@ _PAIR = re.compile(
 def movers(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
     words = words_of(text)
-    if ("name" in words or "names" in words) and (named := _IN_NAME.sub("moved by ", text)) != text:
-        text, words = named, words | {"moved"}
-    if "put" in words and ("supported" in words or not SECONDS.isdisjoint(words)):
-        text, words = _PUT_FORWARD.sub("proposed", text), words | {"proposed"}
+    for row in _REWRITINGS:
+        if row.cues.isdisjoint(words) or not (row.alone or not _SECONDING.isdisjoint(words)):
+            continue
+        if (written := row.pattern.sub(row.instead, text)) != text:
+            text, words = written, words | row.adds
     if MOVING.isdisjoint(words):
         return _in_brackets(text)
     if "(" in text and (marked := _MARKED_BY.search(text)):
         return printed_name(marked["a"]), printed_name(marked["b"])
-    if "supported" in words and (supported := _SUPPORTED.sub(r"\g<before>seconded", text)) != text:
-        text, words = supported, words | {"seconded"}
     text = standing(_GLUED_VERB.sub(" ", _TORN_NAME.sub(" ", text)), words)
-    text = _PUT_UP.sub("nominated", text) if "forward" in words else text
-    text = _CLOSURE.sub("", text) if "question" in words else text
     whose = _WHOSE.search(text) if "s" in words else None
     if whose:
         text = _WHOSE.sub(r"\1 the ", text)
@@ -171,24 +173,86 @@ def movers(text: str) -> tuple[str | None, str | None]:
     return (printed_name(mover), printed_name(seconder)) if mover or seconder else _in_brackets(text)
 
 
-# "Cllr Bell put forward Cllr Roe as Chair", "Cllr Roe was put forward by Cllr Bell and seconded by Cllr Orr"
-_PUT_UP = re.compile(
-    rf"\bput\s+forward(?:\s+the\s+name\s+of)?(?=\s+{NAME}\s+(?:as|for)\b|\s+by\s+{NAME},?\s+(?:and\s+)?second)"
+class _Rewriting(NamedTuple):
+    """Words in the place of which plainer ones are read: `cues`, of which one is in the text, and the words that come in."""
+
+    cues: frozenset[str]
+    pattern: re.Pattern[str]
+    instead: str
+    adds: frozenset[str] = frozenset()
+    alone: bool = True
+    """also where nobody seconds"""
+
+
+_SECONDING = SECONDS | {"supported"}
+_OFFICES = r"(?:Vice[\s-]?Chair\w*|Chair\w*|(?:Lord\s+|Deputy\s+)*Mayor|(?:Deputy\s+)?Leader|Provost|Convener|Cathaoirleach|President|Captain|Secretary|Treasurer|(?:Cabinet|Executive|Lead)\s+Member|Portfolio\s+Holder)"
+_REWRITINGS = (
+    # "a motion in the name of Cllr Bell, seconded by Cllr Roe"
+    _Rewriting(
+        cues("name names"),
+        re.compile(
+            rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))\W*|\b(?:which\s+)?(?:standing|stood|submitted|tabled|moved)\s+|(?<=[Mm]otion\s)|(?<=MOTION\s))[Ii]n\s+the\s+names?\s+of:?\s+(?:(?:Councillors|Cllrs\.?)\s+)?(?={HONORIFIC}\s[A-Z]|[A-Z])"
+        ),
+        "moved by ",
+        cues("moved"),
+    ),
+    # "Cllr Bell put forward Cllr Roe as Chair", "Cllr Roe was put forward by Cllr Bell and seconded by Cllr Orr"
+    _Rewriting(
+        cues("forward"),
+        re.compile(
+            rf"\bput\s+forward(?:\s+the\s+name\s+of)?(?=\s+{NAME}\s+(?:as|for)\b|\s+by\s+{NAME},?\s+(?:and\s+)?second)"
+        ),
+        "nominated",
+        cues("nominated"),
+        alone=False,
+    ),
+    # "Cllr Bell put forward that the gate be mended", "Cllr Bell put the motion to mend it"
+    _Rewriting(
+        cues("put"),
+        re.compile(
+            r"\bput\s+(?:forward\b(?=\s+(?:by|that|to|the|an?)\s)|the\s+(?:proposal|motion)(?=\s+(?:that\s|to\s(?!the\s))))"
+        ),
+        "proposed",
+        cues("proposed"),
+        alone=False,
+    ),
+    # "Cllr Bell, supported by Cllr Roe, moved", "put forward by Cllr Bell and supported by Cllr Roe"
+    _Rewriting(
+        cues("supported"),
+        re.compile(
+            rf"(?P<before>,\s+(?=supported\s+by\s+[^.;:\n]{{3,90}},\s+(?:then\s+)?(?:proposed|moved)\b)|(?<=\w)\s+(?=supported\s+by\s+[^.;:,\n]{{3,50}}\s+(?:then\s+)?(?:proposed|moved)\b)|\b(?:proposed|moved|nominated)\b[^.;\n]{{2,160}}?(?:,\s+(?:and\s+)?|\sand\s+)(?:was\s+)?(?=supported\s+by\s+(?:{HONORIFIC}\s|[A-Z]{{2,3}}\b|{OFFICE})))supported\b"
+        ),
+        r"\g<before>seconded",
+        cues("seconded"),
+    ),
+    # "Cllr Shah moved that the question be now put.": whoever moved the motion itself
+    _Rewriting(
+        cues("question recorded named"),
+        re.compile(
+            r"[^.\n]*\b(?:moved|proposed)\b[^.;\n]{0,60}?\sthat\s+(?:the\s+question\s+be\s+(?:now\s+)?put|(?:there\s+be\s+)?a\s+(?:recorded|named)\s+vote)\b[^.\n]*"
+        ),
+        "",
+    ),
+    # "The motion moved by Cllr Bell and seconded by Cllr Roe at the last meeting was noted."
+    _Rewriting(
+        cues("last previous"),
+        re.compile(
+            r"(?m)^(?!.*\b(?:minutes|notes|record)\b).*\b(?:moved|proposed)\b.*\bat\s+(?:the|our|its)\s+(?:last|previous)\s+meeting\b.*$"
+        ),
+        "",
+    ),
+    # "proposed by the Vice Chairman, Cllr Bell, and", "The Mayor, Cllr Bell moved", "the Leader of the Council, Cllr Bell"
+    _Rewriting(
+        cues(
+            "chair chairman chairwoman chairperson vice mayor leader provost convener cathaoirleach president captain secretary treasurer member holder"
+        ),
+        re.compile(
+            rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))[Tt]he\s+{_OFFICES}\b(?:\s+(?:of|for|and(?!\s+the\b)|&|to|the|[A-Z][\w’'-]+)){{0,8}}?,?\s+(?={HONORIFIC}\s{NAME},?\s+(?:and\s+)?(?:(?:then|formally|duly|also)\s+)?(?:moved|proposed|nominated|seconded)\b)"
+            rf"|(?<!and )\bthe\s+{_OFFICES}\b(?:\s+(?:of|for|and(?!\s+the\b)|&|to|the|[A-Z][\w’'-]+)){{0,8}}?,\s+(?={HONORIFIC}\s{NAME}(?:[,.;:)\n]|\s+(?:and|that|to)\s|$)))"
+        ),
+        "",
+    ),
 )
-# "Cllr Bell, supported by Cllr Roe, moved", "put forward by Cllr Bell and supported by Cllr Roe"
-_SUPPORTED = re.compile(
-    rf"(?P<before>,\s+(?=supported\s+by\s+[^.;:\n]{{3,90}},\s+(?:then\s+)?(?:proposed|moved)\b)|\b(?:proposed|moved|put\s+forward)\b[^.;\n]{{2,160}}?(?:,\s+(?:and\s+)?|\sand\s+)(?:was\s+)?(?=supported\s+by\s+(?:{HONORIFIC}\s|[A-Z]{{2,3}}\b|{OFFICE})))supported\b"
-)
-# "a motion in the name of Cllr Bell, seconded by Cllr Roe"
-_IN_NAME = re.compile(
-    rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))\W*|\b(?:which\s+)?(?:standing|stood|submitted|tabled|moved)\s+|(?<=[Mm]otion\s)|(?<=MOTION\s))[Ii]n\s+the\s+names?\s+of:?\s+(?:(?:Councillors|Cllrs\.?)\s+)?(?={HONORIFIC}\s[A-Z]|[A-Z])"
-)
-# "Cllr Bell put forward that the gate be mended"
-_PUT_FORWARD = re.compile(
-    r"\bput\s+(?:forward\b(?=\s+(?:by|that|to|the|an?)\s)|the\s+(?:proposal|motion)(?=\s+(?:that\s|to\s(?!the\s))))"
-)
-# "Cllr Shah moved that the question be now put.": whoever moved the motion itself
-_CLOSURE = re.compile(r"[^.\n]*\b(?:moved|proposed)\s+that\s+the\s+question\s+be\s+(?:now\s+)?put\b[^.\n]*")
 # "Cllr Roe seconded Cllr Bell's proposal."
 _WHOSE = re.compile(
     rf"\b(seconded)\s+(?P<who>(?:{HONORIFIC}\s+)?[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)['’]s\s+(?=(?:proposal|motion|proposition|nomination|amendment)\b)"
@@ -316,6 +380,8 @@ _SECONDERS = (
     "in_brackets_too",
     "put_in_brackets_too",
     "comma_second",
+    "terse_second",
+    "and_second",
 )
 _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
 

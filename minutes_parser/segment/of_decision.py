@@ -13,7 +13,16 @@ from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.outcomes import FORMULA, MOVING, OPENS_MOTION, OUTCOME, counted, of_the_vote, vote_only
+from minutes_parser.segment.outcomes import (
+    FORMULA,
+    MOVERS_ONLY,
+    MOVING,
+    OPENS_MOTION,
+    OUTCOME,
+    counted,
+    of_the_vote,
+    vote_only,
+)
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import wished
 from minutes_parser.segment.votes import counts_differ
@@ -94,9 +103,12 @@ _PAIR_ALONE = re.compile(rf"\(?{HONORIFIC}\s{NAME}\s*/\s*{HONORIFIC}\s{NAME}\)?\
 
 
 def tells_who_moved(
-    last: Decision, vote: Passage, passages: Sequence[Passage], at: int, *, since: Sequence[Passage]
+    last: Decision, vote: Passage, passages: Sequence[Passage], at: int, *, since: Sequence[Passage], only: bool = False
 ) -> bool:
-    """Whether a sentence tells who moved the decision in its paragraph, in the one above or over a list of payments."""
+    """Whether a sentence tells who moved the decision in its paragraph, in the one above or over a list of payments.
+
+    `only`: it is the one decision of its item, which a line at the end of the item may speak of.
+    """
     if _stands_over_motion(vote.text):
         return False
     said = vote.text
@@ -104,6 +116,7 @@ def tells_who_moved(
         said += "\n" + passages[at + 1].text  # "Proposed: Cllr Bell", over "Seconded: Cllr Roe"
     paragraph = passages[at if vote.start > passages[at].start else max(0, at - 1)]
     near = last.end > paragraph.start and len(since) < 4
+    near = near or (only and last.marked and at + 1 == len(passages) and MOVERS_ONLY.match(Text(said)) is not None)
     over_list = last.clauses[-1][1].text.endswith((":", ":-")) and all(
         p.block.cell or _PRICED.search(p.text) for p in since
     )

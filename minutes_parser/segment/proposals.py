@@ -11,12 +11,14 @@ from collections.abc import Sequence
 
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.applications import REFERENCE
-from minutes_parser.segment.cues import Text, cued
+from minutes_parser.segment.clauses import enumerator
+from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.outcomes import (
     ABOUT_VOTE,
     MOVERS_ONLY,
     MOVES_THAT,
+    MOVES_WORDS,
     MOVING,
     OPENS_MOTION,
     OUTCOME,
@@ -31,7 +33,7 @@ from minutes_parser.segment.standing import FELL
 from minutes_parser.segment.terse import VERBAL
 
 PROPOSAL = cued(
-    r"\b(?:proposed|moved|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|proposal\s+(?:by|from|was\s+(?:to|that|put\s+by)\b)|put\s+forward\s+(?:an?\s+(?:motion|proposal)|(?-i:[A-Z])[\w.’'-]*(?:\s+(?-i:[A-Z])[\w.’'-]*){0,3}\s+(?:as|for)))\b|\bprop(?=[.:]|\s+(?-i:[A-Z]))|['’]s\s+(?:motion|proposal)\b[^.;:]{0,140}?\swas\s+(?:\w+ly\s+)?seconded\b|\bput\s+(?:forward|the\s+(?:motion|proposal))\s+(?:that|to\s+(?!the\s))|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
+    r"\b(?:proposed|moved|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|proposal\s+(?:by|from|was\s+(?:to|that|put\s+by)\b)|put\s+forward\s+(?:an?\s+(?:motion|proposal)|(?-i:[A-Z])[\w.’'-]*(?:\s+(?-i:[A-Z])[\w.’'-]*){0,3}\s+(?:as|for)))\b|\bprop(?=[.:]|,?\s+(?-i:[A-Z]))|['’]s\s+(?:motion|proposal)\b[^.;:]{0,140}?\swas\s+(?:\w+ly\s+)?seconded\b|\bput\s+(?:forward|the\s+(?:motion|proposal))\s+(?:that|to\s+(?!the\s))|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
     re.IGNORECASE,
 )
 _PUT = re.compile(
@@ -74,7 +76,7 @@ _NO_OTHERS = re.compile(
 _SECONDS = re.compile(r"[Ss][Ee][Cc]|2[Nn][Dd]|S\s?[:–-]|[A-Z]{2}\s*/")
 """this is in whatever `FORMULA` matches"""
 _SECONDING = re.compile(
-    r"\W*the\s+proposer\s+(?:was|being)\s.{3,80}$|\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\b(?:2nd\W*$|seconds|seconded)(?:\s+(?:this|the\s+(?:motion|proposal)|it|\w+ly))?\W*$|[^.;:]{3,60}\b(?:spoke|speaking)\s+(?:for|against|in\s+(?:favour|support))\b[^.;]{0,40}\W*$",
+    r"\W*the\s+proposer\s+(?:was|being)\s.{3,80}$|\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\s(?:was|were)\s+(?:happy|pleased|glad|willing)\s+to\s+second\b[^.;]{0,30}$|[\w .’'-]{2,50}\b(?:2nd\W*$|seconds|seconded)(?:\s+(?:this|the\s+(?:motion|proposal)|it|\w+ly))?\W*$|[^.;:]{3,60}\b(?:spoke|speaking)\s+(?:for|against|in\s+(?:favour|support))\b[^.;]{0,40}\W*$",
     re.IGNORECASE,
 )
 LABEL = re.compile(
@@ -83,6 +85,15 @@ LABEL = re.compile(
 )
 """Before a motion: "Motion:", "Proposal 2 -"."""
 # A planning application by its number, and what a parish answers to it.
+_AMENDMENT_WON = re.compile(
+    r"\W*(?:on\b[^.;]{0,40},?\s+)?(?:the|this|that)\s+amendment\s+was\b(?![^.;]*\bmotion\s+was\b)[^.;]{0,60}\b(?:carried|agreed|passed|approved|accepted)\b",
+    re.IGNORECASE,
+)
+# "Cllr Dunn proposed an amendment, seconded by Cllr Yates, that ...": what is carried in the end is the motion before it
+_AMENDS = re.compile(
+    r"^\W*(?:(?:an?|as\s+an?|by\s+way\s+of)\s+)?amendment\b|\b(?:moved|proposed|seconded)\b[^.;]{0,60}?\ban\s+(?:\w+\s+)?amendment\b|\bthat\s+the\s+(?:following\s+)?words?\b",
+    re.IGNORECASE,
+)
 _APPLICATION = re.compile(rf"\b{REFERENCE}\b|\b[A-Z]/\d{{4,6}}\b")
 _AN_APPLICATION = re.compile(
     r"\W*(?:(?:an?|one|the\s+following)\s+)?(?:new\s+)?(?:planning\s+)?applications?\s+(?:was\s+|were\s+)?(?:received\b(?!\s+and\b)|no\b|ref\b|from\b|for\b|by\b)",
@@ -134,6 +145,13 @@ def joined(passage: Passage) -> list[Passage]:
     for sentence in several:
         text = sentence.text
         before = found[-1].text if found else ""
+        if open_at >= 0 and _AMENDMENT_WON.match(text) and "amendment" not in found[open_at].words:
+            if sentence is several[-1] and _AMENDS.search(found[-1].text) and PROPOSAL.search(found[-1]):
+                found[-1] = passage.part(found[-1].start - passage.start, sentence.end - passage.start)
+            else:
+                found.append(sentence)  # what then stands is told further on, if at all
+            open_at = -1
+            continue
         if open_at >= 0 and (
             (OUTCOME.match(sentence) and ("minutes" not in sentence.words or PROPOSAL.search(found[open_at])))
             or (counted(text) and not _fell_after(passage, sentence))
@@ -160,7 +178,7 @@ def joined(passage: Passage) -> list[Passage]:
             break  # no outcome can follow
         if open_at >= 0 and _ONLY_PROPOSES.match(text):
             continue
-        if open_at >= 0 and PROPOSAL.search(sentence) and FELL.search(sentence):
+        if open_at >= 0 and PROPOSAL.search(sentence) and (FELL.search(sentence) or _AMENDS.search(text)):
             continue  # a proposal of somebody else, which found no seconder
         if open_at >= 0 and (
             _AMENDMENT_FELL.search(text) or (PROPOSAL.search(found[open_at]) and _DETAIL.fullmatch(text))
@@ -361,7 +379,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
 
     Between the two stand only lines that tell who moved and seconded and how the vote went.
     """
-    here, place = passages[at], at - 1
+    here, place, fallen = passages[at], at - 1, False
     if _MOVED_BELOW.match(passages[place].text):
         return None  # "It was moved by A and seconded by B:", and below it "Carried", over "RESOLVED that ..."
     while place > 0 and _listed(passages[place], here):
@@ -375,7 +393,8 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         and not _BY_NOBODY.match(passages[place].text)
         and not MOVES_THAT.match(passages[place].text)
         and (
-            MOVING.match(passages[place].text)
+            (fallen := _of_fallen_amendment(passages, place, fallen))
+            or (MOVING.match(passages[place].text) and not MOVES_WORDS.match(passages[place].text))
             or ABOUT_VOTE.match(passages[place].text)
             or not _WORD.search(passages[place].text)  # the number of the minute
             or _PUT_AND.search(passages[place].text)
@@ -388,7 +407,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     text = passages[place].text
     if _MOVES_REPORT.search(text) or _ASKS_FOR_VOTE.search(sentences(passages[place])[-1].text):
         return None
-    if resolves_above(passages, place) is not None:
+    if resolves_above(passages, place) is not None or ends_moved_list(passages, place):
         return place
     moved = any(MOVING.match(p.text) for p in passages[place + 1 : at])
     if (
@@ -396,9 +415,10 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         or LABEL.match(text)
         or (_PUT.match(text) and _PUT_TO_VOTE.search(text))
         or _AS_MOTION.match(text)
-        or MOVES_THAT.match(text)
+        or MOVES_WORDS.match(text)
         or NAMED_MOTION.match(text)
         or (place and OPENS_MOTION.search(passages[place - 1]))
+        or (place and text.startswith(("That ", "THAT ")) and MOVING.match(passages[place - 1].text))
     ):
         return place
     parts = sentences(passages[place])
@@ -420,9 +440,41 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
 _PUT_TO_VOTE = re.compile(
     r"\b(?:was|were)\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting|\w+)\W*$", re.IGNORECASE
 )
+
+
+def ends_moved_list(passages: Sequence[Passage], last: int) -> bool:
+    """Whether the passage at a place ends the clauses of a motion: "(b) the fee be frozen.", below "Cllr Bell moved, seconded by Cllr Roe, that:"."""
+    lead = last
+    while lead > 0 and enumerator(passages[lead].text):
+        lead -= 1
+    return (
+        lead < last
+        and passages[lead].text.rstrip(" -–—").endswith((":", "that"))
+        and PROPOSAL.search(passages[lead]) is not None
+        and _SECONDS.search(passages[lead].text) is not None
+    )
+
+
+def _of_fallen_amendment(passages: Sequence[Passage], place: int, fell: bool) -> bool:
+    """Whether the passage at a place only tells of an amendment that fell, there or (`fell`) below it: the motion stands further up."""
+    passage, above = passages[place], passages[place - 1]
+    if fell and place and "amendment" in above.words and above.text.rstrip(" -–—").endswith(":"):
+        return True  # the words of it
+    if _AMENDING.isdisjoint(passage.words) or not (fell or FELL.search(passage)):
+        return False
+    first = sentences(passage)[0]
+    return ("amendment" in first.words or _AMENDS.search(first.text) is not None) and _MOVES_MOTION.search(
+        first.text
+    ) is None
+
+
+_AMENDING = cues("amendment words word")
+_MOVES_MOTION = re.compile(r"\bmotion\b|;", re.IGNORECASE)
+
+
 # "Mr Roe moved that the question be now put.": how the debate goes on, whatever became of it
 CLOSURE = re.compile(
-    r"\bmoved\b[^.]{0,40}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b",
+    r"\bmoved\b[^.]{0,90}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b",
     re.IGNORECASE,
 )
 _MOVED_BELOW = re.compile(
@@ -449,7 +501,9 @@ _SUGGESTED = re.compile(
 )
 _SIGNED = re.compile(r"\b(?:signed|received|revised|amended|proposed|updated)\b", re.IGNORECASE)
 # "Resolved accordingly.", behind what was asked and said of a proposal.
-_ACCORDINGLY = re.compile(r"\W*(?:(?:it\s+was\s+)?(?:resolved|agreed)\s+accordingly|so\s+resolved)\W*$", re.IGNORECASE)
+_ACCORDINGLY = re.compile(
+    r"\W*(?:(?:it\s+was\s+|the\s+\w+\s+)?(?:resolved|agreed)\s+accordingly|so\s+resolved)\W*$", re.IGNORECASE
+)
 # "Cllr Roe seconded the proposal, which was agreed.", behind what was said of it.
 _SECONDED_IT = re.compile(
     r"[^.;:]{3,60}\bseconded\s+(?:this|it|the\s+(?:motion|proposal)),?\s+(?:which|and)\b", re.IGNORECASE

@@ -78,6 +78,8 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
     if not _settles_motion(outcome):
         return None
     before = [s for p in passages for s in sentences(p) if after <= s.start < outcome.start][-_FARTHEST:]
+    fell = [n for n, s in enumerate(before) if "amendment" not in s.words and FELL.search(s) and not PROPOSAL.search(s)]
+    before = before[fell[-1] + 1 :] if fell else before  # what was moved before that has fallen
     moved = [(place, motion) for place, part in enumerate(before) if (motion := _moved_by_one(part))]
     seconded = any(not SECONDS.isdisjoint(part.words) for part in before)
     if not moved and (seconded or _EXPLICIT.search(outcome.text)):
@@ -124,7 +126,19 @@ def _moved_by_one(part: Passage) -> Passage | None:
     first, last = proposed_part(part.text)
     if first > 0 or last < len(part.text):
         return part.part(first, last)
+    if (named := _MOVES_ACT.search(part.text)) and movers(part.text)[0]:
+        end = _BEHIND_ACT.search(part.text, named.end())
+        return part.part(named.end("moved"), end.start() if end else len(part.text))
     return part if formula_end(part.text) > 0 else None
+
+
+# "Cllr Bell proposed acceptance of the tender of Lowe, which was seconded by Cllr Roe."
+_MOVES_ACT = re.compile(
+    r"(?P<moved>\b(?:proposed|moved)\s+)(?:the\s+)?(?:acceptance|adoption|approval|refusal|deferral|rejection|appointment|purchase|suspension)\s+of\s"
+)
+_BEHIND_ACT = re.compile(
+    rf"(?:,?\s+(?:and\s+)?(?:(?:which|this)\s+was\s+)?(?:duly\s+)?seconded\b|(?:,|\s+and|\s+with)\s+{NAME}\s+second(?:ed|ing)\b|\.\s).*$"
+)
 
 
 def _of_motion(part: Passage) -> bool:

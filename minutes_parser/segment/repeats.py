@@ -11,7 +11,8 @@ from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.outcomes import ABOUT_VOTE, vote_only
+from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.votes import tally
 from minutes_parser.segment.whose_motion import elected_in, likeness
 
@@ -32,7 +33,12 @@ def once(decisions: Sequence[Decision], passages: Sequence[Passage] = ()) -> lis
         if (
             following
             and not decision.marked
-            and (_elects(decision, following) or _only_counted(decision, following) or _says_again(decision, following))
+            and (
+                _elects(decision, following)
+                or _only_counted(decision, following)
+                or _says_again(decision, following)
+                or _resolves(decision, following)
+            )
         ):
             following.told = f"{decision.told}\n{decision.clauses[0][1].text}\n{following.told}"
             continue
@@ -85,7 +91,7 @@ _APPLICATION = re.compile(rf"\W*(?:(?:planning\s+)?application\W+(?:no\W+)?)?{RE
 
 # "The original motion, moved by A and seconded by B, was then put and carried.", over what was resolved
 _ONLY_PUT = re.compile(
-    r"\W*the\s+(?:(?:original|substantive|amended)\s+)?(?:motion|proposal)\b(?![^.;]*\bthat\b)[^.;]{0,160}\b(?:carried|agreed|passed)\b[^.;]{0,40}\W*$",
+    r"\W*(?:(?:up)?on\b[^.;]{0,50}?\s+)?the\s+(?:(?:original|substantive|amended)\s+)?(?:motion|proposal)\b(?![^.;]*\bthat\b)[^.;]{0,160}\b(?:carried|agreed|passed)\b[^.;]{0,40}\W*$",
     re.IGNORECASE,
 )
 
@@ -146,6 +152,67 @@ def _says_again(moved: Decision, following: Decision) -> bool:
 
 _LIKE = 0.75
 """how like two texts are that say the same"""
+
+
+def _resolves(moved: Decision, following: Decision) -> bool:
+    """Whether what follows, without movers or a count, is how the body resolved, in whatever words, what a motion said that was carried."""
+    if not (following.marked or following.basis in {"it-was", "body-verb"}) or any(movers(following.told)):
+        return False
+    only_went = _only_went(moved)
+    if not (only_went or moved.basis in {"proposal", "outcome"}) or not all(movers(moved.told)):
+        return False
+    if (own := tally(following.told).vote) and own.for_ is not None:
+        return False
+    lines = [line for line in following.told.split("\n") if line.strip()]
+    lead = next((line for line in lines if _LEAD.match(line)), "")
+    if not lead or _FURTHER.search(lead):
+        return False
+    if _THEREFORE.search(lead):
+        return True
+    if any(line is not lead and not ABOUT_VOTE.match(line) and not _OF_MOTION.match(line) for line in lines):
+        return False
+    said = proposed_words(moved.clauses[0][1].text)
+    decided = " ".join(clause.text for _, clause in following.clauses)
+    if not (following.marked or following.verb == "resolved"):
+        return not only_went and len(said.split()) >= _FEW and likeness(said, decided) >= _ALIKE
+    if _PUT_UP.search(moved.clauses[0][1].text):
+        return False  # who was put up is one thing, what they are to do another
+    return (
+        only_went
+        or _OF_MOTION.match(said) is not None
+        or _ADOPTED.match(decided) is not None
+        or likeness(said, decided) > 0
+    )
+
+
+# "It was therefore RESOLVED", "The Council accordingly resolved"
+_LEAD = re.compile(r"[^.;]{0,70}?\b(?:resolved?|agreed|decided|decision|recommended|approved|noted)\b", re.IGNORECASE)
+
+
+def _only_went(moved: Decision) -> bool:
+    """Whether of a motion nothing is read but that it was carried, or who seconded it: "Carried."."""
+    clause = moved.clauses[0][1]
+    if len(moved.clauses) == 1 and _ONLY_PUT.match(clause.text):
+        return True
+    parts = sentences(clause) if len(moved.clauses) == 1 else []
+    return bool(parts) and vote_only(parts[-1]) and all(vote_only(p) or _SECONDED.match(p.text) for p in parts[:-1])
+
+
+# "Councillor Roe (Deputy Leader) seconded and reserved the right to speak."
+_SECONDED = re.compile(rf"\W*{NAME}(?:\s+\([^()]{{2,40}}\))?,?\s+(?:formally\s+)?seconded\b[^.;:]{{0,60}}\W*$")
+_FEW = 5
+"""words of a motion that say enough to know it again"""
+_ALIKE = 0.6
+"""how like to a motion what is that the body then agreed, without a marker"""
+_THEREFORE = re.compile(r"\b(?:therefore|accordingly|thus|hence|consequently|thereupon)\b", re.IGNORECASE)
+_FURTHER = re.compile(r"\b(?:also|further(?:more)?|additionally|addition|separately|moreover)\b", re.IGNORECASE)
+# "the recommendations in the report", "Cllr Bell moved the motion as printed", with words of it nowhere
+_OF_MOTION = re.compile(
+    r"[^.;]{0,80}?\b(?:motion|recommendations?|report|proposals?|resolution)\b(?!\s+(?:that|to)\b)", re.IGNORECASE
+)
+_ADOPTED = re.compile(
+    r"\W*(?:that\s+)?(?:to\s+\w+\s+)?the\s+(?:\w+\s+)?(?:motion|proposal|recommendations?|resolution)\b", re.IGNORECASE
+)
 
 
 # "The Board voted by five to two to approve the recommendation", over what that is

@@ -245,12 +245,17 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
 
 def _without_lost(told: str) -> str:
     """A text without the votes on amendments that were lost, where another sentence of it says that the motion was carried."""
+    if "amend" in told and (put := _SUBSTANTIVE.search(told)) and tally(told[put.start() :]).vote:
+        return told[put.start() :]  # and not the votes on what was added to it
     rest = _LOST_AMENDMENT.sub("", told)
     return rest if rest != told and _CARRIED.search(rest) else told
 
 
+_SUBSTANTIVE = re.compile(
+    r"(?im)^[^\n]*\b(?:substantive\s+(?:motion|budget)|(?:motion|budget|proposal|recommendations?),?\s+as\s+amended|amended\s+(?:motion|budget|proposal))\b[^\n]*\b(?:carried|agreed|passed|approved)\b"
+)
 _LOST_AMENDMENT = re.compile(r"(?im)^[^\n]*\bamendment\b[^\n]*\b(?:lost|defeated|fell|not\s+carried)\b[^\n]*$")
-_CARRIED = re.compile(r"(?i)\b(?:carried|agreed|passed|adopted)\b")
+_CARRIED = re.compile(r"(?i)\b(?:carried|agreed|passed|adopted|in\s+favour|unanimous(?:ly)?)\b")
 
 
 def _as_sides(told: str, clause: str) -> str:

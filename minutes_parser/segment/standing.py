@@ -16,7 +16,8 @@ from minutes_parser.segment.mover_names import MOVING, NAME
 
 def standing(text: str, words: frozenset[str]) -> str:
     """The lines of a text, a sentence or more each, without those that move what did not stand; `words` are the text's."""
-    amended = "amendment" in words and not (words & _RECORD and _CORRECTED.search(text))
+    amending = "amendment" in words or ("words" in words and not _ADDED.isdisjoint(words))
+    amended = amending and not (words & _RECORD and _CORRECTED.search(text))
     if amended:
         text = _AMENDMENT_BEHIND.sub("\n", text)
     if "he" in words or "she" in words:
@@ -32,6 +33,7 @@ def standing(text: str, words: frozenset[str]) -> str:
     return _of_motion(text) if amended else text
 
 
+_ADDED = frozenset({"added", "inserted", "deleted", "removed", "replaced", "substituted"})
 _RECORD = frozenset({"minutes", "notes", "record", "these", "they"})
 # "The minutes were approved, after one amendment": a correction, and nothing that was moved
 _CORRECTED = re.compile(
@@ -75,15 +77,17 @@ FELL = cued(
       \b(?:no|a)\s+seconder\b(?!\s+(?:being|was)\s+\w+ed\b) | \bwithout\s+a\s+seconder\b | \b(?:not|never)\s+(?:\w+\s+)?seconded\b | \b(?:nobody|no[\s-]one|none)\s+(?:\w+\s+)?seconded\b
     | \bwithdrew\s+(?:it|(?:the|his|her|their|this|that)\s+(?:\w+\s+)?(?:proposal|motion|amendment|proposition|nomination))\b
     | \b(?:proposal|motion|amendment|proposition|nomination)s?\b[^.;\n]{0,40}\b(?:was|were|been|be)\s+(?:\w+\s+){0,2}withdrawn\b
+    | \b(?:this|which)\s+was\s+(?:(?:then|later|subsequently)\s+)?withdrawn\b
     | \b(?:did\s+not|would\s+not|agreed\s+not\s+to)\s+(?:press|pursue|proceed\s+with)\s+(?:it|the|his|her|their|this|that)\b
     | \b(?:proposal|motion|amendment|proposition|reference\s+back|this|it|which)\s+(?:to\s+(?:\w+\s+){1,3})?(?:was\s+|were\s+|being\s+)?(?:(?:then|also|accordingly|thus|duly|therefore|put|and|declared|was|not\s+pursued|to\s+the\s+vote)\s+){0,5}
       (?:LOST|lost|defeated|not\s+(?:pursued|carried|pressed)|fell\b(?!\s+(?:to|on|in|within|under|from|by\s+\d+%)\b)|lapsed)\b
     | \b(?:found|had|got|attracted|received|gained|met\s+with)\s+(?:no|little|insufficient)\s+(?:support|favour)\b | \bdid\s+not\s+find\s+(?:favour|support)\b
     | \b(?:proposal|motion|amendment|proposition|this|it|which)\s+(?:was|were)\s+not\s+(?:supported|agreed|accepted|approved)\b
     | \b(?:declined\s+(?:the\s+)?nomination|nominated\b[^.;\n]{0,50}\bdeclined)\b
+    | ^(?:lost|defeated|fell|not\s+carried)(?:\s+by\s+\w+\s+(?:votes?\s+)?to\s+\w+)?\W*$
     | \bdeclined\s+to\s+(?:use|give|exercise)\s+(?:a|his|her|the|their)\s+casting\s+vote\b
     )
-    | [,;–-]\s*(?:lost|defeated|fell|not\s+carried)\W*$
+    | [,;–-]\s*(?:lost|defeated|fell|not\s+carried)(?:\s+by\s+\w+\s+(?:votes?\s+)?to\s+\w+)?\W*$
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -203,8 +207,9 @@ def _moves(line: str) -> bool:
 
 
 _AMENDS = re.compile(
-    r"^\W*(?:as\s+an?\s+|an\s+)?amendment\b|,\s+as\s+an\s+amendment\b|\b(?:moved|proposed|seconded),?\s+(?:as\s+)?(?:an|a\s+further|the)\s+(?:further\s+|following\s+)?amendment\b"
-    r"|\bamendment\b[^.]{0,60}\b(?:moved|proposed|seconded)\b",
+    r"^\W*(?:as\s+an?\s+|an\s+|by\s+way\s+of\s+)?amendment\b|,\s+(?:as\s+an|by\s+way\s+of)\s+amendment\b|\b(?:moved|proposed|seconded)(?:,?|(?:,|\s+and)\s+[^.;,\n]{3,60}?,?)\s+(?:as\s+)?(?:an|a\s+further|the)\s+(?:further\s+|following\s+)?amendment\b"
+    r"|\bamendment\b[^.]{0,60}\b(?:moved|proposed|seconded)\b"
+    r"|\b(?:moved|proposed)\b[^\n]{0,90}?\sthat\s+(?:all\s+)?(?:the\s+)?(?:following\s+)?words?\b[^\n]{0,160}\b(?:added|inserted|deleted|removed|replaced|substituted)\b",
     re.IGNORECASE,
 )
 
@@ -219,7 +224,7 @@ _TAKEN_IN = re.compile(r"\bbecame\s+part\s+of\b|\bsubstantive\s+motion(?:,[^\n;]
 
 
 _MOTION_CARRIED = re.compile(
-    r"^\W*(?:the\s+)?motion,?\s+(?:as\s+amended,?\s+)?(?:was\s+)?(?:\w+\s+){0,2}(?:carried|agreed|passed)\b",
+    r"^\W*(?:the\s+)?(?:motion|budget|proposal|recommendations?),?\s+(?:as\s+amended,?\s+)?(?:(?:was|were)\s+)?(?:\w+\s+){0,6}(?:carried|agreed|passed)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 """behind an amendment that was carried: it was put as the motion"""

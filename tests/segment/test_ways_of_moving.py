@@ -104,7 +104,7 @@ ROWS: list[Row] = [
     ),
     (
         "Cllr Tarn put the proposal that the slip be closed and Cllr Orme seconded it. Carried.",
-        ["Cllr Tarn put the proposal that the slip be closed and Cllr Orme seconded it. Carried."], ("Cllr Tarn", "Cllr Orme"), NOBODY,
+        ["the slip be closed"], ("Cllr Tarn", "Cllr Orme"), NOBODY,
     ),
     (
         "In the name of Councillor Tarn, seconded by Councillor Orme:\n\n“That the Council keeps the ferry.”\n\nThe motion was agreed on a show of hands.",
