@@ -60,7 +60,7 @@ _ONE_OF_ROW = re.compile(
     rf"[^\w(]* (?:and\s+)? (?: (?-i:Councillors|Cllrs\.?|Members) \s+ )? (?-i: (?P<name> (?>{_WITHOUT_PARTY}) | {TURNED.pattern.replace(' ', '[ ]')} ) ) \s* (?: (?: [–—:-]+ \s* (?:voted\s+)? | (?<=\s) voted \s+ ) {_OPTION} (?!\w) | \( (?:voted\s+)? (?: {_OPTION.replace('?P<', '?P<in_')} | (?-i: (?P<f>F|Y) | (?P<a>A|N) | (?P<x>Ab|Abs|ABS|AB|X) ) ) \) ) [\s.;,]*",
     _FLAGS,
 )
-_IN_ROW = re.compile(r"[–—:(-]")
+_IN_ROW = re.compile(r"[–—:(-]|voted", re.IGNORECASE)
 """this is in whatever `_ONE_OF_ROW` matches"""
 _OF_LETTER = {"f": "for", "a": "against", "x": "abstain"}
 _NOBODY = re.compile(r"\W*(?:none|nil|no\s?one|nobody|0|n/?a)?\W*", re.IGNORECASE)
