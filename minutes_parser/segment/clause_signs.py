@@ -119,6 +119,12 @@ def _without_verb(clause: Passage, after: Passage) -> bool:
     )
 
 
+# "The Council urges the owners to think again.": a motion goes on in the present tense
+_BODY_ASKS = re.compile(
+    r"(?:The|This)\s+(?:[A-Z]\w+\s+){0,3}(?:Council|Committee|Board|Authority|Assembly)\s+(?:also\s+|further\s+|therefore\s+)?(?:urges|asks|calls|requests|demands|believes|deplores|regrets|condemns|supports)\b"
+)
+
+
 def operative(passage: Passage) -> tuple[Passage, str]:
     """The clause that a paragraph starts with, and the narrative after it in the same paragraph."""
     parts = list(sentences(passage))
@@ -126,7 +132,7 @@ def operative(passage: Passage) -> tuple[Passage, str]:
         return unquoted(passage), ""
     end = parts[0].end
     for part in parts[1:]:
-        if not clause_like(part.text):
+        if not (clause_like(part.text) or _BODY_ASKS.match(part.text)):
             break
         end = part.end
     said = " ".join(part.text for part in parts if part.start >= end)

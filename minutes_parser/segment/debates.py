@@ -300,7 +300,8 @@ NOTICE = re.compile(
 )
 # "Cllr Bell moved the motion standing in his name:", "The following motion was moved by A and seconded by B:", over a quotation.
 _OVER_QUOTED = re.compile(
-    r"\b(?:proposed|moved)\b(?:[^.;\n]|\.(?=\s[A-Z]))*(?::[-–—]*|(?<=proposed)|(?<=moved)|(?<=seconded))\s*$",
+    r"\b(?:proposed|moved)\b(?:[^.;\n]|\.(?=\s[A-Z]))*(?::[-–—]*|(?<=proposed)|(?<=moved)|(?<=seconded))\s*$"
+    r"|\b(?:presented|introduced|tabled)\s+(?:his|her|their|the|an?)\s+(?:following\s+)?motion\b[^.;:\n]{0,80}:[-–—]*\s*$",
     re.IGNORECASE,
 )
 # "Proposer: Cllr Bell. Seconder: Cllr Roe."

@@ -19,6 +19,7 @@ _MINUTES = cued(
     | (?:(?:,|;)\s+(?:and\s+)?|^(?:the\s+)?(?:meeting|chair\w*)\b[^;?]{0,60}\b(?:open|start|welcom|commenc|beg)\w+\b[^;?]{0,60}\sand\s+)(?:the\s+)?minutes(?:\s+(?:of|from)\s+[^;?]{2,80}?)?\s+(?:stand\s+|(?:was|were)\s+(?:then\s+|duly\s+|(?:read|taken)(?:\s+[\w’'.-]+){0,3}\s+and\s+)?)(?P<verb8>approved|agreed|confirmed|accepted|adopted|passed|ratified|endorsed|signed)\b
     | ^(?:the\s+)?(?:\w+\s+)?minutes\b[^;?]{3,200}?[,.]\s+(?:but\s+)?otherwise\s+(?P<verb9>approved|agreed|accepted|adopted)\b
     | ^(?:as|since|there\s+being|with|after|following)\s[^;.]{3,90}?,?\s(?:the\s+)?(?:\w+\s+)?minutes\s+(?:was|were)\s+(?:\w+ly\s+)?(?P<verb22>approved|agreed|confirmed|accepted|adopted|passed|ratified|signed)\b
+    | ^having\s+been\s+(?:duly\s+)?(?:proposed|moved)\b[^;?]{3,120},\s+the\s+(?:chair\w*|mayor|president)\s+(?P<verb23>signed)\s+(?:the\s+minutes|them|these)\b
     | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
     | ^(?:(?:these|they|(?:the\s+)?minutes\b[^;?.]{0,80}?)\s+(?:were\s+)?)?(?P<verb5>moved|proposed)\s+as\s+(?:being\s+)?(?:an?\s+)?(?:correct|true|accurate)\b
     | \b(?P<verb6>confirmed|agreed)\s+that\s+the\s+minutes\b[^.;]{0,90}\b(?:are|were)\s+(?:an?\s+)?(?:accurate|correct|true)\b

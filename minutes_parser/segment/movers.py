@@ -89,7 +89,7 @@ _SECONDER = re.compile(
     | (?:(?<=(?i:nominated)\sand\s)|(?<=(?i:proposed)\sand\s)|(?<=(?i:moved)\sand\s))(?P<nominating>{NAME})\s+seconded\s+(?={NAME}(?:\s+(?:for|as|to|be)\b|\W*$|[.;]\s|,\s+(?:who|and|there)\b))
     | (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|(?<=[Ss]econded),\s+(?={HONORIFIC}\s)(?!{NAME}\s+(?:then\s+|also\s+)?(?:moved|proposed|said|stated|asked|felt|was|had))|(?:[^\S\n]+|\s+(?={HONORIFIC}\s|[A-Z]{{2,3}}\b))(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
-    | (?P<active>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!(?:Councillor|Cllr|Alderman|Mrs?|Ms|Dr)\b)[A-Z][^,.;:\n]{{3,60}}(?=,\s+(?:then\s+|also\s+)?(?i:seconded)\b))?\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|seconds(?=[.,;]|\s*$|\s+(?:this|it|the\s+motion)\b)|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous(?:ly)?))\b|\d)\w)
+    | (?P<active>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!(?:Councillor|Cllr|Alderman|Mrs?|Ms|Dr)\b)[A-Z][^,.;:\n]{{3,60}}(?=,\s+(?:then\s+|also\s+)?(?i:seconded)\b))?\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|seconds(?=[.,;]|\s*$|\s+(?:this|it|the\s+motion)\b)|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous(?:ly)?)|(?:an?|the)\s+(?:vote|show|division)|(?:up)?on\s+(?:an?|the|being))\b|\d)\w)
     | (?:(?:[Ww]ith|[Aa]nd)\s+)?(?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?:\b[Tt]he\s+)?\b(?i:seconder)(?:,|\s+being|\s+was)?\s+(?P<the_seconder>{NAME})(?=[,;.]|\s*$)
     | (?P<the_one>{NAME})\s+was\s+the\s+seconder\b
@@ -195,6 +195,14 @@ _REWRITINGS = (
         ),
         "moved by ",
         cues("moved"),
+    ),
+    # "Cllr Bell presented his motion on the ferry", "Cllr Bell introduced the following motion"
+    _Rewriting(
+        cues("presented introduced tabled"),
+        re.compile(r"\b(?:presented|introduced|tabled)\s+(?:his|her|their|the|an?)\s+(?:following\s+)?(?=motion\b)"),
+        "moved the ",
+        cues("moved"),
+        alone=False,
     ),
     # "Cllr Bell put forward Cllr Roe as Chair", "Cllr Roe was put forward by Cllr Bell and seconded by Cllr Orr"
     _Rewriting(

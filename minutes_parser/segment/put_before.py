@@ -222,7 +222,9 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
 
 
 # "Cllr Bell then proposed that:", over the words of it
-_OPENS = re.compile(r"\b(?:proposed|moved)(?:\s+that|\s+the\s+following(?:\s+\w+)?)?\s*:[-–—]*\s*$")
+_OPENS = re.compile(
+    r"\b(?:(?:proposed|moved)(?:\s+that|\s+the\s+following(?:\s+\w+)?)?|(?:presented|introduced|tabled)\s+(?:his|her|their|the|an?)\s+(?:following\s+)?motion\b[^.;:]{0,80})\s*:[-–—]*\s*$"
+)
 
 
 def _only_moves(part: Passage) -> bool:

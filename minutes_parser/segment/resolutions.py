@@ -332,6 +332,7 @@ _VOTE_AT_END = re.compile(
     rf"""
       (?<!hands)(?<!hands\s)\s*\((?:all\s+(?:were\s+)?in\s+favour|unanimous(?:ly)?|carried|agreed|nem\.?\s?con\.?|(?:for\s*:?\s*\d+|{_N}\s+(?:votes?\s+)?(?:for|in\s+favour))[^()]{{0,60}})\)\W*$
     | (?:,\s+by\s+{_N}\s+(?:votes?\s+)?|(?<!carried)(?<!agreed)(?<!passed)\s+by\s+{_N}\s+votes?\s+)to\s+{_N}(?:\s+votes?)?(?:,?\s+with\s+{_N}\s+abst\w+)?\W*$
+    | \.\s+{_N}\s+(?:members?\s+|councillors\s+)?(?:voted\s+)?(?:in\s+favour|for)\b[^.;]{{0,40}}\W*$
     | ,\s+(?:with\s+{_N}\s+(?:abst\w+|(?:votes?\s+)?against)|by\s+an?\s+majority(?:\s+vote)?)\W*$
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -20,7 +20,7 @@ _RESOLVED_THUS = re.compile(
 )
 
 _SAID_AGAIN = re.compile(
-    r"\W*(?:(?:the\s+)?(?:application|permission|consent|licence)\s+(?:was\s+)?)?(?:therefore\s+|accordingly\s+)?(?P<stem>refus|grant|approv|defer)(?:ed|red)\W*",
+    r"\W*(?:(?:the\s+)?(?P<what>application|permission|consent|licence|grant|request|donation|tender|quotation|quote)\s+(?:was\s+)?)?(?:therefore\s+|accordingly\s+)?(?P<stem>refus|grant|approv|defer)(?:ed|red)\W*",
     re.IGNORECASE,
 )
 
@@ -49,4 +49,8 @@ def says_again(last: Decision, text: str) -> bool:
 def only_repeats(last: Decision, text: str) -> bool:
     """Whether a sentence is only the outcome again: "Refused.", behind the vote on "that permission be refused"."""
     word = _SAID_AGAIN.fullmatch(text)
-    return bool(word and re.search(rf"\b{word['stem']}", last.clauses[0][1].text, re.IGNORECASE))
+    if word is None:
+        return False
+    said = last.clauses[0][1].text
+    moved = last.basis in {"proposal", "outcome"} and word["what"] and word["what"].lower() in said.lower()
+    return bool(moved or re.search(rf"\b{word['stem']}", said, re.IGNORECASE))

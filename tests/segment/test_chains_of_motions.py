@@ -165,3 +165,38 @@ def test_chains(
 ) -> None:
     found = [r for r in parsed(_HEAD + body + _TAIL).document.resolutions if r.item == "2"]
     assert [("|".join(c.text for c in r.clauses), (r.mover, r.seconder)) for r in found] == expected
+
+
+# How a motion is told in paragraphs: its words in the record, who moved and seconded it, and how it went.
+_IN_PARAGRAPHS = [
+    (
+        "It was proposed by Cllr Bell, seconded by Cllr Shah, and agreed that the following be recommended to Council:\n\n(a) that the code be adopted from May; and\n\n(b) that a briefing be held in June.",
+        ("that the code be adopted from May; and", "Cllr Bell", "Cllr Shah", None),
+    ),
+    (
+        "The following proposition was proposed by Cllr Bell and seconded by Cllr Shah:-\n\n“That the Council write to the ferry company. The Council urges it to think again.”\n\nUpon being put to the vote, Members voted unanimously in favour of the proposition, whereupon the Mayor declared it to be carried.\n\nResolved:\n\nThat the Council write to the ferry company. The Council urges it to think again.",
+        ("the Council write to the ferry company. The Council urges it to think again.", "Cllr Bell", "Cllr Shah", "unanimous"),
+    ),
+    (
+        "Cllr Bell presented his motion on the ferry:\n\n“This Council asks the company to run it at noon.”\n\nCllr Shah seconded the motion and reserved the right to speak.\n\nThe motion was carried unanimously.",
+        ("This Council asks the company to run it at noon.", "Cllr Bell", "Cllr Shah", "unanimous"),
+    ),
+    (
+        "Submitted Notice of Motion in the name of Cllr Bell:\n\n“That this Council thanks the crew of the ferry.”\n\nThe Motion was seconded by Cllr Shah and on being put to the meeting was carried unanimously.",
+        ("That this Council thanks the crew of the ferry.", "Cllr Bell", "Cllr Shah", "unanimous"),
+    ),
+    (
+        "Cllr Bell proposed that the rent be held at £22, Cllr Shah seconded; a vote was taken; 4 for, 1 against. It was therefore RESOLVED that the rent be held at £22.",
+        ("the rent be held at £22.", "Cllr Bell", "Cllr Shah", None),
+    ),
+    (
+        "Cllr Bell proposed a grant of £40 towards oars, and Cllr Shah seconded. 5 in favour. The grant was approved.",
+        ("a grant of £40 towards oars", "Cllr Bell", "Cllr Shah", None),
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), _IN_PARAGRAPHS)
+def test_a_motion_told_in_paragraphs(parsed: Callable[..., Any], body: str, expected: Expected) -> None:
+    (found,) = (r for r in parsed(_HEAD + body + _TAIL).document.resolutions if r.item == "2")
+    assert (found.clauses[0].text, found.mover, found.seconder, found.vote and found.vote.result) == expected
