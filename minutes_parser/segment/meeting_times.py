@@ -22,7 +22,7 @@ _ENDED = cued(
         | \b (?: group | party | forum | partnership | committee | board | panel | council | members | governors | trustees ) \s+ (?: finished | concluded | ended ) (?: \s+ (?: its | their | the ) \s+ (?: business | meeting | work ) )? (?= \s+ (?: at \s+ )? \d )
         | \bbrought \s+ (?: matters | (?: the \s+ )? business | things ) \s+ to \s+ an? \s+ (?: close | conclusion | end ) \b
         | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? (?: (?-i: [A-Z][\w’'-]+ ) \s+ ){{0,4}} meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ (?: an? \s+ (?: close | end ) | closure ) \b
-        | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \b(?: and | we ) \s+ (?: finished | ended | closed | concluded ) \b | (?<= [.!?] ) \s+ (?: closed | finished | ended | concluded ) (?= \s+ (?: at \s+ )? \d ) | ^\W* (?: closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?
+        | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \b(?: and | we ) \s+ (?: finished | ended | closed | concluded ) \b | (?<= [.!?] ) \s+ (?: closed | finished | ended | concluded ) (?= \s+ (?: at \s+ )? \d ) | ^\W* (?: rising (?= \s+ at ) | rose (?= \s+ at ) | closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?
               | (?: actual \s+ )? end (?: (?: ing )? \s+ time | \s+ of \s+ meeting | (?= \s* : ) ) | time \s+ (?: closed | ended | finished | of \s+ (?: conclusion | closure | close ) ) | closure | meeting \s+ closure
               | start \s* / \s* end \s+ times? \W+ [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* [-–] | duration (?: \s+ of \s+ (?: the \s+ )? meeting )? \W+ (?: from \s+ )? [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* (?: to | until | - | – ) ) (?! \w )
         | \b cr[ií]ochna[ií]odh \s+ an \s+ cruinni[uú] (?! \w ) | \bno \s+ (?: further | other | more ) \s+ business \b | ^\W*this \s+ (?: concluded | was | completed ) \s+ (?: all \s+ )? the \s+ business \b | \bclos (?: e | ure ) \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
@@ -207,6 +207,10 @@ def _ran(part: Part) -> list[Time]:
 _THE_MEETING = re.compile(r"\bThe\s+meeting\b")
 """where a sentence of its own begins, whatever ran into it: "Date of next meeting 6 April The meeting closed at 8.25 pm" """
 _NEXT = re.compile(r"(?i)\bnext\s+(?:\w+\s+)?meeting\b")
+# "6.05pm Meeting ended"
+_HOUR_FIRST = re.compile(
+    r"(?i)\W*(?P<time>\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\b\.?)?)\s*[:–-]?\s*(?:the\s+)?meeting\s+(?:closed|ended|finished|concluded)\W*$"
+)
 # "At 12.40 the Convener declared the meeting closed."
 _AT_HOUR = re.compile(
     r"\W*At\s+(?:\d{1,2}(?:[.:]\d\d)?|\d{4}(?=\s*h))\s*(?:[ap]\.?m\b\.?|hrs|hours|noon)?(?=,?\s+[a-zA-Z])"
@@ -225,6 +229,9 @@ def _endings(text: str) -> list[Time]:
             continue
         times = _near(text, match.end())
         told = _OWN_SENTENCE.split(text[: match.end()])[-1]
+        if not times and (first := _HOUR_FIRST.match(text)):
+            found += find_times(first["time"], bare=True)[:1]
+            continue
         if not times and (hour := _AT_HOUR.match(told)) and not _NEXT.search(told):
             found += find_times(told[: hour.end()], bare=True)[:1]
             continue

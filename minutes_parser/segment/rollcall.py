@@ -115,7 +115,7 @@ _EXPECTED = re.compile(
 )
 # A label that follows on the same line: "… and J Orr. Apologies: A Bell".
 _INLINE = re.compile(
-    rf"""(?<= \s ) (?: (?<= [.;,)–] \s ) | (?<= \s \s ) | (?<= [\t\n] ) ) (?= (?: in \s+ the \s+ chair | {_APOLOGIES} | {_ABSENT} | {_IN_ATTENDANCE} | {_PRESENT} | {_TIER} | {_HOUSE} | (?: committee | board | council ) \s+ members | (?: committee | trustees ) (?= : ) | {ROLE} ) \s* (?: : | [-–] (?= \s ) ) )""",
+    rf"""(?<= \s ) (?: (?<= [.;,)–] \s ) | (?<= \s \s ) | (?<= [\t\n] ) ) (?= (?: in \s+ the \s+ chair | {_APOLOGIES} | {_ABSENT} | {_IN_ATTENDANCE} | {_PRESENT} | {_TIER} | {_HOUSE} | (?: committee | board | council ) \s+ members | members \s+ of \s+ (?: the \s+ )? (?: committee | board | panel | authority ) | (?: committee | trustees ) (?= : ) | {ROLE} ) \s* (?: : | [-–] (?= \s ) ) )""",
     _FLAGS,
 )
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".

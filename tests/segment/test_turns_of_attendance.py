@@ -39,6 +39,23 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="those present, with a vote and without",
         ),
         pytest.param(
+            _MEMBERS
+            + "Apologies for absence:\nCouncillors Mrs Fox and Orr\n\nCouncillor Vane paid tribute to a former Councillor, Roy Hill, who died in May.",
+            [*_THERE, "A Fox", "A Orr"],
+            id="whom somebody paid tribute to",
+        ),
+        pytest.param(
+            "Attendance: Councillors Ann Vane (Chair) and Ben Holt. Members of the committee: Captain John Pitt and Tess Moss. Officers: Col Ebb (Harbour Master).",
+            [
+                "P Ann Vane (Chair)",
+                "P Ben Holt",
+                "P John Pitt",
+                "P Tess Moss",
+                "I Col Ebb (Harbour Master)",
+            ],
+            id="members who are no councillors, in one run",
+        ),
+        pytest.param(
             f"{_MEMBERS}Those present voting were few, and Mr Holt left before the end of the item.",
             _THERE,
             id="a sentence on voting",
