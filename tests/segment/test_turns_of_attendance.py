@@ -45,13 +45,13 @@ def _listed(parsed: Callable[..., Any], block: str) -> list[str]:
             id="whom somebody paid tribute to",
         ),
         pytest.param(
-            "Attendance: Councillors Ann Vane (Chair) and Ben Holt. Members of the committee: Captain John Pitt and Tess Moss. Officers: Col Ebb (Harbour Master).",
+            "Attendance: Councillors Ann Vane (Chair) and Ben Holt. Members of the committee: Captain John Pitt and Tess Moss. Officers: Una Ebb (Harbour Master).",
             [
                 "P Ann Vane (Chair)",
                 "P Ben Holt",
                 "P John Pitt",
                 "P Tess Moss",
-                "I Col Ebb (Harbour Master)",
+                "I Una Ebb (Harbour Master)",
             ],
             id="members who are no councillors, in one run",
         ),
