@@ -57,7 +57,7 @@ _ROLE_NOUN = (
     r"|contractor|head\s?teacher|commissioner|minister|adviser|advisor|assistant|registrar|dean|bursar|steward|vicar"
     r"|rector|churchwarden|editor|webmaster|librarian|pcso|partner|consultant|specialist|supervisor|proctor|organi[sz]er|analyst"
     r"|landlord|teacher|governor|trustee|representative|gardener|groundsman|groundskeeper|cleaner|ranger|lengthsman"
-    r"|janitor|ecologist|agent|holder|parishioner|clerc)"
+    r"|janitor|harbour[ -]?master|archivist|curator|ecologist|agent|holder|parishioner|clerc)"
 )
 _GROUP_NOUN = (
     r"(?:members?|councillors?|cllrs|officers|staff|trustees|governors|directors|volunteers|representatives|reps|residents|churchwardens|wardens|organi[sz]ers|stewards|teachers|leaders|engineers|sysadmins?"
@@ -348,10 +348,16 @@ def _initials_of(words: list[str]) -> set[str]:
     return {key.upper() for key in keys}
 
 
+# "REQUESTS the Clerk to write", in a clause whose verb is set in capitals
+_VERB_FIRST = re.compile(r"[A-Z]{3,}\s+(?=the\s+[A-Z][a-z])")
+
+
 def doers(text: str, people: People) -> Iterator[Doer]:
     """The doers a text names, in order."""
     at = 0
     while match := _DOER.search(text, at):
+        if match["run"] and (verb := _VERB_FIRST.match(match.group())):
+            match = _DOER.match(text, match.start() + verb.end()) or match
         at = match.end()
         name, comma, _ = match.group().partition(", ")
         if comma and match["run"] and not _ENDS_IN_ROLE.search(name):

@@ -306,6 +306,14 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     # all in capitals
     ("RESOLVED THAT £40 BE GRANTED TO THE BAND AND THAT THE CLERK WRITE TO THE BAND FOR ITS ACCOUNTS.", [("THE CLERK WRITE TO THE BAND FOR ITS ACCOUNTS.", "the clerk")]),
     ("RESOLVED THAT THE BAND BE THANKED FOR ITS CONCERT AND THE CLERK FOR HIS REPORT.", []),
+    (
+        "RESOLVED that:\n\n(a) the report be noted; and\n\n(b) REQUESTS the Clerk to write to the Minister.",
+        [("the Clerk to write to the Minister.", "the Clerk")],
+    ),
+    (
+        "The Harbour Master undertook to write to the owner of the slip.",
+        [("The Harbour Master undertook to write to the owner of the slip.", "The Harbour Master")],
+    ),
 ]  # fmt: skip
 
 
