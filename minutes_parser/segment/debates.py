@@ -280,6 +280,7 @@ _MOTION_CARRIED = cued(
     r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved|adopted)|(?:\w+\s+)?budget\s+(?:to\s+be\s+)?(?:carried|adopted|passed))\b"
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+(?:the|a)\s+[^.;]{3,40}?)?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
     r"|\b(?:the|this)\s+(?:substantive\s+|original\s+)?motion\s+was\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)\b(?:[^.;]|;(?=\s*\d)){2,90}\b(?:declared|was|and)\s+carried\b"
+    r"|\bthe\s+(?:original|substantive)\s+(?:motion|proposal|proposition)\s+(?:carried|passed|agreed)\b"
     r"|^\W*the\s+motion\s+having\s+been\s+put(?:\s+to\s+the\s+\w+)?\s+and\s+carried\b"
     r"|\b(?:the|this)\s+motion\s+was\s+(?:(?:proposed|moved)\s+by\s+[^;\n]{3,50}?,?\s+(?:and\s+)?)?seconded\s+by\s+[^.;\n]{3,20}[^;\n]{0,40}?\s+and\s+(?:(?:it\s+)?was\s+)?(?:\w+ly\s+)?(?:carried|agreed|adopted|passed)\b"
     r"|\bcasting\s+vote\s+(?:for|in\s+favour\s+of)\s+the\s+(?:\w+\s+)?(?:motion|proposal),?\s+(?:which|and\s+(?:it|this|the\s+motion))\s+was\s+(?:\w+ly\s+)?(?:declared\s+)?(?:carried|adopted|passed)\b"

@@ -105,11 +105,12 @@ class SentenceReader(ItemSoFar):
         text = sentence.text
         if self.decisions and _AMENDMENT.search(self.decisions[-1].clauses[0][1].text):
             self.decisions.pop()  # it was carried into a motion that then was lost
-        if further := _OTHER_CARRIED.search(
-            sentence.text
-        ):  # "the amendment was LOST; the report was AGREED by 5 votes to 2"
+        # "the amendment was LOST; the report was AGREED by 5 votes to 2"
+        if further := _OTHER_CARRIED.search(sentence.text):
             self.lost_motion(sentence.part(0, further.start()), at)
-            self.told.append(sentence.part(further.end()))
+            rest = sentence.part(further.end())
+            if not self.motion_carried(rest, at):
+                self.told.append(rest)
             return at
         fell = lost(sentence, self.passages[: at + 1])
         self.motions.append(fell)
@@ -482,7 +483,7 @@ TELLS = SETTLING | cues(
 )
 _AMENDMENT = re.compile(r"\bamendment\b", re.IGNORECASE)
 _OTHER_CARRIED = re.compile(
-    r";\s+(?:and\s+)?(?=the\s+(?:\w+\s+)?(?:motion|report|recommendations?|proposal)\s+(?:was|were)\s+(?:then\s+)?(?:agreed|carried|approved)\b)",
+    r"(?:;\s+(?:and\s+)?|,?\s+(?:and|but)\s+(?=the\s+(?:original|substantive)\b))(?=the\s+(?:\w+\s+)?(?:motion|report|recommendations?|proposal)\s+(?:(?:was|were)\s+)?(?:then\s+)?(?:agreed|carried|approved)\b)",
     re.IGNORECASE,
 )
 _OF_AMENDMENT = re.compile(r"\bamendment\b|\breference\s+back\b", re.IGNORECASE)

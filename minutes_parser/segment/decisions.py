@@ -382,7 +382,11 @@ class _ItemReader(SentenceReader):
             if sentence.end > passage.start + found.start:
                 lead = sentence.part(0, passage.start + found.start - sentence.start)
                 lead = without_end(lead, _AND_IT_WAS)
-                if lead.end < passage.start + found.start and not _OF_VOTE.search(lead.text) and settles(lead.text):
+                if (
+                    lead.end < passage.start + found.start
+                    and not (_OF_VOTE.search(lead.text) or FORMULA.match(lead))
+                    and settles(lead.text)
+                ):
                     self.sentence(lead, at)  # "Ann Bell was elected Chair and it was AGREED to ..."
                     last = lead.end
                 break

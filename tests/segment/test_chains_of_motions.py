@@ -193,6 +193,22 @@ _IN_PARAGRAPHS = [
         "Cllr Bell proposed a grant of £40 towards oars, and Cllr Shah seconded. 5 in favour. The grant was approved.",
         ("a grant of £40 towards oars", "Cllr Bell", "Cllr Shah", None),
     ),
+    (
+        "Cllr Bell proposed, Cllr Shah seconded and unanimously approved RESOLVED Cllr Orr elected Chair.",
+        ("Cllr Orr elected Chair.", "Cllr Bell", "Cllr Shah", "unanimous"),
+    ),
+    (
+        "Cllr Pike did not vote. Cllr Bell proposed, Cllr Shah seconded and approved RESOLVED to permit a bench.",
+        ("to permit a bench.", "Cllr Bell", "Cllr Shah", None),
+    ),
+    (
+        "Cllr Bell proposed, Cllr Shah seconded, 4 in favour 1 against RESOLVED to buy a hut from Lowe Sheds.",
+        ("to buy a hut from Lowe Sheds.", "Cllr Bell", "Cllr Shah", None),
+    ),
+    (
+        "Mr Bell proposed that the Council object on grounds of access, seconded by Mr Shah. Mr Orr proposed an amendment that no comment be made, seconded by Miss Pike. The amendment was defeated by 5 votes to 2 and the original proposal carried.",
+        ("the Council object on grounds of access", "Mr Bell", "Mr Shah", "carried"),
+    ),
 ]  # fmt: skip
 
 
