@@ -64,7 +64,7 @@ def of_nominee(told: str, decided: str) -> tuple[str | None, str | None]:
     return None, None
 
 
-_PUT_UP = re.compile(r"\b(?:propos|nominat|prop\b|mov)\w*", re.IGNORECASE)
+_PUT_UP = re.compile(r"\b(?:propos|nominat|prop\b|mov|put\s+forward)\w*", re.IGNORECASE)
 
 
 _PUT_UP_BY = re.compile(rf"(?P<who>{NAME})\s+(?:was|were)\s+(?:then\s+)?(?:proposed|nominated)\b[^.;]{{0,60}}\bby\s")
