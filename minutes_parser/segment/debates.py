@@ -267,16 +267,26 @@ def above_amendment(passages: Sequence[Passage], place: int) -> int:
     if _MOVES_AMENDMENT.search(passages[place].text):
         motions = (at for at in range(place - 1, max(-1, place - 6), -1) if _MOVED.search(passages[at].text))
         return next((at for at in motions if "amendment" not in passages[at].words), place)
+    if place and (led := _LED.match(passages[place - 1].text)) and led["what"].lower() == "amendment":
+        leads = ((at, _LED.match(passages[at].text)) for at in range(place - 2, -1, -1))
+        return next((at + 1 for at, lead in leads if lead and lead["what"].lower() != "amendment"), place)
     heads = [(at, head["what"].lower()) for at in range(place) if (head := _HEADING.fullmatch(passages[at].text))]
     if len(heads) < 2 or heads[-1] != (place - 1, "amendment"):
         return place
     return next((at + 1 for at, what in reversed(heads) if what == "motion"), place)
 
 
+# "MOTION: Proposed by Cllr Bell, seconded by Cllr Roe:", "Amendment moved by Cllr Orr:", over what was moved
+_LED = re.compile(
+    r"\W*(?:the\s+)?(?:\w+\s+)?(?P<what>motion|proposal|amendment)\b\W*(?:was\s+)?(?:then\s+)?(?:proposed|moved)\s+by\b[^\n]*:[-–—]*\s*$",
+    re.IGNORECASE,
+)
+
+
 # "The motion was put to the vote and carried", after a debate.
 _MOTION_CARRIED = cued(
     r"(?<!\w)(?:\b(?:the|this)\s+(?:original\s+|substantive\s+)?(?:motion|propos(?:al|ition)),?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|to\s+have\s+been|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
-    r"(?:carried|agreed|adopted|passed|approved)\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
+    r"(?:carried|agreed|adopted|passed|approved|RESOLVED\b(?!\s+to\s))\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
     r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved|adopted)|(?:\w+\s+)?budget\s+(?:to\s+be\s+)?(?:carried|adopted|passed))\b"
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+(?:the|a)\s+[^.;]{3,40}?)?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
     r"|\b(?:the|this)\s+(?:substantive\s+|original\s+)?motion\s+was\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)\b(?:[^.;]|;(?=\s*\d)){2,90}\b(?:declared|was|and)\s+carried\b"

@@ -160,7 +160,8 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
     if not motion.text.rstrip().endswith((":", ":-", ":–")):
         return decision
     place = next((n for n, p in enumerate(passages[:at]) if p.start <= motion.start < p.end), at)
-    listed, _ = collect(Decision(motion.start, decision.verb), passages[:at], place + 1)
+    points = [*passages[: place + 1], *(without(passage, _QUOTE) for passage in passages[place + 1 : at])]  # “(1) ...
+    listed, _ = collect(Decision(motion.start, decision.verb), points, place + 1)
     if listed.clauses and listed.clauses[0][0] is not None:
         decision.clauses = listed.clauses
     return decision

@@ -87,7 +87,7 @@ _SECONDER = re.compile(
     \b(?={_SECONDER_FROM}) (?:
       (?i:seconding)\s+(?:the|this|his|her)\s+(?:motion|proposal),\s+(?P<seconding_it>{NAME})
     | (?:(?<=(?i:nominated)\sand\s)|(?<=(?i:proposed)\sand\s)|(?<=(?i:moved)\sand\s))(?P<nominating>{NAME})\s+seconded\s+(?={NAME}(?:\s+(?:for|as|to|be)\b|\W*$|[.;]\s|,\s+(?:who|and|there)\b))
-    | (?<![Hh]is\s)(?<![Hh]er\s)(?<![Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|(?<=[Ss]econded),\s+(?={HONORIFIC}\s)(?!{NAME}\s+(?:then\s+|also\s+)?(?:moved|proposed|said|stated|asked|felt|was|had))|(?:[^\S\n]+|\s+(?={HONORIFIC}\s|[A-Z]{{2,3}}\b))(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
+    | (?<!\b[Hh]is\s)(?<!\b[Hh]er\s)(?<!\b[Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|(?<=[Ss]econded),\s+(?={HONORIFIC}\s)(?!{NAME}\s+(?:then\s+|also\s+)?(?:moved|proposed|said|stated|asked|felt|was|had))|(?:[^\S\n]+|\s+(?={HONORIFIC}\s|[A-Z]{{2,3}}\b))(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
     | (?P<active>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!(?:Councillor|Cllr|Alderman|Mrs?|Ms|Dr)\b)[A-Z][^,.;:\n]{{3,60}}(?=,\s+(?:then\s+|also\s+)?(?i:seconded)\b))?\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|seconds(?=[.,;]|\s*$|\s+(?:this|it|the\s+motion)\b)|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous(?:ly)?)|(?:an?|the)\s+(?:vote|show|division)|(?:up)?on\s+(?:an?|the|being))\b|\d)\w)
     | (?:(?:[Ww]ith|[Aa]nd)\s+)?(?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
@@ -194,6 +194,15 @@ _REWRITINGS = (
             rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))\W*|\b(?:which\s+)?(?:standing|stood|submitted|tabled|moved)\s+|(?<=[Mm]otion\s)|(?<=MOTION\s))[Ii]n\s+the\s+names?\s+of:?\s+(?:(?:Councillors|Cllrs\.?)\s+)?(?={HONORIFIC}\s[A-Z]|[A-Z])"
         ),
         "moved by ",
+        cues("moved"),
+    ),
+    # "The Chair put Cllr Bell's proposal to the vote", "put the motion, in the name of Cllr Bell, to the meeting"
+    _Rewriting(
+        cues("put"),
+        re.compile(
+            rf"\bput\s+(?:(?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?=,?\s+to\s+(?:a|the)\s)|the\s+(?:proposal|motion|proposition),?\s+in\s+the\s+name\s+of\s+(?P<named>{NAME}))"
+        ),
+        r"put: moved by \g<whose>\g<named>,",
         cues("moved"),
     ),
     # "Cllr Bell presented his motion on the ferry", "Cllr Bell introduced the following motion"
@@ -371,7 +380,10 @@ _OPPOSED = re.compile(
 _AND_SECONDED = re.compile(r"\band\s+(?:it|this)\s+was\s+(?:duly\s+)?seconded\b(?!\s+by\b)", re.IGNORECASE)
 _NEAR = 4
 """how many lines there may not be from a mover alone to the end of what was told"""
-_COUNT_LINE = re.compile(r"\W*(?:for|against|abst\w+|in\s+favour)\W*\d+\W*", re.IGNORECASE)
+_COUNT_LINE = re.compile(
+    r"\W*(?:(?:for|against|abst\w+|in\s+favour)\W*\d+\W*)+|(?:\d+[.:]\d\d\s?[ap]m\W+)?\W*resolved\W*|\W*the\s+amendment\s+was\s+(?:\w+\s+)?put\b[^.;]*[.:]?",
+    re.IGNORECASE,
+)
 _SECONDERS = (
     "second",
     "short_second",

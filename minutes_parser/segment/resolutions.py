@@ -289,7 +289,8 @@ def _by_ballot(counted: Vote | None, vote: Vote | None) -> Vote | None:
 
 _PAIR_AT_END = re.compile(r"\([^()/]{2,30}/[^()/]{2,30}\)[^()]{0,20}$")
 _PASSED = re.compile(
-    r"\b(?:was|were|is|are|been|motion|proposal|amendment|resolution)\s+(?:duly\s+|therefore\s+)?passed\b|(?:^|\n)\W*passed\b",
+    r"\b(?:was|were|is|are|been|motion|proposal|amendment|resolution)\s+(?:duly\s+|therefore\s+)?passed\b|(?:^|\n)\W*passed\b"
+    r"|\b(?:up)?on\s+(?:an?|the)\s+(?:vote|show\s+of\s+hands)(?:\s+(?:being|having\s+been)\s+taken)?,?\s+(?:this|it|the\s+(?:motion|proposal|recommendations?))\s+(?:was|were)\s+(?:\w+ly\s+)?(?:agreed|approved|adopted|accepted)\b",
     re.IGNORECASE,
 )
 # "AGREED: On the proposal of Cllr Bell, seconded by Cllr Roe, it was agreed to ..."

@@ -37,7 +37,7 @@ _ADDED = frozenset({"added", "inserted", "deleted", "removed", "replaced", "subs
 _RECORD = frozenset({"minutes", "notes", "record", "these", "they"})
 # "The minutes were approved, after one amendment": a correction, and nothing that was moved
 _CORRECTED = re.compile(
-    r"\b(?:after|with|subject\s+to|following|bar)\s+(?:(?:an?|one|the|this|that|following)\s+){1,2}(?:\w+\s+)?amendment\b",
+    r"\b(?:after|with|subject\s+to|following|bar)\s+(?:(?:an?|one|the|this|that|following)\s+){1,2}(?:\w+\s+){0,2}amendment\b",
     re.IGNORECASE,
 )
 

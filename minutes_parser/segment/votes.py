@@ -129,9 +129,10 @@ _RESULT = cued(
       | \b(?i:all\s+(?:the\s+)?others\s+(?:were\s+|voted\s+)?in\s+favour)\b
       | \b(?i:(?:(?:with|and)\s+)?(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+\w+\s+)?(?:were\s+|was\s+|voted\s+|voting\s+|being\s+)?in\s+favour))\b
       | (?<=[,;.]\s)(?i:majority\s+(?:were\s+)?in\s+favour)\b
+      | \b(?i:(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+(?:\w+\s+)?(?:members|councillors|those\s+present)\s+)?(?:agreed|supported|approved)|agreement|approval|support)\s+(?:of\s+|to\s+|for\s+|with\s+)?the\s+(?:motion|recommendations?|proposals?|report))\b
       | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:()–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+(?:clear\s+)?show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
-      | \b(?i:(?:motion|amendment|proposition)\s+was\s+put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting))?\s+and\s+(?:was\s+)?(?:agreed|approved|adopted))\b
+      | \b(?i:(?:motion|amendment|proposition)\s+was\s+put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting))?\s+and\s+(?:was\s+)?(?:duly\s+)?(?:agreed|approved|adopted|resolved))\b
       | \b(?i:casting\s+vote\s+(?:in\s+favour|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
       )
     )""",

@@ -16,6 +16,9 @@ _ELECTED_WHO = cued(
     rf"|\b(?i:elected|appointed)\s+(?P<put_in>{NAME})\s+(?:as|to)\s"
 )
 _NOMINATIONS = (
+    re.compile(  # "A further nomination, that of Ann Bell, was moved by Cllr Roe and seconded by Cllr Orr."
+        rf"\b(?i:nomination|name),?\s+(?:that\s+)?of\s+(?P<who>{NAME}),?\s+(?:for\s+[^.;,]{{3,40}}?\s+)?(?:was\s+|were\s+)?(?:then\s+)?(?:moved|proposed|put\s+forward|made)\s+by\s+(?P<mover>{NAME}),?\s+(?:and\s+)?(?:was\s+)?seconded\s+by\s+(?P<seconder>{NAME})"
+    ),
     re.compile(
         rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})\s*\((?:seconded|sec\.?)\s+(?:by\s+)?(?P<seconder>{NAME})\)"
     ),
@@ -61,7 +64,7 @@ def of_nominee(told: str, decided: str) -> tuple[str | None, str | None]:
     return None, None
 
 
-_PUT_UP = re.compile(r"\b(?:propos|nominat|prop\b|mov)\w*", re.IGNORECASE)
+_PUT_UP = re.compile(r"\b(?:propos|nominat|prop\b|mov|put\s+forward)\w*", re.IGNORECASE)
 
 
 _PUT_UP_BY = re.compile(rf"(?P<who>{NAME})\s+(?:was|were)\s+(?:then\s+)?(?:proposed|nominated)\b[^.;]{{0,60}}\bby\s")
@@ -95,6 +98,8 @@ def of_rivals(told: str, clause: str) -> str:
     lines = _PARTS.split(told)
     puts = [_PUT_BY.search(line) for line in lines]
     fell = [FELL.search(Text(line)) is not None for line in lines]
+    for at, put in enumerate(puts[1:]):  # "There was no seconder.", behind what one proposed
+        fell[at] = fell[at] or (fell[at + 1] and put is None)
     first = {at: put["who"] or put["by"] for at, put in enumerate(puts) if put and not fell[at]}
     if len(set(first.values())) < 2:
         return told
