@@ -27,7 +27,7 @@ _MOVER = re.compile(
     rf"""
     (?: \b(?={_MOVER_FROM}) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
       \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
-    | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|proposition|motion|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
+    | \b(?<!with\sthe\snotice\sof\s)(?<!to\sthe\snotice\sof\s)(?<!regarding\sthe\snotice\sof\s)(?<!on\sthe\snotice\sof\s)(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|proposition|motion|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
     | \b(?i:motion\s+stood\s+in\s+the\s+name\s+of)\s+(?P<stood>{NAME})
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
     | \b(?i:proposal|motion)\s+(?:to|that)\s[^.;:\n]{{3,90}}:\s+(?P<colon>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
@@ -118,7 +118,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
         return _in_brackets(text)
     if "(" in text and (marked := _MARKED_BY.search(text)):
         return printed_name(marked["a"]), printed_name(marked["b"])
-    text = standing(_GLUED_VERB.sub(" ", _TORN_NAME.sub(" ", text)), words)
+    text = standing(_GLUED_VERB.sub(" ", _TORN_NAME.sub(" ", _TORN_BETWEEN.sub(r"\1 ", text))), words)
     whose = _WHOSE.search(text) if "s" in words else None
     if whose:
         text = _WHOSE.sub(r"\1 the ", text)
@@ -271,6 +271,10 @@ _GLUED_VERB = re.compile(
 )
 # A name that the end of a line has torn: "seconded by Cllr" and "Bell".
 _TORN_NAME = re.compile(r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n")
+# "seconded by Cllr Ann" and "Bell and resolved that"
+_TORN_BETWEEN = re.compile(
+    rf"(\b(?i:seconded|proposed|moved)\s+(?i:by)\s+{HONORIFIC}[ ][A-Z][a-z]+)\n(?=(?!Resolved|Agreed|Carried|Recommended|Seconded|Proposed|Moved)[A-Z][a-z][\w’'-]*,?\s+(?:and|that|to|it\s+was|the)\b)"
+)
 # "The minutes were accepted (AB, CD)." After "agreed" such a bracket says as often who is to act.
 _BRACKETS = re.compile(
     rf"\b(?i:approved|accepted|adopted|passed|confirmed|carried|(?<=agreed and )signed)(?:\s+unanimously|\s+as\s+(?:an?\s+)?\w+(?:\s+\w+){{0,3}})?\.?\s*"

@@ -17,7 +17,7 @@ _HOW = rf"(?:\s*[-–,(:]?\s*(?:\(\d{{1,3}}|by\s+[\w-]+\s+votes(?!\s+to\b)|by\s+
 # "This was agreed and the Clerk was asked to order them."
 _AND_ASKED = r"(?:,?\s+and\s+(?:(?:the\s+)?(?:clerk|secretary|treasurer|chair\w*)\s+(?:was\s+(?:asked|instructed|requested|authorised)\s+to|to|would|will)\s[^.;]{2,60}|this\s+was\s+noted\b[^.;]{0,40}))?"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
-_AFTER_VOTE = r"\W*(?:(?:eventually|therefore|accordingly|thus|so),?\s+|(?:after|following)\s+(?:\w+\s+){0,2}(?:discussion|debate)(?:\s*\([^()]{3,90}\))?,?\s+)?(?:(?:there\s+being\s[^.;]{3,80}?,\s+)?(?:the\s+)?(?:chair\w*|mayor|provost|convener)\s+(?:then\s+)?(?:exercised|used|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote(?:\s+(?:in\s+favour|for)(?:\s+of\s+[\w\s]{3,20})?)?,?\s+and\s+|(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|\s+of\s+\w+\s+(?:votes?\s+)?(?:in\s+favour|for)(?:,?\s+(?:and\s+|to\s+)?\w+\s+against)?|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations|names|candidates|proposals),?\s+(?:and\s+)?)?"
+_AFTER_VOTE = r"\W*(?:(?:eventually|therefore|accordingly|thus|so),?\s+|(?:after|following)\s+(?:\w+\s+){0,2}(?:discussion|debate)(?:\s*\([^()]{3,90}\))?,?\s+)?(?:(?:there\s+being\s[^.;]{3,80}?,\s+)?(?:the\s+)?(?:chair\w*|mayor|provost|convener)\s+(?:then\s+)?(?:exercised|used|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote(?:\s+(?:in\s+favour|for)(?:\s+of\s+[\w\s]{3,20})?)?,?\s+and\s+|(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|\s+of\s+\w+\s+(?:votes?\s+)?(?:in\s+favour|for)(?:,?\s+(?:and\s+|to\s+)?\w+\s+against)?|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations|nominees|names|candidates|proposals),?\s+(?:and\s+)?)?"
 OUTCOME = Ways(
     cued(way, re.IGNORECASE | re.VERBOSE)
     for way in (
@@ -130,7 +130,7 @@ ABOUT_VOTE = re.compile(
 )
 MOVING = re.compile(
     r"\W*in\s+the\s+names?\s+of\b|\W*(?:it\s+was\s+|so\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|mover(?=\s*[:–-])|seconded|seconder|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)"
-    r"|\W*(?-i:[A-Z])[\w.’' -]{2,40}?\s(?-i:Proposed|Moved)\s*[;,]\s",
+    r"|\W*(?-i:[A-Z])[\w.’' -]{2,40}?\s(?:(?-i:Proposed|Moved)\s*[;,]\s|(?:proposed|moved)(?:\s*[,;–-]+|\s+and)\s*$)",
     re.IGNORECASE,
 )
 OPENS_MOTION = cued(

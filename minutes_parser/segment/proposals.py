@@ -70,7 +70,7 @@ _PICKED = cued(
 )
 # "There were no other nominations.", "Mr Roe accepted the office.", between who was proposed and that all agreed.
 _NO_OTHERS = re.compile(
-    r"\W*(?:[A-Z][^.;:]{2,40}\s(?:accepted|agreed\s+to\s+(?:stand|serve)|was\s+willing\s+to\s+(?:stand|serve|accept))\b(?:\s+(?:the|this)\s+(?:[\w-]+\s+){0,2}(?:office|nomination|post|position|role|chair\w*)\b)?[^.;:]{0,50}\W*$)|\W*there\s+(?:were|was|being)\s+no\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\W*$",
+    r"\W*(?:[A-Z][^.;:]{2,40}\s(?:accepted|(?:agreed|was\s+(?:willing|happy|content))\s+to\s+(?:stand|serve|accept|act|take\s+(?:on\s+)?(?=(?:the|this)\s)))\b(?:\s+(?:the|this)\s+(?:[\w-]+\s+){0,2}(?:office|nomination|post|position|role|chair\w*)\b)?[^.;:]{0,50}\W*$)|\W*there\s+(?:were|was|being)\s+no\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\W*$",
     re.IGNORECASE,
 )
 _SECONDS = re.compile(r"[Ss][Ee][Cc]|2[Nn][Dd]|S\s?[:–-]|[A-Z]{2}\s*/")

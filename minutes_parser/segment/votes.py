@@ -104,7 +104,7 @@ _ALONE = cued(
 )
 # Whose answers are no votes of the meeting.
 _OTHERS = re.compile(
-    r"\b(?:consultation|respon\w+|residents|letters|(?<!\bno\s)objections|petition|survey|had\s+(?:\w+\s+)?voted|on\s+page\s+\d+)\b",
+    r"\b(?:consultation|respon\w+|residents|letters|(?<!\bno\s)objections|petition|survey|had\s+(?:\w+\s+)?voted|page\s+\d+)\b",
     re.IGNORECASE,
 )
 _ALL = r"(?:(?:those\s+)?present\s+|those\s+(?:at|in)\s+(?:the\s+)?(?:meeting|attendance)\s+|(?:the\s+)?(?:members|councillors|cllrs\.?|governors|directors|trustees)\s+(?:present\s+|in\s+attendance\s+)?)?"
@@ -130,8 +130,9 @@ _RESULT = cued(
       | \b(?i:(?:(?:with|and)\s+)?(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+\w+\s+)?(?:were\s+|was\s+|voted\s+|voting\s+|being\s+)?in\s+favour))\b
       | (?<=[,;.]\s)(?i:majority\s+(?:were\s+)?in\s+favour)\b
       | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:()–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+(?:clear\s+)?show)\b))
-      | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
+      | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|on\s+(?:an?\s+)?majority\s+vote|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
       | \b(?i:(?:motion|amendment|proposition)\s+was\s+put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting))?\s+and\s+(?:was\s+)?(?:agreed|approved|adopted))\b
+      | \b(?i:(?:re-?)?elected\b[^.;\n]{{0,60}}?\sby\s+(?:a\s+majority\s+of\s+)?{_N}\s+(?:votes?\s+)?to\s+{_N})\b
       | \b(?i:casting\s+vote\s+(?:in\s+favour|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
       )
     )""",
