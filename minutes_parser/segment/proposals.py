@@ -70,7 +70,7 @@ _PICKED = cued(
 )
 # "There were no other nominations.", "Mr Roe accepted the office.", between who was proposed and that all agreed.
 _NO_OTHERS = re.compile(
-    r"\W*(?:[A-Z][^.;:]{2,40}\s(?:accepted|(?:agreed|was\s+(?:willing|happy|content))\s+to\s+(?:stand|serve|accept|act|take\s+(?:on\s+)?(?=(?:the|this)\s)))\b(?:\s+(?:the|this)\s+(?:[\w-]+\s+){0,2}(?:office|nomination|post|position|role|chair\w*)\b)?[^.;:]{0,50}\W*$)|\W*there\s+(?:were|was|being)\s+no\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\W*$",
+    r"\W*(?:[A-Z][^.;:]{2,40}\s(?:accepted|(?:agreed|was\s+(?:willing|happy|content))\s+to\s+(?:stand|serve|accept|act|take(?:\s+on)?(?=\s+(?:the|this)\s)))\b(?:\s+(?:the|this)\s+(?:[\w-]+\s+){0,2}(?:office|nomination|post|position|role|chair\w*)\b)?[^.;:]{0,50}\W*$)|\W*there\s+(?:were|was|being)\s+no\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\W*$",
     re.IGNORECASE,
 )
 _SECONDS = re.compile(r"[Ss][Ee][Cc]|2[Nn][Dd]|S\s?[:–-]|[A-Z]{2}\s*/")
@@ -176,7 +176,7 @@ def joined(passage: Passage) -> list[Passage]:
         found.append(sentence)
         if sentence is several[-1]:
             break  # no outcome can follow
-        if open_at >= 0 and _ONLY_PROPOSES.match(text):
+        if open_at >= 0 and (_ONLY_PROPOSES.match(text) or _NO_OTHERS.match(text)):
             continue
         if open_at >= 0 and PROPOSAL.search(sentence) and (FELL.search(sentence) or _AMENDS.search(text)):
             continue  # a proposal of somebody else, which found no seconder

@@ -148,9 +148,32 @@ class Tally:
     lost: bool
 
 
+# "Cllrs Bell and Roe voted to approve the plan. Cllr Orr voted to refuse it."
+_VOTED_TO = re.compile(
+    r"(?P<who>(?:[^.;\n]|\.(?=\S)|(?<=\b[A-Z])\.)*)\bvoted\s+to\s+(?:(?P<yes>approve|grant|support|accept|adopt|permit)|(?P<no>refuse|reject|oppose|turn\s+down))\b(?:\s+(?:it|this|permission|(?:the|this)\s+\w+(?:\s+\w+)?))?(?=\s*[.;\n]|\s*$|\s+and\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr))"
+)
+
+
+def _voted_to(text: str) -> str:
+    """A text where members voted to do a thing and others to refuse it, with those of the greater number in favour."""
+    cast = list(_VOTED_TO.finditer(text)) if "voted to" in text else []
+    if len(cast) != _RIVALS or bool(cast[0]["yes"]) == bool(cast[1]["yes"]):
+        return text
+    numbers = [len(split(_BEFORE_NAMES.sub("", c["who"]))) for c in cast]
+    if numbers[0] == numbers[1]:
+        return text
+    for c, side in zip(reversed(cast), ("against", "for") if numbers[0] > numbers[1] else ("for", "against"), strict=True):
+        who = _BEFORE_NAMES.sub("", c["who"])
+        text = f"{text[: c.start()]}\n{who.strip()} voted {side}{text[c.end() :]}"
+    return text
+
+
+_BEFORE_NAMES = re.compile(r"\A.*?(?=(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b)")
+
+
 def tally(text: str) -> Tally:
     """The vote that a text prints."""
-    told = Text(text)
+    told = Text(_voted_to(text))
     numbers, counted_at = _counts(told)
     under = named(told)
     later = max((text.rfind(names[-1]) for _, names in under.values() if names), default=0) > counted_at
