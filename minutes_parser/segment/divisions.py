@@ -172,7 +172,9 @@ _SECONDED_BELOW = re.compile(rf"\W*(?:Seconded|Sec\.?)(?:\s+by)?:?\s+{NAME}\W*")
 _PROPOSED_LAST = re.compile(rf"\w\W+(?:Proposed|Prop\.?)(?:\s+by)?:?\s+{NAME}\W*\Z")
 # "Cllr Bell PROPOSED and", over "Cllr Roe SECONDED the motion."
 _AND_ENDS = (" and", " AND", " &")
-_PROPOSES_LAST = re.compile(rf"\A\W*{NAME}\s+(?i:proposed|moved)(?:\s+(?i:the\s+(?:motion|proposal)|this|it))?,?\s+\S+\Z")
+_PROPOSES_LAST = re.compile(
+    rf"\A\W*{NAME}\s+(?i:proposed|moved)(?:\s+(?i:the\s+(?:motion|proposal)|this|it))?,?\s+\S+\Z"
+)
 _SECONDS_IT = re.compile(rf"\W*{NAME}\s+(?i:seconded)(?:\s+(?i:the\s+(?:motion|proposal)|this|it))?\W*")
 # "For: 5", "Against: 1" and "Abstained: 0", a line each
 _MANY = r"\s*(?:[:–=-]|\.{2,})\s*(?:\d{1,3}|none|nil)"

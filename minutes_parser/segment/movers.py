@@ -34,6 +34,7 @@ _MOVER = re.compile(
     | \b(?i:motion|proposal)\s*:\s*(?P<of_label>{NAME})(?=[;,.]?\s*(?i:seconde[rd]))
     | \b(?i:motion\s+to\s)[^.;:,\n]{{3,60}}?\s(?:(?:proposed|moved)\s+)?by\s+(?P<motion_by>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | \b(?i:proposed|proposal|moved)\s+to\s[^.;:\n]{{3,90}}?\sby\s+(?P<to_by>{NAME})(?=[,.;]?\s+(?i:(?:and\s+)?second))
+    | (?P<who_approved>(?-i:[A-Z]{{2,3}})|{HONORIFIC}[ ]{NAME})\s+(?:approved|accepted|adopted),?\s+(?:and\s+)?(?P<who_second>(?-i:[A-Z]{{2,3}})|{HONORIFIC}[ ]{NAME})\s+(?i:seconded)\b
     | \b(?i:proposed|moved),\s*(?P<comma>{NAME}),\s*(?i:seconded),\s*(?P<comma_second>{NAME})
     | \b(?i:proposed|moved)\s+(?i:by)\s+(?P<approved_too>{NAME}),?\s+(?i:(?:and\s+)?(?:approved|agreed|accepted)\s+by)\s+(?P<approving>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?|suggested(?=\s+by\s[^.;]{{3,40}}\bsecond)){_AS}){_BY}(?P<by>{NAME})
@@ -388,6 +389,7 @@ _SECONDERS = (
     "together_second",
     "of_both_second",
     "put_second",
+    "who_second",
     "approving",
     "in_brackets_too",
     "put_in_brackets_too",

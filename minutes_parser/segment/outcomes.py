@@ -226,7 +226,15 @@ _VOTE_FOR = re.compile(
 def states_more(text: str) -> bool:
     """Whether a text that tells who moved and how it went also says what was decided."""
     moves = MOVES_THAT.match(text) or _PROPOSED_THAT.match(text)
+    if _RESOLVED_BE.search(text):
+        return True
     return bool(not _VOTE_FOR.match(text) and _OPENS_CLAUSE.search(text) and (moves or settles(text)))
+
+
+# "Moved by Cllr Bell, seconded by Cllr Roe it was resolved Mr Orr be appointed"
+_RESOLVED_BE = re.compile(
+    r"\bit\s+was\s+(?:\w+ly\s+)?(?:resolved|agreed|decided)\s+(?:[A-Z]|the\s)[^.;:]{2,120}?\sbe\s+[a-z]", re.IGNORECASE
+)
 
 
 # "This was seconded by Councillor Roe, was put to the vote, and agreed unanimously by Council."

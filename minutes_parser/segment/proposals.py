@@ -14,6 +14,7 @@ from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.lost_motions import LOST
+from minutes_parser.segment.minutes_accepted import CORRECTION
 from minutes_parser.segment.outcomes import (
     ABOUT_VOTE,
     MOVERS_ONLY,
@@ -132,6 +133,11 @@ def _applies(text: str) -> bool:
     return ("/" in text and _APPLICATION.search(text) is not None) or _AN_APPLICATION.match(text) is not None
 
 
+def _closed(text: str) -> bool:
+    """Whether what a sentence tells is no proposal that waits for its outcome: it is settled, or is wrong in older minutes."""
+    return settles(text) is not None or CORRECTION.match(text) is not None
+
+
 def joined(passage: Passage) -> list[Passage]:
     """The sentences of a passage; a proposal, its seconding and its outcome in one where they are printed as several."""
     several = sentences(passage)
@@ -166,7 +172,7 @@ def joined(passage: Passage) -> list[Passage]:
             before
             and _SECONDS.search(text)
             and is_formula(sentence)
-            and not settles(before)
+            and not _closed(before)
             and not _SAID.search(before)
             and (_BY_NOBODY.match(before) or not PROPOSAL.search(found[-1]))
         ):
@@ -186,10 +192,10 @@ def joined(passage: Passage) -> list[Passage]:
             continue
         if open_at >= 0 and _EARLIER_APPLICATION.match(text) and _applies(found[open_at].text):
             continue
-        if before and settles(before) and vote_only(sentence):
+        if before and _closed(before) and vote_only(sentence):
             open_at = -1  # it tells of what was settled just before
             continue
-        if before and MOVERS_ONLY.match(sentence) and not settles(before):
+        if before and MOVERS_ONLY.match(sentence) and not _closed(before):
             open_at = open_at if open_at >= 0 else len(found) - 2
         elif FELL.search(sentence) or (open_at >= 0 and LOST.search(sentence)):
             open_at = -1  # it found no seconder: what is carried after that is something else

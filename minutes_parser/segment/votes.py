@@ -162,7 +162,9 @@ def _voted_to(text: str) -> str:
     numbers = [len(split(_BEFORE_NAMES.sub("", c["who"]))) for c in cast]
     if numbers[0] == numbers[1]:
         return text
-    for c, side in zip(reversed(cast), ("against", "for") if numbers[0] > numbers[1] else ("for", "against"), strict=True):
+    for c, side in zip(
+        reversed(cast), ("against", "for") if numbers[0] > numbers[1] else ("for", "against"), strict=True
+    ):
         who = _BEFORE_NAMES.sub("", c["who"])
         text = f"{text[: c.start()]}\n{who.strip()} voted {side}{text[c.end() :]}"
     return text
