@@ -84,7 +84,9 @@ def test_who_moved_and_how_it_went(
     ],
 )  # fmt: skip
 def test_who_voted_how(parsed: Callable[..., Any], votes: str, for_: list[str], against: list[str]) -> None:
-    (found,) = parsed(f"{HEAD}{votes}\n\nIt was resolved to settle the plan.{END}").document.resolutions
+    (found,) = parsed(
+        f"{HEAD}Councillor Tarn proposed that the plan be approved. Councillor Orme seconded the proposal.\n\n{votes}\n\nIt was resolved to settle the plan.{END}"
+    ).document.resolutions
     assert (list(found.vote.names.for_), list(found.vote.names.against)) == (for_, against)
 
 

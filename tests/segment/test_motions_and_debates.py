@@ -670,7 +670,7 @@ DEBATES: list[tuple[str, str, list[Decided]]] = [
         "Mate",
         "BT nominated KO (seconded DP); RV nominated LC (seconded AM). KO was elected by 5 votes to 2.",
         [
-            (["KO was elected by 5 votes to 2."], "BT", "DP", (5, 2, None, None), None),
+            (["KO was elected by 5 votes to 2."], "BT", "DP", (5, 2, None, "carried"), None),
         ],
     ),
     (

@@ -305,7 +305,7 @@ ROWS: list[tuple[str, list[str], tuple[str | None, str | None], tuple[Any, ...] 
     ("Mr Oakes asked about the verge. The Clerk explained that it was agreed last year to leave it for the cowslips.", [], (None, None), None),
     ("It was unanimously agreed by those voting to appoint Firm B, proposed by TS and seconded by CR.", ["to appoint Firm B"], ("TS", "CR"), (None, None, None, "unanimous")),
     ("Apology accepted (AB/CR, unanimous).", ["Apology accepted (AB/CR, unanimous)."], ("AB", "CR"), (None, None, None, "unanimous")),
-    ("There were two nominations for captain: K. Eyre (prop. J. Bould, sec. M. Salt) and L. Finney (prop. T. Wain, sec. G. Hall). After a ballot K. Eyre was elected by 13 votes to 9.", ["After a ballot K. Eyre was elected by 13 votes to 9."], ("J. Bould", "M. Salt"), (13, 9, None, None)),
+    ("There were two nominations for captain: K. Eyre (prop. J. Bould, sec. M. Salt) and L. Finney (prop. T. Wain, sec. G. Hall). After a ballot K. Eyre was elected by 13 votes to 9.", ["After a ballot K. Eyre was elected by 13 votes to 9."], ("J. Bould", "M. Salt"), (13, 9, None, "carried")),
     ("It was proposed by BY that he and IT carry on. Agreed by all.", ["he and IT carry on"], ("BY", None), (None, None, None, "unanimous")),
     ("As outgoing Chair Ann Bell used her casting vote and Carl Roe was duly elected Warden.", ["Carl Roe was duly elected Warden."], (None, None), None),
     ("Treasurer’s report was accepted. (Prop. IT, Sec. LAP)", ["Treasurer’s report was accepted."], ("IT", "LAP"), None),
