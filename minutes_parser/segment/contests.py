@@ -143,13 +143,16 @@ def _ended(
     further = list(takewhile(lambda p: _MOVES.search(p.text) is None, passages[at + 1 : at + 5]))
     below = " ".join(p.text for p in further)
     stated = any(marker(p.text) or stem(p.text) or _DECISION.match(p.text) for p in further)
-    again = likeness(won.words, below) > max(0.5, likeness(other.words, below))
+    alike = bool(further) and _BODY_DECIDES.match(further[0].text) and likeness(won.words, further[0].text) > _ALIKE
+    again = alike or likeness(won.words, below) > max(0.5, likeness(other.words, below))
     if again or (stated and not _OTHERWISE.search(below)):
         return Contest(motion.first, at + 1, None, said)
     words = Decision(won.clauses[0][1].start, "carried", None, list(won.clauses), basis="outcome")
     return Contest(motion.first, at + 1, words, said)
 
 
+_ALIKE = 0.3
+"""what the words of the winner and of the decision right below it share, at least: "the permit be refused", "The Panel agreed to refuse ...\""""
 _HEAD = re.compile(r"\W*(?P<what>motion|amendment)\W*", re.IGNORECASE)
 _MOST = 8
 """passages from a heading to the line that says who moved"""
@@ -178,7 +181,7 @@ _WENT = re.compile(
 # "... 10 members voted for the amendment and 12 for the motion, which was accordingly declared to be carried."
 _WHICH_WENT = re.compile(
     r"\b(?P<what>motion|amendment),\s+(?:which\s+was|and\s+the\s+(?:motion|amendment)\s+was)\s+(?:(?:therefore|accordingly|thus|duly|declared(?:\s+to\s+be)?)\s+){0,2}carried\b"
-    r"|\b(?:votes?|abstentions?|abstaining|abstained),?\s+and\s+the\s+(?P<then>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b"
+    r"|\b(?:votes?|abstentions?|abstaining|abstained|for\s+the\s+(?:motion|amendment)|against),?\s+and\s+the\s+(?P<then>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b"
     r"|\bwhereupon\s+the\s+(?P<whereupon>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b",
     re.IGNORECASE,
 )

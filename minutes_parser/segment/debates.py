@@ -325,7 +325,7 @@ _GAVE_NOTICE = re.compile(
     re.IGNORECASE,
 )
 _MOVED_BY = re.compile(
-    r"\W*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+)?(?:(?:moved|proposed)\s+(?:by|(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Bailie|Provost)\b))|(?:proposed|proposer|mover)\s*:)(?!\w)",
+    r"\W*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+)?(?:(?:moved|proposed)\s+(?:by|(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Bailie|Provost)\b))|(?:proposed|proposer|mover)\s*:)(?!\w)|[^.,;:\n]{3,45}\s(?:proposed|moved)\s*[,;–-]*\s*$",
     re.IGNORECASE,
 )
 _INFINITIVE = re.compile(r"\W*(?:That\b|To\s+[a-z]+\b)")

@@ -33,6 +33,7 @@ from minutes_parser.segment.lone_words import (
 )
 from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UNSECONDED, before_lost, lost
 from minutes_parser.segment.markers import marker
+from minutes_parser.segment.minutes_accepted import CORRECTION
 from minutes_parser.segment.moved_above import told_of_mover
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.of_decision import other_vote, tells_of
@@ -226,6 +227,8 @@ class SentenceReader(ItemSoFar):
         if other_vote(self.decisions[-1], sentence):
             return None
         self.decisions[-1].told += "\n" + sentence.text
+        if all(CORRECTION.match(passage.text) for passage in self.told):
+            self.told.clear()  # "All agreed." may stand behind it
         return at
 
     def of_responses(self, sentence: Passage, at: int) -> int | None:

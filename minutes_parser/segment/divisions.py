@@ -156,7 +156,8 @@ def _torn(before: str, after: str) -> bool:
     voters = _CANDIDATE_ALONE.fullmatch(before) and TOTAL.search(after) and only_names(TOTAL.sub("", after))
     moves = _MOVES_ALONE.fullmatch(before) and _ONE_PERSON.fullmatch(after)
     result = before.endswith(("Vote:", "VOTE", "VOTE:")) and _VOTE_BELOW.search(before) and _RESULT.fullmatch(after)
-    return bool(counted or sides or seconded or moves or voters or result)
+    pair = before.endswith(_AND_ENDS) and _PROPOSES_LAST.search(before) and _SECONDS_IT.fullmatch(after)
+    return bool(counted or sides or seconded or moves or voters or result or pair)
 
 
 # "Proposed", over "Cllr Bell", where the cells of a table stand one below the other
@@ -169,6 +170,12 @@ _CANDIDATE_ALONE = re.compile(rf"\W*For\s+{HONORIFIC}\s[^,:;()]{{2,40}}:\s*")
 # "Treasurer  Ann Bell  Proposed  Bob Roe", and "Seconded  Jo Orr" in the next line
 _SECONDED_BELOW = re.compile(rf"\W*(?:Seconded|Sec\.?)(?:\s+by)?:?\s+{NAME}\W*")
 _PROPOSED_LAST = re.compile(rf"\w\W+(?:Proposed|Prop\.?)(?:\s+by)?:?\s+{NAME}\W*\Z")
+# "Cllr Bell PROPOSED and", over "Cllr Roe SECONDED the motion."
+_AND_ENDS = (" and", " AND", " &")
+_PROPOSES_LAST = re.compile(
+    rf"\A\W*{NAME}\s+(?i:proposed|moved)(?:\s+(?i:the\s+(?:motion|proposal)|this|it))?,?\s+\S+\Z"
+)
+_SECONDS_IT = re.compile(rf"\W*{NAME}\s+(?i:seconded)(?:\s+(?i:the\s+(?:motion|proposal)|this|it))?\W*")
 # "For: 5", "Against: 1" and "Abstained: 0", a line each
 _MANY = r"\s*(?:[:–=-]|\.{2,})\s*(?:\d{1,3}|none|nil)"
 _OTHERS = rf"(?:against|abst\w+){_MANY}\W*"

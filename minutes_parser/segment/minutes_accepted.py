@@ -61,3 +61,10 @@ def minutes_accepted(said: Text) -> str | None:
     if (right := _RECORD_RIGHT.search(said)) and not _NOT_YET.search(text):
         return "noted" if _NOTED_AS.search(right.group()) else "confirmed"
     return None
+
+
+CORRECTION = re.compile(
+    r"\W*it\s+was\s+(?:noted|pointed\s+out|observed|reported)\s+that\s+(?:in\s+)?(?:the\s+)?(?:items?|minutes?|page|paragraph|line|date|name|spelling|figure|heading|word|agenda)\b[^.;]*\bshould\s+(?:read|say|state|have\s+(?:read|said|been)|be\s+(?:\w+ed|spelt|read|deleted)\b)",
+    re.IGNORECASE,
+)
+"""What is wrong in the minutes before: "It was noted that item 7 should read £40.\""""

@@ -27,13 +27,14 @@ _MOVER = re.compile(
     rf"""
     (?: \b(?={_MOVER_FROM}) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
       \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
-    | \b(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|proposition|motion|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
+    | \b(?<!with\sthe\snotice\sof\s)(?<!to\sthe\snotice\sof\s)(?<!regarding\sthe\snotice\sof\s)(?<!on\sthe\snotice\sof\s)(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|proposition|motion|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
     | \b(?i:motion\s+stood\s+in\s+the\s+name\s+of)\s+(?P<stood>{NAME})
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
     | \b(?i:proposal|motion)\s+(?:to|that)\s[^.;:\n]{{3,90}}:\s+(?P<colon>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | \b(?i:motion|proposal)\s*:\s*(?P<of_label>{NAME})(?=[;,.]?\s*(?i:seconde[rd]))
     | \b(?i:motion\s+to\s)[^.;:,\n]{{3,60}}?\s(?:(?:proposed|moved)\s+)?by\s+(?P<motion_by>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | \b(?i:proposed|proposal|moved)\s+to\s[^.;:\n]{{3,90}}?\sby\s+(?P<to_by>{NAME})(?=[,.;]?\s+(?i:(?:and\s+)?second))
+    | (?P<who_approved>(?-i:[A-Z]{{2,3}})|{HONORIFIC}[ ]{NAME})\s+(?:approved|accepted|adopted),?\s+(?:and\s+)?(?P<who_second>(?-i:[A-Z]{{2,3}})|{HONORIFIC}[ ]{NAME})\s+(?i:seconded)\b
     | \b(?i:proposed|moved),\s*(?P<comma>{NAME}),\s*(?i:seconded),\s*(?P<comma_second>{NAME})
     | \b(?i:proposed|moved)\s+(?i:by)\s+(?P<approved_too>{NAME}),?\s+(?i:(?:and\s+)?(?:approved|agreed|accepted)\s+by)\s+(?P<approving>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?|suggested(?=\s+by\s[^.;]{{3,40}}\bsecond)){_AS}){_BY}(?P<by>{NAME})
@@ -118,7 +119,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
         return _in_brackets(text)
     if "(" in text and (marked := _MARKED_BY.search(text)):
         return printed_name(marked["a"]), printed_name(marked["b"])
-    text = standing(_GLUED_VERB.sub(" ", _TORN_NAME.sub(" ", text)), words)
+    text = standing(_GLUED_VERB.sub(" ", _TORN_NAME.sub(" ", _TORN_BETWEEN.sub(r"\1 ", text))), words)
     whose = _WHOSE.search(text) if "s" in words else None
     if whose:
         text = _WHOSE.sub(r"\1 the ", text)
@@ -280,6 +281,10 @@ _GLUED_VERB = re.compile(
 )
 # A name that the end of a line has torn: "seconded by Cllr" and "Bell".
 _TORN_NAME = re.compile(r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n")
+# "seconded by Cllr Ann" and "Bell and resolved that"
+_TORN_BETWEEN = re.compile(
+    rf"(\b(?i:seconded|proposed|moved)\s+(?i:by)\s+{HONORIFIC}[ ][A-Z][a-z]+)\n(?=(?!Resolved|Agreed|Carried|Recommended|Seconded|Proposed|Moved)[A-Z][a-z][\w’'-]*,?\s+(?:and|that|to|it\s+was|the)\b)"
+)
 # "The minutes were accepted (AB, CD)." After "agreed" such a bracket says as often who is to act.
 _BRACKETS = re.compile(
     rf"\b(?i:approved|accepted|adopted|passed|confirmed|carried|(?<=agreed and )signed)(?:\s+unanimously|\s+as\s+(?:an?\s+)?\w+(?:\s+\w+){{0,3}})?\.?\s*"
@@ -396,6 +401,7 @@ _SECONDERS = (
     "together_second",
     "of_both_second",
     "put_second",
+    "who_second",
     "approving",
     "in_brackets_too",
     "put_in_brackets_too",

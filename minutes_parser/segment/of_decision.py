@@ -11,6 +11,7 @@ from minutes_parser.segment.cues import Text
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
+from minutes_parser.segment.minutes_accepted import CORRECTION
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import (
@@ -63,7 +64,7 @@ def tells_of(
     vote = rest[0] if acted else sentence
     if since:  # "(Vote: For 5, Against 4)" behind reasons or words that were amended
         return tells_who_moved(last, vote, passages, at, since=since) or bool(
-            (_BRACKETED_VOTE.fullmatch(sentence.text) or _moves_corrected(last, sentence))
+            (_BRACKETED_VOTE.fullmatch(sentence.text) or _moves_corrected(last, sentence, since))
             and not any(_MOVES_ANEW.search(p.text) or LOST.search(p) for p in since)
         )
     if FORMULA.match(vote) or _PAIR_ALONE.fullmatch(vote.text) or _names_who_moved(last, vote, passages, at):
@@ -158,12 +159,15 @@ def _opens_motion(passages: Sequence[Passage], at: int) -> bool:
     return below is not None and below.start > passages[at].start and _QUOTED_MOTION.match(below.text) is not None
 
 
-def _moves_corrected(last: Decision, sentence: Passage) -> bool:
+def _moves_corrected(last: Decision, sentence: Passage, since: Sequence[Passage]) -> bool:
     """Whether a sentence tells who moved the minutes that were agreed with corrections, behind what was corrected."""
     return bool(
         MOVING.match(sentence.text)
         and all(movers(sentence.text))
         and vote_only(sentence)
-        and _CORRECTED_MINUTES.search(last.clauses[-1][1].text)
+        and (
+            _CORRECTED_MINUTES.search(last.clauses[-1][1].text)
+            or ("minutes" in last.clauses[-1][1].words and all(CORRECTION.match(p.text) for p in since))
+        )
         and not any(movers(last.told))
     )

@@ -17,7 +17,7 @@ _HOW = rf"(?:\s*[-–,(:]?\s*(?:\(\d{{1,3}}|by\s+[\w-]+\s+votes(?!\s+to\b)|by\s+
 # "This was agreed and the Clerk was asked to order them."
 _AND_ASKED = r"(?:,?\s+and\s+(?:(?:the\s+)?(?:clerk|secretary|treasurer|chair\w*)\s+(?:was\s+(?:asked|instructed|requested|authorised)\s+to|to|would|will)\s[^.;]{2,60}|this\s+was\s+noted\b[^.;]{0,40}))?"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
-_AFTER_VOTE = r"\W*(?:(?:eventually|therefore|accordingly|thus|so),?\s+|(?:after|following)\s+(?:\w+\s+){0,2}(?:discussion|debate)(?:\s*\([^()]{3,90}\))?,?\s+)?(?:(?:there\s+being\s[^.;]{3,80}?,\s+)?(?:the\s+)?(?:chair\w*|mayor|provost|convener)\s+(?:then\s+)?(?:exercised|used|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote(?:\s+(?:in\s+favour|for)(?:\s+of\s+[\w\s]{3,20})?)?,?\s+and\s+|(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|\s+of\s+\w+\s+(?:votes?\s+)?(?:in\s+favour|for)(?:,?\s+(?:and\s+|to\s+)?\w+\s+against)?|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations|names|candidates|proposals),?\s+(?:and\s+)?)?"
+_AFTER_VOTE = r"\W*(?:(?:eventually|therefore|accordingly|thus|so),?\s+|(?:after|following)\s+(?:\w+\s+){0,2}(?:discussion|debate)(?:\s*\([^()]{3,90}\))?,?\s+)?(?:(?:there\s+being\s[^.;]{3,80}?,\s+)?(?:the\s+)?(?:chair\w*|mayor|provost|convener)\s+(?:then\s+)?(?:exercised|used|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote(?:\s+(?:in\s+favour|for)(?:\s+of\s+[\w\s]{3,20})?)?,?\s+and\s+|(?:on|following|after|upon|by)\s+(?:an?|being\s+put\s+to\s+(?:the|a))\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|\s+of\s+\w+\s+(?:votes?\s+)?(?:in\s+favour|for)(?:,?\s+(?:and\s+|to\s+)?\w+\s+against)?|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations|nominees|names|candidates|proposals),?\s+(?:and\s+)?)?"
 OUTCOME = Ways(
     cued(way, re.IGNORECASE | re.VERBOSE)
     for way in (
@@ -103,7 +103,7 @@ SECONDED_ALONE = re.compile(
 )
 ABOUT_VOTE = re.compile(
     r"""
-    ^\W*(?:\d{1,3}\s+)?(?:note\s*[:–-]\s*|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:
+    ^\W*(?:\d{1,3}[.)]?\s+)?(?:note\s*[:–-]\s*|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:
         \(?\s*(?:[ps]b?(?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|mover(?=\s*[:–-])|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|there\s+were\s+\w+\s+(?:votes?\s+|members\s+|councillors\s+)?(?:voting\s+|voted\s+)?(?:in\s+favour|for|against)|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees|hands)?\s*(?:x\s+)?(?:(?:were|voted|voting)\s+)?(?:in\s+favour|for|against|abst\w+|supporting|opposing|opposed|ayes?)|result(?=\s*:)|(?:the\s+)?(?:result|outcome|record)\s+of\s+(?:the\s+)?vot\w+|total\s+(?:votes|for|against|abst\w+)|(?:tá|níl|pour|contre)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|staon\w*|for|against|abst\w+|in\s+favour|(?:ayes?|noe?s?|yes)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|the\s+following(?:\s+(?:members|councillors))?\s+(?:voted|abstained)|(?:the\s+)?(?:members|councillors)\s+(?:who\s+)?(?:voted|voting|abstain\w+)(?=\s*(?:[:–(-]|(?:for|in\s+favour|against)\b))|those\s+(?:who\s+(?:voted|abstained)|in\s+favour|against|abstaining)|carried|unanimous
           |(?:the\s+)?(?:chair\w*|mayor)\s[^.;]{0,40}\bcasting\s+vote
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
@@ -130,7 +130,7 @@ ABOUT_VOTE = re.compile(
 )
 MOVING = re.compile(
     r"\W*in\s+the\s+names?\s+of\b|\W*(?:it\s+was\s+|so\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|mover(?=\s*[:–-])|seconded|seconder|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)"
-    r"|\W*(?-i:[A-Z])[\w.’' -]{2,40}?\s(?-i:Proposed|Moved)\s*[;,]\s",
+    r"|\W*(?-i:[A-Z])[\w.’' -]{2,40}?\s(?:(?-i:Proposed|Moved)\s*[;,]\s|(?:proposed|moved)(?:\s*[,;–-]+|\s+and)\s*$)",
     re.IGNORECASE,
 )
 OPENS_MOTION = cued(
@@ -226,7 +226,15 @@ _VOTE_FOR = re.compile(
 def states_more(text: str) -> bool:
     """Whether a text that tells who moved and how it went also says what was decided."""
     moves = MOVES_THAT.match(text) or _PROPOSED_THAT.match(text)
+    if _RESOLVED_BE.search(text):
+        return True
     return bool(not _VOTE_FOR.match(text) and _OPENS_CLAUSE.search(text) and (moves or settles(text)))
+
+
+# "Moved by Cllr Bell, seconded by Cllr Roe it was resolved Mr Orr be appointed"
+_RESOLVED_BE = re.compile(
+    r"\bit\s+was\s+(?:\w+ly\s+)?(?:resolved|agreed|decided)\s+(?:[A-Z]|the\s)[^.;:]{2,120}?\sbe\s+[a-z]", re.IGNORECASE
+)
 
 
 # "This was seconded by Councillor Roe, was put to the vote, and agreed unanimously by Council."

@@ -211,8 +211,17 @@ _NUMBERED = re.compile(r"\b(?:items?|minutes?|points?|paragraphs?|sections?|moti
 _POINT = re.compile(r"(?<!:)\s(?P<number>\d{1,2})\)\s+(?=[A-Z])")
 
 
+# "Cllr Bell proposed that the gate be mended, Cllr Roe seconded Resolved": no stop stands before how it went
+_RESOLVED_LAST = re.compile(r"(?<=[a-z\d)])\s+(?:Resolved|RESOLVED|Carried|CARRIED|AGREED|Agreed)\.?\s*\Z")
+_PUT = re.compile(r"\b[Pp]roposed\b[^.]*\b(?:that|be)\b|\b[Ss]econded\b")
+
+
 def _cut(passage: Passage) -> Iterator[Passage]:
     at = 0
+    if (last := _RESOLVED_LAST.search(passage.text, max(0, len(passage.text) - 20))) and _PUT.search(passage.text):
+        yield from _cut(passage.part(0, last.start()))
+        yield passage.part(last.start())
+        return
     first = _STOP.search(passage.text)
     if first is None or first.end() == len(passage.text):  # one sentence, as most are
         if passage.text.strip():

@@ -14,6 +14,7 @@ from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.lost_motions import LOST
+from minutes_parser.segment.minutes_accepted import CORRECTION
 from minutes_parser.segment.outcomes import (
     ABOUT_VOTE,
     MOVERS_ONLY,
@@ -70,7 +71,7 @@ _PICKED = cued(
 )
 # "There were no other nominations.", "Mr Roe accepted the office.", between who was proposed and that all agreed.
 _NO_OTHERS = re.compile(
-    r"\W*(?:[A-Z][^.;:]{2,40}\s(?:accepted|agreed\s+to\s+(?:stand|serve)|was\s+willing\s+to\s+(?:stand|serve|accept))\b(?:\s+(?:the|this)\s+(?:[\w-]+\s+){0,2}(?:office|nomination|post|position|role|chair\w*)\b)?[^.;:]{0,50}\W*$)|\W*there\s+(?:were|was|being)\s+no\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\W*$",
+    r"\W*(?:[A-Z][^.;:]{2,40}\s(?:accepted|(?:agreed|was\s+(?:willing|happy|content))\s+to\s+(?:stand|serve|accept|act|take(?:\s+on)?(?=\s+(?:the|this)\s)))\b(?:\s+(?:the|this)\s+(?:[\w-]+\s+){0,2}(?:office|nomination|post|position|role|chair\w*)\b)?[^.;:]{0,50}\W*$)|\W*there\s+(?:were|was|being)\s+no\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\W*$",
     re.IGNORECASE,
 )
 _SECONDS = re.compile(r"[Ss][Ee][Cc]|2[Nn][Dd]|S\s?[:–-]|[A-Z]{2}\s*/")
@@ -132,6 +133,11 @@ def _applies(text: str) -> bool:
     return ("/" in text and _APPLICATION.search(text) is not None) or _AN_APPLICATION.match(text) is not None
 
 
+def _closed(text: str) -> bool:
+    """Whether what a sentence tells is no proposal that waits for its outcome: it is settled, or is wrong in older minutes."""
+    return settles(text) is not None or CORRECTION.match(text) is not None
+
+
 def joined(passage: Passage) -> list[Passage]:
     """The sentences of a passage; a proposal, its seconding and its outcome in one where they are printed as several."""
     several = sentences(passage)
@@ -166,7 +172,7 @@ def joined(passage: Passage) -> list[Passage]:
             before
             and _SECONDS.search(text)
             and is_formula(sentence)
-            and not settles(before)
+            and not _closed(before)
             and not _SAID.search(before)
             and (_BY_NOBODY.match(before) or not PROPOSAL.search(found[-1]))
         ):
@@ -176,7 +182,7 @@ def joined(passage: Passage) -> list[Passage]:
         found.append(sentence)
         if sentence is several[-1]:
             break  # no outcome can follow
-        if open_at >= 0 and _ONLY_PROPOSES.match(text):
+        if open_at >= 0 and (_ONLY_PROPOSES.match(text) or _NO_OTHERS.match(text)):
             continue
         if open_at >= 0 and PROPOSAL.search(sentence) and (FELL.search(sentence) or _AMENDS.search(text)):
             continue  # a proposal of somebody else, which found no seconder
@@ -186,10 +192,10 @@ def joined(passage: Passage) -> list[Passage]:
             continue
         if open_at >= 0 and _EARLIER_APPLICATION.match(text) and _applies(found[open_at].text):
             continue
-        if before and settles(before) and vote_only(sentence):
+        if before and _closed(before) and vote_only(sentence):
             open_at = -1  # it tells of what was settled just before
             continue
-        if before and MOVERS_ONLY.match(sentence) and not settles(before):
+        if before and MOVERS_ONLY.match(sentence) and not _closed(before):
             open_at = open_at if open_at >= 0 else len(found) - 2
         elif FELL.search(sentence) or (open_at >= 0 and LOST.search(sentence)):
             open_at = -1  # it found no seconder: what is carried after that is something else

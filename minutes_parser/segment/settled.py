@@ -18,7 +18,7 @@ from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.list_leads import LISTED
-from minutes_parser.segment.minutes_accepted import minutes_accepted
+from minutes_parser.segment.minutes_accepted import CORRECTION, minutes_accepted
 from minutes_parser.segment.movers_behind import without_movers_behind
 from minutes_parser.segment.parish_business import parish_business
 from minutes_parser.segment.passives import PASSIVE_RULE, passive_verb
@@ -393,6 +393,8 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         return "agreed", "formula"
     if _ONE_IN_CAPITALS.match(text):
         return "agreed", "formula"
+    if "should" in words and CORRECTION.match(text):
+        return None  # it is told of the minutes that are agreed
     if _DECISION_MADE.match(said) or announces(said):
         return "decided", "formula"
     if _RECOMMENDED.search(said):

@@ -90,7 +90,7 @@ _BARE = cued(
       | ,\s+(?:but\s+\w|(?:with\s+)?(?:the\s+)?(?:\w+\s+){1,3}(?<!had\s)(?<!has\s)to\s+\w).*
       | ,?\s+(?:save\s+(?:that|for)|subject|on\s+the\s+(?:advice|grounds?|recommendation|propos\w+|motion)|nem\.?\s?con|(?:by|on)\s+(?:an?\s+)?(?:show\s+of\s+hands|\d{1,2}\s+votes?))\b.*
       | (?<=agreed)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:names?|dates?|prices?|fees?|charges?|budgets?|logos?|titles?|times?|venues?|wording|designs?|rotas?|themes?|formats?|routes?|costs?)\b(?!.*\b(?:was|were|is|are|had|has|have|with)\b).*
-      | ,\s+(?:prop(?:osed|\.)?|moved)\s.*\b(?:second|sec\b).*
+      | (?:\s+in\s+full)?,\s+(?:prop(?:osed|\.)?|moved)\s.*\b(?:second|sec\b).*
       | \s*\((?:prop|moved|nom)[^()]{3,80}\)[.\s]*$
       | (?<=accepted)\s+from\s+(?-i:[A-Z])\w.*
       | (?:(?<=noted)|(?<=received))\s+the\s.*
@@ -117,6 +117,12 @@ _ONE = r"(?-i:[A-Z])(?:[^.;,:–]|\.(?=\s?\S)){1,40}?"
 APPROVED_BY = re.compile(
     rf"\W*(?:(?:the\s+|draft\s+)?(?:previous\s+|last\s+)?minutes[^.;:]{{0,60}}[:–-]\s*)?(?P<verb>approved|accepted|adopted)(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE}[,;]?\s+(?:and\s+)?seconded(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE}\W*$",
     re.IGNORECASE,
+)
+
+# "KO approved, DP seconded.", "AB asked if all were happy with the minutes - KO approved, DP seconded."
+_WHO = r"(?:[A-Z]{2,3}|(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)?)"
+_WHO_APPROVED = re.compile(
+    rf"(?:[^.;]{{3,90}}\s[–-]\s+)?{_WHO}\s+(?P<verb>approved|accepted|adopted),?\s+(?:and\s+)?{_WHO}\s+seconded\W*$"
 )
 
 # "Request from the school for £200: agreed we'd give £150."
@@ -230,7 +236,7 @@ def begins(said: Text) -> re.Match[str] | None:
 
 def by_movers(said: Text) -> re.Match[str] | None:
     """The match (group `verb`) of a sentence that names who moved and who seconded what was passed."""
-    return _BY_WHOM.match(said) or APPROVED_BY.match(said.text)
+    return _BY_WHOM.match(said) or APPROVED_BY.match(said.text) or _WHO_APPROVED.match(said.text)
 
 
 def without_verb(said: Text) -> re.Match[str] | None:

@@ -63,7 +63,7 @@ def _parts(names: str) -> list[str]:
 _PLURAL = re.compile(
     r"\b(?:(?:Na\s+)?Comhairleoirí|Councillors|Cllrs\.?|Aldermen|Bailies|Members|CC(?=\s+[A-Z]))(?!\w)"
 )
-_NAMED = re.compile(r"(?:[A-ZÀ-Þ]|the\s+(?=[A-Z]))[^\d:]+$")
+_NAMED = re.compile(r"(?:[A-ZÀ-Þ]|(?:the|(?:van|von|de)(?:\s+(?:der|den|la))?|du|ap|bin)\s+(?=[A-Z]))[^\d:]+$")
 """and not the X of a ticked table"""
 _NO_NAME = re.compile(
     r"(?:abst\w*|staon\w*|níl|tá|pour|contre|against|for|none|nil|all|no|resolved|recommended|agreed|carried|lost|passed|defeated|motion|amendment|proposal|proposition|votes?|voting|total"

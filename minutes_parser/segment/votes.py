@@ -104,7 +104,7 @@ _ALONE = cued(
 )
 # Whose answers are no votes of the meeting.
 _OTHERS = re.compile(
-    r"\b(?:consultation|respon\w+|residents|letters|(?<!\bno\s)objections|petition|survey|had\s+(?:\w+\s+)?voted|on\s+page\s+\d+)\b",
+    r"\b(?:consultation|respon\w+|residents|letters|(?<!\bno\s)objections|petition|survey|had\s+(?:\w+\s+)?voted|page\s+\d+)\b",
     re.IGNORECASE,
 )
 _ALL = r"(?:(?:those\s+)?present\s+|those\s+(?:at|in)\s+(?:the\s+)?(?:meeting|attendance)\s+|(?:the\s+)?(?:members|councillors|cllrs\.?|governors|directors|trustees)\s+(?:present\s+|in\s+attendance\s+)?)?"
@@ -131,7 +131,7 @@ _RESULT = cued(
       | (?<=[,;.]\s)(?i:majority\s+(?:were\s+)?in\s+favour)\b
       | \b(?i:(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+(?:\w+\s+)?(?:members|councillors|those\s+present)\s+)?(?:agreed|supported|approved)|agreement|approval|support)\s+(?:of\s+|to\s+|for\s+|with\s+)?the\s+(?:motion|recommendations?|proposals?|report))\b
       | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:()–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+(?:clear\s+)?show)\b))
-      | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
+      | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|on\s+(?:an?\s+)?majority\s+vote|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
       | \b(?i:(?:motion|amendment|proposition)\s+was\s+put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting))?\s+and\s+(?:was\s+)?(?:duly\s+)?(?:agreed|approved|adopted|resolved))\b
       | \b(?i:casting\s+vote\s+(?:in\s+favour|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
       )
@@ -148,9 +148,34 @@ class Tally:
     lost: bool
 
 
+# "Cllrs Bell and Roe voted to approve the plan. Cllr Orr voted to refuse it."
+_VOTED_TO = re.compile(
+    r"(?P<who>(?:[^.;\n]|\.(?=\S)|(?<=\b[A-Z])\.)*)\bvoted\s+to\s+(?:(?P<yes>approve|grant|support|accept|adopt|permit)|(?P<no>refuse|reject|oppose|turn\s+down))\b(?:\s+(?:it|this|permission|(?:the|this)\s+\w+(?:\s+\w+)?))?(?=\s*[.;\n]|\s*$|\s+and\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr))"
+)
+
+
+def _voted_to(text: str) -> str:
+    """A text where members voted to do a thing and others to refuse it, with those of the greater number in favour."""
+    cast = list(_VOTED_TO.finditer(text)) if "voted to" in text else []
+    if len(cast) != _RIVALS or bool(cast[0]["yes"]) == bool(cast[1]["yes"]):
+        return text
+    numbers = [len(split(_BEFORE_NAMES.sub("", c["who"]))) for c in cast]
+    if numbers[0] == numbers[1]:
+        return text
+    for c, side in zip(
+        reversed(cast), ("against", "for") if numbers[0] > numbers[1] else ("for", "against"), strict=True
+    ):
+        who = _BEFORE_NAMES.sub("", c["who"])
+        text = f"{text[: c.start()]}\n{who.strip()} voted {side}{text[c.end() :]}"
+    return text
+
+
+_BEFORE_NAMES = re.compile(r"\A.*?(?=(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b)")
+
+
 def tally(text: str) -> Tally:
     """The vote that a text prints."""
-    told = Text(text)
+    told = Text(_voted_to(text))
     numbers, counted_at = _counts(told)
     under = named(told)
     later = max((text.rfind(names[-1]) for _, names in under.values() if names), default=0) > counted_at
