@@ -83,6 +83,8 @@ _MOVER = re.compile(
     )""",
     re.VERBOSE,
 )
+_MAY_MOVE = MOVES | cues("st")
+"""of these one is in whatever `_MOVER` matches; the last is that of "1st: Bell; 2nd: Roe" """
 _SECONDER = re.compile(
     rf"""
     \b(?={_SECONDER_FROM}) (?:
@@ -128,7 +130,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
     mover = seconder = None
     moved_at = 0
     quoted = offered = False
-    for match in () if MOVES.isdisjoint(words) and "1st" not in text else _MOVER.finditer(text):
+    for match in () if _MAY_MOVE.isdisjoint(words) else _MOVER.finditer(text):
         mover = next(match.group(name) for name in _MOVERS if match.group(name))
         seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
         moved_at = match.end()

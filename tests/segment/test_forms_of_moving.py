@@ -49,7 +49,7 @@ FORMS: list[Form] = [
     ("The Council resolved to hear a deputation in connection with the notice of motion by Councillor Tarn.",
      ["The Council resolved to hear a deputation in connection with the notice of motion by Councillor Tarn."], (None, None), None),
     ("On a vote being taken, Cllr Tarn was elected as Chair by 4 votes to 3", ["On a vote being taken, Cllr Tarn was elected as Chair by 4 votes to 3"],
-     (None, None), (4, 3, "carried")),
+     (None, None), (4, 3, None)),
     ("It was proposed by Mr Tarn, seconded by Mr Orme and on majority vote RESOLVED that the slip be shut.", ["the slip be shut."],
      ("Mr Tarn", "Mr Orme"), (None, None, "carried")),
     ("Mr Tarn, seconded by Mr Orme, moved that the permit be refused. Ms Vale, seconded by Mr Pike, moved as an amendment that it be granted. On a vote being taken, 3 votes were cast for the motion and 2 for the amendment, and the motion was accordingly carried.",

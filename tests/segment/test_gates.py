@@ -90,7 +90,7 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (commitments, "_JOINED", commitments, ["SHARED"]),
     (printed_below, "_MAY_MOVE", outcomes, ["MOVING"]),
     (vote_lists, "_VOTING", vote_lists, ["_LEAD"]),
-    (mover_names, "MOVES", movers, ["_MOVER"]),
+    (movers, "_MAY_MOVE", movers, ["_MOVER"]),
     (mover_names, "SECONDS", movers, ["_SECONDER"]),
     (citations, "_STATUTES", citations, ["_ENACTED"]),
     (speakers, "TELLING", speakers, ["_ASKED", "_PUT", "_IN_REPLY"]),
