@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import dropwhile, pairwise, takewhile
+from itertools import dropwhile, takewhile
 
 from minutes_parser.segment.carried_headings import carried_heading
 from minutes_parser.segment.clause_blocks import collect, marked, quoted_by
@@ -20,7 +20,7 @@ from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.contests import Contest, contests
 from minutes_parser.segment.cues import cued
-from minutes_parser.segment.debated import Debate, debate, debates
+from minutes_parser.segment.debated import Debate, debate
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decision_sentences import MOTION_PASSED, TELLS, SentenceReader
 from minutes_parser.segment.listed import authority, determined, elected, only_candidate, response, responses
@@ -44,6 +44,7 @@ from minutes_parser.segment.outcomes import FORMULA, MOVING, OPENS_MOTION, count
 from minutes_parser.segment.passages import Passage, sentences, without, without_end
 from minutes_parser.segment.printed_below import carried_below, carried_motion_below, moved_below, report_below
 from minutes_parser.segment.proposals import PROPOSAL, behind_list, carried, ends_moved_list, joined
+from minutes_parser.segment.second_look import with_debated, without_received
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.stems import lists
 from minutes_parser.segment.stripped import (
@@ -71,8 +72,7 @@ def read(
     while at < len(passages):
         at = item.passage(at)
     if unmarked:
-        item.look_again()
-        item.drop_received()
+        return without_received(with_debated(item.decisions, item.motions, passages)), item.motions
     return item.decisions, item.motions
 
 
@@ -100,41 +100,6 @@ class _ItemReader(SentenceReader):
             if after > at:
                 return after
         return at + 1
-
-    def look_again(self) -> None:
-        """Adds the motions that were debated and carried, where nothing was read of them, or only the sentence that says so."""
-        for found in debates(self.passages):
-            start, end = self.passages[found.first].start, self.passages[found.after - 1].end
-            within = [decision for decision in self.decisions if start <= decision.start < end]
-            if any(start <= fell.moved.start < end for fell in self.motions):
-                continue
-            if found.decision is None:
-                behind = next((d for d in self.decisions if end <= d.start <= end + _RIGHT_BEHIND), None)
-                if behind and not within and not any(movers(behind.told)):
-                    behind.told = "\n".join([*found.told, behind.told])
-            elif same := next((d for d in within if d.clauses[0][1].start in found.decision.words), None):
-                if not any(movers(same.told)):
-                    same.told = f"{found.told[0]}\n{same.told}"
-            elif all(
-                not d.marked and d.start >= found.outcome and not _IN_ITS_WORDS.search(d.clauses[0][1].text)
-                for d in within
-            ):
-                found.decision.told = "\n".join(found.told)
-                self.decisions = [d for d in self.decisions if d not in within]
-                self.decisions.append(with_list(found.decision, self.passages, found.after))
-                self.decisions.sort(key=lambda d: d.start)
-
-    def drop_received(self) -> None:
-        """Leaves out that a report was received, where the next decision, under a marker, is what became of it."""
-        dropped = [
-            d
-            for d, then in pairwise(self.decisions)
-            if d.verb == "received"
-            and d.basis == "body-verb"
-            and then.marked
-            and _ON_REPORT.search(then.clauses[0][1].text)
-        ]
-        self.decisions = [d for d in self.decisions if d not in dropped]
 
     def contested(self, passage: Passage, at: int) -> int | None:
         """Several motions on one question, of which one won; a motion and what became of the amendments to it."""
@@ -489,12 +454,6 @@ _RECOMMENDATIONS = re.compile(
 )
 _RECOMMENDS = re.compile(r"\W*(?:RECOMMENDATIONS?|Recommendations?)\s*(?:[:–-]+\s*|$)")
 _THAT = re.compile(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?T(?:hat|HAT)\s")
-# "The motion was carried and the Council agreed to keep the quay."
-_IN_ITS_WORDS = re.compile(
-    r"\band\s+(?:it\s+was|the\s+\w+)\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\s+(?:to|that)\b", re.IGNORECASE
-)
-_RIGHT_BEHIND = 80
-"""characters between a debate and the marker of what was decided in it, at most"""
 _STAMPED = 20
 """where the first words of a document end, which may say what became of its minutes"""
 _OF_VOTE = re.compile(
@@ -539,9 +498,6 @@ _ASKED_TO_PASS = re.compile(
     re.IGNORECASE,
 )
 """what an agenda asks: "If the recommendation is accepted, to formally pass the following resolution:" """
-
-
-_ON_REPORT = re.compile(r"\breports?\b", re.IGNORECASE)
 
 
 def _quoted(passages: Sequence[Passage], at: int) -> bool:

@@ -1,0 +1,59 @@
+"""A second look at the decisions of an item: what was debated and carried, and what was only received."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from minutes_parser.segment.debated import debates
+from minutes_parser.segment.decided import Decision, Lost
+from minutes_parser.segment.moved_above import with_list
+from minutes_parser.segment.movers import movers
+from minutes_parser.segment.passages import Passage
+
+_RIGHT_BEHIND = 80
+"""characters between a debate and the marker of what was decided in it, at most"""
+# "The motion was carried and the Council agreed to keep the quay."
+_IN_ITS_WORDS = re.compile(
+    r"\band\s+(?:it\s+was|the\s+\w+)\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\s+(?:to|that)\b", re.IGNORECASE
+)
+_ON_REPORT = re.compile(r"\breports?\b", re.IGNORECASE)
+
+
+def with_debated(decisions: Sequence[Decision], motions: Sequence[Lost], passages: Sequence[Passage]) -> list[Decision]:
+    """With the motions that were debated and carried, where nothing was read of them, or only the sentence that says so."""
+    kept = list(decisions)
+    for found in debates(passages):
+        start, end = passages[found.first].start, passages[found.after - 1].end
+        within = [decision for decision in kept if start <= decision.start < end]
+        if any(start <= fell.moved.start < end for fell in motions):
+            continue
+        if found.decision is None:
+            behind = next((d for d in kept if end <= d.start <= end + _RIGHT_BEHIND), None)
+            if behind and not within and not any(movers(behind.told)):
+                behind.told = "\n".join([*found.told, behind.told])
+        elif same := next((d for d in within if d.clauses[0][1].start in found.decision.words), None):
+            if not any(movers(same.told)):
+                same.told = f"{found.told[0]}\n{same.told}"
+        elif all(
+            not d.marked and d.start >= found.outcome and not _IN_ITS_WORDS.search(d.clauses[0][1].text) for d in within
+        ):
+            found.decision.told = "\n".join(found.told)
+            kept = [d for d in kept if d not in within]
+            kept.append(with_list(found.decision, passages, found.after))
+            kept.sort(key=lambda d: d.start)
+    return kept
+
+
+def without_received(decisions: Sequence[Decision]) -> list[Decision]:
+    """Without the decision that a report was received, where the next, under a marker, is what became of it."""
+    dropped = [
+        d
+        for d, then in pairwise(decisions)
+        if d.verb == "received"
+        and d.basis == "body-verb"
+        and then.marked
+        and _ON_REPORT.search(then.clauses[0][1].text)
+    ]
+    return [d for d in decisions if d not in dropped]
