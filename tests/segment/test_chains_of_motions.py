@@ -174,7 +174,7 @@ _IN_PARAGRAPHS = [
         ("that the code be adopted from May; and", "Cllr Bell", "Cllr Shah", None),
     ),
     (
-        "The following proposition was proposed by Cllr Bell and seconded by Cllr Shah:-\n\n“That the Council write to the ferry company. The Council urges it to think again.”\n\nUpon being put to the vote, Members voted unanimously in favour of the proposition, whereupon the Mayor declared it to be carried.\n\nResolved:\n\nThat the Council write to the ferry company. The Council urges it to think again.",
+        "The following proposition was proposed by Cllr Bell and seconded by Cllr Shah:-\n\n“That the Council write to the ferry company. The Council urges it to think again.”\n\nOn being put to the vote members unanimously voted in favour of the proposition and the Mayor declared it carried.\n\nResolved:\n\nThat the Council write to the ferry company. The Council urges it to think again.",
         ("the Council write to the ferry company. The Council urges it to think again.", "Cllr Bell", "Cllr Shah", "unanimous"),
     ),
     (
@@ -206,7 +206,7 @@ _IN_PARAGRAPHS = [
         ("to buy a hut from Lowe Sheds.", "Cllr Bell", "Cllr Shah", None),
     ),
     (
-        "Mr Bell proposed that the Council object on grounds of access, seconded by Mr Shah. Mr Orr proposed an amendment that no comment be made, seconded by Miss Pike. The amendment was defeated by 5 votes to 2 and the original proposal carried.",
+        "Mr Bell proposed that the Council object on grounds of access, seconded by Mr Shah. Mr Orr proposed an amendment that no comment be made, seconded by Miss Pike. The amendment was lost by 4 votes to 3 and the original proposal carried.",
         ("the Council object on grounds of access", "Mr Bell", "Mr Shah", "carried"),
     ),
 ]  # fmt: skip

@@ -29,8 +29,8 @@ QUOTED = "“That the kiosk be let for one year.”\n\nOn a vote being taken the
 Form = tuple[str, list[str], tuple[str | None, str | None], tuple[int | None, int | None, str | None] | None]
 
 FORMS: list[Form] = [
-    ("Cllr Tarn proposed Cllr Orme as Convener. There were no other nominees, and this was resolved.",
-     ["Cllr Tarn proposed Cllr Orme as Convener. There were no other nominees, and this was resolved."], ("Cllr Tarn", None), None),
+    ("Cllr Tarn proposed Cllr Orme as Convener. There were no further nominees, and this was resolved.",
+     ["Cllr Tarn proposed Cllr Orme as Convener. There were no further nominees, and this was resolved."], ("Cllr Tarn", None), None),
     ("Cllr Tarn proposed that the plan be kept and this was resolved.", ["the plan be kept"], ("Cllr Tarn", None), None),
     ("Cllr Tarn proposed that the slip be shut, Cllr Orme seconded Resolved", ["the slip be shut"], ("Cllr Tarn", "Cllr Orme"), None),
     ("Cllr Tarn proposed and Cllr Orme seconded that the post be left open until May Resolved",
