@@ -469,9 +469,14 @@ def _of_fallen_amendment(passages: Sequence[Passage], place: int, fell: bool) ->
     if _AMENDING.isdisjoint(passage.words) or not (fell or FELL.search(passage)):
         return False
     first = sentences(passage)[0]
-    return ("amendment" in first.words or _AMENDS.search(first.text) is not None) and _MOVES_MOTION.search(
-        first.text
-    ) is None
+    return amends(first) and _MOVES_MOTION.search(first.text) is None
+
+
+def amends(sentence: Passage) -> bool:
+    """Whether a sentence moves an amendment, or speaks of one: "that the words “if dry” be added"."""
+    return "amendment" in sentence.words or (
+        not _AMENDING.isdisjoint(sentence.words) and _AMENDS.search(sentence.text) is not None
+    )
 
 
 _AMENDING = cues("amendment words word")

@@ -24,7 +24,7 @@ from minutes_parser.segment.outcomes import (
 )
 from minutes_parser.segment.passages import Passage, sentences, unquoted
 from minutes_parser.segment.printed_below import ONLY_CARRIED
-from minutes_parser.segment.proposals import LABEL, PROPOSAL
+from minutes_parser.segment.proposals import LABEL, PROPOSAL, amends
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.standing import FELL
 from minutes_parser.segment.vote_sides import opens_side
@@ -84,7 +84,7 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
     seconded = any(not SECONDS.isdisjoint(part.words) for part in before)
     if not moved and (seconded or _EXPLICIT.search(outcome.text)):
         moved = [(place, part) for place, part in enumerate(before) if _SUGGESTS.match(part.text)]
-    if len(moved) != 1 or any(_amends(part) or FELL.search(part) for part in before):
+    if len(moved) != 1 or any(amends(part) or FELL.search(part) for part in before):
         return None
     place, motion = moved[0]
     since = before[place + 1 :]
@@ -101,18 +101,6 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
     return (motion, told) if any(movers("\n".join(told))) else None
 
 
-def _amends(part: Passage) -> bool:
-    """Whether a sentence moves an amendment, or speaks of one: "that the words “if dry” be added"."""
-    return "amendment" in part.words or (
-        not _OF_WORDS.isdisjoint(part.words) and _CHANGES.search(part.text) is not None
-    )
-
-
-_OF_WORDS = cues("word words")
-_CHANGES = re.compile(
-    r"\bthat\s+the\s+(?:following\s+)?words?\b.*\bbe\s+(?:added|inserted|deleted|removed|replaced|omitted|substituted)\b",
-    re.IGNORECASE | re.DOTALL,
-)
 # "A recorded vote was taken": who voted how is told with it
 _OF_VOTE = re.compile(
     r"\b(?:recorded|named)\s+vote\b|\broll[\s-]?call\b|\bdivision\b|\bvot(?:es|ing)\b[^.;]{0,40}\bas\s+follows\b",
@@ -198,7 +186,7 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
     recent = before[-_FARTHEST:]
     for place, part in enumerate(recent):
         moved = part if place and _OPENS.search(recent[place - 1].text) else _moved(part)
-        if _amends(part):
+        if amends(part):
             amending = True
         elif moved and not FELL.search(part):
             over = [s.text for s in recent[max(0, place - 4) : place] if _only_moves(s)]
