@@ -110,7 +110,8 @@ class _Reader:
             self.at = at
             if self.first < 0:
                 continue
-            if not put and (marker(self.passages[at - 1].text) or stem(self.passages[at - 1].text)):
+            told = self.passages[at - 1].text
+            if not put and (marker(told) or stem(told)) and not ONLY_CARRIED.fullmatch(told):
                 if adopted := self.adopted(at - 1):
                     return adopted
                 # decided in words of its own, before any vote was told, or below an amendment that took the motion's place
@@ -299,8 +300,11 @@ def _moved_behind(passages: Sequence[Passage], at: int) -> _Put | None:
     return _Put(amends, unquoted(without(said, _QUOTE)), mover, seconder, at, at)
 
 
-# “That this Council writes to the Minister”, over "Proposed: Cllr Bell" and "Seconded: Cllr Roe"
-_MOTION_FIRST = re.compile(r"\s*[“\"]\s*(?:That|THAT|To|This\s+[Cc]ouncil)\s[^“”\"]+[”\"]?\W*$")
+# “That this Council writes to the Minister”, or "Motion: that he be told", over "Proposed: Cllr Bell" and "Seconded: Cllr Roe"
+_MOTION_FIRST = re.compile(
+    r"\s*[“\"]\s*(?:That|THAT|To|This\s+[Cc]ouncil)\s[^“”\"]+[”\"]?\W*$"
+    r"|\W*(?:Motion|MOTION|Proposal|PROPOSAL|Proposition|PROPOSITION)\s*:\s*(?:[Tt]hat|THAT|[Tt]o)\s[^“”\"]+$"
+)
 
 
 def _in_sentence(sentence: Passage, passages: Sequence[Passage], at: int) -> _Put | None:
@@ -358,10 +362,13 @@ def _masked(text: str) -> str:
     return _AS_AMENDMENT.sub(lambda m: " " * len(m.group()), text)
 
 
-_MOVE_CUES = cues("moved proposed moving proposing forward")
+_MOVE_CUES = cues("moved proposed moving proposing forward put tabled")
 """one of these is in what `_MOVES` matches"""
-_MOVES = re.compile(r"\b(?:moved|proposed|moving|proposing|put\s+forward)\b", re.IGNORECASE)
-_SECONDS_LINE = re.compile(r"\W*(?:and\s+)?(?:seconded|second)\b[^:]{3,60}[:;,.–-]*\s*$", re.IGNORECASE)
+_MOVES = re.compile(
+    r"\b(?:moved|proposed|moving|proposing|put\s+forward|(?:put|tabled)\s+(?:the|an?)\s+(?:motion|proposal|proposition|resolution)\s+that)\b",
+    re.IGNORECASE,
+)
+_SECONDS_LINE = re.compile(r"\W*(?:and\s+)?(?:seconded|seconder|second)\b:?[^:]{3,60}[:;,.–-]*\s*$", re.IGNORECASE)
 _LEADS = 2
 """lines behind the first that say who moves and who seconds"""
 _INSTEAD = re.compile(r"\W*to\s+delete\b[^.]{3,80}\breplace\b[^.]{0,30}:\W*$", re.IGNORECASE)
@@ -410,12 +417,14 @@ _PUT_AGAINST = re.compile(
 )
 _PUT_TO_VOTE = r"(?:amendment|motion|proposal|proposition|resolution|vote|voted|voting|division|put)"
 _CARRIED = re.compile(
-    rf"^\W*(?:\w+ly\s+)?(?:carried|passed|agreed|adopted|approved)\b(?!\s+(?:to|that|with|by\s+the)\s)[^.;]{{0,60}}\W*$"
+    rf"^\W*all\s+(?:were\s+|was\s+)?in\s+favour\W*$|^\W*(?:\w+ly\s+)?(?:carried|passed|agreed|adopted|approved)\b(?!\s+(?:to|that|with|by\s+the)\s)[^.;]{{0,60}}\W*$"
     rf"|\b{_PUT_TO_VOTE}\b[^.;]{{0,160}}\b(?:carried|passed|agreed|adopted|approved|accepted)\b"
     r"|[,;–-]\s*(?:carried|passed|agreed)\W*$"
     r"|\b(?:it|this|which)\s+was\s+(?:\w+\s+){0,3}(?:carried|passed|agreed|adopted|approved)(?:\s+(?:by|with|nem|unanimously)\b[^.;]{0,60})?\W*$",
     re.IGNORECASE,
 )
+# "AGREED.", a marker with nothing behind it: what was agreed is the motion
+ONLY_CARRIED = re.compile(r"\W*(?:agreed|carried|approved|adopted|passed)\W*", re.IGNORECASE)
 _CARRIED_WORD = re.compile(r"\bcarried\b", re.IGNORECASE)
 _IN_FAVOUR = re.compile(r"\bcast(?:ing)?\b[^.;]{0,30}\bvote\s+(?:in\s+favour\s+of|for)\b", re.IGNORECASE)
 _LOST = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from minutes_parser.segment.debated import debates
+from minutes_parser.segment.debated import ONLY_CARRIED, debates
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.moved_above import with_list
 from minutes_parser.segment.movers import movers
@@ -27,23 +27,30 @@ def with_debated(decisions: Sequence[Decision], motions: Sequence[Lost], passage
     for found in debates(passages):
         start, end = passages[found.first].start, passages[found.after - 1].end
         within = [decision for decision in kept if start <= decision.start < end]
-        if any(start <= fell.moved.start < end for fell in motions):
+        words = found.decision.clauses[0][1] if found.decision else None
+        if words and any(fell.moved.start <= words.start < fell.moved.end for fell in motions):
             continue
+        only_outcome = all(d.start >= found.outcome and _only_outcome(d) for d in within)
         if found.decision is None:
             behind = next((d for d in kept if end <= d.start <= end + _RIGHT_BEHIND), None)
-            if behind and not within and not any(movers(behind.told)):
+            if behind and only_outcome and not any(any(movers(d.told)) for d in (behind, *within)):
                 behind.told = "\n".join([*found.told, behind.told])
+                kept = [d for d in kept if d not in within]
         elif same := next((d for d in within if d.clauses[0][1].start in found.decision.words), None):
             if not any(movers(same.told)):
                 same.told = f"{found.told[0]}\n{same.told}"
-        elif all(
-            not d.marked and d.start >= found.outcome and not _IN_ITS_WORDS.search(d.clauses[0][1].text) for d in within
-        ):
+        elif only_outcome:
             found.decision.told = "\n".join(found.told)
             kept = [d for d in kept if d not in within]
             kept.append(with_list(found.decision, passages, found.after))
             kept.sort(key=lambda d: d.start)
     return kept
+
+
+def _only_outcome(decision: Decision) -> bool:
+    """Whether it says no more than that something was carried."""
+    said = decision.clauses[0][1].text
+    return ONLY_CARRIED.fullmatch(said) is not None or not (decision.marked or _IN_ITS_WORDS.search(said))
 
 
 def without_received(decisions: Sequence[Decision]) -> list[Decision]:

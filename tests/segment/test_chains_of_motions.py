@@ -209,6 +209,22 @@ _IN_PARAGRAPHS = [
         "Mr Bell proposed that the Council object on grounds of access, seconded by Mr Shah. Mr Orr proposed an amendment that no comment be made, seconded by Miss Pike. The amendment was lost by 4 votes to 3 and the original proposal carried.",
         ("the Council object on grounds of access", "Mr Bell", "Mr Shah", "carried"),
     ),
+    (
+        "Proposed: Mrs Bell\nSeconded: Mr Shah\n\nThat the ferry run at noon on Sundays.\n\nMr Orr declared an interest and left the room.\n\nThis was agreed.",
+        ("That the ferry run at noon on Sundays.", "Mrs Bell", "Mr Shah", None),
+    ),
+    (
+        "Motion: that the gate be painted\nMoved: Cllr Bell\nSeconded: Cllr Shah\n\nMembers asked who would pay. The Clerk did not know.\n\nAll in favour.",
+        ("the gate be painted", "Cllr Bell", "Cllr Shah", "unanimous"),
+    ),
+    (
+        "Cllr Bell moved that the gate be painted, seconded by Cllr Shah.\n\nCllr Orr moved an amendment, but there was no seconder.\n\nAGREED.",
+        ("the gate be painted", "Cllr Bell", "Cllr Shah", None),
+    ),
+    (
+        "Proposed: Cllr Bell\nSeconded: Cllr Shah\n\nThat the gate be painted.\n\nMembers spoke for and against.\n\nCarried.\n\nIt was therefore resolved that the gate be painted.",
+        ("the gate be painted.", "Cllr Bell", "Cllr Shah", "carried"),
+    ),
 ]  # fmt: skip
 
 
