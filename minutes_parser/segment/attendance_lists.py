@@ -19,6 +19,7 @@ from minutes_parser.segment.attendance_rows import (
     holds_posts,
     is_run,
     outside_from,
+    signs_only_those_there,
     table_number,
     table_of,
 )
@@ -163,7 +164,7 @@ class Lists:
         )
         text = at_keys(text.replace("*", " ").replace("…", "–"))
         text = at_bodies(at_strokes(at_dashes(without_keys(without_wards(text)))))
-        signs = bracketed_signs(text)
+        signs, only = bracketed_signs(text), signs_only_those_there(text)
         bare = re.sub(r"\s*\([^()]{1,60}\)", "", text).rstrip(" .")
         lone = are_forenames(bare) or are_surnames(rows) or self._by_surname(rows, ended)
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
@@ -175,6 +176,8 @@ class Lists:
             if stars and entry.person and stars.isdisjoint(range(entry.start - 2, entry.person.name_end)):
                 continue
             sign = next((r for r in entry.person.remarks if r in signs), None) if entry.person else None
+            if only and entry.person and sign is None and not entry.person.remarks:
+                continue
             if sign and entry.person:
                 rest = tuple(remark for remark in entry.person.remarks if remark not in signs)
                 entry = replace(entry, person=replace(entry.person, remarks=rest))

@@ -159,6 +159,10 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             close()
             joined = bool(_JOINED.search(text, max(0, a - 20), a))
             governed = governed if plural or joined else None
+        of = entries[-1].person if entries and not (hard or waiting) else None
+        if of and "." in words and _HONOURS_ALONE.fullmatch(words):  # "B. Orr, Dip.Arch., C. Moss"
+            entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remark(of, words, b))
+            continue
         held = holds(words, a)
         person = entry_person(words, a, single=single or governed is not None or a in in_turn, governed_by=governed)
         if person and _OF_TWO.fullmatch(words) and entries and not hard:
@@ -410,7 +414,8 @@ def one_a_line(text: str, *, told: bool = False) -> bool:
     ):
         return False  # "Councillors Bell, Dunn and Orr" below others
     bare = [_IN_BRACKETS.sub("", line) for line in lines]
-    behind = [part.strip() for line in bare for part in line.split(",")[1:] if part.strip()]
+    behind = [part.strip() for line in bare for part in line.split(",")[1:] if part.strip(" .)")]
+    behind = [words for words in behind if not _HONOURS_ALONE.fullmatch(words.rstrip(".)"))]
     rests = (line.partition(",")[2] for line in lines if ")," not in line)
     heads = [line for line in lines if not match_person(line)]  # "Wex Health" over those of its staff
     if (

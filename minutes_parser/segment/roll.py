@@ -160,7 +160,7 @@ class Roll:
             role = None  # "Co-opted Members: A Bell (Vice-Chair)"
         posts = [
             re.sub(
-                r"(?i)^(?:(?:the|an)\s+)?(?:(?:right\s+)?worshipful,?\s+)?(?:the\s+)?(?=\w)|\s+presid(?:ed|ing)$",
+                r"(?i)^(?:(?:the|an)\s+)?(?:(?:(?:right\s+)?worshipful|h(?:is|er)\s+worship),?\s+)?(?:the\s+)?(?=\w)|\s+presid(?:ed|ing)$",
                 "",
                 post,
             )
@@ -306,7 +306,7 @@ _TWO_CLERKS = re.compile(
 )
 _SURNAME = re.compile(r"[A-Z][a-z’']+")
 _OF_A_BODY = re.compile(
-    r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk|vicar|rector|curate|head-?teacher|(?:(?:deputy|vice)[\s-]?)?(?:chair(?:man|woman|person)?|moderator|president|convener|mayor|provost))"
+    r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk(?:\s*(?:/|&|and)\s*(?:RFO|responsible\s+financ(?:e|ial)\s+officer))?|vicar|rector|curate|head-?teacher|(?:(?:deputy|vice)[\s-]?)?(?:chair(?:man|woman|person)?|moderator|president|convener|mayor|provost))"
 )
 """posts that stand without a name among those present"""
 _POST_OF_BODY = re.compile(r"(?P<post>[^()]{4,60}?)\s*\((?P<body>[^()]{4,60})\)")
