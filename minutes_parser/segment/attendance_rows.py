@@ -167,7 +167,7 @@ def _is_told(words: str) -> bool:
 
 
 _TELLS = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|paid\s+tribute|wished|congratulated|informed|drew|extended|expressed|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b"
+    r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|paid\s+tribute|wished|congratulated|informed|drew|extended|expressed|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd|croesawodd|diolchodd|agorodd|cafwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b"
 )
 
 _LONG = 120

@@ -343,7 +343,8 @@ class _Walk:
                     "present"  # "The Mayor presided." and "Other members present:" below it; the officers of a club
                 )
         if status == "present" and _ATTENDEES.match(row.text) and self._lists_present(opened or before):
-            status = "in_attendance"  # "Members present:" stands above "Attendees:"
+            ways = {way[1].lower() for other in self.rows if (way := _OFFICERS_THERE.match(other.text))}
+            status = "in_attendance" if len(ways) < 2 else status  # "Members present:" stands above "Attendees:"
         return status
 
     def _holds_chair(self, row: Row) -> bool:
@@ -546,6 +547,8 @@ _COMMITTEE = re.compile(r"\((?:Committee|Board|Trustees)\s*[-–:]\s*(?P<who>[A-
 _DIRECTORS = re.compile(r"Directors\s*:\s*(?=[A-Z][\w.’'-]*\s[A-Z])")
 _CHAIR = re.compile(r"\((?:in\s+the\s+)?chair(?:man|woman|person)?\)", re.IGNORECASE)
 _OFFICERS_PRESENT = re.compile(r"(?i)\W*officers\s+(?:\w+\s+)?present\b")
+_OFFICERS_THERE = re.compile(r"(?i)\W*(?:officers|officials)\s+(present|in\s+attendance)\W*")
+"""where they stand under both, the words say in which way people came"""
 _ATTENDEES = re.compile(r"(?i)\W*(?:attendees|participants|(?:members|councillors)\s+in\s+attendance)\b")
 # "…, B Orr and C Moss. Cllr D Ames" below the heads of two lists: where the first ends.
 _LAST_OF_RUN = re.compile(

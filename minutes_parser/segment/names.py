@@ -22,7 +22,7 @@ _ONE_TIER = r"""(?:
 )"""
 _TIER = rf"(?: {_ONE_TIER} (?: \s* / \s* {_ONE_TIER} )? \s? )"
 COUNCILLOR = rf"""(?:
-    {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cll?rs | Clirs? | C? Cllr (?: \.?['’]?s )? | (?: Y \s+ )? (?: Cyngh?orwyr | Cynghorydd | Cyngh? ) )
+    {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cll?rs | Clirs? | C? Cllr (?: \.?['’]?s )? | (?: Y \s+ )? (?: Cyngh?orwyr | Cynghorydd (?: \s+ Sir (?= \s* [/A-Z] ) )? | Cyngh? ) )
   | (?-i: (?: Trustees? | Churchwardens? ) (?= \s+ [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? (?: \s* [,(] | \s+ and\b ) ) | Trustee (?= \s+ [A-Z][\w’'-]+ \s* $ ) | CC (?= \s [A-Z]\.? \s [A-Z] ) )
   | {_TIER}? C? Clrs? | Cr | Ald (?: erm[ae]n )? | Cmhlr | (?: An \s+ )? Comhairleoir (?: í )? | (?: (?: An | na ) \s+ )? C(?: h )?omh (?= \.? \s+ (?-i: [A-ZÓÉÁÍÚ] ) )
 )"""
@@ -41,10 +41,10 @@ STYLE = r"""(?:
 HONORIFIC = rf"(?: {COUNCILLOR} | {_RANK} | {STYLE} )"
 """One honorific, without the dot after it; verbose."""
 
-# Letters as "OBE", "F.R.I.B.A.", "Dip.Arch."
+# Letters as "OBE", "F.R.I.B.A.", "Dip.Arch."; "S.O.", "E.E." are posts.
 HONOURS = r"""(?:
     [KDMOCG]?[MOCG]BE | K?CB | K?CMG | BEM | JP | DL | QPM | QFSM | KFSM | TD | T\.D\.? | M\.[CD]\.C\.? | MSP | MLA | MEP | MP | MS | AM
-  | (?-i: (?: [A-Z] (?: \.[A-Z] ){1,5} | (?: [AFM]\. )? (?: Dip | Cert | Inst | Assoc ) (?: \.[A-Z][A-Za-z]{0,5} ){1,4} | [BMD]\. (?: Sc | Ed | Eng | Arch | Phil | Mus | Com ) | LL\.[BMD] ) \.? (?= \s* (?: [,;()\n] | $ | (?: and | & ) \s ) ) )
+  | (?-i: (?: (?! [A-Z] (?: \. (?! B ) [A-Z] )? \.[EO] \b ) [A-Z] (?: \.[A-Z] ){1,5} | (?: [AFM]\. )? (?: Dip | Cert | Inst | Assoc ) (?: \.[A-Z][A-Za-z]{0,5} ){1,4} | [BMD]\. (?: Sc | Ed | Eng | Arch | Phil | Mus | Com ) | LL\.[BMD] ) \.? (?= \s* (?: [,;()\n] | $ | (?: and | & ) \s ) ) )
   | QC | KC | CVO | MVO | PhD | Ph\.D\.? | BSc | BA | MA | MSc | FRS | FCA | Esq\.? | Jnr | Snr | PSLCC | CiLCA | RIP | FSA | Bt
 )"""
 """One set of letters after a name; verbose."""

@@ -297,7 +297,10 @@ class Roll:
 
 
 _PAIRS = tuple(
-    {member, f"{member} {style}"} for member in ("Cllr", "Councillor") for style in ("Mrs", "Mrs.", "Ms", "Miss", "Mr")
+    {member, own}
+    for member in ("Cllr", "Councillor")
+    for style in ("Mrs", "Mrs.", "Ms", "Miss", "Mr")
+    for own in (f"{member} {style}", style)
 )
 _NEAR = 400
 """So many code points lie between who stood in and for whom."""

@@ -86,7 +86,7 @@ _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional
 
 # Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
 _HOUSE = r"(?: deputies | senators )"
-_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leith?\s?scéal(?:ta)? | leath\s+scéal(?:ta)? | clerc | cofnodion | rúnaí )"
+_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ [bp]resennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leith?\s?scéal(?:ta)? | leath\s+scéal(?:ta)? | clerc | cofnodion | rúnaí )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
@@ -106,7 +106,7 @@ _LABEL = re.compile(
     (?: \s* / \s* {_OTHER_TONGUE} )?
     (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees | person | remote(?:ly)? | virtual(?:ly)? | online | teams | zoom ) \b [^()]{{0,30}} | (?: from | until | for | items? ) \s [^()]{{1,30}} | (?P<aside> [^()\d]{{3,50}} ) (?= \) \s* (?: : | [-–—]? \s* $ ) ) ) \) )?
     (?: \s+ the \s+ (?: [\w&’'-]+ \s+ ){{1,3}} team (?= \s* : ) )?
-    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | [-–—] : | : | [-–—] (?= \s | $ ) | ; | \.{{2,}} | … | (?: (?<= present ) | (?<= attendance ) ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
+    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | [-–—] : | : | [-–—] (?= \s | $ ) | ; | \.{{2,}} | … | [-–—] (?= (?: Cllrs? | Councillors? | Mrs? | Ms | Miss | Dr ) \b ) | (?: (?<= present ) | (?<= attendance ) ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
     """,
     _FLAGS,
 )
@@ -413,7 +413,7 @@ _NO_PEOPLE = re.compile(
 
 # How some of those in the list that is open took part: "On the phone:", "Via Teams:", "Part of meeting:".
 _FROM_AFAR = re.compile(
-    r"\s*(?:(?:attending|joining|joined|participating)\s+)?(?:(?:for\s+)?(?:the\s+)?(?:whole|all|part)\s+of\s+(?:the\s+)?meeting|remotely|on-?line|virtually|(?:on|by|via)\s+(?:the\s+)?(?:(?:tele)?phone|(?:MS\s+|Microsoft\s+)?Teams|Zoom|Skype|WebEx|video\w*(?:[ -]\w+)?))\s*:\s*(?=\S)",
+    r"\s*(?:(?:attending|joining|joined|participating)\s+)?(?:throughout(?:\s+the\s+meeting)?|(?:for\s+)?(?:the\s+)?(?:whole|all|part)\s+of\s+(?:the\s+)?meeting(?P<bare>\s+(?=(?-i:[A-Z][a-z]+\s+[A-Z])))?|remotely|on-?line|virtually|(?:on|by|via)\s+(?:the\s+)?(?:(?:tele)?phone|(?:MS\s+|Microsoft\s+)?Teams|Zoom|Skype|WebEx|video\w*(?:[ -]\w+)?))(?(bare)|\s*:\s*)(?=\S)",
     re.I,
 )
 

@@ -140,7 +140,7 @@ def runs_on(before: str, here: str) -> bool:
         or re.search(r"(?:^|[,;&:]|\band)\s*(?i:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?$", last)
         or _PARTICLE_LAST.search(last)
         or last.count("(") > last.count(")")
-        or re.match(r"(?:and\b|&|,|\(|[a-z])", first)
+        or re.match(r"(?!the\s+(?:\w+\s+)?[Cc]lerk\b)(?:and\b|&|,|\(|[a-z])", first)
     )
 
 
