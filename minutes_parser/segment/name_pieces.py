@@ -156,7 +156,7 @@ def _opens_entry(after: str) -> bool:
     """Whether a person's name stands behind a bracket, and no post that a body's short name opens: "(BH) LBW Parks Officer"."""
     if match_person(after) is None:
         return False
-    return not (_ACRONYM.match(after) and is_post(re.split(r"[,;\n(]", after, maxsplit=1)[0]))
+    return not (_ACRONYM.match(after) and is_post(" ".join(re.split(r"[,;\n(]", after, maxsplit=1)[0].split()[:5])))
 
 
 _ACRONYM = re.compile(r"[A-Z]{2,5}\s+[A-Z][a-z]")
