@@ -27,7 +27,7 @@ def signs_only_those_there(text: str) -> bool:
 def bracketed_signs(text: str) -> dict[str, Status]:
     """What "(P)" and "(A)" behind names say, where most of a list's names have one."""
     found = [match["sign"] for match in _SIGNS.finditer(text)]
-    names = len(split_people(text)) if len(found) > 2 and "P" in found else 0
+    names = len(split_people(text) or split_people(text, single=True)) if len(found) > 2 and "P" in found else 0
     signs: dict[str, Status] = {
         "P": "present",
         "A": "apologies",

@@ -119,7 +119,7 @@ def is_authority(words: str) -> bool:
 
 
 _IS_NO_AUTHORITY = re.compile(
-    rf"(?i)\b(?:committee|panel|board)\s+(?:and|&)\s|\b{_NOT_AUTHORITY}\s+council$|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$"
+    rf"(?i)\b(?:committee|panel|board)\s+(?:and|&)\s|\b{_NOT_AUTHORITY}\s+council$|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$|^representing\s"
 )
 _OF_PLACE = re.compile(r"(?i)(?:london|royal|metropolitan|borough|city)\b.*\bof\b")
 

@@ -36,7 +36,7 @@ _OUTSIDER = r"(?: the \s+ clerk | PCSO | (?-i: PC ) | (?: county | district | bo
 _SUPPORT = r"officers | officials | observers | speakers | guests | visitors | advis[eo]rs | secretariat | assessors | presenters | witnesses"
 _IN_ATTENDANCE = rf"""
     (?: in \s+ attendance \s+ (?: for | at ) \s+ [^:\n]{{3,40}} (?= : ) | joined (?: \s+ (?: the \s+ meeting | by | for \s+ [^:\n]{{3,30}} ) )? (?= \s* : )
-      | (?: also \s+ {_THERE} | in \s+ attendance ) (?: \s+ for \s+ part \s+ of \s+ the \s+ meeting )? \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending (?! \s+ (?: in \s+ person | remotely | virtually | online ) \s* : ) | (?: also,? | others? | others? \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
+      | (?: also \s+ {_THERE} | in \s+ attendance ) (?: \s+ for \s+ part \s+ of \s+ the \s+ meeting )? \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending (?! \s+ (?: in \s+ person | remotely | virtually | online ) \s* : ) | (?: also,? | others? | others? \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? ) (?: \s+ (?: who | and | but | to ) \s+ (?: did \s+ not \s+ )? (?: address | speak | spoke | observ | speaking | not \s+ speaking ) [^:\n]{{0,30}} (?= : ) )?
       | other \s+ attendees? | others (?= \s* : | \s+ (?-i: [A-Z] ) ) | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff (?: \s+ members? (?= \s+ (?: present | in ) ) )? | employees ) | (?: (?: {_SUPPORT} ) \s* (?: , | & | / | and ) \s* )* (?: {_SUPPORT} ) | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | i \s n \s+ a \s t \s t \s e \s n \s d \s a \s n \s c \s e | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | observing (?= \s* (?: : | $ ) ) | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
@@ -126,6 +126,7 @@ _INLINE_STRONG = re.compile(
 )
 _INLINE_BARE = re.compile(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
+    r"|(?<=[.;]\s)There\s+(?:was|were)\s+also\s+(?:present|in\s+attendance)\s+(?=[A-Z\d]|the\b|two\b|three\b)"
     r"|(?<=[.;]\s)PRESENT\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
     r"|(?<=[.;]\s)(?:Councillors|Members|Those)\s+present\s+were\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z]|[A-Z][\w’'-]+\s+[A-Z])"
     r"|(?<=\s)(?:In\s+[Aa]ttendance|IN\s+ATTENDANCE|Apologies(?:\s+for\s+absence)?(?:\s+(?:were|was)\s+received)?(?:\s+from)?)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z])"
@@ -137,7 +138,7 @@ _WELCOME = re.compile(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
 _MAY_BE_LABELLED = re.compile(
-    r":|[-–—]\s|\(Offic|Councillor|Cllr|\b(?:PRESENT|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
+    r":|[-–—]\s|\(Offic|Councillor|Cllr|\b(?:PRESENT|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
 )
 """this is in whatever the patterns of labels inside a line match"""
 _VICE = re.compile(r"(?i)\b(?:vice|deputy)[\s-]+$")
@@ -214,7 +215,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     marked = (
         match["mark"].strip() not in {"", "."} or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
     )
-    marked = marked or re.search(r"(?i)\b(?:was|were|attended\s+by)$", words) is not None
+    marked = marked or re.search(r"(?i)\b(?:was|were|attended\s+by)$|^there\s+(?:was|were)\s+also\s", words) is not None
     marked = marked or (kind == "members" and words.isupper() and _STYLED.match(rest) is not None)
     marked = marked or (kind == "apologies" and _FROM_FORENAMES.fullmatch(f"{words} {rest}") is not None)
     if not marked and words.lower() == "attendance" and is_post(line):
