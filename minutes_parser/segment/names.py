@@ -114,7 +114,7 @@ NO_NAME = _words(
     neighbourhood network new newsletter next nhs nigh nil no nobody non-executive none not note noted notes nothing notice
     november number nurse nursing objectives observer observers october of office officer officers official officials on one
     online only open opening operational operations order organisation organisations other others our outgoing
-    outside oversight owing owner panel park's parking part partner partners partnership partnerships pavilion
+    outside oversight owing owner panel park's parking part partner partners partnership partnerships patient patients pavilion
     pension people performance person personnel plan planner planning play police policy portfolio practice present
     presentation president press primary principal private procurement programme project projects property proposed proposer
     protection provider provision provost public quality questions quorum reason reasons received reception record
