@@ -82,7 +82,7 @@ def venue(head: list[Line], sentence: str, part: Part) -> str | None:
 
 # "City Hall, Wexton during Oar Week 2017 and chaired by Ann Bell"
 _ASIDE = re.compile(
-    r"\s*_{3,}.*$|,?\s+(?:during|and\s+(?:was\s+)?chaired\s+by|(?:and\s+)?chaired\s+by|alongside|as\s+part\s+of)\s.*$",
+    r"\s*_{3,}.*$|,?\s+(?:(?:in|within)\s+the\s+said|during|and\s+(?:was\s+)?chaired\s+by|(?:and\s+)?chaired\s+by|alongside|as\s+part\s+of)\s.*$",
     re.DOTALL,
 )
 

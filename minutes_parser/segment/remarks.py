@@ -133,6 +133,7 @@ _STANDS_FOR = re.compile(r"(?P<post>[A-Z].+?)\s+for\s+(?P<who>(?:Dr|Mr|Mrs|Ms|Mi
 _PUBLIC = re.compile(r"(?i)\b(?:members\s+of\s+(?:the\s+)?(?:public|press)|residents|parishioners|electors)$")
 
 
+_PARTY_BEHIND = re.compile(r"(?i)(?P<post>(?:(?:vice|deputy)[\s-]+)?chair(?:man|woman|person)?)\s*;\s*[a-z][a-z ]{1,20}")
 _LOOKS_ON = re.compile(r"(?i)(?:as\s+)?(?:an?\s+)?(?:non-voting\s+)?observers?|(?:non-voting\s+)?(?:local|ward)\s+members?")
 """said of those who are none of the body, though they stand among its members"""
 
@@ -142,6 +143,8 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
     read = Remarks()
     for number, raw in enumerate(remarks):
         words = _HEREAFTER.sub("", _IN_ROLE.sub("", raw.strip(" ,.;:")))
+        if party := _PARTY_BEHIND.fullmatch(words):
+            words = party["post"]  # "Chair; Lab"
         if not words:
             continue
         if is_count(words) and (words[0].isdigit() or _PUBLIC.search(words)):  # "(15 members)" closes a list
