@@ -45,7 +45,7 @@ from minutes_parser.segment.retold import retold
 from minutes_parser.segment.said_again import only_repeats, says_again
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.settling import SETTLING
-from minutes_parser.segment.standing import FELL
+from minutes_parser.segment.standing import AMENDS, FELL
 
 
 class SentenceReader(ItemSoFar):
@@ -116,14 +116,18 @@ class SentenceReader(ItemSoFar):
         fell = lost(sentence, self.passages[: at + 1])
         self.motions.append(fell)
         before = before_lost(fell, self.told, sentence)
+        stands = all(movers("\n".join(told.text for told in before)))
         if _OF_AMENDMENT.search(text):  # the motion it would have amended still stands
-            self.told.forget_vote()
+            if stands and AMENDS.search(fell.moved.text):
+                self.told[:] = before
+            else:
+                self.told.forget_vote()
             self.motion_carried(sentence, at)
         elif UNSECONDED.match(text):
             self.told.append(sentence)  # others may have been nominated before
         elif OF_ITS_OWN.search(sentence):
             pass  # "Mr Bell proposed a ban, but found no seconder": what was moved before it still stands
-        elif any(PROPOSAL.search(told) for told in before) and all(movers("\n".join(told.text for told in before))):
+        elif stands and any(PROPOSAL.search(told) for told in before):
             self.told[:] = before  # what was moved before it still stands
         else:  # and votes told behind it are of that
             self.told[:] = [Passage(sentence.block, sentence.start, "It fell.")]
@@ -379,7 +383,7 @@ class SentenceReader(ItemSoFar):
         """The verb of a sentence that settles what is printed below it word by word: "It was agreed to amend rule 5 to read:"."""
         text = sentence.text.rstrip()
         last = sentence.end == self.passages[at].end and at + 1 < len(self.passages)
-        if not last or not text.endswith((":", ":-", ":–")) or not _AMENDS.search(text):
+        if not last or not text.endswith((":", ":-", ":–")) or not AMENDS.search(text):
             return None
         found = self.settled(text.rstrip(":-–") + ".", at)
         return found[0] if found and found[1] in {"it-was", "body-verb"} and found[0] != "noted" else None
@@ -486,7 +490,7 @@ TELLS = SETTLING | cues(
 )
 _AMENDMENT = re.compile(r"\bamendment\b", re.IGNORECASE)
 _OTHER_CARRIED = re.compile(
-    r"(?:;\s+(?:and\s+)?|,?\s+(?:and|but)\s+(?=the\s+(?:original|substantive)\b))(?=the\s+(?:\w+\s+)?(?:motion|report|recommendations?|proposal)\s+(?:(?:was|were)\s+)?(?:then\s+)?(?:agreed|carried|approved)\b)",
+    r"(?:;\s+(?:and\s+)?|,?\s+(?:and|but|whereas|while)\s+)(?=the\s+(?:\w+\s+)?(?:motion|report|recommendations?|proposal)\s+(?:(?:on\s+behalf\s+)?(?:of|by|from|in\s+the\s+name\s+of)\s+[^.;,]{3,50}?\s+)?(?:(?:was|were)\s+)?(?:then\s+)?(?:declared\s+)?(?:agreed|carried|approved|passed)\b)",
     re.IGNORECASE,
 )
 _OF_AMENDMENT = re.compile(r"\bamendment\b|\breference\s+back\b", re.IGNORECASE)

@@ -44,10 +44,6 @@ _MOVED_WORD, _WHAT_IS_MOVED = (
 )
 
 
-_NEAR = 6
-"""passages from a motion to what became of it, at most"""
-
-
 def lost(end: Passage, before: Sequence[Passage]) -> Lost:
     """The motion whose end a sentence tells; the one that moved it stands near, or is the same."""
     near = [s for passage in before[-_NEAR:] for s in sentences(passage) if s.start <= end.start]

@@ -190,6 +190,14 @@ class _Rewriting(NamedTuple):
 _SECONDING = SECONDS | {"supported"}
 _OFFICES = r"(?:Vice[\s-]?Chair\w*|Chair\w*|(?:Lord\s+|Deputy\s+)*Mayor|(?:Deputy\s+)?Leader|Provost|Convener|Cathaoirleach|President|Captain|Secretary|Treasurer|(?:Cabinet|Executive|Lead)\s+Member|Portfolio\s+Holder)"
 _REWRITINGS = (
+    # "Mr Bell, MBE and Mr Roe nominated and seconded Mrs Orr"
+    _Rewriting(
+        cues("nominated proposed moved"),
+        re.compile(
+            rf"(?P<a>{NAME})(?:,\s[A-Z]{{2,6}}\b)*,?\s+(?:and|&)\s+(?P<b>{NAME})(?:,\s[A-Z]{{2,6}}\b)*,?\s+(?:(?:respectively|duly)\s+)?(?P<verb>nominated|proposed|moved)\s+and\s+seconded\b(?!\s+by\b)"
+        ),
+        r"\g<a> \g<verb>, seconded by \g<b>,",
+    ),
     # "a motion in the name of Cllr Bell, seconded by Cllr Roe"
     _Rewriting(
         cues("name names"),
@@ -447,7 +455,7 @@ def printed_name(printed: str | None) -> str | None:
         re.match(OFFICE, name)
         or _POST.fullmatch(name)
         or _WITH_INITIAL.fullmatch(name)
-        or re.match(rf"{HONORIFIC}(?:\s+|(?<=\.))[A-ZÀ-Þ]", name.title() if name.isupper() else name)
+        or re.match(rf"{HONORIFIC}(?:\s+|(?<=\.))(?:ma?c|d['’])?[A-ZÀ-Þ]", name.title() if name.isupper() else name)
         or (initials.isupper() and 2 <= len(initials) <= 4)
         or match_person(name, single=True)
     )

@@ -49,7 +49,8 @@ class Told(list[Passage]):
         lines = list(takewhile(lambda passage: MOVING.match(passage.text), reversed(self)))[::-1]
         before = self[: len(self) - len(lines)]
         if lines and any(_ENDED.search(p.text) for p in before[-3:]) and all(movers("\n".join(p.text for p in lines))):
-            return [p.text for p in lines]
+            opens = before[-1:] if before[-1].text.endswith("unanimously") else []
+            return [p.text for p in (*opens, *lines)]
         return self.last(number)
 
     def votes(self) -> int:
