@@ -212,7 +212,9 @@ _POINT = re.compile(r"(?<!:)\s(?P<number>\d{1,2})\)\s+(?=[A-Z])")
 
 
 # "Cllr Bell proposed that the gate be mended, Cllr Roe seconded Resolved": no stop stands before how it went
-_RESOLVED_LAST = re.compile(r"(?<=[a-z\d)])\s+(?:Resolved|RESOLVED|Carried|CARRIED|AGREED|Agreed)\.?\s*\Z")
+_RESOLVED_LAST = re.compile(
+    r"(?<=[a-z\d)])(?<!\bdeclared)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe)\s+(?:Resolved|RESOLVED|Carried|CARRIED|AGREED|Agreed)\.?\s*\Z"
+)
 _PUT = re.compile(r"\b[Pp]roposed\b[^.]*\b(?:that|be)\b|\b[Ss]econded\b")
 
 

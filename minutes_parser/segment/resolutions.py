@@ -226,6 +226,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         vote = _by_ballot(ballot(decision.told, elected), vote)
     if vote and vote.result is None and vote.for_ and _PASSED.search(f"{decision.told}\n{clause}"):
         vote = vote.model_copy(update={"result": "carried"})
+    if vote and vote.result is None and vote.for_ and vote.for_ == vote.against and _CASTING.search(told_votes):
+        vote = vote.model_copy(update={"result": "carried"})  # decided by it
     if vote and _outvoted(vote):  # what was voted on was lost, and something else was resolved
         if rest := _behind_outvoted(decision.told):
             decision.told = rest
@@ -289,10 +291,11 @@ def _by_ballot(counted: Vote | None, vote: Vote | None) -> Vote | None:
 
 _PAIR_AT_END = re.compile(r"\([^()/]{2,30}/[^()/]{2,30}\)[^()]{0,20}$")
 _PASSED = re.compile(
-    r"\b(?:was|were|is|are|been|motion|proposal|amendment|resolution)\s+(?:duly\s+|therefore\s+)?passed\b|(?:^|\n)\W*passed\b"
+    r"\b(?:was|were|is|are|been|motion|proposal|amendment|resolution)\s+(?:duly\s+|therefore\s+)?passed\b|\b(?:motion|amendment)\s+(?:\w+\s+)?became\s+the\s+(?:finding|decision|resolution)\b|(?:^|\n)\W*passed\b"
     r"|\b(?:up)?on\s+(?:an?|the)\s+(?:vote|show\s+of\s+hands)(?:\s+(?:being|having\s+been)\s+taken)?,?\s+(?:this|it|the\s+(?:motion|proposal|recommendations?))\s+(?:was|were)\s+(?:\w+ly\s+)?(?:agreed|approved|adopted|accepted)\b",
     re.IGNORECASE,
 )
+_CASTING = re.compile(r"\bcasting\s+vote\b", re.IGNORECASE)
 # "AGREED: On the proposal of Cllr Bell, seconded by Cllr Roe, it was agreed to ..."
 _LED_BY_PROPOSAL = re.compile(
     r"\W*(?:it\s+was\s+\w+\s+)?(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE

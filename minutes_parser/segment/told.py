@@ -22,6 +22,8 @@ _ENDED = re.compile(
     r"\b(?:put\b[^.;]{0,30}\band\s+passed|and\s+passed|lost|defeated|withdrawn|fell)\W*$", re.IGNORECASE
 )
 _SECONDED = cues("seconded seconder")
+# "Ann Bell – 11 votes", a line for each candidate
+_POLLED = re.compile(rf"\W*{NAME}\s*[–—:.-]*\s*\d{{1,3}}\s+votes?\W*$")
 _CHOSEN = cues("declared deemed elected")
 _NOMINATION = re.compile(r"['’]s\s+nomination\s+was\s+seconded\s+by\b", re.IGNORECASE)
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
@@ -59,7 +61,9 @@ class Told(list[Passage]):
 
     def of_mover(self, sentence: Passage) -> int:
         """How many at the end say who moved and seconded what this sentence settles; 0 where they do not say."""
-        if not _CHOSEN.isdisjoint(sentence.words) and any(CANDIDATE.match(passage.text) for passage in self[-20:]):
+        if not _CHOSEN.isdisjoint(sentence.words) and any(
+            CANDIDATE.match(passage.text) or _POLLED.match(passage.text) for passage in self[-20:]
+        ):
             return 24  # before who voted for whom
         put_up = next((n for n, p in enumerate(self) if _NOMINATION.search(p.text)), None)
         if not _CHOSEN.isdisjoint(sentence.words) and put_up is not None:
