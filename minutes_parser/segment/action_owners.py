@@ -24,7 +24,7 @@ _NO_OWNER = re.compile(
 _TAIL = re.compile(
     r"(?<=[.!?])\s+(?P<name>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z]\.?\s+|[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+)\Z"
     r"|(?<=[.!?\w])\s+(?P<initials>[A-Z]{2,3}(?:(?:\s?[/&]\s?|,\s)[A-Z]{2,3})*)(?:\s*(?P<due>\d{1,2}/\d{1,2}(?:/\d{2,4})?|[Nn]ext\s+[Mm]eeting|ASAP))?\Z"
-    r"|(?<=[.!?])\s+(?P<post>(?:Clerk|Secretary|Treasurer|Chair(?:man)?|Conven[eo]r)(?:/[A-Z]\w+)?)\.?\Z"
+    r"|(?<=[.!?])\s+(?P<post>(?:Clerk|CLERK|Secretary|SECRETARY|Treasurer|TREASURER|Chair(?:man)?|CHAIR(?:MAN)?|Conven[eo]r)(?:/[A-Z]\w+)?)\.?\Z"
 )
 # "... send a message to MN or MW" names them in the sentence.
 _GOVERNED = re.compile(
@@ -55,7 +55,8 @@ _ORDERS = re.compile(
 
 def looks_ahead(text: str) -> bool:
     """Whether a sentence without a doer says that something is to be done."""
-    text = text.strip()
+    text = text.strip().rpartition("; ")[2]
+    text = text[:1].upper() + text[1:]
     return bool(_WE_MUST.search(text) or _ORDERS.match(text) or _commands(text) or _directs(text))
 
 

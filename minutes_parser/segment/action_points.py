@@ -108,7 +108,7 @@ _AHEAD = re.compile(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s
 
 # "Action: Ben - quotes. Action: Ada - posters", in one paragraph.
 _AGAIN = re.compile(
-    r"(?:(?<=[.;])\s+|\n)(?=(?:ACTION|Action)(?:\s*[:–-]|\s(?:[Tt]he\s)?[A-Z][\w.’'/&]*(?:\s[A-Z][\w.’'/&]*){0,2}\sto\s[a-z]))"
+    r"(?:(?<=[.;])\s+|\n)(?=(?:ACTION|Action)(?:\s*[:–-]|\s(?:[Tt]he\s)?[A-Z][\w.’'/&]*(?:\s[A-Z][\w.’'/&]*){0,2}\sto\s[a-z])|AP\s?\d{1,3}\s?[:–-]\s)"
 )
 # "[ ] Book the hall", "[x] Ben to ring the bank": a list of tasks, of which those with a cross are done.
 _TASK = re.compile(r"\[(?P<done>\s?|[xX✓✔])\]\s+|(?=@)")

@@ -345,13 +345,15 @@ def _asked(text: str, people: People) -> str | None:
     )
 
 
-_AND = re.compile(r"(?:[;,]|,?\s+and|\.)\s+\Z")
+_AND = re.compile(r"(?:[;,]|,?\s+(?:and|&)|\.)\s+\Z")
 
 
 # "Ada to ring the hall, Jo to order cups": behind a label any name will do.
 _NEXT_NAME = re.compile(r",\s+(?=[A-Z][\w’'-]+\s+to\s+(?P<deed>[a-z][^.;]*))")
-_ASKED_TO = re.compile(r"\b(?:ask|invite|get|tell|remind|encourage|allow|enable|for)\s+[^,;.]{1,40}\Z")
-_GOVERNS = re.compile(r"\b(?:with|between|ask|invite|from|of|for|to\s+allow|to\s+enable)\s+[^,;.]{1,80}\sand\s+\Z")
+_ASKED_TO = re.compile(
+    r"\b(?:ask|invite|tell|remind|encourage|allow|enable)\s+[^,;.]{1,40}\Z|\b(?:get|for)\s+(?:[A-Z]|(?:the\s+)?(?:clerk|chair|secretary|treasurer|officers|members)\b)[^,;.]{0,40}\Z"
+)
+_GOVERNS = re.compile(r"\b(?:with|between|ask|invite|from|of|for|to\s+allow|to\s+enable)\s+[^,;.]{1,80}\s(?:and|&)\s+\Z")
 
 
 def _joint(sentence: Passage, people: People) -> Iterator[Passage]:

@@ -290,7 +290,11 @@ def _with_deed(
         if not _yields(found[-1], people):
             return None
         found.pop()
-    return replace(point, start=deed.start, text=f"{deed.text} {point.text}")
+    if lead is None:
+        return replace(point, start=deed.start, text=f"{deed.text} {point.text}")
+    bracket = "(" in lead.text[-3:] and sentence.text.startswith(")", point.end - sentence.start)
+    end = point.end + bracket  # "The gate sticks (Clerk to action)"
+    return replace(point, start=deed.start, end=end, text=sentence.text[: end - sentence.start])
 
 
 def _yields(point: Point, people: People) -> bool:

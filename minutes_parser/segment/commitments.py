@@ -317,7 +317,7 @@ def _end(text: str, start: int, verb: int, named: list[Doer], later: list[int]) 
     for after in later:
         joined = after > verb and _JOINT.search(text[:after])
         if joined or _BREAK.search(text[verb:after]):
-            ends.append(after)
+            ends.append(joined.start() if joined else after)
     for doer in named:
         lead = text[: doer.start]
         if doer.start > verb and _JOINT.search(lead) and _FINITE_VERB.match(text, doer.end):

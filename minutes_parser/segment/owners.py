@@ -21,7 +21,7 @@ Kind = Literal["person", "post", "initials", "group", "body", "organisation", "n
 
 _TITLE = (
     r"(?:Cllrs?|Clirs?|Cmhlr|Councillors?|Alderm[ae]n|Ald|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Canon|Sir|Dame|Bros?|Sis"
-    r"|Lord|Lady|Baroness|Bailie|Provost|PCSO|PC|Sgt|Sergeant|Insp|Inspector|Chief\s+Inspector|(?:Chief\s+)?Superintendent|Supt"
+    r"|Lord|Lady|Baroness|Bailie|Provost|PCSO|PC|P\.C|P\.C\.S\.O|Sgt|Sergeant|Insp|Inspector|Chief\s+Inspector|(?:Chief\s+)?Superintendent|Supt"
     r"|Deputy|Senator|Capt|Captain|Major|Col|Colonel|Lt)\b\.?"
 )
 _SMALL = r"(?:de|van|von|der|la|le|of|and|for|the|in|to\s+the|&)"
@@ -33,7 +33,7 @@ _PEOPLE = (
     rf"{_PERSON}(?:\s?/\s?(?:{_PERSON}|{_CAPITAL})|(?:,\s(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL})?)){{0,6}},?\s(?:and|&)\s(?:the\s+)?"
     rf"(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL}){{0,4}}))?"
 )
-_INITIALS = r"(?:[A-Z]{1,2}[’'][A-Z]{1,2}(?![a-z])|[A-Z]{2,4}|[A-Z][A-Za-z]?[A-Z][a-z]?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)"
+_INITIALS = r"(?:[A-Z]{1,2}-[A-Z]{1,2}(?![A-Za-z-])|[A-Z]{1,2}(?:Mc|Mac)[A-Z](?![a-z])|[A-Z]{1,2}[’'][A-Z]{1,2}(?![a-z])|[A-Z]{2,4}|[A-Z][A-Za-z]?[A-Z][a-z]?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)"
 _SEVERAL_INITIALS = (
     rf"{_INITIALS}(?:(?:\s?[/&,+]\s?|,?\s(?:and|&)\s){_INITIALS}"
     r"|(?:\s?/\s?|,?\s(?:and|&)\s)(?:(?:the\s)?(?:Parish\s|Town\s)?(?:[Cc]lerk|CLERK)|Chair|the\s(?:[Cc]hurchwardens|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man)?|[Cc]onven[eo]r|[Vv]icar|[Hh]ead(?:teacher)?)\b(?!\sof\s)))*"
@@ -311,7 +311,7 @@ def _is_word(name: str, text: str) -> bool:
 
 
 # What a list of those there prints behind a name: "Ada Moss (AM)", "Mr B Tarn [BXT] Chair", "Kim Orme KO".
-_KEY = re.compile(r"(?:\s*,?\s*[\[(](?P<a>[A-Z][A-Za-z’']{1,3})[\])]|[\t ]+(?P<b>[A-Z]{2,4})(?=\s*(?:$|[\t\n,;])))")
+_KEY = re.compile(r"(?:\s*,?\s*[\[(](?P<a>[A-Z][A-Za-z’'-]{1,3})[\])]|[\t ]+(?P<b>[A-Z]{2,4})(?=\s*(?:$|[\t\n,;])))")
 
 
 _OWN_NOUN = re.compile(r"\b(?:Association|Club|Society|Friends|Trust|Federation|Union|League|Group|Guild)\b", re.I)
@@ -319,7 +319,7 @@ _OWN_NOUN = re.compile(r"\b(?:Association|Club|Society|Friends|Trust|Federation|
 
 def _bare(key: str) -> str:
     """A key in capitals and without signs: "DOH" for "D.O’H"."""
-    return key.replace(".", "").replace("’", "").replace("'", "").upper()
+    return key.replace(".", "").replace("’", "").replace("'", "").replace("-", "").upper()
 
 
 def _spells(key: str, words: list[str]) -> bool:

@@ -183,7 +183,7 @@ def is_infinitive(place: Place) -> bool:
     if asked:
         return may_ask(asked, place)
     known = doer.kind == "initials" or doer.text in {"Clerk", "Chair", "Chairman", "Secretary", "Treasurer"}
-    if re.search(r"[^,;.]\sand\s+\Z", lead) and not _paired(lead, deed, alone=known):
+    if re.search(r"[^,;.]\s(?:and|&)\s+\Z", lead) and not _paired(lead, deed, alone=known):
         return False
     if (
         doer.kind == "pronoun"
@@ -208,7 +208,7 @@ _NOT_ASKED = re.compile(
 )
 _IS_IT = re.compile(r"\W*(?:Is|Are|Was|Were)\s")
 """what begins a question"""
-_COMMA_ONLY = re.compile(r",\s+\Z|\band\s+\Z")
+_COMMA_ONLY = re.compile(r",\s+\Z|\band\s+\Z|\s&\s+\Z")
 # "put off to enable a model to be made, the Arts Team to comment and Members to walk the route"
 _PURPOSE = re.compile(
     r"\b(?:to\s+(?:enable|allow|permit|give\s+time)|in\s+order\s+(?:for|to)|so\s+as)\b[^.;]*\Z|\b(?:subject\s+to|pending)\b[^.;,]*\Z",
