@@ -48,7 +48,7 @@ _WE_MUST = re.compile(r"\A\W*(?:we|somebody|someone)\s+(?:will|must|should|needs
 # Verbs that are no nouns too: "Ask the school", but not "Report from the school".
 _ORDERS = re.compile(
     r"(?:ask|send|write|circulate|arrange|buy|get|find|invite|obtain|ensure|renew|organise|remind|investigate|speak|submit|add|chase"
-    r"|seek|provide|prepare|purchase|publish|liaise|enquire|respond|remove|collect|confirm|e-?mail\s+(?:the|to|all)|apply|book\s+(?:the|an?)|contact\s+(?:the|an?|all))\s",
+    r"|seek|provide|prepare|purchase|publish|liaise|enquire|respond|remove|collect|confirm|e-?mail\s+(?:the|to|all)|apply|book\s+(?:the|an?)|contact\s+(?:the|an?|all|[A-Z][A-Za-z]+\s+(?:re|about|regarding|for|to|with)))\s",
     re.I,
 )
 

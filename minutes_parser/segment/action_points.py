@@ -108,7 +108,7 @@ _AHEAD = re.compile(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s
 
 # "Action: Ben - quotes. Action: Ada - posters", in one paragraph.
 _AGAIN = re.compile(
-    r"(?:(?<=[.;])\s+|\n)(?=(?:ACTION|Action)(?:\s*[:–-]|\s(?:[Tt]he\s)?[A-Z][\w.’'/&]*(?:\s[A-Z][\w.’'/&]*){0,2}\sto\s[a-z])|AP\s?\d{1,3}\s?[:–-]\s)"
+    r"(?:(?<=[.;])\s+|\n)(?=(?:ACTION|Action)(?:\s*[:–-]|\s[(\[][A-Z][\w.’'/& ]{0,30}[)\]]\s?[:–-]|\s(?:[Tt]he\s)?[A-Z][\w.’'/&]*(?:\s[A-Z][\w.’'/&]*){0,2}\sto\s[a-z])|AP\s?\d{1,3}\s?[:–-]\s)"
 )
 # "[ ] Book the hall", "[x] Ben to ring the bank": a list of tasks, of which those with a cross are done.
 _TASK = re.compile(r"\[(?P<done>\s?|[xX✓✔])\]\s+|(?=@)")
@@ -420,6 +420,10 @@ class _Walk:
         label = INLINE.search(passage.text)
         if label is None:
             return False
+        if again := _AGAIN.search(passage.text, label.start("rest")):
+            head, next_label = passage.part(0, again.start()), passage.part(again.end())
+            self.rest += [part for part, step in ((head, self.inline), (next_label, self.label)) if not step(part, number)]
+            return True
         head, words, end = passage.part(0, label.start()), label["rest"], label.end("rest")
         if _FOR_ACTION.fullmatch(head.text):
             return words.startswith("(")  # "Outstanding for action: (Clerk to see to all)", a heading
@@ -435,6 +439,7 @@ class _Walk:
             return True
         if not is_none(words):
             who = label["who"] if label["who"] and names_owners(label["who"], self.people, strict=True) else None
+            who = who or in_brackets(label["held"], self.people)
             self.found += read_point(passage.part(label.start("rest"), end), self.people, owner=who)
         if head.text:
             self.rest.append(head)

@@ -69,6 +69,10 @@ DUE_TAIL = re.compile(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]
 _OWNER_TAIL = re.compile(
     r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()\[\]]{2,40}))\s*[.]?\s*\Z"
 )
+# "Write to the school – Clerk – by 30 March", "Mend the gate – KO (April)"
+_OWNER_AND_DUE = re.compile(
+    r"\s+[–—-]\s+(?P<who>[A-Z][^–—()\[\]:;]{1,40}?)(?:\s+[–—-]\s+(?=(?:by|before|due|asap|ASAP|w/[ce])\b)[^–—]{3,40}|\s+\([^()]*(?:\d|\b[A-Z][a-z]{2})[^()]*\))\.?\s*\Z"
+)
 # "[KO, 30 June 2024]", "(Ada by Friday)"
 _WITH_DATE = re.compile(
     r"(?P<owner>[A-Z][^,–—]{1,40}?)(?:\s?[,–—-]\s?(?:by\s+)?|\s+by\s+)(?=.*\d|.*day|next\b|ASAP|asap|end\b)[^()]{3,30}"
@@ -270,6 +274,9 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
         dashed = None
     if dashed and bracket and bracket["c"] and not people.knows(bracket["c"].split()[-1]):
         bracket = None
+    dated_behind = _OWNER_AND_DUE.search(text) if doer is None or not doer.trusted else None
+    if dated_behind and _is_somebody(dated_behind["who"], people):
+        return dated_behind["who"], body  # the date is read from the words
     if bracket and not (doer and doer.trusted):
         words = _NEW_FOR.sub("", next(w for w in (bracket["a"], bracket["b"], bracket["c"]) if w))
         dated = _WITH_DATE.fullmatch(words)
