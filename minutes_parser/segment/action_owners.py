@@ -55,8 +55,10 @@ _ORDERS = re.compile(
 
 def looks_ahead(text: str) -> bool:
     """Whether a sentence without a doer says that something is to be done."""
-    text = text.strip().rpartition("; ")[2]
-    text = text[:1].upper() + text[1:]
+    text = text.strip()
+    _, stop, last = text.rpartition("; ")  # "The board is rotten; a new one to be priced"
+    if stop and _directs(last[:1].upper() + last[1:]):
+        return True
     return bool(_WE_MUST.search(text) or _ORDERS.match(text) or _commands(text) or _directs(text))
 
 

@@ -119,7 +119,7 @@ _PAIR_SAID = re.compile(
 )
 # Done there and then, or as it always was.
 _NOTHING_LATER = re.compile(
-    r"(?:now\s+|then\s+)?(?:(?:call\s+for|take|move\s+to|go\s+to|proceed\s+to)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?vote\b|put\s[^.;]{1,40}?\sto\s+(?:the|a)\s+vote\b|do\s+(?:so|this|that|it|the\s+same)\s+again\b|be\s+\w+ing\b[^.;,]*\bin\s+(?:the\s+)?future\b|be\s+(?:re)?(?:join|leav|retir|replac|resign|return|stand|step)ing\b)"
+    r"(?:now\s+|then\s+)?(?:(?:call\s+for|take|move\s+to|go\s+to|proceed\s+to)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?vote\b|put\s[^.;]{1,40}?\sto\s+(?:the|a)\s+vote\b|do\s+(?:so|this|that|it|the\s+same)\s+again\b|be\s+\w+ing\b[^.;,]*\bin\s+(?:the\s+)?future\b|be\s+(?:join|leav|retir|replac|resign|stand|stepp)ing\b)"
 )
 # "He proposed to raise the rate. He would use the money to ...": what comes of it if it is agreed.
 _PROPOSES = re.compile(

@@ -117,7 +117,7 @@ _TITLE_ONLY = re.compile(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members
 
 # "Chief Nurse, Wex NHS Trust" in one bracket
 _POST_AT_BODY = re.compile(
-    r"(?P<post>[^,–]+)(?:,|\s+–)\s+(?P<body>(?:(?:[A-Z][\w’'&-]*|and|of|the)\s+){1,5}(?:Council|Trust|Police|Constabulary|University|College|School|Academy|Association|Authority|Partnership|Ltd|(?:Probation|Ambulance|Rescue)\s+Service))"
+    r"(?P<post>[^,–]+)(?:,|\s+–)\s+(?P<body>(?:(?:[A-Z][\w’'&-]*|and|of|the|&)\s+){1,5}(?:LLP|Council|Trust|Police|Constabulary|University|College|School|Academy|Association|Authority|Partnership|Ltd|(?:Probation|Ambulance|Rescue)\s+Service))"
 )
 # "Cabinet Office, secretariat" in one bracket
 _BODY_THEN_POST = re.compile(
@@ -127,6 +127,12 @@ _LOG_IN = re.compile(r"[a-z]{2,5}\d+")
 _KEY_FIRST = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,3})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
 _KEY_LAST = re.compile(r"(?P<rest>.+?)(?:\s*\((?P<key>[A-Za-z]{2,5})\)|:\s*(?P<behind>[A-Z]{2,4}))")
 _IN_BRACKETS = re.compile(r"(?P<post>[^()]+?)\s*\((?P<remark>[^()]+)\)")
+# "Director of Estates – represented by Mr Orr"
+_REPLACED_BEHIND = re.compile(
+    r"(?P<post>[^()–]+?)\s+[–-]\s+(?P<remark>(?:represented|deputised|substituted|replaced)\s+by\s.+)", re.I
+)
+# "Treasurer, from 8 pm"
+_POST_AND_HOUR = re.compile(r"(?P<post>[A-Z][^,;()]+),\s+(?P<remark>(?:from|until|till|arrived|left|joined)\b[^,;()]*\d[^,;()]*)")
 _STANDS_FOR = re.compile(r"(?P<post>[A-Z].+?)\s+for\s+(?P<who>(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+[A-Z].*)")
 
 
@@ -161,6 +167,11 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         at_body = _POST_AT_BODY.fullmatch(words) if "," in words or "–" in words else None
         if at_body and _POST.search(at_body["post"]) and not _POST.search(at_body["body"]):
             read.organisation, words = read.organisation or at_body["body"], at_body["post"]
+        held = _IN_BRACKETS.fullmatch(words)
+        at_body = _POST_AT_BODY.fullmatch(held["post"]) if held and not at_body else None
+        if held and at_body and _POST.search(at_body["post"]) and not _POST.search(at_body["body"]):
+            read.organisation = read.organisation or at_body["body"]
+            words = f"{at_body['post']} ({held['remark']})"  # "Chief Nurse, Wex NHS Trust (Partner Member)"
         of_body = _BODY_THEN_POST.fullmatch(words)
         if of_body and _BODY.search(of_body["body"]) and not is_post(of_body["body"]):
             read.organisation, words = read.organisation or of_body["body"], of_body["post"]
@@ -179,14 +190,17 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         if re.fullmatch(r"(?i)(?:recorded|recording|took|taking|wrote)\s+(?:the\s+)?(?:minutes|notes)", words):
             read.rest.append(words)
             continue
-        ends = _IN_BRACKETS.fullmatch(words)
+        ends = _IN_BRACKETS.fullmatch(words) or _REPLACED_BEHIND.fullmatch(words) or _POST_AND_HOUR.fullmatch(words)
         if ends and _CHAIR_POST.fullmatch(ends["remark"].strip()):  # "Wex Borough Council (Vice-Chair)"
             if not _POST.search(ends["post"]):
                 _sort(read, ends["post"], first=number == 0)
             read.role = ends["remark"].strip()
             continue
-        if ends and (instead := _REPLACED.match(ends["remark"])) and instead["b"]:  # "Director (represented by Mr Orr)"
-            read.replaced_by, words = strip(instead["b"]), ends["post"]
+        instead = _REPLACED.match(ends["remark"]) if ends else None
+        if ends and instead and (by := instead["a"] or instead["b"]) and match_person(strip(by)):
+            read.replaced_by, words = strip(by), ends["post"]  # "Director (represented by Mr Orr)", "(Ann Orr deputising)"
+        elif ends and (whom := _SUBSTITUTE.fullmatch(ends["remark"])) and _is_named(whom["who"]):
+            read.substitute_for, words = strip(whom["who"]), ends["post"]  # "Deputy Director (for Ann Orr)"
         elif ends and any(r.fullmatch(ends["remark"].strip()) for r in (_ARRIVED, _LEFT, _PART, _PLACE, _APOLOGY)):
             more = read_remarks((ends["remark"],), name)
             read.arrived, read.left = more.arrived or read.arrived, more.left or read.left
@@ -226,6 +240,12 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         else:
             _sort(read, words, first=number == 0)
     return read
+
+
+def _is_named(words: str) -> bool:
+    """Whether words are somebody's full name and no more."""
+    person = match_person(words)
+    return person is not None and person.end == len(words) and " " in person.name and not _BODY.search(words)
 
 
 _REPRESENTS = re.compile(
