@@ -12,7 +12,7 @@ from minutes_parser.segment.commitments import in_small_letters
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand, is_errand, is_idle
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.owners import DOER_NOUN, People, doer_in, doers, is_subject
+from minutes_parser.segment.owners import DOER_NOUN, Doer, People, doer_in, doers, is_subject
 from minutes_parser.segment.passages import Passage, sentences
 
 _FILLERS = cues(
@@ -72,6 +72,9 @@ _OWNER_TAIL = re.compile(
 # "Write to the school – Clerk – by 30 March", "Mend the gate – KO (April)"
 _OWNER_AND_DUE = re.compile(
     r"\s+[–—-]\s+(?P<who>[A-Z][^–—()\[\]:;]{1,40}?)(?:\s+[–—-]\s+(?=(?:by|before|due|asap|ASAP|w/[ce])\b)[^–—]{3,40}|\s+\([^()]*(?:\d|\b[A-Z][a-z]{2})[^()]*\))\.?\s*\Z"
+)
+_HELP_WANTED = re.compile(
+    r"\b(?:(?:other|more|all|any)\s+)?(?:\w+\s+)?(?:welcome|wanted|needed|required)\b.*|\bneeds?\s.*", re.IGNORECASE
 )
 # "[KO, 30 June 2024]", "(Ada by Friday)"
 _WITH_DATE = re.compile(
@@ -241,7 +244,7 @@ def _by_owner(body: Passage, people: People) -> Iterator[Passage]:
 
 
 _ENUMERATOR = re.compile(
-    r"(?<=\s)\(?(?P<sign>\d|[a-h]|i{1,3}|iv|v)\)\s+(?=[A-Z])|(?<=[.;]\s)(?P<digit>\d)\.\s+(?=[A-Z])"
+    r"(?<=\s)\(?(?P<sign>\d|[a-h]|i{1,3}|iv|v)\)\s+(?:for\s+)?(?=[A-Z])|(?<=[.;]\s)(?P<digit>\d)\.\s+(?=[A-Z])"
 )
 
 
@@ -255,7 +258,8 @@ def _enumerated(body: Passage) -> Iterator[Passage]:
         return
     starts, ends = [0, *(m.end() for m in cuts)], [*(m.start() for m in cuts), len(body.text)]
     for start, end in zip(starts, ends, strict=True):
-        yield body.part(start, start + len(body.text[start:end].rstrip(" ,;")))
+        part = body.text[start:end].rstrip(" ,;").removesuffix(" and").rstrip(" ,;")
+        yield body.part(start, start + len(part))
 
 
 def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
@@ -277,6 +281,9 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     dated_behind = _OWNER_AND_DUE.search(text) if doer is None or not doer.trusted else None
     if dated_behind and _is_somebody(dated_behind["who"], people):
         return dated_behind["who"], body  # the date is read from the words
+    if bracket and bracket["b"] and _HELP_WANTED.search(bracket["b"]):
+        who = _HELP_WANTED.split(bracket["b"])[0].strip(" /,&")  # "(KO/TS/OTHER VOLUNTEERS WELCOME)"
+        return (who, body.part(0, bracket.start())) if names_one(who, people) else (None, body)
     if bracket and not (doer and doer.trusted):
         words = _NEW_FOR.sub("", next(w for w in (bracket["a"], bracket["b"], bracket["c"]) if w))
         dated = _WITH_DATE.fullmatch(words)
@@ -320,7 +327,11 @@ def _agent(text: str, people: People) -> str | None:
     """Who stands behind "by" in "Terms to be drawn up by the Clerk by May"."""
     if " by " not in text or "to be " not in text:
         return None
-    return next((d.text for d in doers(text, people) if d.single and _PASSIVE_BY.search(text[: d.start])), None)
+    return next((d.text for d in doers(text, people) if _acts(d) and _PASSIVE_BY.search(text[: d.start])), None)
+
+
+def _acts(doer: Doer) -> bool:
+    return doer.single or doer.text.lower().endswith("secretariat")
 
 
 _PASSED = re.compile(r"(?:[A-Z]\w+\s(?:\w+\s){0,3}?(?:to|for)|[Rr]equest\s(?:for|to|that))\s+\Z")

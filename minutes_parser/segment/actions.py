@@ -400,7 +400,7 @@ def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
     if stated is None:
         return None
     if not _BINDING.match(stated.text) and not _MEETING.search(words[: stated.start]):
-        return None
+        return _deadline(words[stated.end :], met)  # "read it on 9 July and reply by 20 July"
     if _OF_MEETING.search(words[: stated.start]):
         return None
     return stated.iso, stated.text.rstrip(" .,;")

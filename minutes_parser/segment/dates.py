@@ -263,7 +263,7 @@ _NUMBERS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 }
-_BY = r"(?P<lead>\b(?:by(?:\s+w/e)?|before|(?:prior|up)\s+to|in\s+advance\s+of|ahead\s+of|no\s+later\s+than|not\s+later\s+than|on|until|till?|due(?:\s+(?:by|on))?|deadline|for)\b:?\s+(?:the\s+)?(?:(?:closing\s+date|deadline)\s+of\s+(?:the\s+)?)?(?:(?:\d{1,2}(?:[.:]\d\d)?\s*(?:a\.?m\.?|p\.?m\.?)|noon|midday|midnight|(?:close|end)\s+of\s+(?:business|play|day)|cob|cop)(?:,?\s+on)?,?\s+)?)"
+_BY = r"(?P<lead>\b(?:by(?:\s+w/e)?|before|(?:prior|up)\s+to|in\s+advance\s+of|ahead\s+of|no\s+later\s+than|not\s+later\s+than|on|until|till?|due(?:\s+(?:by|on))?|deadline|for)\b:?\s+(?:the\s+)?(?:(?:closing\s+date|deadline)\s+of\s+(?:the\s+)?)?(?:(?:\d{1,2}(?:[.:]\d\d)?\s*(?:a\.?m\.?|p\.?m\.?)|\d{1,2}:\d\d|noon|midday|midnight|(?:close|end)\s+of\s+(?:business|play|day)|cob|cop)(?:,?\s+on)?,?\s+)?)"
 _DEADLINES = cued(
     rf"""
     (?:{_BY})?\b
@@ -291,6 +291,8 @@ _TO_MEETING = re.compile(
     r"\bto\s+(?:its|the|our|their|a)\s+(?:\w+\s+)?meeting\s+(?:of|on|to\s+be\s+held\s+on)\s+(?:the\s+)?(?:\w+day,?\s+)?$",
     re.I,
 )
+_ON_THAT = re.compile(r",?\s*\(?")
+"""between "the next meeting" and its date"""
 # "within seven days of its receipt" does not run from the meeting.
 _FROM_THEN = re.compile(
     r"\s+(?:of|after|from)\s+(?!(?:the\s+date\s+of\s+)?(?:the|this)\s+meeting\b|today\b|this\b)", re.I
@@ -335,6 +337,8 @@ def due_date(text: str, meeting_date: str | None) -> Stated | None:
             or whole
             or (lead_word and not (weak and (match["next"] or match["weekday"] or match["vague"])))
         ):
+            if match["next"] and best and _ON_THAT.fullmatch(text, match.end(), best.start):
+                return Stated(match.start(), best.end, best.iso, text[match.start() : best.end])
             then = (match["within"] or match["fortnight"]) and _FROM_THEN.match(text, match.end())
             return Stated(match.start(), match.end(), None if then else _reckoned(match, met), match.group())
     return best

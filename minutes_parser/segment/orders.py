@@ -88,8 +88,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
     may be its narrative.
     """
     yielded = False
-    for ours in _WE.finditer(text, voice):
-        if not _WISH.search(text, voice, ours.start("we")):
+    for ours in _WE.finditer(text, max(0, voice - 5)):
+        if ours.start("we") >= voice and not _WISH.search(text, voice, ours.start("we")):
             yield ours.start("we"), ours.end(), None
     for letter in _LETTER.finditer(text, voice):
         if not (told and letter["modal"]):

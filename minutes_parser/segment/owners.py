@@ -20,7 +20,7 @@ from minutes_parser.segment.forenames import FORENAMES
 Kind = Literal["person", "post", "initials", "group", "body", "organisation", "name", "called", "pronoun"]
 
 _TITLE = (
-    r"(?:Cllrs?|Clirs?|Cmhlr|Councillors?|Alderm[ae]n|Ald|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Canon|Sir|Dame|Bros?|Sis"
+    r"(?:Cllrs?|Clirs?|Cmhlr|Councillors?|Alderm[ae]n|Ald|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Fr|Canon|Sir|Dame|Bros?|Sis"
     r"|Lord|Lady|Baroness|Bailie|Provost|PCSO|PC|P\.C|P\.C\.S\.O|Sgt|Sergeant|Insp|Inspector|Chief\s+Inspector|(?:Chief\s+)?Superintendent|Supt"
     r"|Deputy|Senator|Capt|Captain|Major|Col|Colonel|Lt)\b\.?"
 )
@@ -69,8 +69,10 @@ DOER_NOUN = by_first_letter(_ROLE_NOUN, _GROUP_NOUN, _BODY_NOUN)
 
 _GROUP_TAIL = r"(?:officer|manager|engineer|adviser|administrator|clerk|secretary|treasurer|director|inspector|warden|co-?ordinator|team|department|group|committee|sub-?committee|office|council|service|staff|members?|volunteers|trustees|working\s+(?:group|party))"
 
+# "Director of Services Ms. Bell": the post, and who holds it.
+_HOLDER = rf"(?:{'|'.join(f'(?<={noun})' for noun in ('Manager', 'Director', 'Officer', 'Services', 'Engineer', 'Executive', 'Planner', 'Clerk', 'Administrator', 'Superintendent'))})\s(?:Mrs?|Ms|Dr|Cllr)\.\s(?:[A-Z]\.\s?){{0,2}}"
 # A run of capitalised words, small words inside it allowed: "Head of Parks, Quays and Beaches", "Section Head (Trees)".
-_RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?){_CAPITAL})*(?:\s?\((?![^()]*\sto\s)[A-Z][^()]{{1,40}}\))?"
+_RUN = rf"{_CAPITAL}(?:(?:{_HOLDER}|\s(?:{_SMALL}\s){{0,2}}|\s?/\s?){_CAPITAL})*(?:\s?\((?![^()]*\sto\s)[A-Z][^()]{{1,40}}\))?"
 # A post with its department behind a comma: "Executive Officer, Corporate Services," or "Head of Parks, Quays and Beaches".
 _DEPARTMENT = rf"(?:,\s(?!(?:{_TITLE}|[Tt]he|[Tt]hat|[Cc]lerk)\b){_CAPITAL}(?:\s(?:(?:of|and|for|&)\s)?{_CAPITAL})*)?"
 # A post with its department behind a dash: "Assistant Director – Quays and Beaches".
@@ -154,7 +156,7 @@ _CALLED = re.compile(
 )
 
 
-_JOINT = re.compile(r"\sand\s(?=the\s)")
+_JOINT = re.compile(r"(?:\sand|(?<=Council)|(?<=Committee)|(?<=Board))\s(?=the\s)")
 _AND_PERSON = re.compile(rf"\sand\s(?={_TITLE}\s)")
 # A heading with small words in it ran into a single name.
 _HEADED_BY = re.compile(

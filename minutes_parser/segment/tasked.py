@@ -217,7 +217,7 @@ _PURPOSE = re.compile(
 # "to nominate the Chair and Cllr Hay to travel" sends nobody on an errand.
 _NAMED = re.compile(r"\b(?:nominat|appoint|elect|authoris|authoriz|co-?opt)(?:e|ed|ing|ion|ment)?\s[^;:]{0,80}\Z", re.I)
 # "Ada to order paint, Ben to do the posters, Cy to ring round": one after the other.
-_JOBS = re.compile(r"\W*(?!To\b)[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?\sto\s[a-z]+\s[^.;]*,\s+\Z")
+_JOBS = re.compile(r"\W*(?!To\b)[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?\sto\s[a-z]+\s[^.;]*(?:,|\s(?:and|&))\s+\Z")
 # "Waiting for a date, Ada to attend"
 _WAITS = re.compile(
     r"\W*(?:\w{1,3}[.)]\s+)?(?:Waiting|Awaiting|Pending|Following|After|Subject\s+to)\s[^.;,]{2,60},\s+"
