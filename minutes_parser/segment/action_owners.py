@@ -41,7 +41,7 @@ _SETTLED = re.compile(
 _DIRECTIVE = re.compile(
     r"(?!.{0,60}?\b(?:\w+ed|chosen|given|was|were|is|are|has|had|have|going|able|due|time|happy|keen|pleased|ready|need|permission"
     r"|right|how|visit|thanks|reference|according|relation|welcome|like|due|back|up|next|regard|needs?)\s(?:.{0,30}?\s)?to\b)"
-    r"(?:[A-Z][\w’'/&-]*\s(?:[\w‘’'/&–-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?[a-z].*)",
+    r"(?:(?!To\b)[A-Z][\w’'/&-]*\s(?:[\w‘’'/&–-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?[a-z].*)",
     re.S,
 )
 _WE_MUST = re.compile(r"\A\W*(?:we|somebody|someone)\s+(?:will|must|should|needs?\s+to)\b|\bwill\s+do\s+this\b", re.I)

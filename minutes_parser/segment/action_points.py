@@ -108,7 +108,7 @@ _AHEAD = re.compile(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s
 
 # "Action: Ben - quotes. Action: Ada - posters", in one paragraph.
 _AGAIN = re.compile(
-    r"(?:(?<=[.;])\s+|\n)(?=(?:ACTION|Action)(?:\s*[:–-]|\s[(\[][A-Z][\w.’'/& ]{0,30}[)\]]\s?[:–-]|\s(?:[Tt]he\s)?[A-Z][\w.’'/&]*(?:\s[A-Z][\w.’'/&]*){0,2}\sto\s[a-z])|AP\s?\d{1,3}\s?[:–-]\s)"
+    r"(?:(?<=[.;])\s+|\n)(?=(?:ACTION|Action)(?:\s*[:–-]|\s[(\[][A-Z][\w.’'/& ]{0,30}[)\]]\s?[:–-]|\s(?:[Tt]he\s)?[A-Z][\w.’'/&]*(?:\s[A-Z][\w.’'/&]*){0,2}(?:\sto\s[a-z]|\s?:\s))|AP\s?\d{1,3}\s?[:–-]\s)"
 )
 # "[ ] Book the hall", "[x] Ben to ring the bank": a list of tasks, of which those with a cross are done.
 _TASK = re.compile(r"\[(?P<done>\s?|[xX✓✔])\]\s+|(?=@)")
@@ -238,7 +238,7 @@ class _Walk:
             return False
         text = passage.text
         if again := _AGAIN.search(text, 1):
-            if not self.label(passage.part(0, again.start()), number):
+            if not self.label(passage.part(0, len(text[: again.start()].rstrip(" ;"))), number):
                 return False
             next_label = passage.part(again.end())
             if not self.label(next_label, number):
@@ -393,9 +393,22 @@ class _Walk:
         if not (key or all(self._sits(part) for part in re.split(r"\s*[/&,]\s*|\sand\s", head["who"].strip()))):
             return False
         body = passage.part(head.end())
-        if not begins_errand(body.text) or (not key and _MAY_BE_NOUN.match(body.text)) or len(sentences(body)) > 1:
+        if not begins_errand(body.text) or (not key and _MAY_BE_NOUN.match(body.text)):
             return False
+        if len(told := sentences(passage)) > 1:
+            return key and self._headed_each(told)
         self.found += deeds_of(body, self.people, head["who"].strip())
+        return True
+
+    def _headed_each(self, told: list[Passage]) -> bool:
+        """Whether each sentence is headed by the initials of who is to do what it says: "AB: order paint. CD: hire a van."."""
+        heads = [HEADED_BY_OWNER.match(sentence.text) for sentence in told]
+        for sentence, head in zip(told, heads, strict=True):
+            if not (head and known_initials(head["who"], self.people) and begins_errand(sentence.text[head.end() :])):
+                return False
+        for sentence, head in zip(told, heads, strict=True):
+            if head:
+                self.found += deeds_of(sentence.part(head.end()), self.people, head["who"].strip())
         return True
 
     def inline(self, passage: Passage, number: int) -> bool:
@@ -410,7 +423,10 @@ class _Walk:
             head, after = passage.part(0, end), passage.part(end)
             if not self.inline(head, number):
                 return False
-            if not self.inline(after, number):
+            due = DUE_LINE.fullmatch(after.text)
+            if due and self.found:  # "Action: Clerk. Deadline: 3 June."
+                self.found[-1] = replace(self.found[-1], due=due["due"].strip())
+            elif not self.inline(after, number):
                 self.rest.append(after)
             return True
         owner = INLINE_OWNER.search(passage.text)
@@ -422,7 +438,9 @@ class _Walk:
             return False
         if again := _AGAIN.search(passage.text, label.start("rest")):
             head, next_label = passage.part(0, again.start()), passage.part(again.end())
-            self.rest += [part for part, step in ((head, self.inline), (next_label, self.label)) if not step(part, number)]
+            self.rest += [
+                part for part, step in ((head, self.inline), (next_label, self.label)) if not step(part, number)
+            ]
             return True
         head, words, end = passage.part(0, label.start()), label["rest"], label.end("rest")
         if _FOR_ACTION.fullmatch(head.text):

@@ -113,6 +113,7 @@ _TO_DO = re.compile(
 _PASSIVE_DEED = re.compile(r"\s+(?:be\s+(?!\w+ing\b)|go\s+(?:up|out|on|in|live)\b)")
 _WILL = re.compile(r"(?:(?!\sto\s)[^.;]){1,60}?\s(?:will|would|should|shall|must)\s+")
 _NUMBER = re.compile(r"\[\s?\]\s+|[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
+_BARE_NUMBER = re.compile(r"\d{1,2}\s+(?=[A-Z])")
 # "4/3/14-01 Ada to ring the hall. 4/3/14-02 Ben to order cups.": the meeting's date or number, and the action's
 _REFERENCE = re.compile(
     r"(?<!\S)(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s?[-–/]\s?\d{1,3}|\d{1,4}/\d{1,4}[-–.]\d{1,3})[.:)]?\s+(?=[A-Z])"
@@ -131,7 +132,7 @@ _ALL_DONE = re.compile(
 _BLANKS = re.compile(r"(?:[._…]\s?){4}")
 _DATE_ONLY = re.compile(r"\W*(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?(?:\s+\d{4})?\W*")
 _NONE = re.compile(
-    r"\W*(?:none|nil|n/?a|no\s+(?:further\s+)?actions?(?:\s+(?:required|needed|taken))?|not\s+applicable|noted|agreed|approved|[-–—]+)"
+    r"\W*(?:none|nil|n/?a|no\s+(?:further\s+)?actions?(?:\s+(?:required|needed|taken))?|not\s+applicable|noted(?:[.;,]\s+no\s+further\s+action)?|to\s+note|agreed|approved|[-–—]+)"
     r"\W*\Z",
     re.I,
 )
@@ -197,6 +198,13 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         return
     first = _NUMBER.match(body.text)
     body = body.part(first.end()) if first else body
+    bare = _BARE_NUMBER.match(body.text) if first is None else None
+    if bare and leading(body.text[bare.end() :], people):
+        body = body.part(bare.end())
+    if owner is None and (parts := _each_keyed(body, people)):
+        for part in parts:
+            yield from read_point(part, people, due=due)
+        return
     tail = DUE_TAIL.search(body.text)
     if tail:
         due, body = tail["due"].strip(" ."), body.part(0, tail.start())
@@ -222,7 +230,9 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         yield from _split(part, people, owner, due)
 
 
-_NEXT_OWNER = re.compile(r"[;.]\s+(?=(?P<who>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)\s*(?::|\s[–—-])\s+(?P<deed>\w+[^.;]*))")
+_NEXT_OWNER = re.compile(
+    r"[;.]\s+(?=(?P<who>[A-Z][\w’'-]*(?:(?:\s|\s?[&/]\s?|\sand\s)[A-Z][\w’'-]*)?)\s*(?::|\s[–—-])\s+(?P<deed>\w+[^.;]*))"
+)
 
 
 def _by_owner(body: Passage, people: People) -> Iterator[Passage]:
@@ -231,7 +241,7 @@ def _by_owner(body: Passage, people: People) -> Iterator[Passage]:
         m
         for m in _NEXT_OWNER.finditer(body.text)
         if (
-            people.knows(m["who"])
+            all(people.knows(one) for one in re.split(r"\s?[&/]\s?|\sand\s", m["who"]))
             if m[0][0] == ";"
             else begins_errand(m["deed"].lower()) and names_one(m["who"], people)
         )
@@ -241,6 +251,18 @@ def _by_owner(body: Passage, people: People) -> Iterator[Passage]:
         yield body.part(start, cut.start())
         start = cut.end()
     yield body.part(start)
+
+
+def _each_keyed(body: Passage, people: People) -> list[Passage]:
+    """The parts of "Get prices (KO), mend the gate (TS) and tell the school (AM)"; none where it is no such."""
+    keyed = list(_BY_KEY.finditer(body.text)) if body.text.count("(") > 1 else []
+    if len(keyed) < 2 or keyed[-1]["more"] or not all(people.knows(m["who"]) for m in keyed):
+        return []
+    ends = [m.start("more") if m["more"] else len(body.text) for m in keyed]
+    return [body.part(start, end) for start, end in zip([0, *(m.end() for m in keyed)], ends, strict=False)]
+
+
+_BY_KEY = re.compile(r"\((?P<who>[A-Z]{2,3})\)(?:(?P<more>\s*[,;]?\s*(?:and\s+)?)(?=[a-z])|\W*\Z)")
 
 
 _ENUMERATOR = re.compile(
@@ -371,7 +393,9 @@ _NEXT_NAME = re.compile(r",\s+(?=[A-Z][\w’'-]+\s+to\s+(?P<deed>[a-z][^.;]*))")
 _ASKED_TO = re.compile(
     r"\b(?:ask|invite|tell|remind|encourage|allow|enable)\s+[^,;.]{1,40}\Z|\b(?:get|for)\s+(?:[A-Z]|(?:the\s+)?(?:clerk|chair|secretary|treasurer|officers|members)\b)[^,;.]{0,40}\Z"
 )
-_GOVERNS = re.compile(r"\b(?:with|between|ask|invite|from|of|for|to\s+allow|to\s+enable)\s+[^,;.]{1,80}\s(?:and|&)\s+\Z")
+_GOVERNS = re.compile(
+    r"\b(?:with|between|ask|invite|from|of|for|to\s+allow|to\s+enable)\s+[^,;.]{1,80}\s(?:and|&)\s+\Z"
+)
 
 
 def _joint(sentence: Passage, people: People) -> Iterator[Passage]:

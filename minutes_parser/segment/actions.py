@@ -274,8 +274,10 @@ def _implicit(
     return found
 
 
-# "Clerk to action", "AM to action this."
-_TO_ACTION = re.compile(r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\sto\s(?:action|ACTION)(?:\s+(?:this|it|that|same))?\W*")
+# "Clerk to action", "AM to action this by 3 June."
+_TO_ACTION = re.compile(
+    r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\sto\s(?:action|ACTION|do|progress|deal\s+with)(?:\s+(?:this|it|that|same))?(?:,?\s(?:by|before)\s[\w ]{3,30})?\W*"
+)
 
 
 def _with_deed(

@@ -88,7 +88,7 @@ _CUT = re.compile(
     r"""\s*;\s | [,.]?\s+\(?\d{1,2}[.)]\s+(?=[Tt]hat\b) | (?<=\.)\s+(?=\(?[a-z]{1,3}\)\s) | (?<=\.)\s+[ivx]{1,4}\.\s*\Z | \s+in\s+order\s+that\b
       | ,?\s+(?:and|but)\s+(?:that|it\s+was|this\s+was|there\s+(?:was|is)|the\s+(?:meeting|matter|item)\s+was|(?:consideration|thanks|discussion|attention)\s+(?:was|were))\b | ,\s+but\b
       | ,?\s+and\s+(?:also\s+)?(?:\w{2,}ed|said|felt|thought)\s+that\b | \s+[–-]\s+(?:s?he|they|it|this|there)\s+(?:also\s+|then\s+)?(?:\w{2,}ed|was|were|is|are|has|had|said|felt)\b
-      | ,?\s+(?:proposed|seconded)(?:\s+by)?:?\s+(?=[A-Z]) | ,?\s+as\s+(?:\w+\s+){1,3}had\s+ | \s+as\s+this\s+was\b | \s+which\s+was\s+(?:agreed|approved|noted)\b""",
+      | (?:,|\s[–-])\s+proposed(?:\s+by)?:?\s+(?=[A-Z]) | ,?\s+seconded\s+(?:by\s+)?(?=(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b) | ,?\s+as\s+(?:\w+\s+){1,3}had\s+ | \s+as\s+this\s+was\b | \s+which\s+was\s+(?:agreed|approved|noted)\b""",
     re.VERBOSE,
 )
 _JOINT = re.compile(

@@ -70,7 +70,9 @@ def would(place: Place, *, past: bool) -> bool:
     if doer.sits and not past:
         return is_errand(deed) and not _OWN_BUSINESS.match(deed)
     if doer.sits:
-        return is_handing_over(deed) or deed.startswith(("write to ", "reply to ", "respond to ", "contact ", "liaise with "))
+        return is_handing_over(deed) or deed.startswith(
+            ("write to ", "reply to ", "respond to ", "contact ", "liaise with ")
+        )
     if doer.text.lower() == "they" and ends(place.lead, _PAIR_SAID):
         return is_errand(deed)
     if doer.kind == "organisation" or doer.text.lower() == "they" or _OUTSIDER.search(doer.text):

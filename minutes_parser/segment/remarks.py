@@ -132,7 +132,9 @@ _REPLACED_BEHIND = re.compile(
     r"(?P<post>[^()–]+?)\s+[–-]\s+(?P<remark>(?:represented|deputised|substituted|replaced)\s+by\s.+)", re.I
 )
 # "Treasurer, from 8 pm"
-_POST_AND_HOUR = re.compile(r"(?P<post>[A-Z][^,;()]+),\s+(?P<remark>(?:from|until|till|arrived|left|joined)\b[^,;()]*\d[^,;()]*)")
+_POST_AND_HOUR = re.compile(
+    r"(?P<post>[A-Z][^,;()]+),\s+(?P<remark>(?:from|until|till|arrived|left|joined)\b[^,;()]*\d[^,;()]*)"
+)
 _STANDS_FOR = re.compile(r"(?P<post>[A-Z].+?)\s+for\s+(?P<who>(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+[A-Z].*)")
 
 
@@ -198,7 +200,10 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             continue
         instead = _REPLACED.match(ends["remark"]) if ends else None
         if ends and instead and (by := instead["a"] or instead["b"]) and match_person(strip(by)):
-            read.replaced_by, words = strip(by), ends["post"]  # "Director (represented by Mr Orr)", "(Ann Orr deputising)"
+            read.replaced_by, words = (
+                strip(by),
+                ends["post"],
+            )  # "Director (represented by Mr Orr)", "(Ann Orr deputising)"
         elif ends and (whom := _SUBSTITUTE.fullmatch(ends["remark"])) and _is_named(whom["who"]):
             read.substitute_for, words = strip(whom["who"]), ends["post"]  # "Deputy Director (for Ann Orr)"
         elif ends and any(r.fullmatch(ends["remark"].strip()) for r in (_ARRIVED, _LEFT, _PART, _PLACE, _APOLOGY)):
