@@ -30,7 +30,7 @@ _WILL_BE = re.compile(
 
 # "Oak Tree The plaque is ready", "Website KO is to ring the firm", "Rules: the Clerk has asked": what a line is about, before its sentence.
 _TOPIC = re.compile(
-    r"(?:[•▪●○◦■·*–-]\s+)?(?:[A-Z][\w’'&/-]*|\d{1,4})(?:\s(?:(?:of|for|and|the|to|in|on|&|–|-)\s)?(?:[A-Z][\w’'&/-]*|\d{1,4})){0,6}?(?:\s(?=(?:The|It|No|This|These|They|We|A|An)\s[a-z])|\s(?=(?P<key>[A-Z]{2,3})\s(?:is|has|will|would|to|was|agreed|had)\s)|:\s(?=(?:[Tt]he\s|It\s|[A-Z]{2,3}\s)))"
+    r"(?:[•▪●○◦■·*–-]\s+)?(?:[A-Z][\w’'&/-]*|\d{1,4})(?:\s(?:(?:of|for|and|the|to|in|on|&|–|-)\s)?(?:[A-Z][\w’'&/-]*|\d{1,4})){0,6}?(?:\s(?=(?:The|It|No|We|A|An)\s[a-z])|\s(?=(?P<key>[A-Z]{2,3})\s(?:is|has|will|would|to|was|agreed|had)\s)|:\s(?=(?:[Tt]he\s|It\s|[A-Z]{2,3}\s)))"
 )
 _ONE_WORD = re.compile(r"\w+\s\Z")
 

@@ -276,7 +276,7 @@ def _implicit(
 
 # "Clerk to action", "AM to action this by 3 June."
 _TO_ACTION = re.compile(
-    r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\sto\s(?:action|ACTION|do|progress|deal\s+with)(?:\s+(?:this|it|that|same))?(?:,?\s(?:by|before)\s[\w ]{3,30})?\W*"
+    r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\sto\s(?:do|(?:action|ACTION|progress)(?:\s+(?:this|it|that|same))?)(?:,?\s(?:by|before)\s[\w ]{3,30})?\W*"
 )
 
 

@@ -34,13 +34,13 @@ _POST = re.compile(
       | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | (?<!as\s)observers? | governor | trustee | president | provost | mayor | mayoress | ch?athaoirleach | (?:is-?)?[cg]adeirydd | clerc
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
       | secretariat | representative | (?<!from\s)representatives (?! \s+ (?: of | from )\b ) | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
-      | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | greffier | vicar | rector | churchwarden | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicants? | appellants? | objectors? | complainant | licensee | expert | agent | architect | contractor | journalist | scribe | harbour\s?-?master | workers? | researcher | archaeologist | scientist | trainee | apprentice
+      | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | greffier | vicar | rector | churchwardens? | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicants? | appellants? | objectors? | complainant | licensee | expert | agent | architect | contractor | journalist | scribe | harbour\s?-?master | workers? | researcher | archaeologist | scientist | trainee | apprentice
       | lecturer | professor | matron | midwife | pharmacist | volunteer | (?<=[a-z]\s)(?<!the\s)guardian | foreman | ambassador | senco | sendco | (?-i:PA) | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | captain | (?-i:Guest) (?! \s+ (?: House | of ) ) | candidate | librarian | archivist | ecologist | curator | bursar | psychologist | economist | curate | translator | interpreter | lengthsman | groundsman | organist | verger | designate )\b""",
     _FLAGS,
 )
 # The grades of Irish councils and the posts of schools and boards, as lists shorten them.
 _GRADE = re.compile(
-    r"(?!M\.|T\.D|P\.C|J\.P|C\.C)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:CE|FD|MD|CFO|COO|SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
+    r"(?!M\.|T\.D|P\.C|J\.P|C\.C|W\.I)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:CE|FD|MD|CFO|COO|SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
 )
 _CATEGORY = re.compile(
     r"(?i)(?:parent|staff|LA|local\s+authority|foundation|external|lay|student|sabbatical|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member|trustee))?|(?:independent|designated|responsible|appointed|qualified)\s+persons?"
@@ -138,6 +138,7 @@ _POST_AND_HOUR = re.compile(
 _STANDS_FOR = re.compile(r"(?P<post>[A-Z].+?)\s+for\s+(?P<who>(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+[A-Z].*)")
 
 
+_WHOLE_BRACKET = re.compile(r"\([^()]+\)")
 _PUBLIC = re.compile(r"(?i)\b(?:members\s+of\s+(?:the\s+)?(?:public|press)|residents|parishioners|electors)$")
 
 
@@ -146,6 +147,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
     read = Remarks()
     for number, raw in enumerate(remarks):
         words = _HEREAFTER.sub("", _IN_ROLE.sub("", raw.strip(" ,.;:")))
+        words = words[1:-1] if _WHOLE_BRACKET.fullmatch(words) else words
         if not words:
             continue
         if is_count(words) and (words[0].isdigit() or _PUBLIC.search(words)):  # "(15 members)" closes a list
