@@ -232,7 +232,7 @@ def goes_on_below(above: Passage, owner: Passage, below: Passage) -> list[Point]
 
 
 _VOTE_CALLED = re.compile(r"(?:Named|Recorded)\s+vote\b[^.]{0,60}", re.I)
-_IN_BETWEEN = re.compile(
+IN_BETWEEN = re.compile(
     r"(?:On\s+being\s+put|This\s+was\s+put|Put)\s+to\s+the\s+vote[^.]*\.|(?:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b[^.]{2,60}|The\s+[A-Z][a-z]+)\s+"
     r"(?:re)?(?:turned\s+to|joined|left|entered)\s+(?:the\s+)?(?:meeting|room|chamber)[^.]{0,30}\.?"
     r"|(?:For|Against|Abstain\w*|Abstentions?)\s*:[^.]{1,200}|(?:Resolved|Carried|Agreed)\s+\d{1,3}(?:\s?[-–:]\s?\d{1,3}){1,2}"
@@ -258,7 +258,7 @@ def owned(
             and not re.search(r"[.;]\Z|\b[Tt]o\b", before[-1].text)
             and not _commands(before[-1].text)
         )
-        or _IN_BETWEEN.fullmatch(before[-1].text)
+        or IN_BETWEEN.fullmatch(before[-1].text)
     ):
         before = before[:-1]  # a heading in between, a vote, somebody who came back
     if not before:

@@ -34,6 +34,7 @@ from minutes_parser.segment.action_lists import (
     shared_out,
 )
 from minutes_parser.segment.action_owners import (
+    IN_BETWEEN,
     beside,
     goes_on_below,
     known_initials,
@@ -491,7 +492,7 @@ class _Walk:
                 ):
                     words = passage.text[deed.start - passage.start : sentence.end - passage.start]
                     new.append(Point(deed.start, sentence.end, words, who, who, None, True))
-            last = sentence
+            last = last if IN_BETWEEN.fullmatch(sentence.text) else sentence
         self.found += new
         if new:
             self.rest.append(passage)

@@ -51,7 +51,7 @@ _TO_DO = cued(
     | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
     | (?: [A-Z][\w.’'&/@-]*[\])]? | (?<=\w)@[\w.-]+
         | \b(?: party | owner | {DOER_NOUN} )
-      ) (?: \s*\([^()]*\) )? (?: [,:] | \s[–—-] )? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [‘'“"]?[a-z] | ACTION\b )
+      ) (?: \s*\([^()]*\) )? (?: [,:] | \s[–—-] )? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [‘'“"]?[a-z] | \([ai1]\) | ACTION\b )
     )""",
     re.VERBOSE,
 )
@@ -127,6 +127,7 @@ _TRAILING = re.compile(
     r"(?:[\s,;–-]+|\s(?:and(?:\s+(?:also|then)|\s+in\s+(?:the\s+)?(?:future|meantime))?|but|that|while|whilst|although|whereas))\Z"
 )
 
+_NEXT_PART = re.compile(r"\s*[;,]?\s+(?:and\s+)?\((?:i{1,3}|iv|v|[b-h]|[2-9])\)\s")
 _SPACED_THAT = re.compile(r"\bT H A T\b")
 _SO = re.compile(r"do\s+(?:so|this|that|it)\b")
 _WILL = re.compile(r"\s+(?:will|would)\s+(?!be\s)")
@@ -310,6 +311,8 @@ def _clauses(
 def _end(text: str, start: int, verb: int, named: list[Doer], later: list[int]) -> int:
     """Where the clause from `start`, with its verb at `verb`, ends; `later` are the starts of those found behind it."""
     cut = _CUT.search(text, verb)
+    while cut and text.endswith(")", 0, verb - 1) and _NEXT_PART.match(text, cut.start()):
+        cut = _CUT.search(text, cut.end())  # "to (i) count the boats; and (ii) report back"
     ends = [cut.start() if cut else len(text)]
     opened = text.rfind("(", 0, start)
     if opened >= 0 and ")" not in text[opened:verb]:

@@ -313,7 +313,9 @@ def _is_word(name: str, text: str) -> bool:
 
 
 # What a list of those there prints behind a name: "Ada Moss (AM)", "Mr B Tarn [BXT] Chair", "Kim Orme KO".
-_KEY = re.compile(r"(?:\s*,?\s*[\[(](?P<a>[A-Z][A-Za-z’'-]{1,3})[\])]|[\t ]+(?P<b>[A-Z]{2,4})(?=\s*(?:$|[\t\n,;])))")
+_KEY = re.compile(
+    r"(?:\s*,?\s*[\[(](?P<a>[A-Z][A-Za-z’'-]{1,3})[\])]|[\t ]+(?P<b>[A-Z]{2,4}(?=\s*(?:$|[\t\n,;]))|[A-Z]{2}[a-z](?=\s|$)))"
+)
 
 
 _OWN_NOUN = re.compile(r"\b(?:Association|Club|Society|Friends|Trust|Federation|Union|League|Group|Guild)\b", re.I)
