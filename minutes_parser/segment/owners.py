@@ -69,10 +69,8 @@ DOER_NOUN = by_first_letter(_ROLE_NOUN, _GROUP_NOUN, _BODY_NOUN)
 
 _GROUP_TAIL = r"(?:officer|manager|engineer|adviser|administrator|clerk|secretary|treasurer|director|inspector|warden|co-?ordinator|team|department|group|committee|sub-?committee|office|council|service|staff|members?|volunteers|trustees|working\s+(?:group|party))"
 
-# "Director of Services Ms. Bell": the post, and who holds it.
-_HOLDER = rf"(?:{'|'.join(f'(?<={noun})' for noun in ('Manager', 'Director', 'Officer', 'Services', 'Engineer', 'Executive', 'Planner', 'Clerk', 'Administrator', 'Superintendent'))})\s(?:Mrs?|Ms|Dr|Cllr)\.\s(?:[A-Z]\.\s?){{0,2}}"
 # A run of capitalised words, small words inside it allowed: "Head of Parks, Quays and Beaches", "Section Head (Trees)".
-_RUN = rf"{_CAPITAL}(?:(?:{_HOLDER}|\s(?:{_SMALL}\s){{0,2}}|\s?/\s?){_CAPITAL})*(?:\s?\((?![^()]*\sto\s)[A-Z][^()]{{1,40}}\))?"
+_RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?){_CAPITAL})*(?:\s?\((?![^()]*\sto\s)[A-Z][^()]{{1,40}}\))?"
 # A post with its department behind a comma: "Executive Officer, Corporate Services," or "Head of Parks, Quays and Beaches".
 _DEPARTMENT = rf"(?:,\s(?!(?:{_TITLE}|[Tt]he|[Tt]hat|[Cc]lerk)\b){_CAPITAL}(?:\s(?:(?:of|and|for|&)\s)?{_CAPITAL})*)?"
 # A post with its department behind a dash: "Assistant Director – Quays and Beaches".
@@ -363,6 +361,11 @@ def doers(text: str, people: People) -> Iterator[Doer]:
         if match["run"] and (verb := _VERB_FIRST.match(match.group())):
             match = _DOER.match(text, match.start() + verb.end()) or match
         at = match.end()
+        holder = _HOLDER.match(text, at) if match["run"] and match.group().endswith(_STYLES) else None
+        if holder and _ENDS_IN_ROLE.search(match.group()):
+            at = holder.end()
+            yield Doer(match.start(), at, text[match.start() : at], "post")
+            continue
         name, comma, _ = match.group().partition(", ")
         if comma and match["run"] and not _ENDS_IN_ROLE.search(name):
             at = match.start() + len(name)  # "Ada Moss, Ben Tarn" are two, "Head of Parks, Quays and Beaches" is one
@@ -389,6 +392,9 @@ def doers(text: str, people: People) -> Iterator[Doer]:
             yield doer
 
 
+# "Director of Services Ms. Bell": the post, and who holds it.
+_STYLES = (" Mr", " Mrs", " Ms", " Dr", " Cllr")
+_HOLDER = re.compile(rf"\.\s(?:[A-Z]\.\s?){{0,2}}{_CAPITAL}")
 # "The Chair will raise this with Cllr Hay and the Clerk will ...": whom somebody's own deed is done with.
 _WITH = r"(?:with|to|from|contact|e-?mail|ask|thank|tell|invite|inform|phone|ring)\s\Z"
 _GOVERNED = re.compile(rf"\b{_WITH}")

@@ -154,7 +154,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             continue
         if _OF_ANOTHER.match(words):
             continue
-        words += "." if _GRADE.fullmatch(f"{words}.") else ""
+        words += "." if _GRADE.fullmatch(f"{words}.") or words == "W.I" else ""
         words = ", ".join(part for part in words.split(", ") if not _LOG_IN.fullmatch(part)) or words  # log-in names
         if name and is_key(words, name):
             read.key = words

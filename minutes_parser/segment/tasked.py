@@ -285,7 +285,9 @@ def is_subjunctive(place: Place) -> bool:
 
 
 # Where a clause of a list begins: "RESOLVED that (a) the Clerk write ...; and (b) the Chair sign ..."
-_OPENS = re.compile(r"(?:\A|[;:]\s+(?:and\s+)?|\b[Aa]greed\s[–-]\s+|\band\s+)\W*(?:\w{1,4}[.)]\s+)?\Z")
+_OPENS = re.compile(
+    r"(?:\A|[;:]\s+(?:and\s+)?|\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED)\s[–-]\s+|\band\s+)\W*(?:\w{1,4}[.)]\s+)?\Z"
+)
 # "(3) the Licensing Team carry out a check"
 _TEAM = re.compile(r"\b(?:team|office|section|department|service|unit|working\s+(?:group|party)|officers)\Z", re.I)
 # "Ann requested the Clerk write to the Minister", and no thing: "requested the Treasurer report".
