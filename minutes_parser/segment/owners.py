@@ -364,7 +364,7 @@ def doers(text: str, people: People) -> Iterator[Doer]:
         holder = _HOLDER.match(text, at) if match["run"] and match.group().endswith(_STYLES) else None
         if holder and _ENDS_IN_ROLE.search(match.group()):
             at = holder.end()
-            yield Doer(match.start(), at, text[match.start() : at], "post")
+            yield Doer(match.start(), at, text[match.start() : at], "person")
             continue
         name, comma, _ = match.group().partition(", ")
         if comma and match["run"] and not _ENDS_IN_ROLE.search(name):

@@ -311,7 +311,7 @@ _NOUN_BE = re.compile(r"[a-z]+\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|nt)\b")
 _THIRD = re.compile(r"(?P<verb>(?!propose|move)[a-z]{3,})(?<!s)s\b(?!\s+(?:that|was|were|is|had)\b)")
 # No subjunctive: what a post did or could do.
 _TOLD_PAST = re.compile(
-    r"(?:was|were|is|are|has|have|had|did|does|went|made|sent|got|gave|took|met|wrote|said|felt|thought|knew|saw|held|kept|left|told|found|brought|paid|spoke|came|ran|set|put|let|read|would|could"
+    r"(?:was|were|is|are|has|have|had|did|does|went|made|sent|got|gave|took|met|wrote|said|felt|thought|knew|saw|sought|bought|chose|drew|began|rose|held|kept|left|told|found|brought|paid|spoke|came|ran|set|put|let|read|would|could"
     r"|should|will|may|might|must|can|shall|and|or|also)\b"
 )
 
