@@ -104,6 +104,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     Commas and "and" may stand inside an entry, semicolons, tabs and line ends may not. `single` accepts surnames alone
     from the start, `keys` initials; `by_line` is whether a list before had one a line, with the body behind a comma.
     """
+    text = _STYLE_APART.sub(lambda style: f" {style['style']} ", text) if "(" in text else text
     if head := _GROUP_HEAD.match(text):
         text = " " * head.end() + text[head.end() :]
         single = single or head["surname"] is not None
@@ -534,6 +535,12 @@ def _with_remarks(person: Person, words: str, end: int) -> Person:
     for remark in last.groups() if last else (words,):
         person = _with_remark(person, remark, end)
     return person
+
+
+# "Cllr (Mrs) A Bell", "A Orr, (Miss) J Bell"
+_STYLE_APART = re.compile(
+    r"(?:(?<=Cllr\s)|(?<=Cllr\.\s)|(?<=Councillor\s)|(?<=Ald\s)|(?<=[,;]\s)|(?<=\sand\s)|(?<=\s&\s)|(?<=\n)|\A)\((?P<style>Mrs?|Ms|Miss|Dr)\)(?=\s[A-Z])"
+)
 
 
 def split_people(text: str, *, single: bool = False) -> list[Person]:
