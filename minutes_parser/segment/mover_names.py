@@ -26,7 +26,7 @@ HOW_BY = re.compile(r"(?:(?<=seconded)|(?<=proposed))\s*\([a-z][\w ]{2,24}\)(?=\
 # Of these one is in whatever the patterns above match; "Proposedby" is what some readers of scans leave.
 MOVES = cues(
     """motion nomination proposal proposition proposed proposedby moved movedby nominated nominatedby prop propby nom proposer mover spoke
-    proposing moving move moves propose proposes seconded p pb pd moladh mholadh molt"""
+    proposing moving move moves propose proposes seconded p pb pd pr moladh mholadh molt"""
 )
 SECONDS = cues(
     "seconding second seconds seconded secondedby seconder seconderby second secondby secd secdby sec secby nd ndby nded ndedby cuidithe tacaithe cuidi cuiditheoir"
