@@ -88,10 +88,16 @@ def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
     end = _PROPOSED_TO.search(text, first)
     last = end.start() if end else len(text)
     last -= len(found.group()) if (found := _THIS_MOTION.search(text, first, last)) else 0
+    last = len(text) if _CONDITION.search(text, last) else last
     enough = 3 if _SHORT_MOTION.match(text, first) else 4
     return (first, last) if len(text[first:last].split()) >= enough else (0, len(text))
 
 
+# "... that the hut be let. Cllr Roe seconded and it was agreed, subject to a deposit.": on what terms is a part of it
+_CONDITION = re.compile(
+    r"\b(?:agreed|carried|approved|passed|accepted)\b(?:\s+(?:unanimously|nem\.?\s?con\.?|by\s+all))?\s*,?\s*(?:\(\s*)?(?:but\s+)?(?:subject\s+to|(?:up)?on\s+(?:the\s+)?condition|on\s+the\s+understanding|provided|with\s+(?:the|a|one)\s+(?:proviso|stipulation))\b",
+    re.IGNORECASE,
+)
 _THIS_MOTION = re.compile(
     r"\s*[–—,;.-]\s*(?:and\s+)?(?:th(?:is|e)\s+(?:motion|proposal|resolution)|motion|proposal)(?:\s+(?:was|being)\b[^.;]{0,40})?\W*$|\s*,?\s+(?:which|and)\s+(?:was|were)\s*$",
     re.IGNORECASE,
