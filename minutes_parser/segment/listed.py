@@ -220,7 +220,7 @@ _AT_END = re.compile(
 _AGREED_LAST = re.compile(r"(?<=[.;])\s+(?:all\s+)?(?:agreed|in\s+favour)\b[^.;]{0,30}[.\s]*$", re.IGNORECASE)
 # "Support: all Councillors agreed.", "No objection, all in favour."
 _AGREED_TAIL = re.compile(
-    r"\s*[,.–-]*\s*\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\)\W*$|\s*\((?:all\s+)?(?:agreed|unanimous(?:ly)?|in\s+favour)\)\W*$|\s*[:,–-]\s*(?:(?:all|the)\s+)*(?:(?:councillors|members|present)\s+)?(?:were\s+)?(?:agreed|in\s+favour|unanimous(?:ly)?|carried)\W*$",
+    r"\s*[,.–-]*\s*\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\)\W*$|\s*\((?:all\s+)?(?:agreed|unanimous(?:ly)?|in\s+favour)\)\W*$|\s*[:,–-]\s*(?:(?:all|the)\s+)*(?:(?:councillors|members|present)\s+)?(?:were\s+)?(?:agreed(?:\s+by\s+all(?:\s+(?:members|councillors))?(?:\s+present)?|\s+unanimously)?|in\s+favour|unanimous(?:ly)?(?:\s+agreed)?|carried)\W*$",
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s[-–—]+\s+|:\s+")
