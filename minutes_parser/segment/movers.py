@@ -129,14 +129,15 @@ def movers(text: str) -> tuple[str | None, str | None]:
         text = _INITIALS.sub(lambda name: name.group()[1:-1], HOW_BY.sub("", text))
     mover = seconder = None
     moved_at = 0
-    quoted = offered = False
+    quoted = offered = both = False
     for match in () if _MAY_MOVE.isdisjoint(words) else _MOVER.finditer(text):
         mover = next(match.group(name) for name in _MOVERS if match.group(name))
         seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
         moved_at = match.end()
         quoted, offered = match["quoted"] is not None, (match["offered"] or match["whose_put"]) is not None
-        if match.group("both") or match.group("slashed") or match.group("together"):
-            return printed_name(mover), printed_name(seconder)
+        both = bool(match.group("both") or match.group("slashed") or match.group("together"))
+    if both:
+        return printed_name(mover), printed_name(seconder)
     if whose and not mover:
         mover = whose["who"]
     for match in () if SECONDS.isdisjoint(words) else _SECONDER.finditer(text):
