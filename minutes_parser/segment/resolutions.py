@@ -214,6 +214,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         and not seconder
         and (decision.marked or decision.basis in {"stem", "it-was", "body-verb"})
         and of_another(mover, decision.told, clause)
+        and movers(clause)[0] != mover
     ):
         mover = None
     if mover and of_candidate(decision.told, clause):
