@@ -46,6 +46,7 @@ from minutes_parser.segment.said_again import only_repeats, says_again
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.settling import SETTLING
 from minutes_parser.segment.standing import AMENDS, FELL
+from minutes_parser.segment.word_last import before_resolved
 
 
 class SentenceReader(ItemSoFar):
@@ -278,6 +279,14 @@ class SentenceReader(ItemSoFar):
             return None
         said = [*self.told.last(1), *([] if text in whole.text else [text])]
         return self.add(Decision(whole.start, verb_of(text), None, [(None, whole)], basis="bare"), said, at)
+
+    def resolved_last(self, sentence: Passage, at: int) -> int | None:
+        """ "Clerk to buy two bins Resolved", without a mark between."""
+        what = before_resolved(sentence)
+        if what is None:
+            return None
+        basis: ResolutionBasis = "proposal" if PROPOSAL.search(what) else "bare"
+        return self.add(Decision(what.start, "resolved", None, [(None, what)], basis=basis), [sentence.text], at)
 
     def settling(self, sentence: Passage, at: int) -> int | None:
         """A sentence that settles something itself, or a proposal with its outcome."""
@@ -522,6 +531,7 @@ _IN_ORDER: tuple[tuple[Way, bool], ...] = (
     (SentenceReader.of_put_before, True),
     (SentenceReader.of_titled_motion, True),
     (SentenceReader.word_behind, True),
+    (SentenceReader.resolved_last, True),
     (SentenceReader.settling, True),
     (SentenceReader.takes_office, True),
     (SentenceReader.over_words, True),

@@ -39,6 +39,12 @@ _AGAINST = cued(
     re.VERBOSE,
 )
 
+# "one abstention (Cllr Bell, who had been away)", "1 against – Cllr Roe, as it was dear": a count, a name and why
+_WHY = r"(?=(?:,\s+|\s+)(?:who|as|having|because|being|since)\b|\s+[–-]\s+[a-z])"
+_COUNT_OF = rf"(?:\s*[(:–-]\s*|\s+(?:by|from)\s+|,\s+(?={NAME},\s+who\b))"
+_ABSTAINED_WHY = cued(rf"\babstentions?{_COUNT_OF}{_NAMES}{_WHY}")
+_AGAINST_WHY = cued(rf"\bagainst{_COUNT_OF}{_NAMES}{_WHY}")
+
 
 # "4 in favour, 1 against (Cllr Bell asked for his vote to be recorded)"
 _AGAINST_ASKED = cued(
@@ -395,7 +401,14 @@ def _more_for_amendment(sides: Sequence[Side]) -> bool:
 
 def abstained(told: Text) -> list[str]:
     """Who abstained, told in a sentence: "Councillor Pell abstained"."""
-    return list(dict.fromkeys(name for match in _ABSTAINED.finditer(told) for name in _behind_movers(told.text, match)))
+    return list(
+        dict.fromkeys(
+            name
+            for found in (_ABSTAINED, _ABSTAINED_WHY)
+            for match in found.finditer(told)
+            for name in _behind_movers(told.text, match)
+        )
+    )
 
 
 def dissented(told: Text) -> list[str]:
@@ -403,7 +416,7 @@ def dissented(told: Text) -> list[str]:
     return list(
         dict.fromkeys(
             name
-            for found in (_AGAINST, _AGAINST_ASKED)
+            for found in (_AGAINST, _AGAINST_ASKED, _AGAINST_WHY)
             for match in found.finditer(told)
             for name in _behind_movers(told.text, match)
         )

@@ -13,7 +13,7 @@ _NO_NAME = r"(?i:by|(?-i:A(?=\s+[a-z]))|so|on|upon|with|after|in(?=\s+(?:moving|
 # "Prop. IT, sec. BY": initials that are small words too
 _INITIALS = r"(?:BY|IT|HE|WE|ON|NO)(?=[,;.)/]|\s*$|\s*\n|\s+(?:and|&|that|proposed|seconded|sec)\b)"
 _NAMING = rf"(?=(?:h|ma?c|d['’])?[A-ZÀ-ÞŚŻŁČŠ])(?!(?!{_INITIALS}){_NO_NAME}){_WORD}"  # a look at the first letter spares most words the list
-OFFICE = r"(?:[Tt]he\s+(?:Right\s+(?:Honourable|Worshipful),?\s+)?(?:the\s+)?(?:Deputy\s+|Depute\s+|Vice[\s-]+)?(?:(?:Lord|Metro|Elected)\s+)?(?:(?:Hon(?:orary|\.)?\s+)?(?:Secretary|Treasurer)|President|Captain|(?:Chief|Opposition|Group|Deputy)\s+(?:Whip|Leader)|Leader\s+of\s+the\s+Opposition|Chair(?:man|person|woman)?\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s+(?:and\s+|&\s+)?[A-Z]\w+){0,4}\s+(?:Committee|Panel|Board|Working\s+Group|Group|Forum)|Lead\s+(?:Governor|Trustee|Director)|Chair(?:man|person|woman)?|Mayor|Provost|Convener|Leader(?:\s+of\s+the\s+(?:Council|Authority)\b)?|Cathaoirleach)\b|[Tt]he\s+(?:Executive\s+Member|Cabinet\s+Member|Lead\s+Member|Portfolio\s+Holder)\s+for\s+[A-Z]\w+(?:(?:,?\s+(?:and|&)\s+|\s+)[A-Z]\w+){0,4})"
+OFFICE = r"(?:[Tt]he\s+(?:Right\s+(?:Honourable|Worshipful),?\s+)?(?:the\s+)?(?:Deputy\s+|Depute\s+|Vice[\s-]+)?(?:(?:Lord|Town|City|Borough|Metro|Elected)\s+(?=Mayor|Provost))?(?:(?:Hon(?:orary|\.)?\s+)?(?:Secretary|Treasurer)|President|Captain|(?:Chief|Opposition|Group|Deputy)\s+(?:Whip|Leader)|Leader\s+of\s+the\s+Opposition|Chair(?:man|person|woman)?\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s+(?:and\s+|&\s+)?[A-Z]\w+){0,4}\s+(?:Committee|Panel|Board|Working\s+Group|Group|Forum)|Lead\s+(?:Governor|Trustee|Director)|Chair(?:man|person|woman)?|Mayor|Provost|Convener|Leader(?:\s+of\s+the\s+(?:Council|Authority)\b)?|Cathaoirleach)\b|[Tt]he\s+(?:Executive\s+Member|Cabinet\s+Member|Lead\s+Member|Portfolio\s+Holder)\s+for\s+[A-Z]\w+(?:(?:,?\s+(?:and|&)\s+|\s+)[A-Z]\w+){0,4})"
 BEGINS = rf"[A-ZÀ-ÞŚŻŁČŠ]|[a-z][A-ZÀ-ÞŚŻŁČŠ]|the\s|{_PARTICLE}[ ]"
 """What a name or any other word with a capital begins with: a look at it spares most words a try at every part of a name."""
 NAME = rf"(?<!\w)(?={BEGINS})(?:{OFFICE}\s+\({HONORIFIC}[ ][^()]{{2,40}}\)|{OFFICE}|(?:[Tt]he[ ]+(?=C?Cl[il]{{0,2}}r\b|Councillor[ ]))?(?:{HONORIFIC}(?:[ ]+|(?<=\.)(?=[A-Z])))*(?:[A-Z][ ](?=(?:[A-Z][ ]){{3}}[A-Z][a-z]))?(?:{_PARTICLE}[ ]+)?{_NAMING}(?:[ ]+(?:{_PARTICLE}[ ]+)?{_NAMING}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\)|(?<=[ ]Esq)\.)?|[A-Z]\.[ ]?[A-Z]\.?(?!\w))"
@@ -24,7 +24,7 @@ HOW_BY = re.compile(r"(?:(?<=seconded)|(?<=proposed))\s*\([a-z][\w ]{2,24}\)(?=\
 # Of these one is in whatever the patterns above match; "Proposedby" is what some readers of scans leave.
 MOVES = cues(
     """motion nomination proposal proposition proposed proposedby moved movedby nominated nominatedby prop propby nom proposer mover spoke
-    proposing moving move moves propose proposes seconded p pb pd moladh mholadh molt"""
+    proposing moving move moves propose proposes seconded p pb pd pr moladh mholadh molt"""
 )
 SECONDS = cues(
     "seconding second seconds seconded secondedby seconder seconderby second secondby secd secdby sec secby nd ndby nded ndedby cuidithe tacaithe cuidi cuiditheoir"

@@ -101,12 +101,21 @@ def _with_title(reading: Reading, section: Section, passages: list[Passage]) -> 
     word = passages[0] if len(passages) == 1 and APPROVABLE.search(item.title) else None
     if word and word.block.start <= item.span.start <= start and _AGREED.fullmatch(word.text):
         return [Passage(word.block, start, reading.text[start : word.end])]
+    if len(passages) == 1 and _RESOLVED_ALONE.fullmatch(passages[0].text) and _IS_TO.match(item.title):
+        behind = reading.text[item.span.end : passages[0].end]
+        whole = item.title.rstrip(" .").ljust(len(item.title)) + behind.lstrip(".").rjust(len(behind))
+        return [Passage(reading.block_at(start), start, whole)]
     told = _told_as_title(reading, item, passages)
     if told and passages and _BY_TWO.fullmatch(passages[0].text) and 0 <= passages[0].start - told[0].end < 4:
         told, passages = [Passage(told[0].block, start, reading.text[start : passages[0].end])], passages[1:]
     return [*told, *passages]
 
 
+# "Resolved", or "Resolved unanimously", below the title "To join the Association": all that the item says
+_RESOLVED_ALONE = re.compile(
+    r"\W*R(?:esolved|ESOLVED)(?:\s+unanimously|\s+nem\.?\s?con|\s*\([^()]{2,80}\))?\W*", re.IGNORECASE
+)
+_IS_TO = re.compile(r"[Tt]o\s+(?!note\b|discuss\b)[a-z]+\s")
 # "– by Ann Bell and Bob Roe" behind the title "Minutes of last meeting approved".
 _BY_TWO = re.compile(rf"\W*by\s+{NAME}\s*(?:/|&|\band\b)\s*{NAME}\W*")
 
@@ -205,6 +214,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         and not seconder
         and (decision.marked or decision.basis in {"stem", "it-was", "body-verb"})
         and of_another(mover, decision.told, clause)
+        and movers(clause)[0] != mover
     ):
         mover = None
     if mover and of_candidate(decision.told, clause):

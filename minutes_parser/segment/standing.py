@@ -96,6 +96,12 @@ _PUTS = re.compile(
     re.IGNORECASE,
 )
 
+# "A further proposal by Mr Bell, that it be sold, was withdrawn": the sentence itself moves what fell
+_ONE_PUT = re.compile(
+    r"\b(?:an?|another|one)\s+(?:\w+\s+)?(?:proposal|motion|proposition)\s+(?:(?:was\s+)?(?:made\s+)?by|from|of|that|to)\b",
+    re.IGNORECASE,
+)
+
 
 def _without_fallen(text: str) -> str:
     """Without what fell, where a sentence says so of the one that moves it, further up."""
@@ -106,7 +112,7 @@ def _without_fallen(text: str) -> str:
         if fell is None or (place == len(lines) - 1 and _PUTS.search(line, 0, fell.end())):
             kept.append(line)  # the decision itself, in a sentence with what fell before it
             continue
-        if not _PUTS.search(line, 0, fell.end()):
+        if not _PUTS.search(line, 0, fell.end()) and not _ONE_PUT.search(line, 0, fell.end()):
             of_amendment = "amendment" in line[: fell.end()].lower()
             both = "both" in line.lower()
             whose = _WHOSE.search(line)

@@ -25,6 +25,10 @@ _SECONDED = cues("seconded seconder")
 # "Ann Bell – 11 votes", a line for each candidate
 _POLLED = re.compile(rf"\W*{NAME}\s*[–—:.-]*\s*\d{{1,3}}\s+votes?\W*$")
 _CHOSEN = cues("declared deemed elected")
+# "Cllr Bell proposed that Cllr Roe be elected Chairman of the Hall Committee."
+_PUTS_UP = re.compile(
+    rf"\W*{NAME}\s+(?:then\s+)?(?:proposed|nominated)\s+(?:that\s+)?{NAME}\s+(?:be\s+(?:re-?)?(?:elected|appointed)|as|for)\b"
+)
 _NOMINATION = re.compile(r"['’]s\s+nomination\s+was\s+seconded\s+by\b", re.IGNORECASE)
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
 _ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
@@ -68,6 +72,9 @@ class Told(list[Passage]):
         put_up = next((n for n, p in enumerate(self) if _NOMINATION.search(p.text)), None)
         if not _CHOSEN.isdisjoint(sentence.words) and put_up is not None:
             return len(self) - put_up + 1  # before "The vote was as follows:" and who voted for whom
+        puts = [n for n, p in enumerate(self) if _PUTS_UP.match(p.text)]
+        if not _CHOSEN.isdisjoint(sentence.words) and len(puts) > 1 and self.votes():
+            return sum(len(sentences(p)) for p in self[puts[0] :])  # each was put up by one, and some voted for each
         if self and ONLY_CARRIED.match(self[-1]):
             return 24
         if any(_DIVIDED.match(passage.text) for passage in self[-8:]):

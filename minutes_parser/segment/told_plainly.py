@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.how_voted import without_how
 from minutes_parser.segment.mover_names import HOW_BY, NAME
 from minutes_parser.segment.settling import (
@@ -65,6 +66,13 @@ _UNOPPOSED_FIRST = re.compile(
     re.IGNORECASE,
 )
 
+# "There was a short discussion, following which the Council decided to wait": no other day's doing.
+_MAY_FOLLOW = cues("which whereupon thereupon")
+_FOLLOWING_WHICH = re.compile(
+    rf"(?:(?!\b(?:meetings?|last|previous\w*|earlier|reported|told|said|minutes?)\b)[^.;]){{8,200}}?[,;]\s+(?:(?:following|after|(?:up)?on|at\s+the\s+(?:end|close|conclusion)\s+of)\s+which|whereupon|thereupon),?\s+(?=(?:it\s+was|{BODY}){ADVERB}\s+(?:{AGREE}|voted)\b)",
+    _X,
+)
+
 
 def plainly(sentence: str, words: frozenset[str]) -> tuple[str, frozenset[str]]:
     """A sentence of the given words in one line, without these; and its words, of which two may have been printed as one."""
@@ -78,6 +86,7 @@ def plainly(sentence: str, words: frozenset[str]) -> tuple[str, frozenset[str]]:
     text = _NOTING.sub("", text) if "noting" in words else text
     text = text[led.end() :] if "seconded" in words and (led := _ON_PROPOSAL.match(text)) else text
     text = text[led.end() :] if text[:1] in "NnTt" and (led := _UNOPPOSED_FIRST.match(text)) else text
+    text = text[led.end() :] if _MAY_FOLLOW & words and (led := _FOLLOWING_WHICH.match(text)) else text
     text = without_how(text)
     because = _BECAUSE.match(text)
     text = text[because.end() :] if because else text
