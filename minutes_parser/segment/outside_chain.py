@@ -170,32 +170,6 @@ def _out_of_order(found: Sequence[Candidate], chain: Sequence[Candidate]) -> lis
     return more
 
 
-_LAST = re.compile(
-    r"(?:any\s+other\s+(?:competent\s+|urgent\s+)?business|a\.?o\.?c?\.?b\.?|(?:date\s+(?:and\s+time\s+)?of\s+(?:the\s+)?)?next\s+meeting"
-    r"|(?:votes?|expressions?)\s+of\s+(?:sympathy|congratulations?)"
-    r"|(?:(?:the\s+)?(?:public|councillors?|members|clerk|chair\w*)(?:['’]s?)?\s+)?(?:other\s+)?(?:urgent\s+)?business"
-    r"|questions?\s+(?:from|by)\s+(?:the\s+)?(?:public|members|councillors|floor))",
-    re.IGNORECASE,
-)
-"""Business that clerks put last, and some without the number that all before it has."""
-
-
-def put_last(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
-    """Headings without numbers below the last numbered item, of business that stands at the end."""
-    taken = {c.start for c in chain}
-    end = max(chain, key=lambda c: c.start)
-    return [
-        c
-        for c in found
-        if not c.number
-        and c.start > end.title_end
-        and c.start not in taken
-        and (any(c.style[:3]) or c.label or c.over == "prose")
-        and c.style[3]
-        and _LAST.fullmatch(c.title)
-    ]
-
-
 def without_item_above(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
     """Titles over prose numbered 5.1, 5.2 where the items leave room for a 5 that is not printed."""
     counted = sorted((c for c in chosen if c.number and c.number.form == "integer"), key=lambda c: c.start)

@@ -1,0 +1,58 @@
+"""Headings without numbers amid numbered items, of business that is no part of another item: "NOTICE OF MOTION", "Open forum"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minutes_parser.layout import words_of
+from minutes_parser.segment.headings import Candidate
+
+_WHOSE = r"(?:the\s+)?(?:(?:members\s+of\s+the\s+)?public|councillors?|members|parishioners|residents|electors|clerk|chair\w*|floor)(?:['’]s?)?"
+_OWN = re.compile(
+    rf"""
+    (?: any\s+other\s+(?:competent\s+|urgent\s+|relevant\s+)?(?:business|matters) | a\.?o\.?c?\.?b\.? | (?:{_WHOSE}\s+)?(?:other\s+)?(?:urgent\s+|late\s+)?business | (?:urgent|late|additional)\s+items?
+    | (?:dates?\s+(?:(?:and|,|&)\s+(?:times?|venue|place)\s+)?of\s+)?(?:the\s+)?(?:next|future)\s+meetings?(?:\s+dates?)?
+    | (?:votes?|expressions?)\s+of\s+(?:sympathy|congratulations?|condolences?)
+    | (?:open\s+)?questions?\s+(?:from|by|of)\s+{_WHOSE} | open\s+questions? | {_WHOSE}\s+questions?(?:\s+time)?
+    | (?:public|open)\s+(?:questions?(?:\s+time)?|participation|forum|sessions?|speaking|time|comments)(?:\s*/\s*(?:questions?(?:\s+time)?|comments|participation))?
+    | (?:public\s+)?(?:petitions?|deputations?)
+    | notices?\s+of\s+motions? | (?:emergency|urgent)\s+motions?
+    | (?:exclusion|re-?admission|re-?admittance)\s+of\s+(?:the\s+)?(?:press|public|media)(?:(?:\s*(?:,|/|&|and)\s*)+(?:the\s+)?(?:press|public|media))?
+    | (?:resolution|motion)\s+to\s+exclude\s+(?:the\s+)?(?:press|public)(?:\s+(?:and|&)\s+(?:the\s+)?(?:press|public))?
+    | (?:confidential|exempt|private|closed)\s+(?:items?|business|sessions?|matters) | in\s+camera
+    | (?:temporary\s+)?adjournment(?:\s+of\s+(?:the\s+)?meeting)? | suspension\s+of\s+standing\s+orders
+    | (?:(?:borough|county|district|ward|city|unitary)(?:\s*(?:,|&|/|and)\s*|\s+)){{1,3}}councillors?['’]?s?['’]?\s+(?:reports?|updates?)
+    | reports?\s+(?:from|by|of)\s+(?:the\s+)?(?:(?:borough|county|district|ward|city|unitary)(?:\s*(?:,|&|/|and)\s*(?:the\s+)?|\s+)){{1,3}}(?:councillors?|members?)
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Business that clerks put between two items or last, without the number that the others have."""
+_NO_MATTER = frozenset({"the", "of", "and", "any", "other", "to", "from", "by", "items", "item", "matters", "members"})
+"""words that may stand in the title of one item and in that of the next"""
+_APART = 3
+"""code points between two lines, a colon with them"""
+
+
+def amid_numbers(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Headings without numbers below the first of the numbered items that open items of their own, each over what was said."""
+    counted = sorted((c for c in chosen if c.number), key=lambda c: c.start)
+    starts = {c.start for c in chosen}
+    more: list[Candidate] = []
+    for c in found:
+        if c.number or c.start in starts or not c.style[3] or c.style[0] == "row" or not _OWN.fullmatch(c.title):
+            continue
+        above = [x for x in counted if x.start < c.start]
+        if not above or c.start <= above[-1].title_end or any(0 < s - c.title_end <= _APART for s in starts):
+            continue  # or the head of a section
+        if not (any(c.style[:3]) or c.label or c.over == "prose"):
+            continue
+        if not _words(c.title) & _words(above[-1].title):
+            more.append(c)
+    return more
+
+
+def _words(title: str) -> set[str]:
+    """The words of a title that tell its business, one and several alike."""
+    return {word.rstrip("s") for word in words_of(title) - _NO_MATTER}
