@@ -13,7 +13,7 @@ _OWN = re.compile(
     rf"""
     (?: any\s+other\s+(?:competent\s+|urgent\s+|relevant\s+)?(?:business|matters) | a\.?o\.?c?\.?b\.? | (?:{_WHOSE}\s+)?(?:other\s+)?(?:urgent\s+|late\s+)?business | (?:urgent|late|additional)\s+items?
     | (?:dates?\s+(?:(?:and|,|&)\s+(?:times?|venue|place)\s+)?of\s+)?(?:the\s+)?(?:next|future)\s+meetings?(?:\s+dates?)?
-    | (?:votes?|expressions?)\s+of\s+(?:sympathy|congratulations?|condolences?)
+    | (?:votes?|expressions?)\s+of\s+(?:sympathy|congratulations?|condolences?|thanks)
     | (?:open\s+)?questions?\s+(?:from|by|of)\s+{_WHOSE} | open\s+questions? | {_WHOSE}\s+questions?(?:\s+time)?
     | (?:public|open)\s+(?:questions?(?:\s+time)?|participation|forum|sessions?|speaking|time|comments)(?:\s*/\s*(?:questions?(?:\s+time)?|comments|participation))?
     | (?:public\s+)?(?:petitions?|deputations?)
@@ -21,6 +21,7 @@ _OWN = re.compile(
     | (?:exclusion|re-?admission|re-?admittance)\s+of\s+(?:the\s+)?(?:press|public|media)(?:(?:\s*(?:,|/|&|and)\s*)+(?:the\s+)?(?:press|public|media))?
     | (?:resolution|motion)\s+to\s+exclude\s+(?:the\s+)?(?:press|public)(?:\s+(?:and|&)\s+(?:the\s+)?(?:press|public))?
     | (?:confidential|exempt|private|closed)\s+(?:items?|business|sessions?|matters) | in\s+camera
+    | (?:the\s+)?meeting\s+(?:was\s+)?(?:adjourned|suspended)\s+for\s+(?:public|open)\s+(?:questions?|participation|session|forum|comments?|time|discussion)
     | (?:temporary\s+)?adjournment(?:\s+of\s+(?:the\s+)?meeting)? | suspension\s+of\s+standing\s+orders
     | (?:(?:borough|county|district|ward|city|unitary)(?:\s*(?:,|&|/|and)\s*|\s+)){{1,3}}councillors?['’]?s?['’]?\s+(?:reports?|updates?)
     | reports?\s+(?:from|by|of)\s+(?:the\s+)?(?:(?:borough|county|district|ward|city|unitary)(?:\s*(?:,|&|/|and)\s*(?:the\s+)?|\s+)){{1,3}}(?:councillors?|members?)
@@ -31,6 +32,8 @@ _OWN = re.compile(
 """Business that clerks put between two items or last, without the number that the others have."""
 _NO_MATTER = frozenset({"the", "of", "and", "any", "other", "to", "from", "by", "items", "item", "matters", "members"})
 """words that may stand in the title of one item and in that of the next"""
+_TWIN = re.compile(r"\s+[/|]\s.+")
+"""the title in a second language, behind the first: "Any other business / Unrhyw fater arall" """
 _APART = 3
 """code points between two lines, a colon with them"""
 
@@ -41,16 +44,26 @@ def amid_numbers(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> lis
     starts = {c.start for c in chosen}
     more: list[Candidate] = []
     for c in found:
-        if c.number or c.start in starts or not c.style[3] or c.style[0] == "row" or not _OWN.fullmatch(c.title):
+        if c.number or c.start in starts or not c.style[3] or c.style[0] == "row" or not _OWN.fullmatch(_TWIN.sub("", c.title)):
             continue
         above = [x for x in counted if x.start < c.start]
         if not above or c.start <= above[-1].title_end or any(0 < s - c.title_end <= _APART for s in starts):
             continue  # or the head of a section
         if not (any(c.style[:3]) or c.label or c.over == "prose"):
             continue
-        if not _words(c.title) & _words(above[-1].title):
+        if not (_words(c.title) & _words(above[-1].title) or _goes_on(found, above[-1], c, starts)):
             more.append(c)
     return more
+
+
+def _goes_on(found: Sequence[Candidate], item: Candidate, here: Candidate, starts: set[int]) -> bool:
+    """Whether below a heading the item above it goes on: 4.2 after an adjournment in item 4."""
+    after = min((start for start in starts if start > here.start), default=here.start)
+    return any(
+        c.number.form == "decimal" and item.number is not None and c.number.value[0] == item.number.value[0]
+        for c in found
+        if c.number and here.start < c.start < after
+    )
 
 
 def _words(title: str) -> set[str]:

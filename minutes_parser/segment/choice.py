@@ -344,4 +344,11 @@ def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
     between = {
         c.start for a, b in pairwise(kept) if chain[b].running - chain[a].running == b - a for c in chain[a + 1 : b]
     }
+    first = kept[0]
+    if 0 < first <= _FIRST and [c.running for c in chain[: first + 1]] == list(range(1, first + 2)):
+        between |= {c.start for c in chain[:first]}  # "1. The Chairman welcomed all.", over "2. Apologies"
     return [c for c in chain if c.start not in told or c.start in between]
+
+
+_FIRST = 3
+"""So many sentences at most stand numbered above the first title."""

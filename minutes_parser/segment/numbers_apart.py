@@ -62,8 +62,10 @@ def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
 
 
 def _from_one(numbers: Iterable[Printed]) -> bool:
-    """Whether numbers count from 1 on; of six or more, one in six may be missing."""
+    """Whether numbers count from 1 on, of six or more one in six missing, or four and more from any other without a gap."""
     values = [number.value[0] for number in numbers]
+    if len(values) >= 4 and all(b - a == 1 for a, b in pairwise(values)):
+        return True
     missing = values[-1] - len(values)
     return values[0] == 1 and 0 <= 6 * missing <= len(values) and all(a < b for a, b in pairwise(values))
 

@@ -12,6 +12,7 @@ from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.headings import NO_TITLE, Candidate
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.sub_items import SPOKEN
 from minutes_parser.segment.titles import is_said, is_standard, title_range
 
 
@@ -114,7 +115,7 @@ def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
         c.start
         for c in said
         if (most and not is_standard(c.title))
-        or len(c.title.split()) > 20
+        or len(c.title.split()) > (6 if SPOKEN.match(c.title) else 20)
         or (not most and _APOLOGIES_WERE.match(c.title))
     }
     return [

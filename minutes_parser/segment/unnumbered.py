@@ -360,6 +360,9 @@ _A_POST = re.compile(
 )
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.){3,}")  # A.O.C.B.
+
+
 def _plain_title(title: str) -> bool:
     """Whether a line without any style may be a title: short, no sentence, no figures, and no purpose such as "To receive ..."."""
     if re.match(
@@ -374,7 +377,7 @@ def _plain_title(title: str) -> bool:
         return False
     return (
         len(title.split()) <= 8
-        and title[-1] not in ".,;?"
+        and (title[-1] not in ".,;?" or _INITIALS.fullmatch(title))
         and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", _OF_YEARS.sub("", _without_dash(_BESIDE.sub("", title))))
         and not is_said(title)
         and not is_done(title)
