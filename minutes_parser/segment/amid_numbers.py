@@ -44,7 +44,13 @@ def amid_numbers(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> lis
     starts = {c.start for c in chosen}
     more: list[Candidate] = []
     for c in found:
-        if c.number or c.start in starts or not c.style[3] or c.style[0] == "row" or not _OWN.fullmatch(_TWIN.sub("", c.title)):
+        if (
+            c.number
+            or c.start in starts
+            or not c.style[3]
+            or c.style[0] == "row"
+            or not _OWN.fullmatch(_TWIN.sub("", c.title))
+        ):
             continue
         above = [x for x in counted if x.start < c.start]
         if not above or c.start <= above[-1].title_end or any(0 < s - c.title_end <= _APART for s in starts):

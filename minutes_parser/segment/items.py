@@ -50,7 +50,10 @@ class Items:
             candidate_headings = business(part, candidates(part))
             # a house style is told from the whole source; a document of a pack may be numbered in another
             chosen = _only(part, candidate_headings) or minuted(
-                part, wrapped(part, told_apart(part, headed(part, candidate_headings, self.chosen(part, candidate_headings))))
+                part,
+                wrapped(
+                    part, told_apart(part, headed(part, candidate_headings, self.chosen(part, candidate_headings)))
+                ),
             )
             if part.kind == "agenda":
                 chosen = _without_pages(chosen)

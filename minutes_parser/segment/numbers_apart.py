@@ -165,3 +165,14 @@ def pages_alone(blocks: Sequence[Block]) -> frozenset[int]:
         elif not number.stopped:
             alone.add(place)
     return frozenset(alone) if opening >= max(2, 2 * len(alone)) else frozenset()
+
+
+_LEADER = re.compile(r"(?:\.{3,}|…+|(?:\.\s){3,})\s*\d{1,3}$")
+
+
+def contents(blocks: Sequence[Block]) -> frozenset[int]:
+    """The places of a table of contents: three lines or more that dots lead to the number of a page."""
+    found = frozenset(
+        place for place, block in enumerate(blocks) if block.text[-1:].isdigit() and _LEADER.search(block.text)
+    )
+    return found if len(found) >= 3 else frozenset()

@@ -36,7 +36,10 @@ def headed(part: Part, found: Sequence[Candidate], chosen: Sequence[Candidate]) 
         for c in chosen
     ]
     # a heading that was chosen without the number gives way to the same one with it
-    return sorted({c.start: c for c in [*out, *_unread(part, heads, chosen)] if c.number or c.start not in used}.values(), key=lambda c: c.start)
+    return sorted(
+        {c.start: c for c in [*out, *_unread(part, heads, chosen)] if c.number or c.start not in used}.values(),
+        key=lambda c: c.start,
+    )
 
 
 def _is_minute(part: Part, found: Candidate) -> bool:
