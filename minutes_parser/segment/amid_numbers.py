@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from minutes_parser.layout import words_of
 from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.titles import is_said
 
 _WHOSE = r"(?:the\s+)?(?:(?:members\s+of\s+the\s+)?public|councillors?|members|parishioners|residents|electors|clerk|chair\w*|floor)(?:['’]s?)?"
 _OWN = re.compile(
@@ -57,9 +58,24 @@ def amid_numbers(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> lis
             continue  # or the head of a section
         if not (any(c.style[:3]) or c.label or c.over == "prose"):
             continue
-        if not (_words(c.title) & _words(above[-1].title) or _goes_on(found, above[-1], c, starts)):
+        if _words(c.title) & _words(above[-1].title) or _goes_on(found, above[-1], c, starts):
+            continue
+        if c.start > counted[-1].start or not _is_one_of(found, above[-1], c):
             more.append(c)
     return more
+
+
+def _is_one_of(found: Sequence[Candidate], item: Candidate, here: Candidate) -> bool:
+    """Whether a heading follows others written as it is, which are parts of the item above: "Bins:", "Paths:", "Any other matters:"."""
+    return any(
+        item.start < c.start < here.start
+        and not c.number
+        and (c.style, c.label, c.listed) == (here.style, here.label, here.listed)
+        and c.over in {"prose", "list"}
+        and len(c.title.split()) <= 8
+        and not (is_said(c.title) or _OWN.fullmatch(c.title))
+        for c in found
+    )
 
 
 def _goes_on(found: Sequence[Candidate], item: Candidate, here: Candidate, starts: set[int]) -> bool:
