@@ -35,6 +35,8 @@ _NO_MATTER = frozenset({"the", "of", "and", "any", "other", "to", "from", "by", 
 """words that may stand in the title of one item and in that of the next"""
 _TWIN = re.compile(r"\s+[/|]\s.+")
 """the title in a second language, behind the first: "Any other business / Unrhyw fater arall" """
+_AT_END = re.compile(r"\b(?:next|future)\s+meeting", re.IGNORECASE)
+"""of the next meeting is spoken last"""
 _APART = 3
 """code points between two lines, a colon with them"""
 
@@ -60,7 +62,8 @@ def amid_numbers(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> lis
             continue
         if _words(c.title) & _words(above[-1].title) or _goes_on(found, above[-1], c, starts):
             continue
-        if c.start > counted[-1].start or not _is_one_of(found, above[-1], c):
+        last = c.start > counted[-1].start
+        if last or not (_AT_END.search(c.title) or _is_one_of(found, above[-1], c)):
             more.append(c)
     return more
 

@@ -43,7 +43,7 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
             lines = inside[: 2 if _breaks_off(inside) else 1]
         dangles = not lines and whole and _DANGLES.search(found.title) is not None
         if dangles:
-            lines = [b for b in inside[:2] if b.is_caps == part.blocks[found.place].is_caps]
+            lines = [b for b in inside[:2] if not b.gap and b.is_caps == part.blocks[found.place].is_caps]
         if found.style[3] and found.number and len(inside) > len(lines):
             for block in lines[:3]:
                 a, b = title_range(block.text)
