@@ -178,6 +178,12 @@ def test_sentences_numbered_above_the_first_title() -> None:
     assert items[2] == ("3", "Election of Chairman")
 
 
+def test_apologies_in_a_sentence_numbered_above_the_first_title() -> None:
+    text = "1. The Chairman opened the meeting at the old forge. Apologies for absence had been received from: Ann Orme, Ben Pyke.\n\n2. Minutes. The minutes were approved.\n\n3. Accounts. The accounts were approved.\n\n4. Bridge. It was agreed to mend the bridge.\n"
+    away = [p.name for p in _read(text).attendance if p.status == "apologies"]
+    assert away == ["Ann Orme", "Ben Pyke"]
+
+
 def test_lines_over_labels() -> None:
     text = "Minutes of last meeting: Agreed.\n\nMatters arising:\nThe door has been mended by Bob.\n\nTreasurer's report: The balance was £340.\n\nUpkeep\nRoof: two slates are off.\nHeating: agreed to buy a heater.\n\nShows\nThe quiz will be on 26 April.\nFair: agreed for 17 May.\n\nAOB: The key has been lost.\n\nDate of next meeting: 14 May\n"
     titles = [title for _, title in _items(text)]
