@@ -211,7 +211,10 @@ class _Reader:
             if title is None:
                 if not any(record.status == "present" for record, _ in self.roll.found):
                     self._late_list(section)
-                if _ANNOUNCED.search(words):
+                if not words:  # "1. The Chairman opened the meeting. Apologies had been received from: A Bell"
+                    told = [p for p in section.passages if "pologies" in p.text]
+                    self.lists.follow(rows_of(told), None)
+                if not words or _ANNOUNCED.search(words):
                     told_apologies(
                         self.roll, [p for p in section.passages if "pology" in p.text or "pologies" in p.text]
                     )
