@@ -141,6 +141,14 @@ _HEADING = re.compile(r" {0,3}(?P<level>\#{1,6})(?:[ \t]+|(?=[*A-Z\d\[]))(?P<tit
 _WIKI_HEADING = re.compile(r"(?P<level>={1,5})[ \t]*(?P<title>[^=\s](?:[^=]*[^=\s])?)[ \t]*(?P=level)[ \t]*$")
 # "+ Cllr Bell" beside "- Cllr Orr" tells who was there.
 _SIGNED = re.compile(r"\s*[+-]\s+(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|present\b)")
+# "(* = present)", and "*  Ann Bell" near it: the star is no bullet.
+_STAR_KEY = re.compile(
+    r"\(\s*\\?\*\s*[^()]{0,24}?(?:present|attend\w*|in\s+attendance)\W*\)|^\s*\\?\*\s*(?:=|denotes|indicates)\s*[\w ]{0,16}?(?:present|attend\w*|in\s+attendance)\b",
+    re.IGNORECASE,
+)
+_STARRED = re.compile(r"(?P<indent>\s*)\*\s*(?P<rest>(?:[A-Z]|denotes\b|indicates\b|=).{1,79})$")
+_NEAR_KEY = 40
+"""A star this many lines from its key is of the list that the key explains."""
 _BULLET = re.compile(rf"(?P<indent>[ \t]*)(?:{inline.BULLET}[ \t\xa0]+|[{BULLETS}][ \t\xa0]*)(?=[^\s=])(?P<rest>.*)$")
 _ENUMERATED = re.compile(
     r"(?P<indent>[ \t]*)(?P<number>\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\\?[.)])(?:[ \t\xa0]+(?P<rest>.*)|)$"
@@ -282,6 +290,10 @@ class _Sheet:
         at, blanks, ruled = 0, 1, False
         signs = {line.lstrip()[0] for line in self.printed if _SIGNED.match(line)}
         self.signed = signs == {"+", "-"}
+        for key in [at for at, line in enumerate(self.printed) if "*" in line and _STAR_KEY.search(line)]:
+            for near in range(max(0, key - _NEAR_KEY), min(key + _NEAR_KEY, len(self.printed))):
+                if star := _STARRED.match(self.printed[near]):
+                    self.printed[near] = f"{star['indent']}\\* {star['rest']}"
         indents: list[int] = []
         fenced = False
         while at < len(self.printed):

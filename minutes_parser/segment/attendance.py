@@ -15,7 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.records import Item, Meeting, Status
-from minutes_parser.segment.attendance_chair import chair, elected_chair
+from minutes_parser.segment.attendance_chair import chair, elected_chair, told_offices
 from minutes_parser.segment.attendance_lists import Lists
 from minutes_parser.segment.attendance_rows import (
     OF_PLACE,
@@ -241,6 +241,7 @@ class _Reader:
             self._without_label(head)
         told_apologies(self.roll, head)
         told_also(self.roll, head)
+        told_offices(self.roll, head)
         chair(self.roll, head)
         elected_chair(self.roll, [*head, *(passage for section in parts[1:3] for passage in section.passages[:6])])
 
@@ -406,6 +407,8 @@ class _Reader:
                     continue
                 lead = RECEIVED.match(sentence.text)  # the heading "Apologies" may be the subject
                 listed = sentence.part(lead.end() if lead else (n.end() if (n := _MINUTE.match(sentence.text)) else 0))
+                if (next_told := _NEXT_TOLD.search(listed.text)):
+                    listed = listed.part(0, next_told.start())
                 stop = reason_in(listed.text)
                 if told and stop and re.match(r"\W*(?:had|was|were|has)\b", stop.group()):
                     continue  # "Councillor Orr had sent word that he would be late."
@@ -450,6 +453,8 @@ _MINUTED = re.compile(
     r"(?:(?:Minutes?|Decision)\s*:|\d{1,4}/\d{2,4}:|\d{1,3}(?:\.\d{1,3}){1,2}\.?|[-–•·▪])\s+(?=[A-Z])"
 )
 """what stands before what was said of an item: a web page's label, the number of a paragraph"""
+_NEXT_TOLD = re.compile(r"(?:;|\s[–-])\s+(?:and\s+)?(?=[Tt]he\s[^;]{0,60}?\b(?:was|were|[a-z]+ed)\b)")
+"""what else is told below "Apologies and welcome": "Cllr Bell; the Chair welcomed all" """
 _MINUTE = re.compile(r"\d{1,4}/\d{1,4}\s+(?=[A-Z])")
 """The number of a minute before names: "24/5 Councillors Bell and Orr"."""
 _PRESENT_TITLE = re.compile(r"(?i)\b(?:present|attending|attendance|attendees)\s*[:,–-]\s*(?=[A-Z])")

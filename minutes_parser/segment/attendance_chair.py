@@ -13,7 +13,7 @@ from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.roll import Listed, Roll, has_initials, same_person
 
 _CHAIRED = re.compile(
-    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?:In\s+the\s+absence\s+of\s+[^,.]{3,60},\s+)?(?P<who>(?:(?:the\s+|an\s+)?(?:(?:retired|retiring|outgoing|acting|vice|deputy)[\s-]+)+(?:chair\w*|mayor|convener|provost),?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b)|the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\([A-Z]{2,4}\))?(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
+    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?:In\s+the\s+absence\s+of\s+[^,.]{3,60},\s+|(?:following|after|upon|on)\s+[^,.]{3,80}?,?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b))?(?P<who>(?:(?:the\s+|an\s+)?(?:(?:retired|retiring|outgoing|acting|vice|deputy)[\s-]+)+(?:chair\w*|mayor|convener|provost),?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b)|the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\([A-Z]{2,4}\))?(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
     re.IGNORECASE,
 )
 _CIVIC_POST = re.compile(
@@ -144,6 +144,23 @@ def elected_chair(roll: Roll, passages: Iterable[Passage]) -> None:
             ):
                 roll.found[number] = (record.model_copy(update={"role": "Chair"}), undivided)
                 return
+
+
+_OFFICE_LINE = re.compile(
+    r"\W*(?P<post>(?i:(?:vice|deputy)[\s-]+)?[Cc]hair(?:man|woman|person)?)\s+(?:of|to)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]ouncil|[Gg]roup|[Tt]rustees|[Gg]overnors)\s*[:–-]?\s+(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w.’' -]{1,40})\W*"
+)
+
+
+def told_offices(roll: Roll, passages: Iterable[Passage]) -> None:
+    """ "Chair of the Committee Cllr Bell", over the lists: the post of whoever they name."""
+    for passage in passages:
+        told = _OFFICE_LINE.fullmatch(passage.text) if len(passage.text) < 100 and "hair" in passage.text else None
+        person = match_person(told["who"]) if told else None
+        for number, (record, undivided) in enumerate(roll.found):
+            named = told and person and record.name and not record.role and record.status != "in_attendance"
+            if named and told and record.name and person and same_person(record.name, person.name):
+                roll.found[number] = (record.model_copy(update={"role": told["post"]}), undivided)
+                break
 
 
 def is_chair_note(words: str) -> bool:

@@ -19,6 +19,7 @@ from minutes_parser.segment.attendance_rows import (
     holds_posts,
     is_run,
     outside_from,
+    signs_only_those_there,
     table_number,
     table_of,
 )
@@ -163,7 +164,9 @@ class Lists:
         )
         text = at_keys(text.replace("*", " ").replace("…", "–"))
         text = at_bodies(at_strokes(at_dashes(without_keys(without_wards(text)))))
-        signs = bracketed_signs(text)
+        signs, only = bracketed_signs(text), signs_only_those_there(text)
+        if signs:
+            text = _SIGN_BEHIND.sub(r"[\1]", text)  # "Bell (P)" has no initial behind the surname
         bare = re.sub(r"\s*\([^()]{1,60}\)", "", text).rstrip(" .")
         lone = are_forenames(bare) or are_surnames(rows) or self._by_surname(rows, ended)
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
@@ -175,6 +178,8 @@ class Lists:
             if stars and entry.person and stars.isdisjoint(range(entry.start - 2, entry.person.name_end)):
                 continue
             sign = next((r for r in entry.person.remarks if r in signs), None) if entry.person else None
+            if only and entry.person and sign is None and not entry.person.remarks:
+                continue
             if sign and entry.person:
                 rest = tuple(remark for remark in entry.person.remarks if remark not in signs)
                 entry = replace(entry, person=replace(entry.person, remarks=rest))
@@ -196,6 +201,7 @@ class Lists:
         return bool(rows and _OF_COUNCILLORS.search(text, max(0, rows[0].start - 60), rows[0].start))
 
 
+_SIGN_BEHIND = re.compile(r"\((P|A|Ap|Abs?|X)\)")
 # "Ann Bell (AB) MBE, Chair", "A Bell, OBE, Chair; B Orr": what would part a name from its post
 _HONOURS_APART = re.compile(
     r"(?:(?<=[A-Z]\)),?\s+(?:[KDMOC]BE|BEM|JP|DL)\b|,\s+(?:[KDMOC]BE|BEM|JP|DL)(?=,\s+(?:Vice|Deputy|Chair|Convener|President|Leader)))(?=\s*(?:[,;(\n[–-]|and\b|&|$))"

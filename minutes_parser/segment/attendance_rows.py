@@ -19,10 +19,15 @@ from minutes_parser.segment.rows import Row, is_names
 _SIGNS = re.compile(r"\((?P<sign>P|A|Ap|Abs?|X)\)")
 
 
+def signs_only_those_there(text: str) -> bool:
+    """Whether "(P)" stands behind most names and no other sign behind the rest, who did not come then."""
+    return bool(bracketed_signs(text)) and {match["sign"] for match in _SIGNS.finditer(text)} == {"P"}
+
+
 def bracketed_signs(text: str) -> dict[str, Status]:
     """What "(P)" and "(A)" behind names say, where most of a list's names have one."""
     found = [match["sign"] for match in _SIGNS.finditer(text)]
-    names = len(split_people(text)) if len(found) > 2 and "P" in found else 0
+    names = len(split_people(text) or split_people(text, single=True)) if len(found) > 2 and "P" in found else 0
     signs: dict[str, Status] = {
         "P": "present",
         "A": "apologies",
@@ -114,7 +119,9 @@ _OF_MEETING = re.compile(r"(?:Started|Start(?:\s+time)?|Opened|Time|Date|Meeting
 _MOVES = re.compile(r"(?i)(?:proposed|seconded|moved)\s+(?:by\b|:)")
 
 
-_OPENS_MEETING = re.compile(r"(?:welcome|introductions?)(?:\s+(?:and\s+\w+|by|from|to)\b|\W*$)", re.IGNORECASE)
+_OPENS_MEETING = re.compile(
+    r"(?:(?:welcome|introductions?)(?:\s+(?:and\s+\w+|by|from|to)\b|\W*$)|(?:opening\s+)?(?:prayers?|silence)\W*$)", re.IGNORECASE
+)
 """what a meeting begins with: "Welcome by Chairperson – Cllr Bell" is no entry of the list above it"""
 
 
@@ -160,7 +167,7 @@ def _is_told(words: str) -> bool:
 
 
 _TELLS = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|paid\s+tribute|wished|congratulated|informed|drew|extended|expressed|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b"
+    r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|paid\s+tribute|wished|congratulated|informed|drew|extended|expressed|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd|croesawodd|diolchodd|agorodd|cafwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b"
 )
 
 _LONG = 120

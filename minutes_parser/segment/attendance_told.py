@@ -101,7 +101,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
         "apologies",
     ),
 )
-_SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|(?:(?:County|District|Borough|City|Ward)\s+|[CD]/)?(?:Cllr|Councillor))s?\.?\s)"
+_SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|(?:(?:County|District|Borough|City|Ward|[A-Z]{1,5}C)\s+|[CD]/)?(?:Cllr|Councillor))s?\.?\s)"
 AND_FROM = re.compile(
     r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z]|the\s+(?:[A-Z][\w’'-]*\s+|of\s+|and\s+|for\s+){1,6}?[A-Z])"
 )
@@ -123,7 +123,7 @@ _AND_ANOTHER = re.compile(
     r"\b(?:(?:due|owing)\s+to|because\s+of|who\s+(?:is|are|was|were|has|have|had))\s+[^,;.]{3,50}?(?P<and>,?\s+and\s+|,\s+)(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z])"
 )
 WAS_THERE = re.compile(
-    r"(?:^|(?<=[a-z)\d]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z][\w-]+\s+){0,3}(?:[Cc]lerk|Executive|Director|Manager|Officer|Secretary|RFO|Engineer|Solicitor)\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|Cllr|[CD]/Cllr|(?:County|District|Borough)\s+(?:Cllr|Councillor))\.?\s|[A-Z][\w’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+(?=\s?[(,]\s?(?:the\s+)?(?:[\w-]+\s+){0,3}(?i:clerk|RFO|secretary|officer|manager|director)\b))(?:[^;.]|(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,240}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
+    r"(?:^|(?<=[a-z)\d]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z][\w-]+\s+){0,3}(?:[Cc]lerk|Executive|Director|Manager|Officer|Secretary|RFO|Engineer|Solicitor)\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|Cllr|[CD]/Cllr|(?:County|District|Borough|City|Ward|Unitary|[A-Z]{1,5}C)\s+(?:Cllr|Councillor))\.?\s|[A-Z][\w’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+(?=\s?[(,]\s?(?:the\s+)?(?:[\w-]+\s+){0,3}(?i:clerk|RFO|secretary|officer|manager|director)\b))(?:[^;.]|(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,240}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
 )
 _STOOD_IN = re.compile(
     r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|been\s+|who\s+|attended\s+|acted\s+|appointed\s+|nominated\s+|present\s+|in\s+attendance\s+)*(?:as\s+)?(?:a\s+)?(?:[Ss]ubstitut(?:e|ed|ing)(?:\s+[Mm]ember)?|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60}?)(?=\s+and\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|[^\w.’' -]|\.?\s*$|(?<!llr)(?<!\b[A-Z])\.\s)"

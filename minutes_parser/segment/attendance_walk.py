@@ -343,7 +343,8 @@ class _Walk:
                     "present"  # "The Mayor presided." and "Other members present:" below it; the officers of a club
                 )
         if status == "present" and _ATTENDEES.match(row.text) and self._lists_present(opened or before):
-            status = "in_attendance"  # "Members present:" stands above "Attendees:"
+            ways = {way[1].lower() for other in self.rows if (way := _OFFICERS_THERE.match(other.text))}
+            status = "in_attendance" if len(ways) < 2 else status  # "Members present:" stands above "Attendees:"
         return status
 
     def _holds_chair(self, row: Row) -> bool:
@@ -517,7 +518,9 @@ _FROM = re.compile(r"[Ff]rom:?\s+(?=[A-Z])")
 _CIRCULATION = re.compile(
     r"(?i)\W*(?:circulation|distribution|copies(?:\s+to)?|circulated\s+to|cc)(?:\s+list)?\s*:?\W*"
 )
-_CLERK_ALONE = re.compile(r"(?:The\s+)?(?:(?:Town|Parish|Deputy|Community)\s+)*Clerk")
+_CLERK_ALONE = re.compile(
+    r"(?:The\s+)?(?:(?:Town|Parish|Deputy|Community)\s+)*Clerk(?:\s*(?:/|&|and)\s*(?:RFO|Responsible\s+Financ(?:e|ial)\s+Officer))?\W*"
+)
 
 _GROUP_OF_MEMBERS = re.compile(
     r"\W*(?:elected|appointed|co-?opted|ratepayer|lay|independent|nominated|ex[\s-]officio|parent|staff|foundation)\s+(?:members|governors)\s*:",
@@ -544,7 +547,9 @@ _COMMITTEE = re.compile(r"\((?:Committee|Board|Trustees)\s*[-–:]\s*(?P<who>[A-
 _DIRECTORS = re.compile(r"Directors\s*:\s*(?=[A-Z][\w.’'-]*\s[A-Z])")
 _CHAIR = re.compile(r"\((?:in\s+the\s+)?chair(?:man|woman|person)?\)", re.IGNORECASE)
 _OFFICERS_PRESENT = re.compile(r"(?i)\W*officers\s+(?:\w+\s+)?present\b")
-_ATTENDEES = re.compile(r"(?i)\W*(?:attendees|participants)\b")
+_OFFICERS_THERE = re.compile(r"(?i)\W*(?:officers|officials)\s+(present|in\s+attendance)\W*")
+"""where they stand under both, the words say in which way people came"""
+_ATTENDEES = re.compile(r"(?i)\W*(?:attendees|participants|(?:members|councillors)\s+in\s+attendance)\b")
 # "…, B Orr and C Moss. Cllr D Ames" below the heads of two lists: where the first ends.
 _LAST_OF_RUN = re.compile(
     r",[^,]{0,60}\s+and\s+(?:[A-Z]\.\s?){0,3}[A-Z][\w’'-]+\.\s+(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b)"

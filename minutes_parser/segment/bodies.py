@@ -16,7 +16,7 @@ _ENDS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _STARTS = re.compile(
-    r"^(?:the\s+)?(?:(?:council|board|court|committee|(?:municipal|metropolitan)\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|(?:[\w’'-]+\s+)?friends\s+of|nhs)\b|(?:(?:royal|london|metropolitan)\s+)*borough\s+of\b|city\s+of\b)",
+    r"^(?:the\s+)?(?:(?:council|board|court|committee|(?:municipal|metropolitan)\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|(?:[\w’'-]+\s+)?friends\s+of|nhs)\b|(?:(?:royal|london|metropolitan)\s+)*borough\s+of\b|city\s+(?:and\s+county\s+)?of\b)",
     re.I,
 )
 _NOT_AUTHORITY = r"(?:parent|youth|school|church|parochial|students?['’]?|union|guild|academic|trades|arts|advisory|policy|pastoral|health|research|national|leadership|staff|works|city\s+of)"
@@ -26,7 +26,7 @@ _AUTHORITY = re.compile(
         | .+ \s commissioners
         | .+ \s students['’]? \s union
         | (?! part \s+ of \b ) .+ \s (?: academy | schools | multi-academy | learning ) \s trust
-        | (?:the\s+)? (?: (?:(?:royal|london|metropolitan)\s+)* borough | city | corporation ) \s+ of \s+ [A-Z][\w’'& -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?
+        | (?:the\s+)? (?: (?:(?:royal|london|metropolitan)\s+)* borough | city (?: \s+ and \s+ county )? | corporation ) \s+ of \s+ [A-Z][\w’'& -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?
         | .+ \s (?: nhs \s+ (?: foundation \s+ )? trust | foundation \s+ trust | (?: combined | national \s+ park | fire (?: \s+ (?: and | & ) \s+ rescue )? | (?: passenger \s+ )? transport | waste (?: \s+ disposal )? | port \s+ health | police ) \s+ authority
             | (?: university \s+ )? health \s+ board | (?: internal \s+ )? drainage \s+ board | education \s+ and \s+ training \s+ board )
         | (?: (?! of \s | the \s ) [\w’'-]+ \s )+ harbour \s trustees
@@ -119,7 +119,7 @@ def is_authority(words: str) -> bool:
 
 
 _IS_NO_AUTHORITY = re.compile(
-    rf"(?i)\b(?:committee|panel|board)\s+(?:and|&)\s|\b{_NOT_AUTHORITY}\s+council$|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$"
+    rf"(?i)\b(?:committee|panel|board)\s+(?:and|&)\s|\b{_NOT_AUTHORITY}\s+council$|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$|^representing\s"
 )
 _OF_PLACE = re.compile(r"(?i)(?:london|royal|metropolitan|borough|city)\b.*\bof\b")
 

@@ -131,7 +131,7 @@ def _iso(year: str | None, month: int, day: int) -> str | None:
         return None
 
 
-_HALF = r"(?P<half{0}>[ap])\s?\.?\s?m\b\.?"
+_HALF = r"(?P<half{0}>[ap])\s?\.?\s?m(?:\b|(?=(?:in|at)\s))\.?"
 _TIME = re.compile(
     rf"""
     (?=[\dnm])(?<![\d£€$.,:/])
@@ -142,7 +142,7 @@ _TIME = re.compile(
       | (?P<h2>[01]\d|2[0-3])[.:]?(?P<min2>[0-5]\d)\s?(?:hrs?|hours|h)\b\.?
       | (?P<h3>[01]?\d|2[0-3]):(?P<min3>[0-5]\d)(?::[0-5]\d)?(?!\d)
       | (?P<h4>[01]?\d|2[0-3])\.(?P<min4>[0-5]\d)(?![\d.]*\d|\s?%)
-      | (?P<h5>[1-9]|1[0-2])\s*o['’]clock\b
+      | (?P<h5>[1-9]|1[0-2])(?:\.(?P<min5>\d))?\s*o['’]clock\b
       | (?<=\bat\s)(?P<h6>[01]\d|2[0-3])(?P<min6>[0-5]\d)(?=\s*(?:[.,;)\]]|$|\n|(?:in|on|at)\s)|\W*[-–]\s?[a-z])(?!\s+\d)
     )
     """,

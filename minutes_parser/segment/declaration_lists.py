@@ -38,9 +38,9 @@ STATED = re.compile(
             .* \b (?: (?: will | would ) \s+ (?: not | leave | withdraw | abstain ) | (?: did | does ) \s+ not \s+ (?: vote | take ) | took \s+ no \s+ part | left | withdrew ) \b .* )""",
     re.VERBOSE | re.DOTALL,
 )
-# "Vane – Member of the Show Society": a surname alone, only in such a list.
+# "Vane – Member of the Show Society", "Holt - Governor, Moor School": a surname alone, only in such a list.
 OFFICE_IN_LIST = re.compile(
-    r"^\W*(?P<who>[A-Z](?:\.\s?[A-Z])?[\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})\s+[–—-]\s+(?:an?\s+|the\s+)?(?i:member|trustee|governor|director|employee|owner|tenant|patron|shareholder|secretary|treasurer|chair\w*|president)\s+(?:of|on|at|for)\s.+",
+    r"^\W*(?P<who>[A-Z](?:\.\s?[A-Z])?[\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})\s+[–—-]\s+(?:an?\s+|the\s+)?(?i:member|trustee|governor|director|employee|owner|tenant|patron|shareholder|secretary|treasurer|chair\w*|president)(?:\s+(?:of|on|at|for)\s|,\s+(?=[A-Z])).+",
     re.DOTALL,
 )
 # "AB and CD in relation to the Show Society": initials of those present.

@@ -182,6 +182,9 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     if council is None:  # "Members of Wex Town Council are summoned to a meeting of the Parks Committee"
         summoned = (_MEMBERS_OF.search(line.text) for line in head if not line.label)
         council = next((found["council"] for found in summoned if found and is_authority(found["council"])), None)
+    if council is None and committee:
+        over = _OF_COUNCIL.search(" ".join(" ".join([line.text for line in head if not line.label][:6]).split()))
+        council = over["council"] if over and is_authority(over["council"]) else None
     if council is None and committee and re.search(r"(?i)\bgovern|\bparent|\bstudent|\btrustees", committee):
         schools = [
             line
@@ -224,6 +227,10 @@ _CALLED = re.compile(
 )
 _MEMBERS_OF = re.compile(
     r"\b(?i:members|councillors|full\s+council)\s+of\s+(?:the\s+)?(?P<council>[A-Z][\w’' -]{3,60}?\s(?:Council|COUNCIL))\b"
+)
+# "Minutes of the Parks Committee Meeting of Little Wex Parish Council", "Minutes of Wex Town Council's Parks Committee"
+_OF_COUNCIL = re.compile(
+    r"(?i:\b(?:minutes|notes|meeting)\s+of\s+(?:the\s+)?)(?P<council>(?:(?!(?i:meetings?|minutes|\w*committee|panel|board|group)\s(?!(?i:parish|town|community)\s))(?:[A-Z][\w’'.-]*|and|with|on|in|the|cum|le|of|&)\s){1,6}?(?i:parish|town|community|city|borough|district|county)\s(?:Council|COUNCIL))\b(?!\s(?i:committee|panel|chamber|offices?|house))"
 )
 _GENERAL = re.compile(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meeting\b", re.IGNORECASE)
 _UNIVERSITY = re.compile(r"(?i)(?:the\s+)?(?:university\s+of\s+[\w’' -]{3,40}|[\w’' -]{3,40}\suniversity)")

@@ -36,11 +36,11 @@ _STREET = re.compile(
     r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
 )
 _HELD_AT = re.compile(
-    r"(?i)(?:^|\s|[§¤,;?])(?:in|at|@|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)\.\s|\.$|$)"
+    r"(?i)(?:^|\s|[§¤,;?])(?:in|at|@|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)(?<!\bNo(?=\.\s\d))\.\s|\.$|$)"
 )
 
 
-_LABELLED = re.compile(r"\b(?:Place|Venue|Location|Hybrid\s+meeting)\s*:\s*(?P<venue>[A-Z][^:§¤\n]{3,60})")
+_LABELLED = re.compile(r"\b(?:Place|Venue|Location|Held\s+at|Hybrid\s+meeting)\s*:[-–—\s]*(?P<venue>[A-Z][^:§¤\n]{3,60})")
 _CLOCK = re.compile(r"(?i)^(?:\W*\d{1,2}[.:]\d\d\s*(?:[,–|-]|to\b|at\b)\s*)+")
 _CONTACT = re.compile(r"(?i)^\W*(?:tel(?:ephone)?|phone|e-?mail|fax|www)\b|\w@\w")
 _HOME = re.compile(
@@ -386,6 +386,10 @@ _TORN = re.compile(rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s)?(?i:{PLACE.pattern[
 """inside a place: "Anby Community" / "Centre on 4 May" """
 
 
+_TOOL = re.compile(r"^(?:the\s+)?(?:format|platform|system|app|software|service)\s+[“\"'‘](\w+)[”\"'’].*$")
+"""by what means they met: "the platform 'Zoom'" """
+
+
 def _place(words: str) -> str | None:
     """The name of a place, its street and post code left out."""
     words = re.split(
@@ -408,6 +412,7 @@ def _place(words: str) -> str | None:
             kept.append(part)
     place = ", ".join(kept).strip(" ,.-–:")
     place = re.sub(r"^(?:the|THE|in the|at the) (?=[A-Z])", "", place)
+    place = _TOOL.sub(r"\1", place)
     place = re.sub(r"[\s,.]+(?:(?:Start\s+)?(?:[Tt]ime|TIME)|Date|DATE|Start(?:ed)?|Present)$", "", place)
     place = re.sub(
         r"(?i)^(?:an?\s+)?hybrid\s+(?:format|meeting)\s*,?\s*(?:(?:in|at|from)\s+)?(?:the\s+)?(?=\w)", "", place

@@ -14,7 +14,7 @@ _MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?
 # What stands in one sentence: the dots of "6.30 p.m." do not end it.
 _WITHIN = r"(?:[^.]|\.(?=\d)|(?<=\b[ap])\.(?=\s?m)|(?<=\b[ap]\.m)\.)"
 _STARTED = cued(
-    rf"(?i)\bhaving\s+(?:commenced|started|begun)\b|\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:start(?:ed|s)|commenc(?:ed|ing|es)|opened|began|got\s+under\s?way|commencement|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+(?:meeting|proceedings)\b[^.]{{0,30}}?|\btime\s+of\s+commencement\b|\bstart\s*/\s*end\s+times?\b",
+    rf"(?i)\bhaving\s+(?:commenced|started|begun)\b|\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:start(?:ed|s)|commenc(?:ed|ing|es)|opened|began|got\s+under\s?way|commencement|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+(?:meeting|proceedings)\b[^.]{{0,30}}?|\b(?:meeting|proceedings)\s+(?:(?:was|were|be)\s+)?(?:declared\s+)?open\b(?=\s+(?:at\s+)?\d)|\btime\s+of\s+commencement\b|\bstart\s*/\s*end\s+times?\b",
 )
 _ENDED = cued(
     rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | dispersed | dissolved | wound \s+ up | over (?= \s+ (?: at | by ) \b ) | rose | (?: (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) | to \s+ closure ) )\b

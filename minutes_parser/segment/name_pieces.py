@@ -30,7 +30,7 @@ HEAD = re.compile(
 """The plural or honorific that governs a run."""
 _STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
 _BREAK = re.compile(
-    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:from\s+the\s+(?:practice|surgery|school|trust)\s*:?\s+(?=[A-Z]))?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+also\s*:?|(?:and|&)\s+(?:also\s+)?from(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)s?\b)|and|&|\+|plus|(?:together\s+|along\s+)?with(?=\s+the\s+(?:(?:Parish|Town|Deputy|Assistant|Acting)\s+)?Clerk\b)|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?)\s+"
+    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:from\s+the\s+(?:practice|surgery|school|trust)\s*:?\s+(?=[A-Z]))?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+also\s*:?|(?:and|&)\s+(?:also\s+)?from(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)s?\b)|and|&|\+|plus|(?:together\s+|along\s+)?with(?=\s+the\s+(?:(?:Parish|Town|Deputy|Assistant|Acting)\s+)?Clerk\b)|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?(?:\s?/\s?and)?)\s+"
 )
 _OPEN, _CLOSE = "([", ")]"
 
@@ -143,7 +143,7 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
     start, hard = 0, True
     for a, b, next_hard in [*cuts, (len(text), len(text), True)]:
         words = text[start:a]
-        begin = start + len(words) - len(words.lstrip(" .:–-*|"))
+        begin = start + len(words) - len(words.lstrip(" .:–-*|/"))
         end = start + len(words.rstrip(" .:|"))
         if words.rstrip().endswith(".") and re.search(r"\b(?:[A-Z]|T\.D|Jnr|Snr|Esq)\.$", words.rstrip()):
             end = start + len(words.rstrip())
@@ -156,7 +156,7 @@ def _opens_entry(after: str) -> bool:
     """Whether a person's name stands behind a bracket, and no post that a body's short name opens: "(BH) LBW Parks Officer"."""
     if match_person(after) is None:
         return False
-    return not (_ACRONYM.match(after) and is_post(re.split(r"[,;\n(]", after, maxsplit=1)[0]))
+    return not (_ACRONYM.match(after) and is_post(" ".join(re.split(r"[,;\n(]", after, maxsplit=1)[0].split()[:5])))
 
 
 _ACRONYM = re.compile(r"[A-Z]{2,5}\s+[A-Z][a-z]")
@@ -241,6 +241,7 @@ _BODY_THEN_NAME = re.compile(
 )
 _GAP = re.compile(r"\s+")
 _KEY_AFTER = re.compile(r"\.?\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?")
+_INITIALS_NEXT = re.compile(r"[A-Z]{2,3}\s[A-Z][a-z]+(?=\s+(?:M(?:rs?|s|iss)\b|[A-Z]{1,3}\s[A-Z][a-z])|\s*(?:[,;(\n]|$))")
 _INITIALS_FIRST = re.compile(r"(?:[A-Z]\.{0,2}\s?)+[A-Z][a-z]")
 
 
@@ -303,6 +304,10 @@ def _unseparated(text: str, piece: tuple[bool, int, int]) -> Iterator[tuple[bool
         ):
             key, rest = None, words[person.name_end :].lstrip()  # "Cllr Bell   WBC Cllr Orr": a council's letters
             after = _GAP.match(words, person.name_end)
+        elif key and _INITIALS_FIRST.match(person.name) and not key.upper().startswith(initials(person.name)[:1]):
+            following = words[person.name_end :].lstrip()
+            if _INITIALS_NEXT.match(following):  # "D Bell HW Orr": the initials of the next
+                key, rest, after = None, following, _GAP.match(words, person.name_end)
         own = bool(key) and (key or "").upper().startswith(initials(person.name)[:1])
         remark = _REMARK_THEN_NAME.match(words, person.name_end)
         if remark:

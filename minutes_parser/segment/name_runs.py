@@ -150,6 +150,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                 )
             ):
                 follower = None  # "Clerk, Cllr Bell": two people
+            if follower and entries and not hard and entries[-1].person and _posts_follow(text, pieces, number):
+                follower = None  # "Mr A Bell, the Clerk, Mr B Orr, the Treasurer": each behind its holder
             if follower and (follower.honorific or words.startswith("The ") or joined):
                 leading = words
                 continue
@@ -160,6 +162,10 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             close()
             joined = bool(_JOINED.search(text, max(0, a - 20), a))
             governed = governed if plural or joined else None
+        of = entries[-1].person if entries and not (hard or waiting) else None
+        if of and "." in words and _HONOURS_ALONE.fullmatch(words):  # "B. Orr, Dip.Arch., C. Moss"
+            entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remark(of, words, b))
+            continue
         held = holds(words, a)
         person = entry_person(words, a, single=single or governed is not None or a in in_turn, governed_by=governed)
         if person and _OF_TWO.fullmatch(words) and entries and not hard:
@@ -360,11 +366,13 @@ def _in_groups(text: str, least: int) -> bool:
 def _heads_its_holder(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
     """Whether a post opens an entry of which its holder, styled as a person, is all that is left."""
     hard, a, b = pieces[number]
-    if not (hard or number == 0) or number + 1 == len(pieces) or pieces[number + 1][0]:
+    opens = hard or number == 0
+    turn = _posts_lead(text, pieces, number)  # "the Clerk, Mr A Bell, and the Surveyor, Mr B Orr"
+    if not (opens or turn) or number + 1 == len(pieces) or pieces[number + 1][0]:
         return False
     if _AND.search(text, b, pieces[number + 1][1]):
         return False  # "The Clerk and Mr B Orr"
-    if number + 2 < len(pieces) and not pieces[number + 2][0]:
+    if number + 2 < len(pieces) and not pieces[number + 2][0] and not turn:
         return False
     rest = text[pieces[number + 1][1] :]
     holder = match_person(rest[: pieces[number + 1][2] - pieces[number + 1][1]])
@@ -374,6 +382,22 @@ def _heads_its_holder(text: str, pieces: list[tuple[bool, int, int]], number: in
     if is_the_clerk(text[a:b]) and _has_own_post(rest[: pieces[number + 1][2] - pieces[number + 1][1]]):
         return False
     return is_post(text[a:b]) and not is_count(text[a:b]) and entry_person(text[a:b], a) is None
+
+
+def _posts_lead(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
+    """Whether a piece is a post with "the", in a run of several that begins with one."""
+    first = next((n for n in range(number, -1, -1) if pieces[n][0]), 0)
+    posts = [n for n in range(first, len(pieces)) if _THE_POST.match(text, pieces[n][1]) and is_post(text[slice(*pieces[n][1:])])]
+    return len(posts) > 1 and posts[0] == first and number in posts and number + 1 not in posts
+
+
+def _posts_follow(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
+    """Whether the person behind a post has a post of their own behind them, with "the" too."""
+    own = pieces[number + 2] if number + 2 < len(pieces) else (True, 0, 0)
+    return not own[0] and _THE_POST.match(text, own[1]) is not None and is_post(text[slice(*own[1:])])
+
+
+_THE_POST = re.compile(r"[Tt]he\s+(?=[A-Z])")
 
 
 def _ends_entry(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
@@ -411,7 +435,8 @@ def one_a_line(text: str, *, told: bool = False) -> bool:
     ):
         return False  # "Councillors Bell, Dunn and Orr" below others
     bare = [_IN_BRACKETS.sub("", line) for line in lines]
-    behind = [part.strip() for line in bare for part in line.split(",")[1:] if part.strip()]
+    behind = [part.strip() for line in bare for part in line.split(",")[1:] if part.strip(" .)")]
+    behind = [words for words in behind if not _HONOURS_ALONE.fullmatch(words.rstrip(".)"))]
     rests = (line.partition(",")[2] for line in lines if ")," not in line)
     heads = [line for line in lines if not match_person(line)]  # "Wex Health" over those of its staff
     if (

@@ -22,7 +22,7 @@ _ONE_TIER = r"""(?:
 )"""
 _TIER = rf"(?: {_ONE_TIER} (?: \s* / \s* {_ONE_TIER} )? \s? )"
 COUNCILLOR = rf"""(?:
-    {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cll?rs | Clirs? | C? Cllr (?: \.?['’]?s )? | (?: Y \s+ )? (?: Cyngh?orwyr | Cynghorydd | Cyngh? ) )
+    {_TIER}? (?: Counc?ill?or (?: s | \(s\) )? | Concillors? | C? Cll?rs | Clirs? | C? Cllr (?: \.?['’]?s )? | (?: Y \s+ )? (?: Cyngh?orwyr | Cynghorydd (?: \s+ Sir (?= \s* [/A-Z] ) )? | Cyngh? ) )
   | (?-i: (?: Trustees? | Churchwardens? ) (?= \s+ [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? (?: \s* [,(] | \s+ and\b ) ) | Trustee (?= \s+ [A-Z][\w’'-]+ \s* $ ) | CC (?= \s [A-Z]\.? \s [A-Z] ) )
   | {_TIER}? C? Clrs? | Cr | Ald (?: erm[ae]n )? | Cmhlr | (?: An \s+ )? Comhairleoir (?: í )? | (?: (?: An | na ) \s+ )? C(?: h )?omh (?= \.? \s+ (?-i: [A-ZÓÉÁÍÚ] ) )
 )"""
@@ -41,8 +41,10 @@ STYLE = r"""(?:
 HONORIFIC = rf"(?: {COUNCILLOR} | {_RANK} | {STYLE} )"
 """One honorific, without the dot after it; verbose."""
 
+# Letters as "OBE", "F.R.I.B.A.", "Dip.Arch."; "S.O.", "E.E." are posts.
 HONOURS = r"""(?:
     [KDMOCG]?[MOCG]BE | K?CB | K?CMG | BEM | JP | DL | QPM | QFSM | KFSM | TD | T\.D\.? | M\.[CD]\.C\.? | MSP | MLA | MEP | MP | MS | AM
+  | (?-i: (?: (?! [A-Z] (?: \. (?! B ) [A-Z] )? \.[EO] \b ) [A-Z] (?: \.[A-Z] ){1,5} | (?: [AFM]\. )? (?: Dip | Cert | Inst | Assoc ) (?: \.[A-Z][A-Za-z]{0,5} ){1,4} | [BMD]\. (?: Sc | Ed | Eng | Arch | Phil | Mus | Com ) | LL\.[BMD] ) \.? (?= \s* (?: [,;()\n] | $ | (?: and | & ) \s ) ) )
   | QC | KC | CVO | MVO | PhD | Ph\.D\.? | BSc | BA | MA | MSc | FRS | FCA | Esq\.? | Jnr | Snr | PSLCC | CiLCA | RIP | FSA | Bt
 )"""
 """One set of letters after a name; verbose."""
@@ -51,17 +53,17 @@ FLAGS = re.VERBOSE | re.IGNORECASE
 # "CllrsBell, Orr and Fox", "CllrJ Orr": the space was lost.
 _TOUCHES = r"(?: (?<= llr ) | (?<= llrs ) | (?<= cillor ) | (?<= cillors ) ) (?= (?-i: [A-Z][a-z] | [A-Z] (?: \.\s? | \s ) [A-Z] ) )"
 _HONORIFICS = re.compile(
-    rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | :? [^\S\n\t]+ | (?<= [a-z] ) (?<! Ald ) (?<! Col ) (?= (?-i: [A-Z][a-z]+ \s [A-Z] ) ) | {_TOUCHES} ) (?: the \s+ )? )+",
+    rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | :? [^\S\n\t]+ | : (?= (?-i: [A-Z] ) ) | (?<= [a-z] ) (?<! Ald ) (?<! Col ) (?= (?-i: [A-Z][a-z]+ \s [A-Z] ) ) | {_TOUCHES} ) (?: the \s+ )? )+",
     FLAGS,
 )
 SPELLED = re.compile(rf"{HONORIFIC} \b", FLAGS)
 _LETTERS_AFTER = re.compile(rf"(?: \s*,?\s* \(? \b {HONOURS} (?! [\w’'] ) \)? )+", re.VERBOSE)
 
-# A capital and small letters, with what joins them: O'Neill, McIver, d'Arcy, Bell-Orr, BELL.
+# A capital and small letters, with what joins them: O'Neill, McIver, d'Arcy, macIver, ffoulkes, Bell-Orr, BELL.
 # Small letters are taken whole (++): a run of them cut in every way is a match that never ends.
 _SYLLABLE = rf"[{UPPER}] ['’‟]? [{LOWER}]*+"
 NAME_WORD = rf"""(?:
-    (?: [{UPPER}] ['’‟] \s? | d['’] (?= [{UPPER}][{LOWER}] ) | h (?= [AEIOUÁÉÍÓÚ] ) | t (?= S[aeiouáéíóú] ) )? (?: {_SYLLABLE} )+ (?: ['’‟] [{UPPER}{LOWER}] [{LOWER}]* )*
+    (?: [{UPPER}] ['’‟] \s? | (?: [do]['’] | ma?c | fitz | de | van ) (?= [{UPPER}][{LOWER}] ) | (?= ff[{LOWER}] ) | h (?= [AEIOUÁÉÍÓÚ] ) | t (?= S[aeiouáéíóú] ) )? (?: ff[{LOWER}]++ | (?: {_SYLLABLE} )+ ) (?: ['’‟] [{UPPER}{LOWER}] [{LOWER}]* )*
     (?: [-–‐] (?: [{LOWER}] ['’‟]? )? (?: {_SYLLABLE} | [{LOWER}]++ )+ )*
 )"""
 _INITIALS = rf"(?: (?: (?: [{UPPER}] | Ll | Rh | Ch | Th | Wm | Jos | Jas | Thos | Chas | Geo | Ml ) \.{{1,2}} \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}] (?! [\w.’'‟] ) | [{UPPER}]{{2,3}} (?! [\w’'‟] ) )"
@@ -81,7 +83,7 @@ NO_NAME = _words(
     """
     two three four five six seven eight nine ten eleven twelve several
     master harbourmaster personal prejudicial pecuniary a about above absence absent accepted access account accountancy accountant accounts acting action active
-    activities additional adjourned administration administrative administrator adult adults adviser advisor
+    activities additional adjourned administration administrative administrator adult adults adviser advisers advisor advisors
     advisory afc after afternoon age agency agenda aims all alliance also am an analyst and annex announcement annual
     anonymous any anyone aob apologies apology apols appendix appointment approval area arising arrived art arts as
     assembly assets assistant associate association at attendance attended attendees attending audit auditor august
@@ -112,7 +114,7 @@ NO_NAME = _words(
     neighbourhood network new newsletter next nhs nigh nil no nobody non-executive none not note noted notes nothing notice
     november number nurse nursing objectives observer observers october of office officer officers official officials on one
     online only open opening operational operations order organisation organisations other others our outgoing
-    outside oversight owing owner panel park's parking part partner partners partnership partnerships pavilion
+    outside oversight owing owner panel park's parking part partner partners partnership partnerships patient patients pavilion
     pension people performance person personnel plan planner planning play police policy portfolio practice present
     presentation president press primary principal private procurement programme project projects property proposed proposer
     protection provider provision provost public quality questions quorum reason reasons received reception record
@@ -146,7 +148,9 @@ _SURNAMES_TOO = _words(
     "court friday march may august master page sheriff speaker constable provost warden wardens sales gas english art"
 )
 """of the words that no name holds, those that end one behind an initial: "G Court" """
-_POSTS_TOO = _words("warden wardens page sheriff constable speaker provost master english")
+_POSTS_TOO = _words(
+    "warden wardens page sheriff constable speaker provost master english england justice person reason record rent sales session sessions holiday holidays home homes owing task friday sunday august play sport sports"
+)
 """of those, what ends one behind a common forename: "Rob Warden" """
 # "Grant Bell, Treasurer" is somebody; Grant Thornton are auditors.
 _FORENAME = re.compile(

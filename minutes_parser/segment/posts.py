@@ -16,7 +16,7 @@ _PUBLIC = re.compile(
 
 _POST_WORDS = re.compile(
     r"""\b(?: officer | director | manager | head | clerk | secretary | treasurer | executive | engineer | administrator | co-?ordinator | lead | leader | planner | solicitor | lawyer
-      | accountant | auditor | advis[eo]r | analyst | surveyor | commissioner | chair | (?<=[A-Z]\s)observer | superintendent | inspector | controller | registrar | commander | convener | consultant | warden
+      | accountant | auditor | advis[eo]r | analyst | surveyor | commissioner | chair | (?<=[A-Z]\s)observer | (?<=chief\s)constable | superintendent | inspector | controller | registrar | commander | convener | consultant | warden
       | assistant | monitoring | representative | headteacher | minutes?[\s-]?taker | rfo | librarian | architect | ecologist | archivist | curator | bursar | technician | specialist | practitioner
       | caretaker | matron | counsel | economist | psychologist | translator | interpreter | lengthsman | groundsman | pharmacist | nurse | midwife | vicar | rector | curate | harbour[\s-]?master | chaplain | archdeacon | apprentice | trainee
       | ch?athaoirleach | moderator | invitee | designated \s+ person | expert | greffier | applicants? | appellants? | objectors? | barrister )\b""",
@@ -37,7 +37,7 @@ def starts_sentence(words: str) -> bool:
     """Whether words tell what somebody did, which no entry of a list does."""
     return bool(
         re.search(
-            r"\b(?:was|were|had|has|have|is|are|welcomed|opened|thanked|reported|advised|explained|announced|(?i:penderfynwyd|derbyniwyd))\b",
+            r"\b(?:was|were|had|has|have|is|are|welcomed|opened|thanked|reported|advised|explained|announced|(?i:penderfynwyd|derbyniwyd|croesawodd|diolchodd|agorodd|cafwyd))\b",
             words,
         )
     )

@@ -142,6 +142,10 @@ _WHOLE_BRACKET = re.compile(r"\([^()]+\)")
 _PUBLIC = re.compile(r"(?i)\b(?:members\s+of\s+(?:the\s+)?(?:public|press)|residents|parishioners|electors)$")
 
 
+_LOOKS_ON = re.compile(r"(?i)(?:as\s+)?(?:an?\s+)?(?:non-voting\s+)?observers?|(?:non-voting\s+)?(?:local|ward)\s+members?")
+"""said of those who are none of the body, though they stand among its members"""
+
+
 def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
     """The remarks beside a name sorted: role, organisation, whom they stand in for, when they came and went."""
     read = Remarks()
@@ -234,6 +238,8 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             read.status = "apologies"
         elif _TIER.fullmatch(words):
             read.role = read.role or words  # "Cllr Bell (District)"
+        elif _LOOKS_ON.fullmatch(words):
+            read.role, read.status = read.role or words, "in_attendance"
         elif words.lower() in ("absent", "no apologies", "no apology", "without apologies"):
             read.status = "absent"
         elif _PART.fullmatch(words) or _PLACE.fullmatch(words) or _TITLE_ONLY.fullmatch(words):

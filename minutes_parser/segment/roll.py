@@ -162,7 +162,7 @@ class Roll:
             role = None  # "Co-opted Members: A Bell (Vice-Chair)"
         posts = [
             re.sub(
-                r"(?i)^(?:(?:the|an)\s+)?(?:(?:right\s+)?worshipful,?\s+)?(?:the\s+)?(?=\w)|\s+presid(?:ed|ing)$",
+                r"(?i)^(?:(?:the|an)\s+)?(?:(?:(?:right\s+)?worshipful|h(?:is|er)\s+worship),?\s+)?(?:the\s+)?(?=\w)|\s+presid(?:ed|ing)$",
                 "",
                 post,
             )
@@ -315,7 +315,10 @@ class Roll:
 
 _RETURNED = re.compile(r"\b(?:returned|re-?joined|re-?entered|came\s+back)\b")
 _PAIRS = tuple(
-    {member, f"{member} {style}"} for member in ("Cllr", "Councillor") for style in ("Mrs", "Mrs.", "Ms", "Miss", "Mr")
+    {member, own}
+    for member in ("Cllr", "Councillor")
+    for style in ("Mrs", "Mrs.", "Ms", "Miss", "Mr")
+    for own in (f"{member} {style}", style)
 )
 _NEAR = 400
 """So many code points lie between who stood in and for whom."""
@@ -324,7 +327,7 @@ _TWO_CLERKS = re.compile(
 )
 _SURNAME = re.compile(r"[A-Z][a-z’']+")
 _OF_A_BODY = re.compile(
-    r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk|vicar|rector|curate|head-?teacher|(?:(?:deputy|vice)[\s-]?)?(?:chair(?:man|woman|person)?|moderator|president|convener|mayor|provost))"
+    r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk(?:\s*(?:/|&|and)\s*(?:RFO|responsible\s+financ(?:e|ial)\s+officer))?|vicar|rector|curate|head-?teacher|(?:(?:deputy|vice)[\s-]?)?(?:chair(?:man|woman|person)?|moderator|president|convener|mayor|provost))"
 )
 """posts that stand without a name among those present"""
 _POST_OF_BODY = re.compile(r"(?P<post>[^()]{4,60}?)\s*\((?P<body>[^()]{4,60})\)")

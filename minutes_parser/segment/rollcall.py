@@ -22,7 +22,8 @@ _APOLOGIES = r"""
         (?: \s* (?: , | and ) \s* (?: the\s+ )? (?: reasons?\s+ )? (?: were\s+ | was\s+ )? (?: accepted | approved | noted | received ) ,? )?
         (?: \s+ (?: (?: not \s+ )? (?: reported | notified | made ) \s+ to \s+ (?: the \s+ )? (?: meeting | clerk | council ) | by \s+ (?: the \s+ )? council ) (?= \s* : ) )?
         (?: \s+ (?: from | by | on\s+behalf\s+of ) )?
-      | (?: (?: members? | councillors? | governors | trustees | directors ) \s+ )? (?: absent | not \s+ present ) ,? \s+ (?: with \s+ apolog(?:y|ies) | apologies \s+ (?: received | accepted ) ) | (?: absent (?: ees? )? | absences? | not \s+ present ) \s* (?: / | & | and ) \s* apolog(?:y|ies) (?: \s+ (?: received | for \s+ absence ) )? | apols | regrets (?: \s+ from )? | excused | leithscéal (?:ta)? (?: \s+ ó )? | unable \s+ to \s+ (?: attend | be \s+ present ) (?= \s* : ) | leave \s+ of \s+ absence | sent \s+ apologies | (?: not \s+ (?: here | there ) | sorry \s+ not \s+ to \s+ be \s+ (?: here | there | with \s+ us ) | (?: couldn['’]t | could \s+ not ) \s+ (?: come | be \s+ (?: here | there ) | make \s+ it ) ) (?= \s* : ) | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
+      | a \s p \s o \s l \s o \s g \s i \s e \s s
+      | (?: (?: members? | councillors? | governors | trustees | directors ) \s+ )? (?: absent | not \s+ present ) ,? \s+ (?: with \s+ apolog(?:y|ies) | apologies \s+ (?: received | accepted ) ) | (?: absent (?: ees? )? | absences? | not \s+ present ) \s* (?: / | & | and ) \s* apolog(?:y|ies) (?: \s+ (?: received | for \s+ absence ) )? | apols | regrets (?: \s+ from )? | excused | leithscéal (?:ta)? (?: \s+ ó )? | unable \s+ to \s+ (?: attend | be \s+ present ) (?= \s* : ) | leave \s+ of \s+ absence | sent \s+ apologies | (?: not \s+ (?: here | there ) | sorry \s+ not \s+ to \s+ be \s+ (?: here | there | with \s+ us ) | (?: sorry ,? \s+ )? (?: couldn['’]t | could \s+ not | can['’]t | cannot ) \s+ (?: come | be \s+ (?: here | there ) | make \s+ it ) ) (?= \s* : ) | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
 """
 _ABSENT = r"""
     (?: (?: (?: other \s+ )? (?: members? | councillors? ) | also ) \s+ )?
@@ -35,10 +36,10 @@ _OUTSIDER = r"(?: the \s+ clerk | PCSO | (?-i: PC ) | (?: county | district | bo
 _SUPPORT = r"officers | officials | observers | speakers | guests | visitors | advis[eo]rs | secretariat | assessors | presenters | witnesses"
 _IN_ATTENDANCE = rf"""
     (?: in \s+ attendance \s+ (?: for | at ) \s+ [^:\n]{{3,40}} (?= : ) | joined (?: \s+ (?: the \s+ meeting | by | for \s+ [^:\n]{{3,30}} ) )? (?= \s* : )
-      | (?: also \s+ {_THERE} | in \s+ attendance ) (?: \s+ for \s+ part \s+ of \s+ the \s+ meeting )? \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending (?! \s+ (?: in \s+ person | remotely | virtually | online ) \s* : ) | (?: also,? | others? | others? \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? )
+      | (?: also \s+ {_THERE} | in \s+ attendance ) (?: \s+ for \s+ part \s+ of \s+ the \s+ meeting )? \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending (?! \s+ (?: in \s+ person | remotely | virtually | online ) \s* : ) | (?: also,? | others? | others? \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? ) (?: \s+ (?: who | and | but | to ) \s+ (?: did \s+ not \s+ )? (?: address | speak | spoke | observ | speaking | not \s+ speaking ) [^:\n]{{0,30}} (?= : ) )?
       | other \s+ attendees? | others (?= \s* : | \s+ (?-i: [A-Z] ) ) | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff (?: \s+ members? (?= \s+ (?: present | in ) ) )? | employees ) | (?: (?: {_SUPPORT} ) \s* (?: , | & | / | and ) \s* )* (?: {_SUPPORT} ) | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
-      | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | observing (?= \s* (?: : | $ ) ) | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
+      | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | i \s n \s+ a \s t \s t \s e \s n \s d \s a \s n \s c \s e | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | observing (?= \s* (?: : | $ ) ) | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? | (?-i: [A-Z]{{2,5}} ) ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ (?: members? | attendees? | participants? ) )?
       | (?: cabinet | executive | portfolio ) \s+ (?: members? | holders? ) \s+ (?: also \s+ )? (?: attending | in \s+ attendance ) | other \s+ (?: members | councillors ) (?: \s* (?: , | & | and ) \s* (?: officers | guests ) )? | speakers? | (?: public | press ) (?: \s+ {_THERE} )? | (?: members? \s+ of (?: \s+ the )? | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
       | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ (?: from | of ) \s+ (?: \w+ \s+ ){{1,4}} {_THERE} | \s+ {_THERE} )? | also \s+ there | also (?: ,? (?= \s+ (?: {_OUTSIDER} ) \b ) | (?= \s* : ) )
@@ -60,7 +61,7 @@ _PRESENT = rf"""
       | the \s+ following (?: \s+ (?: members | councillors | persons | people ) )? \s+ (?: (?: were | being ) \s+ {_THERE} | attended (?: \s+ (?: the | this ) \s+ meeting )? ) (?= \s* (?: : | $ ) )
       | (?: the \s+ )? (?: people | members | those ) \s+ who \s+ (?: came (?: \s+ along )? | attended (?: \s+ the \s+ meeting )? | were \s+ there ) | (?: arrived \s+ )? late (?: \s+ arrivals? )? (?= \s* : )
       | (?: those | people | members \s+ and \s+ officers | (?: (?: [\w’]+ \s+ ){{1,3}} [-–] \s+ )? the \s+ following (?: \s+ (?: [\w’-]+ \s+ ){{0,4}}? (?: members | councillors | governors | trustees | directors ) )? (?: \s+ were )? ) \s+ {_THERE}
-      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | (?: the \s+ )? (?: call (?: ing )? \s+ (?: of \s+ )? (?: the \s+ )? roll | roll \s+ call ) (?: \s* (?: and | & | / | , ) \s* apologies (?: \s+ for \s+ absence )? )? | attendance \s+ of \s+ (?: councillors | members ) \s+ (?: was \s+ )? recorded \s+ as | attendance (?: \s+ list | \s+ \d{{1,3}} (?= \s* $ ) )? (?: \s* (?: and | & | / ) \s* apologies )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t
+      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | (?: the \s+ )? (?: call (?: ing )? \s+ (?: of \s+ )? (?: the \s+ )? roll | roll \s+ call ) (?: \s* (?: and | & | / | , ) \s* apologies (?: \s+ for \s+ absence )? )? | attendance \s+ of \s+ (?: councillors | members ) \s+ (?: was \s+ )? recorded \s+ as | attendance (?: \s+ list | \s+ \d{{1,3}} (?= \s* $ ) )? (?: \s* (?: and | & | / ) \s* apologies )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t | p \s r \s e \s s \s e \s n \s t
       | presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: aelodau \s+ )? yn \s+ bresennol | (?: baill \s+ )? i \s+ láthair (?! \s+ (?: freisin | chomh )\b )
     ) {_BY}
 """
@@ -79,13 +80,13 @@ ROLE = r"""
     (?: (?: Parish | Town | Deputy | Depute | Assistant | Acting | Vice | Lord | Locum | Hon\.? | Honorary | Co | Joint | Interim | Meetings? | Executive | Committee | Membership | Programme | Project ) [\s-]+ )*
     (?: Chair (?: man | woman | person )? | (?: Is-? )? [CG]adeirydd | Cler[kc] (?: \s+ to \s+ the \s+ (?: Council | Committee | Board | Panel ) (?= \s* [:–-] ) )? | Secretary | Rúnaí | Treasurer | Convenor | Convener | Mayor | Provost | Cathaoirleach | Leas[\s-]Chathaoirleach | President | R\.?F\.?O\.?
       | Minutes? (?: \s+ taken \s+ by | [\s-] taker | \s+ secretary | \s+ by | \s+ clerk )? | Note[\s-]taker | Secretariat | Scribe | Headteacher | Ex[\s-]Officio | (?<= meetings \s ) Administrator )
-    (?: \s* (?: / | & | and ) \s* (?: Clerk | RFO | Secretary | Treasurer | Minutes? (?: [\s-] taker )? | Responsible \s+ Financial? \s+ Officer ) )?
+    (?: \s* (?: / | & | and ) \s* (?: Clerk | RFO | Secretary | Treasurer | Minutes? (?: [\s-] taker )? | Responsible \s+ Financ(?: e | ial ) \s+ Officer ) )?
 """
 _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional ) \s+ (?: Councillors? | Cllrs? ) | PCSO | Police | Constituency \s+ MP )"
 
 # Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
 _HOUSE = r"(?: deputies | senators )"
-_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ bresennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leith?\s?scéal(?:ta)? | leath\s+scéal(?:ta)? | clerc | cofnodion | rúnaí )"
+_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ [bp]resennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leith?\s?scéal(?:ta)? | leath\s+scéal(?:ta)? | clerc | cofnodion | rúnaí )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = re.compile(
@@ -105,7 +106,7 @@ _LABEL = re.compile(
     (?: \s* / \s* {_OTHER_TONGUE} )?
     (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees | person | remote(?:ly)? | virtual(?:ly)? | online | teams | zoom ) \b [^()]{{0,30}} | (?: from | until | for | items? ) \s [^()]{{1,30}} | (?P<aside> [^()\d]{{3,50}} ) (?= \) \s* (?: : | [-–—]? \s* $ ) ) ) \) )?
     (?: \s+ the \s+ (?: [\w&’'-]+ \s+ ){{1,3}} team (?= \s* : ) )?
-    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | [-–—] : | : | [-–—] (?= \s | $ ) | ; | \.{{2,}} | … | (?: (?<= present ) | (?<= attendance ) ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
+    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | [-–—] : | : | [-–—] (?= \s | $ ) | ; | \.{{2,}} | … | [-–—] (?= (?: Cllrs? | Councillors? | Mrs? | Ms | Miss | Dr ) \b ) | (?: (?<= present ) | (?<= attendance ) ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
     """,
     _FLAGS,
 )
@@ -121,10 +122,11 @@ _INLINE = re.compile(
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = re.compile(
     r"(?<=\s)(?:there\s+were\s+present(?=:)|the\s+following(?:\s+(?:[Mm]embers|[Cc]ouncillors|persons))?\s+(?:(?:were|being)\s+(?:present|in\s+attendance)|attended)(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
-    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+(?:the\s+)?[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:|(?<=\s)\((?:Officials|Officers)\)\s+(?=[A-Z])|(?<=_\s)In\s+the\s+[Cc]hair\s*:"
+    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+(?:the\s+)?[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:|(?<=[.;)]\s)(?:[A-Z][\w’'&-]*\s+){1,4}(?:Members|Councillors|Representatives|Officers)\s+(?i:present|absent|apologies|in\s+attendance)\s*:|(?<=\s)\((?:Officials|Officers)\)\s+(?=[A-Z])|(?<=_\s)In\s+the\s+[Cc]hair\s*:"
 )
 _INLINE_BARE = re.compile(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
+    r"|(?<=[.;]\s)There\s+(?:was|were)\s+also\s+(?:present|in\s+attendance)\s+(?=[A-Z\d]|the\b|two\b|three\b)"
     r"|(?<=[.;]\s)PRESENT\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
     r"|(?<=[.;]\s)(?:Councillors|Members|Those)\s+present\s+were\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z]|[A-Z][\w’'-]+\s+[A-Z])"
     r"|(?<=\s)(?:In\s+[Aa]ttendance|IN\s+ATTENDANCE|Apologies(?:\s+for\s+absence)?(?:\s+(?:were|was)\s+received)?(?:\s+from)?)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z])"
@@ -136,7 +138,7 @@ _WELCOME = re.compile(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
 _MAY_BE_LABELLED = re.compile(
-    r":|[-–—]\s|\(Offic|Councillor|Cllr|\b(?:PRESENT|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
+    r":|[-–—]\s|\(Offic|Councillor|Cllr|\b(?:PRESENT|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
 )
 """this is in whatever the patterns of labels inside a line match"""
 _VICE = re.compile(r"(?i)\b(?:vice|deputy)[\s-]+$")
@@ -213,7 +215,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     marked = (
         match["mark"].strip() not in {"", "."} or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
     )
-    marked = marked or re.search(r"(?i)\b(?:was|were|attended\s+by)$", words) is not None
+    marked = marked or re.search(r"(?i)\b(?:was|were|attended\s+by)$|^there\s+(?:was|were)\s+also\s", words) is not None
     marked = marked or (kind == "members" and words.isupper() and _STYLED.match(rest) is not None)
     marked = marked or (kind == "apologies" and _FROM_FORENAMES.fullmatch(f"{words} {rest}") is not None)
     if not marked and words.lower() == "attendance" and is_post(line):
@@ -288,22 +290,27 @@ _QUALIFIED = re.compile(
     r"(?P<who>(?:[A-Z][\w’'-]*\s+(?:(?:and|of|the|&)\s+)?){1,5}?)(?P<what>(?:not\s+)?present|absent|apologies|in\s+attendance|(?:from|for)\s+[^:]{2,40})(?:\s*\(\d+\))?(?:\s*:|\s+[-–—](?=\s))\s*",
     re.IGNORECASE,
 )
+# "Lay Advisers in attendance" alone on a line
+_GROUP_ALONE = re.compile(
+    r"(?:[A-Z][\w’'&-]*\s+(?:(?:and|of|the|&)\s+)?){0,3}(?:Members|Councillors|Advis[eo]rs|Representatives|Holders|Partners|Delegates|Governors|Trustees|Directors|Assessors)\s+(?i:present|absent|apologies|in\s+attendance)\W*"
+)
 _OFFICERS_ALONE = re.compile(r"\W*(?:[A-Z][\w’'-]+\s+){1,3}(?:OFFICERS|[Oo]fficers)\W*")
 _ENDS_LABEL = re.compile(r":|\s[-–—]\s")
 _MAY_QUALIFY = re.compile(r"(?i)present|absent|apologies|attendance")
-_OFFICIALS = re.compile(r"(?i)\b(?:officers?|officials?|staff|others?|public|press|visitors?|guests?|observers?)\b")
+_OFFICIALS = re.compile(r"(?i)\b(?:officers?|officials?|advis[eo]rs|staff|others?|public|press|visitors?|guests?|observers?)\b")
 
 
 def _qualified(line: str) -> Label | None:
     """A label of those there or not that says first of what group they are."""
     if len(line) < 50 and line.rstrip()[-7:].lower() == "fficers" and _OFFICERS_ALONE.fullmatch(line):
         return Label("in_attendance", len(line), weak=True)
+    alone = len(line) < 70 and _GROUP_ALONE.fullmatch(line) is not None
     colon = _ENDS_LABEL.search(line, 0, 80)
-    said = line[: colon.start()] if colon else ""
-    if not colon or not line[:1].isupper() or not _MAY_QUALIFY.search(said):
+    said = line if alone else line[: colon.start()] if colon else ""
+    if not said or not line[:1].isupper() or not _MAY_QUALIFY.search(said):
         return None
-    match = _QUALIFIED.match(line)
-    if match is None or match_person(line):
+    match = _QUALIFIED.match(f"{line}:" if alone else line)
+    if match is None or (match_person(line) and not alone):
         return None
     what, who = match["what"].lower(), match["who"].strip()
     if what.startswith(("from", "for")):
@@ -312,8 +319,9 @@ def _qualified(line: str) -> Label | None:
         return Label("present", match.end(), organisation=re.sub(r"(?i)^(?:from|for)\s+(?:the\s+)?", "", match["what"]))
     if what == "present" or what.startswith("in"):
         outside = what.startswith("in") or _OFFICIALS.search(who) is not None
-        return Label("in_attendance" if outside else "present", match.end(), undivided=outside and what == "present")
-    return Label("apologies" if what == "apologies" else "absent", match.end())
+        end = min(match.end(), len(line))
+        return Label("in_attendance" if outside else "present", end, undivided=outside and what == "present")
+    return Label("apologies" if what == "apologies" else "absent", min(match.end(), len(line)))
 
 
 # "(Councillors) A Bell" / "(Officials) B Orr", below "In attendance:"
@@ -406,7 +414,7 @@ _NO_PEOPLE = re.compile(
 
 # How some of those in the list that is open took part: "On the phone:", "Via Teams:", "Part of meeting:".
 _FROM_AFAR = re.compile(
-    r"\s*(?:(?:attending|joining|joined|participating)\s+)?(?:(?:for\s+)?(?:the\s+)?(?:whole|all|part)\s+of\s+(?:the\s+)?meeting|remotely|on-?line|virtually|(?:on|by|via)\s+(?:the\s+)?(?:(?:tele)?phone|(?:MS\s+|Microsoft\s+)?Teams|Zoom|Skype|WebEx|video\w*(?:[ -]\w+)?))\s*:\s*(?=\S)",
+    r"\s*(?:(?:attending|joining|joined|participating)\s+)?(?:throughout(?:\s+the\s+meeting)?|(?:for\s+)?(?:the\s+)?(?:whole|all|part)\s+of\s+(?:the\s+)?meeting(?P<bare>\s+(?=(?-i:[A-Z][a-z]+\s+[A-Z])))?|remotely|on-?line|virtually|(?:on|by|via)\s+(?:the\s+)?(?:(?:tele)?phone|(?:MS\s+|Microsoft\s+)?Teams|Zoom|Skype|WebEx|video\w*(?:[ -]\w+)?))(?(bare)|\s*:\s*)(?=\S)",
     re.I,
 )
 

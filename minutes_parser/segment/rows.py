@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_runs import split_entries
-from minutes_parser.segment.names import match_person
+from minutes_parser.segment.names import SPELLED, match_person
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.rollcall import inline_labels
@@ -135,16 +135,19 @@ def runs_on(before: str, here: str) -> bool:
         or (
             re.search(r"\b(?:and|of|for|the|(?<!-)[A-Z])\.?$", last)
             and not (_CALLED.search(last) and not _SURNAME.match(first))
+            and not (_LETTERS_LAST.search(last) and SPELLED.match(first))
         )
         or re.search(r"(?:^|[,;&:]|\band)\s*(?i:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?$", last)
         or _PARTICLE_LAST.search(last)
         or last.count("(") > last.count(")")
-        or re.match(r"(?:and\b|&|,|\(|[a-z])", first)
+        or re.match(r"(?!the\s+(?:\w+\s+)?[Cc]lerk\b)(?:and\b|&|,|\(|[a-z])", first)
     )
 
 
 _FORENAME_LAST = re.compile(r"(?:^|\n)[A-Za-z ]{4,30}:\s*(?P<name>[A-Z][a-z]+)$")
 _SURNAME_GOES_ON = re.compile(r"[A-Z][\w’'-]+\s*(?:,|\([a-z\s]+\)|\sand\b).*[,;]")
+# "A. Bell, C.C." over "Councillors B. Orr": letters behind a name, no initials of the next
+_LETTERS_LAST = re.compile(r"[a-z],\s[A-Z]\.(?:[A-Z]\.)+$|\.,\s(?:[A-Z]\.){2,}$")
 # "Jo T", whose surname clubs leave out; what goes on with "Jo T" is one more surname in the run.
 _CALLED = re.compile(r"(?:^|[,;&:\n]|\band)\s*(?!(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\s)[A-Z][a-z]+\s[A-Z]$")
 _SURNAME = re.compile(r"[A-Z][\w’'-]+\s*[,;(&]")
