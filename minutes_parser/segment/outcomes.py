@@ -75,7 +75,7 @@ MOVERS_ONLY = cued(
     re.IGNORECASE | re.VERBOSE,
 )
 _BEFORE_COUNT = re.compile(
-    r"(?:[,;.)]\s+|\s+(?=vot(?:e|es|ing)\s*[:–-]))(?=(?:vot(?:e|es|ing)\s*[:–-]?\s*)?(?:\d{1,2}\s?[-–:/]\s?\d|\d{1,2}\s+(?:votes?\s+|voted\s+)?(?:in\s+favour|for)\b|(?:for|in\s+favour)\s*[:–=-]?\s*\d))",
+    r"(?:[,;.)]\s+|\s[–—-]\s+|\s+(?=vot(?:e|es|ing)\s*[:–-]))(?=(?:vot(?:e|es|ing)\s*[:–-]?\s*)?(?:\d{1,2}\s?[-–:/]\s?\d|\d{1,2}\s+(?:votes?\s+|voted\s+)?(?:in\s+favour|for)\b|(?:for|in\s+favour)\s*[:–=-]?\s*\d))",
     re.IGNORECASE,
 )
 

@@ -269,8 +269,8 @@ _FELL = re.compile(
 def without_formula(passage: Passage) -> Passage:
     """A thing and behind it, in sentences of their own, only who moved it and how it went: the thing alone."""
     parts = sentences(passage)
-    first = next((n for n, part in enumerate(parts) if n and _only_moved(part)), None)
-    if first is None or not all(_only_moved(part) or vote_only(part) for part in parts[first:]):
+    first = next((n for n, part in enumerate(parts) if n and only_moved(part)), None)
+    if first is None or not all(only_moved(part) or vote_only(part) for part in parts[first:]):
         return passage
     return passage.part(0, parts[first - 1].end - passage.start)
 
@@ -302,7 +302,8 @@ _WAS_DONE = re.compile(
 )
 
 
-def _only_moved(told: Passage) -> bool:
+def only_moved(told: Passage) -> bool:
+    """Whether a text tells who moved and seconded, perhaps how it went, and nothing else."""
     return is_formula(told) or MOVERS_ONLY.match(told) is not None
 
 
@@ -566,5 +567,5 @@ _MOVES_REPORT = re.compile(
 _PUT_AND = re.compile(r"\bmotion\b[^.;]{0,30}\bput\s+and\W*$", re.IGNORECASE)
 # In the words of a motion, or of an agenda: "That the gate be mended", "To adopt the plan".
 _AS_MOTION = re.compile(
-    r"\W*(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s*)?(?:(?:That|THAT)\s[^.?]+\b(?:be|stay|remain|continue|stand)\s|That\s+the\s+following\s[^.?]+\bare\s+(?:approved|paid|adopted|accepted|authorised)\b|That\s(?:this|the)\s(?:\w+\s)?(?:Council|Committee|Board|Society|Association|Club)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
+    r"\W*(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s*)?(?:(?:That|THAT)\s[^.?]+\b(?:be|stay|remain|continue|stand)\s|That\s+the\s+following\s[^.?]+\bare\s+(?:approved|paid|adopted|accepted|authorised)\b|That\s(?:this|the)\s(?:\w+\s)?(?i:council|committee|board|society|association|club|meeting)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
 )
