@@ -174,6 +174,7 @@ def joined(passage: Passage) -> list[Passage]:
             and is_formula(sentence)
             and not _closed(before)
             and not _SAID.search(before)
+            and not _NOTHING.match(before)
             and (_BY_NOBODY.match(before) or not PROPOSAL.search(found[-1]))
         ):
             found[-1] = passage.part(found[-1].start - passage.start, sentence.end - passage.start)
@@ -195,7 +196,7 @@ def joined(passage: Passage) -> list[Passage]:
         if before and _closed(before) and vote_only(sentence):
             open_at = -1  # it tells of what was settled just before
             continue
-        if before and MOVERS_ONLY.match(sentence) and not _closed(before):
+        if before and MOVERS_ONLY.match(sentence) and not _closed(before) and not _NOTHING.match(before):
             open_at = open_at if open_at >= 0 else len(found) - 2
         elif FELL.search(sentence) or (open_at >= 0 and LOST.search(sentence)):
             open_at = -1  # it found no seconder: what is carried after that is something else
@@ -231,6 +232,11 @@ def joined(passage: Passage) -> list[Passage]:
     return found
 
 
+# "No matters arising.", between what was settled and who moved it
+_NOTHING = re.compile(
+    r"\W*(?:there\s+(?:were|was|being)\s+)?(?:no(?!\s+(?:objections?|comments?|observations?|further\s+action)\b)|none|nothing|nil)\b[^.;:]{0,60}\W*$",
+    re.IGNORECASE,
+)
 # "Cllr Bell proposed this.", behind what is to be done
 _ONLY_PROPOSES = re.compile(
     r"\W*(?-i:[A-Z])[\w.’' -]{1,40}?\s(?:proposed|moved)(?:\s+(?:this|it|so|the\s+(?:motion|proposal)))?\W*$",
