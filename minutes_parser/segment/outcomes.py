@@ -36,6 +36,7 @@ OUTCOME = Ways(
         r"\W*(?:[^.;:]{3,80}\b(?:for|favour|against|each)[,;]?\s+(?:and\s+|with\s+|so\s+)?)?(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?(?:exercised|used|using|gave|giving|cast(?:ing)?)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote\s+(?:in\s+favour(?:\s+of)?|for)\b(?![^.;]*\bamendment)[^.;]{0,60}\W*$",
         r"\W*(?:(?:up)?on\s+(?:being\s+put\s+to\s+(?:the|a)\s+vote|a\s+(?:vote|show\s+of\s+hands)),?\s+)?(?:the\s+)?(?:members|councillors|council|committee|meeting|those\s+present)\s+(?:\w+ly\s+)?voted\s+(?:\w+ly\s+)?in\s+favour\s+of\s+the\s+(?:motion|proposal|proposition)(?:,?\s+(?:whereupon|and)\s+[^.;]{3,80}\bcarried)?\W*$",
         rf"\W*the\s+(?:motion|proposal|proposition)\s+was\s+(?:duly\s+)?seconded\s+by\s+(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{2,50}}?,?\s+and,?\s+(?:up)?on\s+being\s+put\s+to\s+(?:the|a)\s+(?:vote|meeting),?\s+(?:it\s+)?was\s+(?:\w+ly\s+|declared\s+)?{_VERB}\b{_HOW}\W*$",
+        r"\W*(?:(?:all|everyone|everybody|members|the\s+(?:meeting|board|committee|council))\s+)+(?:present\s+)?(?:agrees?|(?:is|are)\s+(?:all\s+)?in\s+(?:favour|agreement))\W*$",
         rf"\W*on\s+a\s+vote,?\s+{_VERB}\b[^.;]{{0,20}}(?:\([^()]*\))?\W*$",
         rf"\W*(?:duly\s+)?seconded\s+and\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$",
         rf"\W*the\s+vote\s+was\s+(?:then\s+)?taken(?:\s+at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?)?\s*[:–-]\s*(?:carried|unanimous|all\s+in\s+favour)\b{_HOW}\W*$",
