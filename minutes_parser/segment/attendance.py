@@ -407,7 +407,7 @@ class _Reader:
                     continue
                 lead = RECEIVED.match(sentence.text)  # the heading "Apologies" may be the subject
                 listed = sentence.part(lead.end() if lead else (n.end() if (n := _MINUTE.match(sentence.text)) else 0))
-                if (next_told := _NEXT_TOLD.search(listed.text)):
+                if next_told := _NEXT_TOLD.search(listed.text):
                     listed = listed.part(0, next_told.start())
                 stop = reason_in(listed.text)
                 if told and stop and re.match(r"\W*(?:had|was|were|has)\b", stop.group()):

@@ -200,7 +200,8 @@ class SentenceReader(ItemSoFar):
         if not carried_below(self.passages, sentence, at):
             last = sentence.end == self.passages[at].end and at + 1 < len(self.passages)
             # "Prop. DC, 2nd TM, all in favour.", over "Resolved: ..."
-            if not last or not FORMULA.match(sentence) or not marker(self.passages[at + 1].text):
+            moved = FORMULA.match(sentence) or _MOVED_ALONE.fullmatch(sentence.text)
+            if not last or not moved or not marker(self.passages[at + 1].text):
                 return None
         self.told.append(sentence)
         return at
@@ -456,6 +457,11 @@ _PROCEDURE = cued(
 # "The motion passes with 31 votes for", where who moved and seconded it is told, and not what it was
 MOTION_PASSED = re.compile(
     r"\W*(?:(?:the|this)\s+)?(?:motion|proposal)\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carried|passed|passes|carries|agreed)\b",
+    re.IGNORECASE,
+)
+# "Moved by Cllr Bell and carried unanimously:", over "RESOLVED that ..."
+_MOVED_ALONE = re.compile(
+    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,80}?,?\s+(?:and\s+)?(?:was\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)(?:\s+\w+ly)?\W*",
     re.IGNORECASE,
 )
 _APPROVES = re.compile(r"\b(?:accepted|approved|agreed|adopted|confirmed|signed)\b", re.IGNORECASE)

@@ -370,22 +370,24 @@ def officers(passages: Sequence[Passage]) -> dict[int, tuple[Decision, int]]:
 
 def _row_of_office(row: Sequence[Passage], below: Sequence[Passage]) -> tuple[Decision, int] | None:
     """The election in a row "Treasurer | Ann Bell | Proposed Bob Roe", and how many cells below it say who seconded it."""
-    if len(row) != len(_OFFICE_ROW) or not all(
-        part.fullmatch(cell.text) for part, cell in zip(_OFFICE_ROW, row, strict=True)
-    ):
+    named = list(takewhile(lambda cell: not _MOVED_CELL.match(cell.text), row))
+    moved = row[len(named) :]
+    if not (
+        0 < len(named) < 3 and _HELD_BY.fullmatch(" ".join(cell.text for cell in named)) and 0 < len(moved) < 3
+    ) or not all(cell.fullmatch(part.text) for cell, part in zip(_MOVED_ROW, moved, strict=False)):
         return None
     cells = next((n for n in (1, 2) if _SECONDED_CELL.fullmatch(" ".join(p.text for p in below[:n]))), 0)
-    told = ", ".join([row[-1].text, " ".join(p.text for p in below[:cells])])
-    clause = row_passage(row[:-1])
+    cells = cells if len(moved) == 1 else 0
+    told = ", ".join([*(cell.text for cell in moved), " ".join(p.text for p in below[:cells])])
+    clause = row_passage(named)
     return Decision(row[0].start, "elected", None, [(None, clause)], told=told, basis="list"), cells
 
 
-_OFFICE_ROW = (
-    re.compile(rf"\W*{_POST}\W*", re.VERBOSE | re.IGNORECASE),
-    re.compile(rf"{NAME}\W*"),
-    re.compile(rf"(?:Proposed|Prop\.?|Proposer)(?:\s+by)?:?\s+{NAME}\W*"),
-)
+_HELD_BY = re.compile(rf"\W*(?i:{_POST})\W+{NAME}\W*", re.VERBOSE)
+_MOVED_CELL = re.compile(r"(?:Proposed|Prop\b|Proposer)")
+_PROPOSED_CELL = re.compile(rf"(?:Proposed|Prop\.?|Proposer)(?:\s+by)?:?\s+{NAME}\W*")
 _SECONDED_CELL = re.compile(rf"(?:Seconded|Sec\.?|Seconder)(?:\s+by)?:?\s+{NAME}\W*")
+_MOVED_ROW = (_PROPOSED_CELL, _SECONDED_CELL)
 
 
 def _columns(row: Sequence[Passage]) -> dict[str, int]:

@@ -241,7 +241,9 @@ _BODY_THEN_NAME = re.compile(
 )
 _GAP = re.compile(r"\s+")
 _KEY_AFTER = re.compile(r"\.?\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?")
-_INITIALS_NEXT = re.compile(r"[A-Z]{2,3}\s[A-Z][a-z]+(?=\s+(?:M(?:rs?|s|iss)\b|[A-Z]{1,3}\s[A-Z][a-z])|\s*(?:[,;(\n]|$))")
+_INITIALS_NEXT = re.compile(
+    r"[A-Z]{2,3}\s[A-Z][a-z]+(?=\s+(?:M(?:rs?|s|iss)\b|[A-Z]{1,3}\s[A-Z][a-z])|\s*(?:[,;(\n]|$))"
+)
 _INITIALS_FIRST = re.compile(r"(?:[A-Z]\.{0,2}\s?)+[A-Z][a-z]")
 
 

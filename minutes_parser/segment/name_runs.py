@@ -387,7 +387,11 @@ def _heads_its_holder(text: str, pieces: list[tuple[bool, int, int]], number: in
 def _posts_lead(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
     """Whether a piece is a post with "the", in a run of several that begins with one."""
     first = next((n for n in range(number, -1, -1) if pieces[n][0]), 0)
-    posts = [n for n in range(first, len(pieces)) if _THE_POST.match(text, pieces[n][1]) and is_post(text[slice(*pieces[n][1:])])]
+    posts = [
+        n
+        for n in range(first, len(pieces))
+        if _THE_POST.match(text, pieces[n][1]) and is_post(text[slice(*pieces[n][1:])])
+    ]
     return len(posts) > 1 and posts[0] == first and number in posts and number + 1 not in posts
 
 

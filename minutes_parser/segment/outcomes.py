@@ -38,6 +38,7 @@ OUTCOME = Ways(
         r"\W*(?:[^.;:]{3,80}\b(?:for|favour|against|each)[,;]?\s+(?:and\s+|with\s+|so\s+)?)?(?:the\s+)?(?:chair\w*|mayor|provost|convener|president)\s+(?:then\s+)?(?:exercised|used|using|gave|giving|cast(?:ing)?)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote\s+(?:in\s+favour(?:\s+of)?|for)\b(?![^.;]*\bamendment)[^.;]{0,60}\W*$",
         r"\W*(?:(?:up)?on\s+(?:being\s+put\s+to\s+(?:the|a)\s+vote|a\s+(?:vote|show\s+of\s+hands)),?\s+)?(?:the\s+)?(?:members|councillors|council|committee|meeting|those\s+present)\s+(?:\w+ly\s+)?voted\s+(?:\w+ly\s+)?in\s+favour\s+of\s+the\s+(?:motion|proposal|proposition)(?:,?\s+(?:whereupon|and)\s+[^.;]{3,80}\bcarried)?\W*$",
         rf"\W*the\s+(?:motion|proposal|proposition)\s+was\s+(?:duly\s+)?seconded\s+by\s+(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){{2,50}}?,?\s+and,?\s+(?:up)?on\s+being\s+put\s+to\s+(?:the|a)\s+(?:vote|meeting),?\s+(?:it\s+)?was\s+(?:\w+ly\s+|declared\s+)?{_VERB}\b{_HOW}\W*$",
+        r"\W*(?:(?:all|everyone|everybody|members|the\s+(?:meeting|board|committee|council))\s+)+(?:present\s+)?(?:agrees?|(?:is|are)\s+(?:all\s+)?in\s+(?:favour|agreement))\W*$",
         rf"\W*on\s+a\s+vote,?\s+{_VERB}\b[^.;]{{0,20}}(?:\([^()]*\))?\W*$",
         rf"\W*(?:duly\s+)?seconded\s+and\s+(?:\w+ly\s+)?{_VERB}\b{_HOW}\W*$",
         rf"\W*the\s+vote\s+was\s+(?:then\s+)?taken(?:\s+at\s+[\d.:]+\s*(?:[ap]\.?m\.?)?)?\s*[:–-]\s*(?:carried|unanimous|all\s+in\s+favour)\b{_HOW}\W*$",
@@ -61,8 +62,8 @@ _NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption)\b)"
 _PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
 FORMULA = cued(
     rf"""
-    \W*(?:(?:(?:so\s+)?(?:proposed|moved)|proposer|mover|prop\.?|(?-i:P)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[:;,./]?\s*(?:and\s+)?
-    (?:(?:seconded|seconder|second(?=\s*[:;])|sec\.?|sec['’]d|2nd(?:ed)?|(?-i:S)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,./–)-]*\s*(?:votes?\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
+    \W*(?:(?:(?:so\s+)?(?:proposed|moved)|proposer|proposes|mover|prop\.?|(?-i:P)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[:;,./]?\s*(?:and\s+)?
+    (?:(?:seconded|seconder|seconds|second(?=\s*[:;])|sec\.?|sec['’]d|2nd(?:ed)?|(?-i:S)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,./–)-]*\s*(?:votes?\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
     (?:(?:and\s+|vot(?:es?|ing)(?:\s*[:–-])?\s*|motion\s+|resolution\s+|all\s+(?:(?:members|councillors|governors|trustees|directors|present)\s+)?){{0,4}}(?:\w+ly\s+)?\b{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vot(?:es?|ing)(?:\s*[:–-])?\s*)?\b(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}(?:,\s+(?:with\s+)?[\w-]+\s+(?:for|in\s+favour|against|abst\w+|dissent\w*)\W*){{0,3}}$
     | \W*(?-i:[A-Z]{{2,3}})\s*/\s*(?-i:[A-Z]{{2,3}})\s*[;,–-]?\s*\b(?:all\s+)?(?:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?\b\.?)\W*$
     """,
@@ -71,13 +72,13 @@ FORMULA = cued(
 # The same without how it went.
 MOVERS_ONLY = cued(
     rf"""
-    \W*\b(?:(?:so\s+)?(?:proposed|moved)(?:by)?|proposer|mover|prop|(?-i:P)(?=:)|(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of)\b\.?\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[:;,./]?\s*(?:(?:and\s+)?
-    (?:seconded|seconder|second(?=\s*[:;])|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON})?\W*$
+    \W*\b(?:(?:so\s+)?(?:proposed|moved)(?:by)?|proposer|proposes|mover|prop|(?-i:P)(?=:)|(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of)\b\.?\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}\s*[:;,./]?\s*(?:(?:and\s+)?
+    (?:seconded|seconder|seconds|second(?=\s*[:;])|sec\.?|2nd(?:ed)?|(?-i:S)(?=:))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON})?\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _BEFORE_COUNT = re.compile(
-    r"(?:[,;.)]\s+|\s+(?=vot(?:e|es|ing)\s*[:–-]))(?=(?:vot(?:e|es|ing)\s*[:–-]?\s*)?(?:\d{1,2}\s?[-–:/]\s?\d|\d{1,2}\s+(?:votes?\s+|voted\s+)?(?:in\s+favour|for)\b|(?:for|in\s+favour)\s*[:–=-]?\s*\d))",
+    r"(?:[,;.)]\s+|\s[–—-]\s+|\s+(?=vot(?:e|es|ing)\s*[:–-]))(?=(?:vot(?:e|es|ing)\s*[:–-]?\s*)?(?:\d{1,2}\s?[-–:/]\s?\d|\d{1,2}\s+(?:votes?\s+|voted\s+)?(?:in\s+favour|for)\b|(?:for|in\s+favour)\s*[:–=-]?\s*\d))",
     re.IGNORECASE,
 )
 
@@ -106,7 +107,7 @@ SECONDED_ALONE = re.compile(
 ABOUT_VOTE = re.compile(
     r"""
     ^\W*(?:\d{1,3}[.)]?\s+)?(?:note\s*[:–-]\s*|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:
-        \(?\s*(?:[ps]b?(?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|pr?\.?\s?[/&]\s?s(?:ec)?(?=\.?\s*[:–-]|\.?\s+(?-i:[A-Z]))|(?:proposed|seconded|second(?=\s*[;:])|moved|proposer|mover(?=\s*[:–-])|seconder|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|there\s+were\s+\w+\s+(?:votes?\s+|members\s+|councillors\s+)?(?:voting\s+|voted\s+)?(?:in\s+favour|for|against)|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees|hands)?\s*(?:x\s+)?(?:(?:were|voted|voting)\s+)?(?:in\s+favour|for|against|abst\w+|supporting|opposing|opposed|ayes?)|result(?=\s*:)|(?:the\s+)?(?:result|outcome|record)\s+of\s+(?:the\s+)?vot\w+|total\s+(?:votes|for|against|abst\w+)|(?:tá|níl|pour|contre)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|staon\w*|for|against|abst\w+|in\s+favour|(?:ayes?|noe?s?|yes)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|the\s+following(?:\s+(?:members|councillors))?\s+(?:voted|abstained)|(?:the\s+)?(?:members|councillors)\s+(?:who\s+)?(?:voted|voting|abstain\w+)(?=\s*(?:[:–(-]|(?:for|in\s+favour|against)\b))|those\s+(?:who\s+(?:voted|abstained)|in\s+favour|against|abstaining)|carried|unanimous
+        \(?\s*(?:[ps]b?(?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|pr?\.?\s?[/&]\s?s(?:ec)?(?=\.?\s*[:–-]|\.?\s+(?-i:[A-Z]))|(?:proposed|seconded|second(?=\s*[;:])|moved|propose[rs]|mover(?=\s*[:–-])|seconder|seconds(?=\s*[:–-])|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|there\s+were\s+\w+\s+(?:votes?\s+|members\s+|councillors\s+)?(?:voting\s+|voted\s+)?(?:in\s+favour|for|against)|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees|hands)?\s*(?:x\s+)?(?:(?:were|voted|voting)\s+)?(?:in\s+favour|for|against|abst\w+|supporting|opposing|opposed|ayes?)|result(?=\s*:)|(?:the\s+)?(?:result|outcome|record)\s+of\s+(?:the\s+)?vot\w+|total\s+(?:votes|for|against|abst\w+)|(?:tá|níl|pour|contre)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|staon\w*|for|against|abst\w+|in\s+favour|(?:ayes?|noe?s?|yes)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|the\s+following(?:\s+(?:members|councillors))?\s+(?:voted|abstained)|(?:the\s+)?(?:members|councillors)\s+(?:who\s+)?(?:voted|voting|abstain\w+)(?=\s*(?:[:–(-]|(?:for|in\s+favour|against)\b))|those\s+(?:who\s+(?:voted|abstained)|in\s+favour|against|abstaining)|carried|unanimous
           |(?:the\s+)?(?:chair\w*|mayor)\s[^.;]{0,40}\bcasting\s+vote
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
           |at\s+the\s+request\s+of\s[^.;:]{3,60}?\b(?:votes?|voting)|on\s+a\s+vote(?:\s+being\s+taken)?,?\s+there\s+voted|(?:up)?on\s+(?:an?|the|(?:being\s+)?put\s+to\s+(?:the|a))\s+(?:\w+\s+){0,2}?(?:vote|division|ballot|poll|meeting)(?:\s+(?:being|having\s+been)\s+\w+)?(?=\s*[:–-])|(?:an?\s+)?roll[\s-]?call|by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|put\s+to\s+(?:the|a)\s+vote(?=\s*[:–,-])|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|(?:recorded|named)\s+votes?|all\s+(?:were\s+|voted\s+)?in\s+favour|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
@@ -131,7 +132,7 @@ ABOUT_VOTE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 MOVING = re.compile(
-    r"\W*in\s+the\s+names?\s+of\b|\W*(?:it\s+was\s+|so\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|proposer|mover(?=\s*[:–-])|seconded|seconder|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)"
+    r"\W*in\s+the\s+names?\s+of\b|\W*(?:it\s+was\s+|so\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|propose[rs]|mover(?=\s*[:–-])|seconded|seconder|seconds(?=\s*[:–-])|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)"
     r"|\W*(?-i:[A-Z])[\w.’' -]{2,40}?\s(?:(?-i:Proposed|Moved)\s*[;,]\s|(?:proposed|moved)(?:\s*[,;–-]+|\s+and)\s*$)",
     re.IGNORECASE,
 )

@@ -142,7 +142,9 @@ _WHOLE_BRACKET = re.compile(r"\([^()]+\)")
 _PUBLIC = re.compile(r"(?i)\b(?:members\s+of\s+(?:the\s+)?(?:public|press)|residents|parishioners|electors)$")
 
 
-_LOOKS_ON = re.compile(r"(?i)(?:as\s+)?(?:an?\s+)?(?:non-voting\s+)?observers?|(?:non-voting\s+)?(?:local|ward)\s+members?")
+_LOOKS_ON = re.compile(
+    r"(?i)(?:as\s+)?(?:an?\s+)?(?:non-voting\s+)?observers?|(?:non-voting\s+)?(?:local|ward)\s+members?"
+)
 """said of those who are none of the body, though they stand among its members"""
 
 

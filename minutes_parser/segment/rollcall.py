@@ -297,7 +297,9 @@ _GROUP_ALONE = re.compile(
 _OFFICERS_ALONE = re.compile(r"\W*(?:[A-Z][\w’'-]+\s+){1,3}(?:OFFICERS|[Oo]fficers)\W*")
 _ENDS_LABEL = re.compile(r":|\s[-–—]\s")
 _MAY_QUALIFY = re.compile(r"(?i)present|absent|apologies|attendance")
-_OFFICIALS = re.compile(r"(?i)\b(?:officers?|officials?|advis[eo]rs|staff|others?|public|press|visitors?|guests?|observers?)\b")
+_OFFICIALS = re.compile(
+    r"(?i)\b(?:officers?|officials?|advis[eo]rs|staff|others?|public|press|visitors?|guests?|observers?)\b"
+)
 
 
 def _qualified(line: str) -> Label | None:

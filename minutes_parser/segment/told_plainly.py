@@ -34,6 +34,15 @@ _AS_BEFORE = re.compile(
 # "Ann Bellproposed that the report be accepted"
 _GLUED = re.compile(r"(?<=[a-z]{3})proposed\b")
 
+# "Ann Bell proposes that it be bought , Bob Roe seconds , all agree .", as some clubs minute
+_NOW = cues("proposes moves nominates")
+_IN_PRESENT = re.compile(
+    r"\b(?:proposes|moves|nominates|seconds|agrees?(?!\s+to\b))\b|\b(?:is|are)(?=\s+(?:all\s+)?in\s+favour\b)",
+    re.IGNORECASE,
+)
+_PAST = {"proposes": "proposed", "moves": "moved", "nominates": "nominated", "seconds": "seconded", "agree": "agreed", "agrees": "agreed", "is": "was", "are": "were"}  # fmt: skip
+_BLANK = re.compile(r"\s+(?=[.,;](?:\s|$))")
+
 # "The Board agreed to extend it to January, noting that the records had not come"
 _NOTING = re.compile(r",\s+noting\s+(?:that|the)\b[^;]*$")
 
@@ -79,6 +88,9 @@ def plainly(sentence: str, words: frozenset[str]) -> tuple[str, frozenset[str]]:
     text = _STRAY.sub("", _ENUMERATED.sub("", " ".join(sentence.split())))
     if "seconded" in words and "proposed" not in words and (glued := _GLUED.sub(" proposed", text)) != text:
         text, words = glued, words | {"proposed"}
+    if not _NOW.isdisjoint(words) and ("seconds" in words or "seconded" in words):
+        text = _IN_PRESENT.sub(lambda said: _PAST[said.group().lower()], _BLANK.sub("", text))
+        words |= {"proposed", "moved", "seconded", "agreed", "was", "were"}
     text = _CIRCULATED.sub("", text) if "circulated" in words else text
     text = _AS_BEFORE.sub("", text) if "meeting" in words or "previously" in words else text
     text = HOW_BY.sub("", text) if "(" in text and "seconded" in words else text
