@@ -41,8 +41,8 @@ _DAY = re.compile(
 )
 # "(b)agreed to add ...", "c)Matters arising" and "TC4. 11/16 Minutes": what begins a line so is no part of the sentence above.
 _GLUED = re.compile(r"\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=\w)|[a-h]\)(?=[A-Z][a-z])|[A-Z]{1,4}\d{1,4}[.:)]\s")
-_ENTRY = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=[A-Z][a-z])")
-"""an entry of a list, "(ii)To pay the clerk", "c)Matters arising" """
+_ENTRY = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=[A-Z][a-z])|[ivx]{1,4},\s+(?=[A-Z][a-z])")
+"""an entry of a list, "(ii)To pay the clerk", "c)Matters arising", "ii, Protective clothing" """
 _LABEL = re.compile(r"[A-Z][\w ’'()/&-]{1,40}:(?:\s|$)")
 _MARKER = re.compile(
     r"""
@@ -187,6 +187,7 @@ def opens(text: str) -> bool:
     return bool(
         STARTS_WITH_ENUMERATOR.match(text)
         or _GLUED.match(text)
+        or _ENTRY.match(text)
         or _LABEL.match(text)
         or _MARKER.match(text)
         or _APPLICATION.match(text)

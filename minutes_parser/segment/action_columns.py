@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from minutes_parser.segment.action_owners import (
     COLUMN_LABEL,
@@ -27,10 +28,31 @@ _WILL_BE = re.compile(
 )
 
 
+# "Oak Tree The plaque is ready", "Website KO is to ring the firm", "Rules: the Clerk has asked": what a line is about, before its sentence.
+_TOPIC = re.compile(
+    r"(?:[•▪●○◦■·*–-]\s+)?(?:[A-Z][\w’'&/-]*|\d{1,4})(?:\s(?:(?:of|for|and|the|to|in|on|&|–|-)\s)?(?:[A-Z][\w’'&/-]*|\d{1,4})){0,6}?(?:\s(?=(?:The|It|No|We|A|An)\s[a-z])|\s(?=(?P<key>[A-Z]{2,3})\s(?:is|has|will|would|to|was|agreed|had)\s)|:\s(?=(?:[Tt]he\s|It\s|[A-Z]{2,3}\s)))"
+)
+_ONE_WORD = re.compile(r"\w+\s\Z")
+
+
+def _without_topic(point: Point, people: People) -> Point:
+    """An action without the topic of its line, which has run into it."""
+    topic = _TOPIC.match(point.text)
+    if topic is None or (topic["key"] and not people.knows(topic["key"])) or _ONE_WORD.match(topic.group()):
+        return point
+    return replace(point, start=point.start + topic.end(), text=point.text[topic.end() :])
+
+
 def from_column(
     passages: Sequence[Passage], number: int, before: list[Passage], people: People, *, in_item: bool
 ) -> list[Point]:
     """The actions that a cell of the column gives; `before` is what stands above it in its section."""
+    return [_without_topic(point, people) for point in _from_cell(passages, number, before, people, in_item=in_item)]
+
+
+def _from_cell(
+    passages: Sequence[Passage], number: int, before: list[Passage], people: People, *, in_item: bool
+) -> list[Point]:
     passage = passages[number]
     words = COLUMN_LABEL.sub("", passage.text).strip(" /,&")
     main = [p for p in passages[number + 1 :] if p.block.column != 1]

@@ -9,6 +9,7 @@ import re
 
 from minutes_parser.segment.action_owners import names_owners
 from minutes_parser.segment.cues import cues
+from minutes_parser.segment.names import match_person
 from minutes_parser.segment.owners import People, doers
 from minutes_parser.segment.passages import Passage, sentences
 
@@ -30,7 +31,7 @@ LABEL = re.compile(
     re.VERBOSE,
 )
 INLINE = re.compile(
-    rf"[\s(\[–-]+{_WORD}(?:\s+(?i:points?|items?|required))?(?:{_BY}(?:\s+(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?)?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
+    rf"[\s(\[–-]+{_WORD}(?:\s+(?i:points?|items?|required))?(?:{_BY}(?:\s+(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?|\s*[(\[](?P<held>[A-Z][\w.’' /&,-]{{1,40}})[)\]])?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
 )
 # "... by the spring. Action AB", "... on the quay.Action 2.01: AB"
 INLINE_OWNER = re.compile(
@@ -57,6 +58,18 @@ BRACKETED = re.compile(rf"[(\[](?P<label>{_WORD}(?![\w ]*\bplan)[^()\[\]]{{2,300
 FOLLOWED = re.compile(
     rf"(?:\A|(?<=[.;)])\s+){_WORD}(?:\s+(?i:points?))?{_BY}?(?:\s*[:–-])?\s+(?P<owner>[A-Z](?:[^.:;()]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.|(?<=\s[A-Z])\.(?=\s[A-Z][a-z])){{1,58}}?)(?<!Cllr)(?<!\bM[rs])(?<!Mrs)(?<!\s[A-Z])\.(?=\s+[A-Z])"
 )
+# "Action: Ben - quotes. Action: Ada - posters", in one paragraph.
+AGAIN = re.compile(
+    r"(?:(?<=[.;])\s+|\n)(?=(?:ACTION|Action)(?:\s*[:–-]|\s[(\[][A-Z][\w.’'/& ]{0,30}[)\]]\s?[:–-]|\s(?:[Tt]he\s)?[A-Z][\w.’'/&]*(?:\s[A-Z][\w.’'/&]*){0,2}(?:\sto\s[a-z]|\s?:\s))|AP\s?\d{1,3}\s?[:–-]\s)"
+)
+# "[ ] Book the hall", "[x] Ben to ring the bank": a list of tasks, of which those with a cross are done.
+TASK = re.compile(r"\[(?P<done>\s?|[xX✓✔])\]\s+|(?=@)")
+OVER_TO = re.compile(
+    r"[^:;]{3,100}?(?:\s*[:–—-]\s+|\s(?:is|are)\s(?:now\s)?)(?:over\s+to\s+(?P<to>(?:the\s)?[A-Z][\w.’' ]{1,30}?)|(?:one|a\s+job|a\s+task|an\s+action)\s+for\s+(?P<for>(?:the\s)?[A-Z][\w.’' ]{1,30}?)"
+    r"|(?P<whose>(?:the\s)?[A-Z][\w.’' ]{1,30}?)['’]s\s+(?:action|job|task)\b(?:,\s[^:;]{3,60})?)[.\s]*"
+)
+"""a thing that is said to be somebody's: "Testing of the strings: over to Ben", "Redrawing the map – Cllr Hay's action\""""
+HANDS = cues("over job task action one")
 # In brackets behind the label any name will do: "Action (Ada):", "Action (AM, BT):".
 _NAMES = re.compile(
     r"(?!(?:Urgent|High|Medium|Low|Completed?|Done|Ongoing|New|Old|Carried|Item|Minute)\b)[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}"
@@ -100,3 +113,13 @@ def told_since(passage: Passage) -> Passage | None:
     if told is None or told.end >= passage.start + len(passage.text.rstrip()):
         return None
     return passage.part(told.end - passage.start)
+
+
+def heads_nothing(words: str) -> bool:
+    """Whether behind "Action by:" somebody is named with a post, and what runs on is nothing to do."""
+    person = match_person(words)
+    named = person is not None and " " in person.name and words.startswith(", ", person.end)
+    return named and _TO_DO.search(words) is None
+
+
+_TO_DO = re.compile(r"(?<!ed) to (?!the\b|an?\b)[a-z]")

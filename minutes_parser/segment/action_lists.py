@@ -217,6 +217,17 @@ def deeds_of(passage: Passage, people: People, owner: str) -> Iterator[Point]:
         start = cut.end() if cut else start
 
 
+def deeds_of_each(told: Sequence[Passage], people: People) -> list[Point]:
+    """The deeds of sentences that are all headed by initials: "AB: order paint. CD: hire a van."; none of any others."""
+    found: list[Point] = []
+    for sentence in told:
+        head = HEADED_BY_OWNER.match(sentence.text)
+        if not (head and known_initials(head["who"], people) and begins_errand(sentence.text[head.end() :])):
+            return []
+        found += deeds_of(sentence.part(head.end()), people, head["who"].strip())
+    return found
+
+
 _SHARED_OUT = re.compile(
     r"(?:the\s+|these\s+)?(?:following\s+)?(?:tasks|jobs|duties|responsibilities)\s+(?:were|have\s+been)\s+(?:\w+ly\s+)?(?:shared(?:\s+out)?|allocated|assigned|allotted|divided(?:\s+up)?|agreed|given\s+out|handed\s+out|taken\s+on)(?:\s+as\s+follows)?\s*[:–-]+",
     re.IGNORECASE,

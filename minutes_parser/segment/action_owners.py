@@ -24,7 +24,7 @@ _NO_OWNER = re.compile(
 _TAIL = re.compile(
     r"(?<=[.!?])\s+(?P<name>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z]\.?\s+|[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+)\Z"
     r"|(?<=[.!?\w])\s+(?P<initials>[A-Z]{2,3}(?:(?:\s?[/&]\s?|,\s)[A-Z]{2,3})*)(?:\s*(?P<due>\d{1,2}/\d{1,2}(?:/\d{2,4})?|[Nn]ext\s+[Mm]eeting|ASAP))?\Z"
-    r"|(?<=[.!?])\s+(?P<post>(?:Clerk|Secretary|Treasurer|Chair(?:man)?|Conven[eo]r)(?:/[A-Z]\w+)?)\.?\Z"
+    r"|(?<=[.!?])\s+(?P<post>(?:Clerk|CLERK|Secretary|SECRETARY|Treasurer|TREASURER|Chair(?:man)?|CHAIR(?:MAN)?|Conven[eo]r)(?:/[A-Z]\w+)?)\.?\Z"
 )
 # "... send a message to MN or MW" names them in the sentence.
 _GOVERNED = re.compile(
@@ -41,14 +41,14 @@ _SETTLED = re.compile(
 _DIRECTIVE = re.compile(
     r"(?!.{0,60}?\b(?:\w+ed|chosen|given|was|were|is|are|has|had|have|going|able|due|time|happy|keen|pleased|ready|need|permission"
     r"|right|how|visit|thanks|reference|according|relation|welcome|like|due|back|up|next|regard|needs?)\s(?:.{0,30}?\s)?to\b)"
-    r"(?:[A-Z][\w’'/&-]*\s(?:[\w‘’'/&–-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?[a-z].*)",
+    r"(?:(?!To\b)[A-Z][\w’'/&-]*\s(?:[\w‘’'/&–-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?[a-z].*)",
     re.S,
 )
 _WE_MUST = re.compile(r"\A\W*(?:we|somebody|someone)\s+(?:will|must|should|needs?\s+to)\b|\bwill\s+do\s+this\b", re.I)
 # Verbs that are no nouns too: "Ask the school", but not "Report from the school".
 _ORDERS = re.compile(
     r"(?:ask|send|write|circulate|arrange|buy|get|find|invite|obtain|ensure|renew|organise|remind|investigate|speak|submit|add|chase"
-    r"|seek|provide|prepare|purchase|publish|liaise|enquire|respond|remove|collect|confirm|e-?mail\s+(?:the|to|all)|apply|book\s+(?:the|an?)|contact\s+(?:the|an?|all))\s",
+    r"|seek|provide|prepare|purchase|publish|liaise|enquire|respond|remove|collect|confirm|e-?mail\s+(?:the|to|all)|apply|book\s+(?:the|an?)|contact\s+(?:the|an?|all|[A-Z][A-Za-z]+\s+(?:re|about|regarding|for|to|with)))\s",
     re.I,
 )
 
@@ -56,6 +56,9 @@ _ORDERS = re.compile(
 def looks_ahead(text: str) -> bool:
     """Whether a sentence without a doer says that something is to be done."""
     text = text.strip()
+    _, stop, last = text.rpartition("; ")  # "The board is rotten; a new one to be priced"
+    if stop and _directs(last[:1].upper() + last[1:]):
+        return True
     return bool(_WE_MUST.search(text) or _ORDERS.match(text) or _commands(text) or _directs(text))
 
 
@@ -229,7 +232,7 @@ def goes_on_below(above: Passage, owner: Passage, below: Passage) -> list[Point]
 
 
 _VOTE_CALLED = re.compile(r"(?:Named|Recorded)\s+vote\b[^.]{0,60}", re.I)
-_IN_BETWEEN = re.compile(
+IN_BETWEEN = re.compile(
     r"(?:On\s+being\s+put|This\s+was\s+put|Put)\s+to\s+the\s+vote[^.]*\.|(?:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b[^.]{2,60}|The\s+[A-Z][a-z]+)\s+"
     r"(?:re)?(?:turned\s+to|joined|left|entered)\s+(?:the\s+)?(?:meeting|room|chamber)[^.]{0,30}\.?"
     r"|(?:For|Against|Abstain\w*|Abstentions?)\s*:[^.]{1,200}|(?:Resolved|Carried|Agreed)\s+\d{1,3}(?:\s?[-–:]\s?\d{1,3}){1,2}"
@@ -255,7 +258,7 @@ def owned(
             and not re.search(r"[.;]\Z|\b[Tt]o\b", before[-1].text)
             and not _commands(before[-1].text)
         )
-        or _IN_BETWEEN.fullmatch(before[-1].text)
+        or IN_BETWEEN.fullmatch(before[-1].text)
     ):
         before = before[:-1]  # a heading in between, a vote, somebody who came back
     if not before:

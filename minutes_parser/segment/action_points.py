@@ -10,14 +10,19 @@ from minutes_parser.records import ActionBasis
 from minutes_parser.segment.action_columns import from_column
 from minutes_parser.segment.action_labels import (
     ACTION,
+    AGAIN,
     BRACKETED,
     FOLLOWED,
+    HANDS,
     INLINE,
     INLINE_OWNER,
     LABEL,
     OLD_TOLD,
+    OVER_TO,
     OWNER_AND_DUE,
     SUMMARY,
+    TASK,
+    heads_nothing,
     in_brackets,
     label_end,
     told_by,
@@ -29,11 +34,13 @@ from minutes_parser.segment.action_lists import (
     LONGEST_ACTION,
     ActionList,
     deeds_of,
+    deeds_of_each,
     inherited,
     list_under,
     shared_out,
 )
 from minutes_parser.segment.action_owners import (
+    IN_BETWEEN,
     beside,
     goes_on_below,
     known_initials,
@@ -48,9 +55,7 @@ from minutes_parser.segment.action_owners import (
 from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables
 from minutes_parser.segment.action_text import DUE_LINE, DUE_TAIL, OWNER_LINE, TO_WHOM, Point, is_none, read_point
 from minutes_parser.segment.commitments import commitments
-from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand
-from minutes_parser.segment.names import match_person
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, Section, sentences
 
@@ -96,22 +101,8 @@ _OF_ITSELF = re.compile(
     r"(?!.*\b(?:was|were|is|are|has|have|had|been|agreed|favour|carried|noted|approved|thanked|above|this)\b)(?:[\w’'/-]+\s){2,}[\w’'/-]+",
     re.I,
 )
-_OVER_TO = re.compile(
-    r"[^:;]{3,100}?(?:\s*[:–—-]\s+|\s(?:is|are)\s(?:now\s)?)(?:over\s+to\s+(?P<to>(?:the\s)?[A-Z][\w.’' ]{1,30}?)|(?:one|a\s+job|a\s+task|an\s+action)\s+for\s+(?P<for>(?:the\s)?[A-Z][\w.’' ]{1,30}?)"
-    r"|(?P<whose>(?:the\s)?[A-Z][\w.’' ]{1,30}?)['’]s\s+(?:action|job|task)\b(?:,\s[^:;]{3,60})?)[.\s]*"
-)
-"""a thing that is said to be somebody's: "Testing of the strings: over to Ben", "Redrawing the map – Cllr Hay's action\""""
-_HANDS = cues("over job task action one")
 _AHEAD = re.compile(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s+to|needs?)\s")
 """what a sentence that names its owner in square brackets is told by"""
-
-
-# "Action: Ben - quotes. Action: Ada - posters", in one paragraph.
-_AGAIN = re.compile(
-    r"(?:(?<=[.;])\s+|\n)(?=(?:ACTION|Action)(?:\s*[:–-]|\s(?:[Tt]he\s)?[A-Z][\w.’'/&]*(?:\s[A-Z][\w.’'/&]*){0,2}\sto\s[a-z]))"
-)
-# "[ ] Book the hall", "[x] Ben to ring the bank": a list of tasks, of which those with a cross are done.
-_TASK = re.compile(r"\[(?P<done>\s?|[xX✓✔])\]\s+|(?=@)")
 
 
 def points(
@@ -219,7 +210,7 @@ class _Walk:
 
     def task(self, passage: Passage, number: int) -> bool:
         """A task of a list that is ticked off, or of somebody with a sign before the name."""
-        task = _TASK.match(passage.text) if passage.text[:1] in "[@" else None
+        task = TASK.match(passage.text) if passage.text[:1] in "[@" else None
         if task is None:
             return False
         if (task["done"] or "").strip():
@@ -237,8 +228,8 @@ class _Walk:
         if ACTION.isdisjoint(passage.words):
             return False
         text = passage.text
-        if again := _AGAIN.search(text, 1):
-            if not self.label(passage.part(0, again.start()), number):
+        if again := AGAIN.search(text, 1):
+            if not self.label(passage.part(0, len(text[: again.start()].rstrip(" ;"))), number):
                 return False
             next_label = passage.part(again.end())
             if not self.label(next_label, number):
@@ -333,7 +324,7 @@ class _Walk:
             if not above and not self.rest:
                 self.waiting = ActionList(owner=who, single=True)  # the deed stands below
             self.found += above
-        elif not (by and _heads_nothing(body.text)):
+        elif not (by and heads_nothing(body.text)):
             self.found += read_point(body, self.people, owner=owner, due=due)
 
     def owned_list(self, passage: Passage, number: int) -> bool:
@@ -393,8 +384,12 @@ class _Walk:
         if not (key or all(self._sits(part) for part in re.split(r"\s*[/&,]\s*|\sand\s", head["who"].strip()))):
             return False
         body = passage.part(head.end())
-        if not begins_errand(body.text) or (not key and _MAY_BE_NOUN.match(body.text)) or len(sentences(body)) > 1:
+        if not begins_errand(body.text) or (not key and _MAY_BE_NOUN.match(body.text)):
             return False
+        if len(told := sentences(passage)) > 1:
+            each = deeds_of_each(told, self.people) if key else []
+            self.found += each
+            return bool(each)
         self.found += deeds_of(body, self.people, head["who"].strip())
         return True
 
@@ -410,7 +405,10 @@ class _Walk:
             head, after = passage.part(0, end), passage.part(end)
             if not self.inline(head, number):
                 return False
-            if not self.inline(after, number):
+            due = DUE_LINE.fullmatch(after.text)
+            if due and self.found:  # "Action: Clerk. Deadline: 3 June."
+                self.found[-1] = replace(self.found[-1], due=due["due"].strip())
+            elif not self.inline(after, number):
                 self.rest.append(after)
             return True
         owner = INLINE_OWNER.search(passage.text)
@@ -420,6 +418,12 @@ class _Walk:
         label = INLINE.search(passage.text)
         if label is None:
             return False
+        if again := AGAIN.search(passage.text, label.start("rest")):
+            head, next_label = passage.part(0, again.start()), passage.part(again.end())
+            self.rest += [
+                part for part, step in ((head, self.inline), (next_label, self.label)) if not step(part, number)
+            ]
+            return True
         head, words, end = passage.part(0, label.start()), label["rest"], label.end("rest")
         if _FOR_ACTION.fullmatch(head.text):
             return words.startswith("(")  # "Outstanding for action: (Clerk to see to all)", a heading
@@ -435,6 +439,7 @@ class _Walk:
             return True
         if not is_none(words):
             who = label["who"] if label["who"] and names_owners(label["who"], self.people, strict=True) else None
+            who = who or in_brackets(label["held"], self.people)
             self.found += read_point(passage.part(label.start("rest"), end), self.people, owner=who)
         if head.text:
             self.rest.append(head)
@@ -468,7 +473,7 @@ class _Walk:
                 ):
                     words = passage.text[deed.start - passage.start : sentence.end - passage.start]
                     new.append(Point(deed.start, sentence.end, words, who, who, None, True))
-            last = sentence
+            last = last if IN_BETWEEN.fullmatch(sentence.text) else sentence
         self.found += new
         if new:
             self.rest.append(passage)
@@ -476,11 +481,11 @@ class _Walk:
 
     def handed_over(self, passage: Passage, number: int) -> bool:
         """Sentences that say whose a thing is to do: "Testing of the strings: over to Ben."."""
-        if self.section.item is None or passage.block.is_heading or _HANDS.isdisjoint(passage.words):
+        if self.section.item is None or passage.block.is_heading or HANDS.isdisjoint(passage.words):
             return False
         new = []
         for sentence in sentences(passage):
-            over = _OVER_TO.fullmatch(sentence.text)
+            over = OVER_TO.fullmatch(sentence.text)
             who = over and (over["to"] or over["for"] or over["whose"])
             doer = doer_in(who, self.people) if who else None
             if who and doer and doer.single:
@@ -516,16 +521,6 @@ class _Walk:
         self.rest.append(passage.part(0, len(passage.text[:end].rstrip(" –—-(["))))
         told = _OF_ITSELF.fullmatch(self.rest[-1].text)
         self.found += owned(self.rest[-1:] if told else self.rest, owner, self.people, due=due, sure=sure)
-
-
-def _heads_nothing(words: str) -> bool:
-    """Whether behind "Action by:" somebody is named with a post, and what runs on is nothing to do."""
-    person = match_person(words)
-    named = person is not None and " " in person.name and words.startswith(", ", person.end)
-    return named and _TO_DO.search(words) is None
-
-
-_TO_DO = re.compile(r"(?<!ed) to (?!the\b|an?\b)[a-z]")
 
 
 _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = (

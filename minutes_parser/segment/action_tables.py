@@ -218,7 +218,13 @@ def _roles(row: dict[int, list[Passage]], *, listed: bool) -> dict[int, str]:
         listed = True  # "Who | What | By"
     if listed and "owner" in roles.values() and not {"action", "status"} & set(roles.values()):
         roles |= {c: "action" for c, cells in row.items() if VAGUE.fullmatch(cells[0].text)}
+    if {"action", "owner"} == set(roles.values()):  # "Action | Owner | Date"
+        behind = {c for c, cells in row.items() if c > max(roles) and _DATE.fullmatch(cells[0].text)}
+        roles |= dict.fromkeys(behind, "due")
     return roles
+
+
+_DATE = re.compile(r"\W*date\W*", re.I)
 
 
 # "Lead (1)": the mark of a note

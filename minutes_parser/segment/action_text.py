@@ -12,7 +12,7 @@ from minutes_parser.segment.commitments import in_small_letters
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand, is_errand, is_idle
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.owners import DOER_NOUN, People, doer_in, doers, is_subject
+from minutes_parser.segment.owners import DOER_NOUN, Doer, People, doer_in, doers, is_subject
 from minutes_parser.segment.passages import Passage, sentences
 
 _FILLERS = cues(
@@ -69,6 +69,13 @@ DUE_TAIL = re.compile(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]
 _OWNER_TAIL = re.compile(
     r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()\[\]]{2,40}))\s*[.]?\s*\Z"
 )
+# "Write to the school – Clerk – by 30 March", "Mend the gate – KO (April)"
+_OWNER_AND_DUE = re.compile(
+    r"\s+[–—-]\s+(?P<who>[A-Z][^–—()\[\]:;]{1,40}?)(?:\s+[–—-]\s+(?=(?:by|before|due|asap|ASAP|w/[ce])\b)[^–—]{3,40}|\s+\([^()]*(?:\d|\b[A-Z][a-z]{2})[^()]*\))\.?\s*\Z"
+)
+_HELP_WANTED = re.compile(
+    r"\b(?:(?:other|more|all|any)\s+)?(?:\w+\s+)?(?:welcome|wanted|needed|required)\b.*|\bneeds?\s.*", re.IGNORECASE
+)
 # "[KO, 30 June 2024]", "(Ada by Friday)"
 _WITH_DATE = re.compile(
     r"(?P<owner>[A-Z][^,–—]{1,40}?)(?:\s?[,–—-]\s?(?:by\s+)?|\s+by\s+)(?=.*\d|.*day|next\b|ASAP|asap|end\b)[^()]{3,30}"
@@ -106,6 +113,7 @@ _TO_DO = re.compile(
 _PASSIVE_DEED = re.compile(r"\s+(?:be\s+(?!\w+ing\b)|go\s+(?:up|out|on|in|live)\b)")
 _WILL = re.compile(r"(?:(?!\sto\s)[^.;]){1,60}?\s(?:will|would|should|shall|must)\s+")
 _NUMBER = re.compile(r"\[\s?\]\s+|[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
+_BARE_NUMBER = re.compile(r"\d{1,2}\s+(?=[A-Z])")
 # "4/3/14-01 Ada to ring the hall. 4/3/14-02 Ben to order cups.": the meeting's date or number, and the action's
 _REFERENCE = re.compile(
     r"(?<!\S)(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s?[-–/]\s?\d{1,3}|\d{1,4}/\d{1,4}[-–.]\d{1,3})[.:)]?\s+(?=[A-Z])"
@@ -124,7 +132,7 @@ _ALL_DONE = re.compile(
 _BLANKS = re.compile(r"(?:[._…]\s?){4}")
 _DATE_ONLY = re.compile(r"\W*(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?(?:\s+\d{4})?\W*")
 _NONE = re.compile(
-    r"\W*(?:none|nil|n/?a|no\s+(?:further\s+)?actions?(?:\s+(?:required|needed|taken))?|not\s+applicable|noted|agreed|approved|[-–—]+)"
+    r"\W*(?:none|nil|n/?a|no\s+(?:further\s+)?actions?(?:\s+(?:required|needed|taken))?|not\s+applicable|noted(?:[.;,]\s+no\s+further\s+action)?|to\s+note|agreed|approved|[-–—]+)"
     r"\W*\Z",
     re.I,
 )
@@ -190,6 +198,13 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         return
     first = _NUMBER.match(body.text)
     body = body.part(first.end()) if first else body
+    bare = _BARE_NUMBER.match(body.text) if first is None else None
+    if bare and leading(body.text[bare.end() :], people):
+        body = body.part(bare.end())
+    if owner is None and (parts := _each_keyed(body, people)):
+        for part in parts:
+            yield from read_point(part, people, due=due)
+        return
     tail = DUE_TAIL.search(body.text)
     if tail:
         due, body = tail["due"].strip(" ."), body.part(0, tail.start())
@@ -215,7 +230,9 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         yield from _split(part, people, owner, due)
 
 
-_NEXT_OWNER = re.compile(r"[;.]\s+(?=(?P<who>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?)\s*(?::|\s[–—-])\s+(?P<deed>\w+[^.;]*))")
+_NEXT_OWNER = re.compile(
+    r"[;.]\s+(?=(?P<who>[A-Z][\w’'-]*(?:(?:\s|\s?[&/]\s?|\sand\s)[A-Z][\w’'-]*)?)\s*(?::|\s[–—-])\s+(?P<deed>\w+[^.;]*))"
+)
 
 
 def _by_owner(body: Passage, people: People) -> Iterator[Passage]:
@@ -224,7 +241,7 @@ def _by_owner(body: Passage, people: People) -> Iterator[Passage]:
         m
         for m in _NEXT_OWNER.finditer(body.text)
         if (
-            people.knows(m["who"])
+            all(people.knows(one) for one in re.split(r"\s?[&/]\s?|\sand\s", m["who"]))
             if m[0][0] == ";"
             else begins_errand(m["deed"].lower()) and names_one(m["who"], people)
         )
@@ -236,8 +253,20 @@ def _by_owner(body: Passage, people: People) -> Iterator[Passage]:
     yield body.part(start)
 
 
+def _each_keyed(body: Passage, people: People) -> list[Passage]:
+    """The parts of "Get prices (KO), mend the gate (TS) and tell the school (AM)"; none where it is no such."""
+    keyed = list(_BY_KEY.finditer(body.text)) if body.text.count("(") > 1 else []
+    if len(keyed) < 2 or keyed[-1]["more"] or not all(people.knows(m["who"]) for m in keyed):
+        return []
+    ends = [m.start("more") if m["more"] else len(body.text) for m in keyed]
+    return [body.part(start, end) for start, end in zip([0, *(m.end() for m in keyed)], ends, strict=False)]
+
+
+_BY_KEY = re.compile(r"\((?P<who>[A-Z]{2,3})\)(?:(?P<more>\s*[,;]?\s*(?:and\s+)?)(?=[a-z])|\W*\Z)")
+
+
 _ENUMERATOR = re.compile(
-    r"(?<=\s)\(?(?P<sign>\d|[a-h]|i{1,3}|iv|v)\)\s+(?=[A-Z])|(?<=[.;]\s)(?P<digit>\d)\.\s+(?=[A-Z])"
+    r"(?<=\s)\(?(?P<sign>\d|[a-h]|i{1,3}|iv|v)\)\s+(?:for\s+)?(?=[A-Z])|(?<=[.;]\s)(?P<digit>\d)\.\s+(?=[A-Z])"
 )
 
 
@@ -251,7 +280,8 @@ def _enumerated(body: Passage) -> Iterator[Passage]:
         return
     starts, ends = [0, *(m.end() for m in cuts)], [*(m.start() for m in cuts), len(body.text)]
     for start, end in zip(starts, ends, strict=True):
-        yield body.part(start, start + len(body.text[start:end].rstrip(" ,;")))
+        part = body.text[start:end].rstrip(" ,;").removesuffix(" and").rstrip(" ,;")
+        yield body.part(start, start + len(part))
 
 
 def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
@@ -270,6 +300,12 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
         dashed = None
     if dashed and bracket and bracket["c"] and not people.knows(bracket["c"].split()[-1]):
         bracket = None
+    dated_behind = _OWNER_AND_DUE.search(text) if doer is None or not doer.trusted else None
+    if dated_behind and _is_somebody(dated_behind["who"], people):
+        return dated_behind["who"], body  # the date is read from the words
+    if bracket and bracket["b"] and _HELP_WANTED.search(bracket["b"]):
+        who = _HELP_WANTED.split(bracket["b"])[0].strip(" /,&")  # "(KO/TS/OTHER VOLUNTEERS WELCOME)"
+        return (who, body.part(0, bracket.start())) if names_one(who, people) else (None, body)
     if bracket and not (doer and doer.trusted):
         words = _NEW_FOR.sub("", next(w for w in (bracket["a"], bracket["b"], bracket["c"]) if w))
         dated = _WITH_DATE.fullmatch(words)
@@ -313,7 +349,11 @@ def _agent(text: str, people: People) -> str | None:
     """Who stands behind "by" in "Terms to be drawn up by the Clerk by May"."""
     if " by " not in text or "to be " not in text:
         return None
-    return next((d.text for d in doers(text, people) if d.single and _PASSIVE_BY.search(text[: d.start])), None)
+    return next((d.text for d in doers(text, people) if _acts(d) and _PASSIVE_BY.search(text[: d.start])), None)
+
+
+def _acts(doer: Doer) -> bool:
+    return doer.single or doer.text.lower().endswith("secretariat")
 
 
 _PASSED = re.compile(r"(?:[A-Z]\w+\s(?:\w+\s){0,3}?(?:to|for)|[Rr]equest\s(?:for|to|that))\s+\Z")
@@ -345,13 +385,17 @@ def _asked(text: str, people: People) -> str | None:
     )
 
 
-_AND = re.compile(r"(?:[;,]|,?\s+and|\.)\s+\Z")
+_AND = re.compile(r"(?:[;,]|,?\s+(?:and|&)|\.)\s+\Z")
 
 
 # "Ada to ring the hall, Jo to order cups": behind a label any name will do.
 _NEXT_NAME = re.compile(r",\s+(?=[A-Z][\w’'-]+\s+to\s+(?P<deed>[a-z][^.;]*))")
-_ASKED_TO = re.compile(r"\b(?:ask|invite|get|tell|remind|encourage|allow|enable|for)\s+[^,;.]{1,40}\Z")
-_GOVERNS = re.compile(r"\b(?:with|between|ask|invite|from|of|for|to\s+allow|to\s+enable)\s+[^,;.]{1,80}\sand\s+\Z")
+_ASKED_TO = re.compile(
+    r"\b(?:ask|invite|tell|remind|encourage|allow|enable)\s+[^,;.]{1,40}\Z|\b(?:get|for)\s+(?:[A-Z]|(?:the\s+)?(?:clerk|chair|secretary|treasurer|officers|members)\b)[^,;.]{0,40}\Z"
+)
+_GOVERNS = re.compile(
+    r"\b(?:with|between|ask|invite|from|of|for|to\s+allow|to\s+enable)\s+[^,;.]{1,80}\s(?:and|&)\s+\Z"
+)
 
 
 def _joint(sentence: Passage, people: People) -> Iterator[Passage]:

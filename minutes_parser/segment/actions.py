@@ -274,8 +274,10 @@ def _implicit(
     return found
 
 
-# "Clerk to action", "AM to action this."
-_TO_ACTION = re.compile(r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\sto\s(?:action|ACTION)(?:\s+(?:this|it|that|same))?\W*")
+# "Clerk to action", "AM to action this by 3 June."
+_TO_ACTION = re.compile(
+    r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\sto\s(?:do|(?:action|ACTION|progress)(?:\s+(?:this|it|that|same))?)(?:,?\s(?:by|before)\s[\w ]{3,30})?\W*"
+)
 
 
 def _with_deed(
@@ -290,7 +292,11 @@ def _with_deed(
         if not _yields(found[-1], people):
             return None
         found.pop()
-    return replace(point, start=deed.start, text=f"{deed.text} {point.text}")
+    if lead is None:
+        return replace(point, start=deed.start, text=f"{deed.text} {point.text}")
+    bracket = "(" in lead.text[-3:] and sentence.text.startswith(")", point.end - sentence.start)
+    end = point.end + bracket  # "The gate sticks (Clerk to action)"
+    return replace(point, start=deed.start, end=end, text=sentence.text[: end - sentence.start])
 
 
 def _yields(point: Point, people: People) -> bool:
@@ -396,7 +402,7 @@ def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
     if stated is None:
         return None
     if not _BINDING.match(stated.text) and not _MEETING.search(words[: stated.start]):
-        return None
+        return _deadline(words[stated.end :], met)  # "read it on 9 July and reply by 20 July"
     if _OF_MEETING.search(words[: stated.start]):
         return None
     return stated.iso, stated.text.rstrip(" .,;")

@@ -211,7 +211,10 @@ class _Reader:
             if title is None:
                 if not any(record.status == "present" for record, _ in self.roll.found):
                     self._late_list(section)
-                if _ANNOUNCED.search(words):
+                if not words:  # "1. The Chairman opened the meeting. Apologies had been received from: A Bell"
+                    told = [p for p in section.passages if "pologies" in p.text]
+                    self.lists.follow(rows_of(told), None)
+                if not words or _ANNOUNCED.search(words):
                     told_apologies(
                         self.roll, [p for p in section.passages if "pology" in p.text or "pologies" in p.text]
                     )
@@ -404,7 +407,7 @@ class _Reader:
                     continue
                 lead = RECEIVED.match(sentence.text)  # the heading "Apologies" may be the subject
                 listed = sentence.part(lead.end() if lead else (n.end() if (n := _MINUTE.match(sentence.text)) else 0))
-                if (next_told := _NEXT_TOLD.search(listed.text)):
+                if next_told := _NEXT_TOLD.search(listed.text):
                     listed = listed.part(0, next_told.start())
                 stop = reason_in(listed.text)
                 if told and stop and re.match(r"\W*(?:had|was|were|has)\b", stop.group()):

@@ -120,7 +120,8 @@ _MOVES = re.compile(r"(?i)(?:proposed|seconded|moved)\s+(?:by\b|:)")
 
 
 _OPENS_MEETING = re.compile(
-    r"(?:(?:welcome|introductions?)(?:\s+(?:and\s+\w+|by|from|to)\b|\W*$)|(?:opening\s+)?(?:prayers?|silence)\W*$)", re.IGNORECASE
+    r"(?:(?:welcome|introductions?)(?:\s+(?:and\s+\w+|by|from|to)\b|\W*$)|(?:opening\s+)?(?:prayers?|silence)\W*$)",
+    re.IGNORECASE,
 )
 """what a meeting begins with: "Welcome by Chairperson – Cllr Bell" is no entry of the list above it"""
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from minutes_parser.segment.amid_numbers import amid_numbers
 from minutes_parser.segment.chains import best_chain, shape_of, with_running, without_inner_list, without_lists
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.outside_chain import (
@@ -21,7 +22,6 @@ from minutes_parser.segment.outside_chain import (
     plain_between,
     printed_twice,
     put_first,
-    put_last,
     with_missing,
     without_item_above,
 )
@@ -100,7 +100,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         chosen = in_style_of(found, _headings(best))
         chosen = [*chosen, *printed_twice(found, chosen)]
         chosen = with_missing(chosen, [*weak, *plain_between(found, chosen)])
-        apart = [*put_first(found, chosen), *without_item_above(found, chosen), *put_last(found, chosen)]
+        apart = [*put_first(found, chosen), *without_item_above(found, chosen), *amid_numbers(found, chosen)]
         return sorted({c.start: c for c in [*chosen, *apart]}.values(), key=lambda c: c.start)
     return _with_numbered(found, unnumbered)
 
@@ -344,4 +344,11 @@ def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
     between = {
         c.start for a, b in pairwise(kept) if chain[b].running - chain[a].running == b - a for c in chain[a + 1 : b]
     }
+    first = kept[0]
+    if 0 < first <= _FIRST and [c.running for c in chain[: first + 1]] == list(range(1, first + 2)):
+        between |= {c.start for c in chain[:first]}  # "1. The Chairman welcomed all.", over "2. Apologies"
     return [c for c in chain if c.start not in told or c.start in between]
+
+
+_FIRST = 3
+"""So many sentences at most stand numbered above the first title."""

@@ -40,6 +40,7 @@ from minutes_parser.segment.clauses import Enumerator, enumerator, follows, inli
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.inline_clauses import split_inline
+from minutes_parser.segment.list_leads import SEATED, SEATS
 from minutes_parser.segment.markers import Marker, addressee, marker, stem
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
@@ -93,7 +94,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     if (
         stem(rest.text)
         or BARE_STEM.match(rest.text)
-        or (over_list and (WHO_SHOULD.fullmatch(rest.text) or BY_LAW.fullmatch(rest.text)))
+        or (over_list and any(lead.fullmatch(rest.text) for lead in (WHO_SHOULD, BY_LAW, _WHOM_BELOW)))
         or ((over_list or rest.text.endswith(":")) and (BODY_SETTLES.fullmatch(rest.text) or TO_BE.search(rest.text)))
     ):
         return _finish(*collect(decision, passages, at + 1), at + 1)
@@ -108,7 +109,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     after = passages[at + 1] if at + 1 < len(passages) else None
     if after and other_table(passage, after) and OBSERVATIONS.search(clause.text):
         return _finish(*rows(decision, passages, at + 1), at + 1)
-    over = AS_FOLLOWS.search(clause.text) or _WHOM_BELOW.search(clause.text)
+    over = AS_FOLLOWS.search(clause.text) or _WHOM_BELOW.fullmatch(clause.text)
     listed = entries(passages, at + 1, lead=clause.text) if over else []
     if listed:
         decision.clauses += [(None, entry) for entry in listed]
@@ -126,8 +127,8 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
 
 # "the following Members be appointed to outside bodies:"
 _WHOM_BELOW = re.compile(
-    r"\bfollowing\s+(?:[\w-]+\s+){0,3}be\s+(?:\w+ly\s+)?(?:(?:re-?)?(?:appointed|elected)|nominated)\b[^:;]{0,60}:\W*$",
-    re.IGNORECASE,
+    rf"(?:.*\b)?following\s+(?:[\w-]+\s+){{0,3}}be\s+(?:\w+ly\s+)?{SEATED}\b[^:;]{{0,60}}:\W*$|\W*(?:to\s+)?{SEATS}\s+the\s+following\b[^:;]{{0,60}}:\W*$",
+    re.IGNORECASE | re.DOTALL,
 )
 # What stands under a label "Decision:" of every item and settles nothing.
 _NO_DECISION = re.compile(

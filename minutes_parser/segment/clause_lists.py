@@ -10,7 +10,7 @@ from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.clauses import Enumerator, enumerator
 from minutes_parser.segment.decided import Decision
-from minutes_parser.segment.list_leads import APPOINTS, opens_list
+from minutes_parser.segment.list_leads import APPOINTS, SEATED, SEATS, THINGS, opens_list
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING
 from minutes_parser.segment.passages import Passage
@@ -34,6 +34,7 @@ _TELLS_PAST = re.compile(
 )
 AS_FOLLOWS = re.compile(r"\bas\s+follows\s*[:;]\s*[-–—]*\s*$", re.IGNORECASE)
 _FOLLOWING = re.compile(r"\bthe\s+following\b", re.IGNORECASE)
+_SEATS = re.compile(rf"\bto\s+{SEATS}\s+the\s+following\b|\bbe\s+{SEATED}\b", re.IGNORECASE)
 _NAMED_ENTRY = re.compile(r"[^:–]{3,60}(?::|\s[-–—])\s+\S")
 # Leaves what was settled to the table that follows, a row an application.
 OBSERVATIONS = re.compile(
@@ -82,7 +83,9 @@ def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]
     tasks = _lines(passages, at, telling=_TELLS_PAST)
     if len(tasks) > 1 and all(_TO_DO.search(entry.text) for entry in tasks):
         return tasks
-    told = bool(AS_FOLLOWS.search(lead) or (APPOINTS.match(lead) and not _FOLLOWING.search(lead)))
+    told = bool(
+        AS_FOLLOWS.search(lead) or ((APPOINTS.match(lead) or THINGS.fullmatch(lead)) and not _FOLLOWING.search(lead))
+    )
     if not told and not _FOLLOWING.search(lead):
         return []
     if _GIVES.search(lead):
@@ -90,7 +93,7 @@ def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]
         if len(given) > 1 and all(_GIVEN.fullmatch(entry.text) for entry in given):
             return given
     found = _lines(passages, at, telling=_TELLS)
-    if told and not all(_NAMED_ENTRY.match(entry.text) for entry in found):
+    if (told or _SEATS.search(lead)) and not all(_NAMED_ENTRY.match(entry.text) for entry in found):
         return []
     return found if len(found) > 1 else []
 

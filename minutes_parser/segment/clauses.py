@@ -18,12 +18,12 @@ _ENUMERATOR = re.compile(
       | [A-HJa-h](?=\s+(?:the|that|That|to)\s+\w)           # a the fee be kept
       | [A-J](?=\s+{_ORDER}\s+(?:the|that|to|any|all|its|a|an|£))  # A   Note the report
     )
-    \s*(?=\S)
+    \s*(?:T\sH\sA\sT\s+)?(?=\S)
     """,
     re.VERBOSE,
 )
 _INLINE = re.compile(
-    rf"(?:^|(?<=[.;:,–-])\s|(?<=and)\s|(?<=that)\s|(?<=to)\s)\s*(?P<printed>\((?:\d{{1,2}}|{_ROMAN}|[a-zA-Z])\)|(?<![\w.])(?:{_ROMAN}|[a-z])\))\s+(?=\S)"
+    rf"(?:^|(?<=[.;:,–-])\s|(?<=and)\s|(?<=that)\s|(?<=to)\s)\s*(?P<printed>\((?:\d{{1,2}}|{_ROMAN}|[a-zA-Z])\)|(?<![\w.])(?:{_ROMAN}|[a-z])\))(?:\s+(?=\S)|(?=[A-Z][a-z]|that\s|to\s))"
 )
 _AFTER_VERB = re.compile(
     r"(?:\b(?:agreed|approved|noted|adopted|endorsed|received|accepted|confirmed|resolved|ratified):?|(?:^|\b[Tt]he\s|\b[Tt]hat\s)(?:[Mm]embers|[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Bb]oard|[Pp]anel|[Ee]xecutive|[Aa]uthority)|(?:^|\bto\s)(?:approve|agree|note|adopt|endorse|receive|accept|confirm|support|authorise|ratify|recommend|request|ask|instruct):?)\s(?P<printed>\((?:a|i|1)\))\s+(?=\S)"

@@ -51,7 +51,7 @@ _TO_DO = cued(
     | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
     | (?: [A-Z][\w.’'&/@-]*[\])]? | (?<=\w)@[\w.-]+
         | \b(?: party | owner | {DOER_NOUN} )
-      ) (?: \s*\([^()]*\) )? (?: [,:] | \s[–—-] )? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [‘'“"]?[a-z] | ACTION\b )
+      ) (?: \s*\([^()]*\) )? (?: [,:] | \s[–—-] )? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [‘'“"]?[a-z] | \([ai1]\) | ACTION\b )
     )""",
     re.VERBOSE,
 )
@@ -88,7 +88,7 @@ _CUT = re.compile(
     r"""\s*;\s | [,.]?\s+\(?\d{1,2}[.)]\s+(?=[Tt]hat\b) | (?<=\.)\s+(?=\(?[a-z]{1,3}\)\s) | (?<=\.)\s+[ivx]{1,4}\.\s*\Z | \s+in\s+order\s+that\b
       | ,?\s+(?:and|but)\s+(?:that|it\s+was|this\s+was|there\s+(?:was|is)|the\s+(?:meeting|matter|item)\s+was|(?:consideration|thanks|discussion|attention)\s+(?:was|were))\b | ,\s+but\b
       | ,?\s+and\s+(?:also\s+)?(?:\w{2,}ed|said|felt|thought)\s+that\b | \s+[–-]\s+(?:s?he|they|it|this|there)\s+(?:also\s+|then\s+)?(?:\w{2,}ed|was|were|is|are|has|had|said|felt)\b
-      | ,?\s+as\s+(?:\w+\s+){1,3}had\s+ | \s+as\s+this\s+was\b | \s+which\s+was\s+(?:agreed|approved|noted)\b""",
+      | (?:,|\s[–-])\s+proposed(?:\s+by)?:?\s+(?=[A-Z]) | ,?\s+seconded\s+(?:by\s+)?(?=(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b) | ,?\s+as\s+(?:\w+\s+){1,3}had\s+ | \s+as\s+this\s+was\b | \s+which\s+was\s+(?:agreed|approved|noted)\b""",
     re.VERBOSE,
 )
 _JOINT = re.compile(
@@ -127,6 +127,7 @@ _TRAILING = re.compile(
     r"(?:[\s,;–-]+|\s(?:and(?:\s+(?:also|then)|\s+in\s+(?:the\s+)?(?:future|meantime))?|but|that|while|whilst|although|whereas))\Z"
 )
 
+_NEXT_PART = re.compile(r"\s*[;,]?\s+(?:and\s+)?\((?:i{1,3}|iv|v|[b-h]|[2-9])\)\s")
 _SPACED_THAT = re.compile(r"\bT H A T\b")
 _SO = re.compile(r"do\s+(?:so|this|that|it)\b")
 _WILL = re.compile(r"\s+(?:will|would)\s+(?!be\s)")
@@ -310,6 +311,8 @@ def _clauses(
 def _end(text: str, start: int, verb: int, named: list[Doer], later: list[int]) -> int:
     """Where the clause from `start`, with its verb at `verb`, ends; `later` are the starts of those found behind it."""
     cut = _CUT.search(text, verb)
+    while cut and text.endswith(")", 0, verb - 1) and _NEXT_PART.match(text, cut.start()):
+        cut = _CUT.search(text, cut.end())  # "to (i) count the boats; and (ii) report back"
     ends = [cut.start() if cut else len(text)]
     opened = text.rfind("(", 0, start)
     if opened >= 0 and ")" not in text[opened:verb]:
@@ -317,7 +320,7 @@ def _end(text: str, start: int, verb: int, named: list[Doer], later: list[int]) 
     for after in later:
         joined = after > verb and _JOINT.search(text[:after])
         if joined or _BREAK.search(text[verb:after]):
-            ends.append(after)
+            ends.append(joined.start() if joined else after)
     for doer in named:
         lead = text[: doer.start]
         if doer.start > verb and _JOINT.search(lead) and _FINITE_VERB.match(text, doer.end):

@@ -162,7 +162,7 @@ _MOVES = re.compile(r"\b(?:moved|motion\s+by|amendment\s+(?:moved\s+)?by)\b", re
 _THAT = re.compile(
     rf"""
     (?:\bmoved\b|\bseconded\s+by\b)[^“:]{{0,90}}?[,:]?\s+[“"]?(?=[Tt]hat\s)
-    | \bmoved\b(?:[^“:.]{{0,60}}?,?\s+seconded\s+by\s+{NAME},?)?\s+(?:as\s+(?:an\s+amendment|the\s+motion),?\s+)?(?=(?:the\s+)?(?:approval|acceptance|adoption|refusal|rejection|recommendations?)\b|(?:not\s+)?to\s+(?!the\b)[a-z]+(?:\s\w|\W*$))
+    | \bmoved\b(?:[^“:.]{{0,60}}?,?\s+seconded\s+by\s+{NAME},?)?\s+(?:as\s+(?:an\s+amendment|the\s+motion),?\s+)?(?=(?:the\s+)?(?:approval|acceptance|adoption|refusal|rejection|recommendations?)\b|no\s+(?:change|action)\b|(?:not\s+)?to\s+(?!the\b)[a-z]+(?:\s\w|\W*$))
     """,
     re.VERBOSE,
 )
@@ -181,7 +181,7 @@ _WENT = re.compile(
 # "... 10 members voted for the amendment and 12 for the motion, which was accordingly declared to be carried."
 _WHICH_WENT = re.compile(
     r"\b(?P<what>motion|amendment),\s+(?:which\s+was|and\s+the\s+(?:motion|amendment)\s+was)\s+(?:(?:therefore|accordingly|thus|duly|declared(?:\s+to\s+be)?)\s+){0,2}carried\b"
-    r"|\b(?:votes?|abstentions?|abstaining|abstained|for\s+the\s+(?:motion|amendment)|against),?\s+and\s+the\s+(?P<then>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b"
+    r"|\b(?:votes?|abstentions?|abstaining|abstained|(?:for|of)\s+the\s+(?:motion|amendment)|against),?\s+and\s+the\s+(?P<then>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b"
     r"|\bwhereupon\s+the\s+(?P<whereupon>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b",
     re.IGNORECASE,
 )
@@ -377,7 +377,7 @@ def _parted(line: str) -> list[str]:
 
 
 _EACH = re.compile(
-    r"(?:\bvoted\W+|;\s+(?:and\s+)?)(?=(?:for\s+the\s+(?:motion|amendment)|declined\s+to\s+vote|abst\w+)\b)",
+    r"(?:(?<![Mm]embers )(?<![Cc]ouncillors )(?<!\d )\bvoted\W+|;\s+(?:and\s+)?)(?=(?:for\s+the\s+(?:motion|amendment)|declined\s+to\s+vote|abst\w+)\b)",
     re.IGNORECASE,
 )
 # "for the motion (5) – the Convener and Councillor Bell"

@@ -263,16 +263,16 @@ _NUMBERS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     )
 }
-_BY = r"(?P<lead>\b(?:by(?:\s+w/e)?|before|(?:prior|up)\s+to|in\s+advance\s+of|ahead\s+of|no\s+later\s+than|not\s+later\s+than|on|until|till?|due(?:\s+(?:by|on))?|deadline|for)\b:?\s+(?:the\s+)?(?:(?:closing\s+date|deadline)\s+of\s+(?:the\s+)?)?(?:(?:\d{1,2}(?:[.:]\d\d)?\s*(?:a\.?m\.?|p\.?m\.?)|noon|midday|midnight|(?:close|end)\s+of\s+(?:business|play))(?:,?\s+on)?,?\s+)?)"
+_BY = r"(?P<lead>\b(?:by(?:\s+w/e)?|before|(?:prior|up)\s+to|in\s+advance\s+of|ahead\s+of|no\s+later\s+than|not\s+later\s+than|on|until|till?|due(?:\s+(?:by|on))?|deadline|for)\b:?\s+(?:the\s+)?(?:(?:closing\s+date|deadline)\s+of\s+(?:the\s+)?)?(?:(?:\d{1,2}(?:[.:]\d\d)?\s*(?:a\.?m\.?|p\.?m\.?)|\d{1,2}:\d\d|noon|midday|midnight|(?:close|end)\s+of\s+(?:business|play|day)|cob|cop)(?:,?\s+on)?,?\s+)?)"
 _DEADLINES = cued(
     rf"""
     (?:{_BY})?\b
     (?:
         (?P<month_end>end\s+(?:of\s+)?(?:the\s+)?(?:month\s+of\s+)?(?P<month>{_MONTH})\b(?:\s+(?P<year>(?:19|20)\d\d)\b)?)
       | (?P<this_month>end\s+of\s+(?:(?:the|this)\s+)?month\b(?!\s+(?:of|report|accounts|figures)\b))
-      | (?P<weekday>(?:(?:this|next|coming)\s+)?(?P<name>{"|".join(calendar.day_name)})\b)
+      | (?P<weekday>(?:(?:this|next|coming)\s+)?(?P<name>{"|".join(calendar.day_name)})\b(?!,?\s+(?:the\s+)?\d))
       | (?P<soon>tomorrow)\b
-      | (?P<day>by\s+the\s+(?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*(?:[.,;)]|\Z)))
+      | (?P<day>by\s+(?:(?P<called>{"|".join(calendar.day_name)}),?\s+(?:the\s+)?|the\s+)(?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b(?=\s*(?:[.,;)]|\Z)))
       | (?P<within>within\s+(?:the\s+next\s+)?(?P<count>\d{{1,2}}|{"|".join(_NUMBERS)})\s+(?P<unit>days?|weeks?|months?)\b)
       | (?P<fortnight>within\s+(?:the\s+next|the|a)\s+(?P<span>fortnight|week)\b)
       | (?P<next>(?:the\s+)?(?:next|following|{MONTH})\s+meeting\b)
@@ -291,6 +291,8 @@ _TO_MEETING = re.compile(
     r"\bto\s+(?:its|the|our|their|a)\s+(?:\w+\s+)?meeting\s+(?:of|on|to\s+be\s+held\s+on)\s+(?:the\s+)?(?:\w+day,?\s+)?$",
     re.I,
 )
+_ON_THAT = re.compile(r",?\s*\(?")
+"""between "the next meeting" and its date"""
 # "within seven days of its receipt" does not run from the meeting.
 _FROM_THEN = re.compile(
     r"\s+(?:of|after|from)\s+(?!(?:the\s+date\s+of\s+)?(?:the|this)\s+meeting\b|today\b|this\b)", re.I
@@ -335,6 +337,8 @@ def due_date(text: str, meeting_date: str | None) -> Stated | None:
             or whole
             or (lead_word and not (weak and (match["next"] or match["weekday"] or match["vague"])))
         ):
+            if match["next"] and best and _ON_THAT.fullmatch(text, match.end(), best.start):
+                return Stated(match.start(), best.end, best.iso, text[match.start() : best.end])
             then = (match["within"] or match["fortnight"]) and _FROM_THEN.match(text, match.end())
             return Stated(match.start(), match.end(), None if then else _reckoned(match, met), match.group())
     return best
@@ -367,7 +371,9 @@ def _reckoned(match: re.Match[str], met: date | None) -> str | None:
     if match["this_month"]:
         return met.replace(day=calendar.monthrange(met.year, met.month)[1]).isoformat()
     if match["day"]:
-        return _next_day(int(match["nth"]), met)
+        coming = _next_day(int(match["nth"]), met)
+        named = match["called"]
+        return coming if coming and (not named or _falls_on(coming, named)) else None
     if match["soon"]:
         return (met + timedelta(days=1)).isoformat()
     if match["weekday"]:
@@ -381,6 +387,10 @@ def _reckoned(match: re.Match[str], met: date | None) -> str | None:
         return None
     count = _NUMBERS.get(match["count"].lower(), 0) or int(match["count"])
     return (met + timedelta(days=count * (7 if match["unit"].lower().startswith("week") else 1))).isoformat()
+
+
+def _falls_on(iso: str, weekday: str) -> bool:
+    return date.fromisoformat(iso).weekday() == _WEEKDAYS[weekday.lower()]
 
 
 def _next_day(day: int, met: date) -> str | None:

@@ -45,7 +45,8 @@ from minutes_parser.segment.retold import retold
 from minutes_parser.segment.said_again import only_repeats, says_again
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.settling import SETTLING
-from minutes_parser.segment.standing import FELL
+from minutes_parser.segment.standing import AMENDS, FELL
+from minutes_parser.segment.word_last import before_resolved
 
 
 class SentenceReader(ItemSoFar):
@@ -116,14 +117,18 @@ class SentenceReader(ItemSoFar):
         fell = lost(sentence, self.passages[: at + 1])
         self.motions.append(fell)
         before = before_lost(fell, self.told, sentence)
+        stands = all(movers("\n".join(told.text for told in before)))
         if _OF_AMENDMENT.search(text):  # the motion it would have amended still stands
-            self.told.forget_vote()
+            if stands and AMENDS.search(fell.moved.text):
+                self.told[:] = before
+            else:
+                self.told.forget_vote()
             self.motion_carried(sentence, at)
         elif UNSECONDED.match(text):
             self.told.append(sentence)  # others may have been nominated before
         elif OF_ITS_OWN.search(sentence):
             pass  # "Mr Bell proposed a ban, but found no seconder": what was moved before it still stands
-        elif any(PROPOSAL.search(told) for told in before) and all(movers("\n".join(told.text for told in before))):
+        elif stands and any(PROPOSAL.search(told) for told in before):
             self.told[:] = before  # what was moved before it still stands
         else:  # and votes told behind it are of that
             self.told[:] = [Passage(sentence.block, sentence.start, "It fell.")]
@@ -195,7 +200,8 @@ class SentenceReader(ItemSoFar):
         if not carried_below(self.passages, sentence, at):
             last = sentence.end == self.passages[at].end and at + 1 < len(self.passages)
             # "Prop. DC, 2nd TM, all in favour.", over "Resolved: ..."
-            if not last or not FORMULA.match(sentence) or not marker(self.passages[at + 1].text):
+            moved = FORMULA.match(sentence) or _MOVED_ALONE.fullmatch(sentence.text)
+            if not last or not moved or not marker(self.passages[at + 1].text):
                 return None
         self.told.append(sentence)
         return at
@@ -274,6 +280,14 @@ class SentenceReader(ItemSoFar):
             return None
         said = [*self.told.last(1), *([] if text in whole.text else [text])]
         return self.add(Decision(whole.start, verb_of(text), None, [(None, whole)], basis="bare"), said, at)
+
+    def resolved_last(self, sentence: Passage, at: int) -> int | None:
+        """ "Clerk to buy two bins Resolved", without a mark between."""
+        what = before_resolved(sentence)
+        if what is None:
+            return None
+        basis: ResolutionBasis = "proposal" if PROPOSAL.search(what) else "bare"
+        return self.add(Decision(what.start, "resolved", None, [(None, what)], basis=basis), [sentence.text], at)
 
     def settling(self, sentence: Passage, at: int) -> int | None:
         """A sentence that settles something itself, or a proposal with its outcome."""
@@ -379,7 +393,7 @@ class SentenceReader(ItemSoFar):
         """The verb of a sentence that settles what is printed below it word by word: "It was agreed to amend rule 5 to read:"."""
         text = sentence.text.rstrip()
         last = sentence.end == self.passages[at].end and at + 1 < len(self.passages)
-        if not last or not text.endswith((":", ":-", ":–")) or not _AMENDS.search(text):
+        if not last or not text.endswith((":", ":-", ":–")) or not AMENDS.search(text):
             return None
         found = self.settled(text.rstrip(":-–") + ".", at)
         return found[0] if found and found[1] in {"it-was", "body-verb"} and found[0] != "noted" else None
@@ -445,6 +459,11 @@ MOTION_PASSED = re.compile(
     r"\W*(?:(?:the|this)\s+)?(?:motion|proposal)\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carried|passed|passes|carries|agreed)\b",
     re.IGNORECASE,
 )
+# "Moved by Cllr Bell and carried unanimously:", over "RESOLVED that ..."
+_MOVED_ALONE = re.compile(
+    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,80}?,?\s+(?:and\s+)?(?:was\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)(?:\s+\w+ly)?\W*",
+    re.IGNORECASE,
+)
 _APPROVES = re.compile(r"\b(?:accepted|approved|agreed|adopted|confirmed|signed)\b", re.IGNORECASE)
 _CARRIED_ONLY = re.compile(r"\W*(?:carried|passed|agreed)(?:\s+unanimously)?\W*", re.IGNORECASE)
 # "The amendment was carried and the substantive motion agreed, 5 to 2."
@@ -486,7 +505,7 @@ TELLS = SETTLING | cues(
 )
 _AMENDMENT = re.compile(r"\bamendment\b", re.IGNORECASE)
 _OTHER_CARRIED = re.compile(
-    r"(?:;\s+(?:and\s+)?|,?\s+(?:and|but)\s+(?=the\s+(?:original|substantive)\b))(?=the\s+(?:\w+\s+)?(?:motion|report|recommendations?|proposal)\s+(?:(?:was|were)\s+)?(?:then\s+)?(?:agreed|carried|approved)\b)",
+    r"(?:;\s+(?:and\s+)?|,?\s+(?:and|but|whereas|while)\s+)(?=the\s+(?:\w+\s+)?(?:motion|report|recommendations?|proposal)\s+(?:(?:on\s+behalf\s+)?(?:of|by|from|in\s+the\s+name\s+of)\s+[^.;,]{3,50}?\s+)?(?:(?:was|were)\s+)?(?:then\s+)?(?:declared\s+)?(?:agreed|carried|approved|passed)\b)",
     re.IGNORECASE,
 )
 _OF_AMENDMENT = re.compile(r"\bamendment\b|\breference\s+back\b", re.IGNORECASE)
@@ -518,6 +537,7 @@ _IN_ORDER: tuple[tuple[Way, bool], ...] = (
     (SentenceReader.of_put_before, True),
     (SentenceReader.of_titled_motion, True),
     (SentenceReader.word_behind, True),
+    (SentenceReader.resolved_last, True),
     (SentenceReader.settling, True),
     (SentenceReader.takes_office, True),
     (SentenceReader.over_words, True),

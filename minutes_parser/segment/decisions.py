@@ -35,15 +35,15 @@ from minutes_parser.segment.lone_words import (
 )
 from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import MARKING, Marker, addressee, closing, marker, on_application, stem
-from minutes_parser.segment.moved_above import with_list
+from minutes_parser.segment.moved_above import moved_above, with_list
 from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.mover_names import SECONDS as SECONDING
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.of_decision import stands_over, tells_who_moved
-from minutes_parser.segment.outcomes import FORMULA, MOVING, OPENS_MOTION, counted, of_the_vote
+from minutes_parser.segment.outcomes import FORMULA, MOVING, OPENS_MOTION, counted, is_formula, of_the_vote
 from minutes_parser.segment.passages import Passage, sentences, without, without_end
 from minutes_parser.segment.printed_below import carried_below, carried_motion_below, moved_below, report_below
-from minutes_parser.segment.proposals import PROPOSAL, behind_list, carried, ends_moved_list, joined
+from minutes_parser.segment.proposals import PROPOSAL, behind_list, carried, ends_moved_list, joined, only_moved
 from minutes_parser.segment.second_look import with_debated, without_received
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.stems import lists
@@ -211,6 +211,27 @@ class _ItemReader(SentenceReader):
         """The further clause of a marked decision, behind a table that it speaks of."""
         further = self.behind_table(at)
         return self.add(further, self.told.last(1), at + 1) if further else None
+
+    def marks_movers(self, passage: Passage, at: int) -> int | None:
+        """ "Resolved: Proposer Cllr Bell, seconder Cllr Roe – unanimous", below what was resolved."""
+        found = marker(passage.text) if at and not SECONDING.isdisjoint(passage.words) else None
+        if not found or found.start >= _FIRST_WORDS or passage.block.cell:
+            return None
+        moved = passage.part(found.end)
+        below = self.passages[at + 1].text if at + 1 < len(self.passages) else ""
+        if not only_moved(moved) or not all(movers(moved.text)) or _THAT.match(below):
+            return None
+        if (self.of_mover if self.told else self.of_last)(moved, at) is not None:
+            return at + 1
+        went = moved if is_formula(moved) else Passage(moved.block, moved.start, f"{moved.text.rstrip('. ')}, agreed")
+        lines = [*self.passages[:at], went]
+        if self.told and self.from_debate(moved_above(lines, went, at, after=self.last_end, title=self.title), at):
+            return at + 1
+        above = without(self.passages[at - 1], PARAGRAPH)
+        if not self.told or self.told[-1].start < above.start or not _TO_BE_DONE.match(above.text):
+            return None
+        put = Decision(above.start, found.verb, None, [(None, above)], basis="outcome")
+        return self.add(put, [moved.text], at + 1)
 
     def with_marker(self, passage: Passage, at: int) -> int | None:
         """A marker and the clauses that it opens, with what else its paragraph settles before and behind it."""
@@ -454,6 +475,8 @@ _RECOMMENDATIONS = re.compile(
 )
 _RECOMMENDS = re.compile(r"\W*(?:RECOMMENDATIONS?|Recommendations?)\s*(?:[:–-]+\s*|$)")
 _THAT = re.compile(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?T(?:hat|HAT)\s")
+# "Bills of £412.06 be paid", over "Resolved: Proposer Cllr Bell, seconder Cllr Roe"
+_TO_BE_DONE = re.compile(r"(?!.*\b(?:should|would|could|will|may|can|to)\s+be\b)[^:;?]*?\sbe\s+(?:\w+ly\s+)?[a-z]+\b")
 _STAMPED = 20
 """where the first words of a document end, which may say what became of its minutes"""
 _OF_VOTE = re.compile(
@@ -523,6 +546,7 @@ _IN_ORDER: tuple[tuple[Way, bool], ...] = (
     (_ItemReader.by_two, True),
     (_ItemReader.one_word, True),
     (_ItemReader.further_clause, True),
+    (_ItemReader.marks_movers, True),
     (_ItemReader.with_marker, False),
     (_ItemReader.without_label, True),
     (_ItemReader.clause_without_label, True),

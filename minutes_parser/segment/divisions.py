@@ -39,6 +39,12 @@ _AGAINST = cued(
     re.VERBOSE,
 )
 
+# "one abstention (Cllr Bell, who had been away)", "1 against – Cllr Roe, as it was dear": a count, a name and why
+_WHY = r"(?=(?:,\s+|\s+)(?:who|as|having|because|being|since)\b|\s+[–-]\s+[a-z])"
+_COUNT_OF = rf"(?:\s*[(:–-]\s*|\s+(?:by|from)\s+|,\s+(?={NAME},\s+who\b))"
+_ABSTAINED_WHY = cued(rf"\babstentions?{_COUNT_OF}{_NAMES}{_WHY}")
+_AGAINST_WHY = cued(rf"\bagainst{_COUNT_OF}{_NAMES}{_WHY}")
+
 
 # "4 in favour, 1 against (Cllr Bell asked for his vote to be recorded)"
 _AGAINST_ASKED = cued(
@@ -67,8 +73,21 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
         if lines:
             lines, rows = _with_rest(lines, below)
             del below[:rows]
-        found += [Passage(cells[0].block, cells[0].start, "\n".join(lines))] if lines else cells
+            found.append(Passage(cells[0].block, cells[0].start, "\n".join(lines)))
+            found += _ended(cells)
+        else:
+            found += cells
     return _whole(listed(found))
+
+
+_ENDED = re.compile(r"\W*(?:carried|passed|lost|defeated|not\s+carried|(?P<rejected>rejected))\W*", re.IGNORECASE)
+
+
+def _ended(cells: Sequence[Passage]) -> Iterator[Passage]:
+    """The cells of a division that tell its outcome: "Carried"."""
+    for cell in cells:
+        if ended := _ENDED.fullmatch(cell.text):
+            yield Passage(cell.block, cell.start, "Lost") if ended["rejected"] else cell
 
 
 # "For:  (6)": no names stand in the column
@@ -382,7 +401,14 @@ def _more_for_amendment(sides: Sequence[Side]) -> bool:
 
 def abstained(told: Text) -> list[str]:
     """Who abstained, told in a sentence: "Councillor Pell abstained"."""
-    return list(dict.fromkeys(name for match in _ABSTAINED.finditer(told) for name in _behind_movers(told.text, match)))
+    return list(
+        dict.fromkeys(
+            name
+            for found in (_ABSTAINED, _ABSTAINED_WHY)
+            for match in found.finditer(told)
+            for name in _behind_movers(told.text, match)
+        )
+    )
 
 
 def dissented(told: Text) -> list[str]:
@@ -390,7 +416,7 @@ def dissented(told: Text) -> list[str]:
     return list(
         dict.fromkeys(
             name
-            for found in (_AGAINST, _AGAINST_ASKED)
+            for found in (_AGAINST, _AGAINST_ASKED, _AGAINST_WHY)
             for match in found.finditer(told)
             for name in _behind_movers(told.text, match)
         )

@@ -11,7 +11,14 @@ from minutes_parser.layout import Block
 from minutes_parser.segment.heading_numbers import APPLICATION, counted_years, may_number
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import Printed, printed_number
-from minutes_parser.segment.numbers_apart import among_figures, below_figure, numbers_behind, numbers_below, pages_alone
+from minutes_parser.segment.numbers_apart import (
+    among_figures,
+    below_figure,
+    contents,
+    numbers_behind,
+    numbers_below,
+    pages_alone,
+)
 from minutes_parser.segment.own_numbers import own_numbers
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.run_on import run_on
@@ -62,7 +69,7 @@ NO_TITLE = re.compile(
     ^(?:
         and\s+(?:unanimously\s+)?(?:resolved|agreed)\W*$ | (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:syllabus|matters|log|plan|list|sheet|register|schedule|points?|tracker|notice|notes?|updates?|summary|review))
       | present\b(?!\s+(?:&|and)\s+(?-i:[a-z])) | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
-      | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?!vacanc|co-?option|resignation|training\b|surger|allowances?\b|expenses\b)(?-i:[A-Z]) | (?:cllrs?|mr|mrs|ms|miss|dr)\.?$
+      | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?!vacanc|co-?option|resignation|declarations?\b|disclosures?\b|apologies\b|absences?\b|attendance\b|reports?\b|updates?\b|announcements?\b|matters\b|issues?\b|concerns\b|questions?\b|appointments?\b|elections?\b|training\b|surger|allowances?\b|expenses\b)(?-i:[A-Z]) | (?:cllrs?|mr|mrs|ms|miss|dr)\.?$
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
       | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | (?:minutes|notes)\s+(?:(?:were\s+)?(?:taken|recorded|written|produced)\s+)?by\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
@@ -123,7 +130,7 @@ def candidates(part: Part) -> list[Candidate]:
     below, behind = numbers_below(blocks), numbers_behind(blocks)
     paged = pages_alone(blocks)
     years, own = counted_years(blocks), own_numbers(blocks)
-    contents = _contents(blocks) if part.kind == "minutes" else frozenset()
+    listing = contents(blocks) if part.kind == "minutes" else frozenset()
     told = {(b.cell.table, b.cell.row) for b in blocks if b.cell and _INTEREST_COLUMN.fullmatch(b.text)}
     heads = {
         b.cell.table: b.cell.row
@@ -149,7 +156,7 @@ def candidates(part: Part) -> list[Candidate]:
             and _in_wide_row(blocks, place)
         ):
             continue  # a column's head, or what stands under one
-        if place in paged or place in contents:
+        if place in paged or place in listing:
             continue
         if place and _ANSWER.match(block.text) and _QUESTION.match(blocks[place - 1].text):
             continue
@@ -253,8 +260,8 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: f
     if number and _CLASS.fullmatch(number.text) and not number.stopped and not is_standard(block.text[number.end :]):
         number = None
     behind = block.text[number.end :].strip(" .") if number else ""
-    # "1. 1": the list's own number and the item's; "C/41/19 (Agenda Item 3)"
-    if number and (behind in {"", number.text} or (behind[0] == "(" and AGENDA_NUMBER.fullmatch(behind))):
+    # "1. 1": the list's own number and the item's; "C/41/19 (Agenda Item 3)"; "31. A1", over an application
+    if number and (behind in {"", number.text} or AGENDA_NUMBER.fullmatch(behind) or _REPORTED.fullmatch(behind)):
         return _number_alone(blocks, place, number, body)
     if number and number.stopped and number.form == "integer":
         again = re.match(rf"{number.text}\.?\s+(?=[A-Z][a-z])", block.text[number.end :])
@@ -356,6 +363,7 @@ def titled(
 
 # "1. 3. MINUTES": a converter's list of one and the item's own number
 _SECOND = re.compile(r"1[.)]\s+(?P<number>\d{1,2})[.)]\s+(?=[A-Z])")
+_REPORTED = re.compile(r"[A-Z]\d{1,2}")
 _EARLIER = re.compile(r"\d+[/.]\d+")
 _PRINTED = re.compile(r"\w")
 _COLON, _DASH = re.compile(r"\s*:"), re.compile(r"\s+[–—-]\s+\S|\.\s+[A-Z\d]")
@@ -442,23 +450,14 @@ def _over_sentence(blocks: Sequence[Block], place: int) -> bool:
     return len(below.split()) > 5 and is_said(below.split(". ")[0]) and match_person(below) is None
 
 
-_LEADER = re.compile(r"(?:\.{3,}|…+|(?:\.\s){3,})\s*\d{1,3}$")
-
-
-def _contents(blocks: Sequence[Block]) -> frozenset[int]:
-    """The places of a table of contents: three lines or more that dots lead to the number of a page."""
-    found = frozenset(
-        place for place, block in enumerate(blocks) if block.text[-1:].isdigit() and _LEADER.search(block.text)
-    )
-    return found if len(found) >= 3 else frozenset()
-
-
 def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: float | None) -> Candidate | None:
     """A number on a line of its own (or in a cell) opens the title after it."""
     if place + 1 >= len(blocks) or (place == 0 and not number.stopped and number.form == "integer"):
         return None  # at the very top stands a page's number
     block = blocks[place + 1]
-    if block.column or block.tag == "li" or (printed_number(block.text) and not block.cell):
+    if block.column or block.tag == "li":
+        return None
+    if printed_number(block.text) and not (block.cell or APPLICATION.match(block.text)):
         return None
     if not (number.stopped or block.cell):
         if any(above.text == block.text for above in blocks[:place]):

@@ -23,6 +23,7 @@ from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.minuted import minuted
 from minutes_parser.segment.numbering import Printed, printed_number
+from minutes_parser.segment.paragraph_heads import headed
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.sub_items import sub_items
 from minutes_parser.segment.title_lines import told_apart, untitled, wrapped
@@ -49,7 +50,10 @@ class Items:
             candidate_headings = business(part, candidates(part))
             # a house style is told from the whole source; a document of a pack may be numbered in another
             chosen = _only(part, candidate_headings) or minuted(
-                part, wrapped(part, told_apart(part, self.chosen(part, candidate_headings)))
+                part,
+                wrapped(
+                    part, told_apart(part, headed(part, candidate_headings, self.chosen(part, candidate_headings)))
+                ),
             )
             if part.kind == "agenda":
                 chosen = _without_pages(chosen)

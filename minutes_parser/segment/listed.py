@@ -14,6 +14,7 @@ from minutes_parser.segment.clause_lists import other_table, row_passage
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.mover_names import NAME
+from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage, sentences, without, without_end
 
 _ELECTION = re.compile(
@@ -122,6 +123,8 @@ def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[D
     titled = title is not None and (_NUMBERED.match(title) or _APPLICATIONS.search(title))
     if not titled and "/" not in passages[at].text:
         return None
+    if set_apart := _in_lines(passages, at, title):
+        return set_apart
     passage = without(without(passages[at], PARAGRAPH), _ENUMERATED)
     numbered = _NUMBERED.match(passage.text) if "/" in passage.text else None
     alone = None if numbered else _under_number(passages, passage, at, title)
@@ -144,6 +147,34 @@ def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[D
         return None
     clause = row_passage([passage, below])
     return Decision(clause.start, "agreed", None, [(None, clause)], basis="list"), at + 2
+
+
+def _in_lines(passages: Sequence[Passage], at: int, title: str | None) -> tuple[Decision, int] | None:
+    """The answer to an application whose number, place, answer and movers a converter printed in lines of their own."""
+    if (
+        not _APPLICATIONS.search(title or "")
+        or not _ONLY_NUMBER.fullmatch(passages[at].text)
+        or passages[at].block.cell
+    ):
+        return None
+    for place in range(at + 1, min(at + 5, len(passages))):
+        text = passages[place].text
+        if place > at + 1 and _OUR_ANSWER.fullmatch(text):
+            clause = row_passage(passages[at : place + 1])
+            moved = place + 1 < len(passages) and all(movers(below := passages[place + 1].text)) and len(below) < 60
+            told = passages[place + 1].text if moved else ""
+            found = Decision(clause.start, "agreed", None, [(None, clause)], told=told, basis="list")
+            return found, place + 1 + moved
+        if len(text) > _LONGEST_ANSWER or text.endswith((".", ":")) or _NUMBERED.match(text):
+            break
+    return None
+
+
+_ONLY_NUMBER = re.compile(rf"\W*(?:{REFERENCE}|[A-Z]{{1,4}}\d{{0,2}}/\d{{2,5}}(?:/\w+)?)\W*")
+_OUR_ANSWER = re.compile(
+    r"\W*(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object|oppose)(?:s|ed|ions?)?|neutral)\W*",
+    re.IGNORECASE,
+)
 
 
 def _under_number(
@@ -220,7 +251,7 @@ _AT_END = re.compile(
 _AGREED_LAST = re.compile(r"(?<=[.;])\s+(?:all\s+)?(?:agreed|in\s+favour)\b[^.;]{0,30}[.\s]*$", re.IGNORECASE)
 # "Support: all Councillors agreed.", "No objection, all in favour."
 _AGREED_TAIL = re.compile(
-    r"\s*[,.–-]*\s*\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\)\W*$|\s*\((?:all\s+)?(?:agreed|unanimous(?:ly)?|in\s+favour)\)\W*$|\s*[:,–-]\s*(?:(?:all|the)\s+)*(?:(?:councillors|members|present)\s+)?(?:were\s+)?(?:agreed|in\s+favour|unanimous(?:ly)?|carried)\W*$",
+    r"\s*[,.–-]*\s*\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\)\W*$|\s*\((?:all\s+)?(?:agreed|unanimous(?:ly)?|in\s+favour)\)\W*$|\s*[:,–-]\s*(?:(?:all|the)\s+)*(?:(?:councillors|members|present)\s+)?(?:were\s+)?(?:agreed(?:\s+by\s+all(?:\s+(?:members|councillors))?(?:\s+present)?|\s+unanimously)?|in\s+favour|unanimous(?:ly)?(?:\s+agreed)?|carried)\W*$",
     re.IGNORECASE,
 )
 _DASH = re.compile(r"\s[-–—]+\s+|:\s+")
@@ -339,22 +370,24 @@ def officers(passages: Sequence[Passage]) -> dict[int, tuple[Decision, int]]:
 
 def _row_of_office(row: Sequence[Passage], below: Sequence[Passage]) -> tuple[Decision, int] | None:
     """The election in a row "Treasurer | Ann Bell | Proposed Bob Roe", and how many cells below it say who seconded it."""
-    if len(row) != len(_OFFICE_ROW) or not all(
-        part.fullmatch(cell.text) for part, cell in zip(_OFFICE_ROW, row, strict=True)
-    ):
+    named = list(takewhile(lambda cell: not _MOVED_CELL.match(cell.text), row))
+    moved = row[len(named) :]
+    if not (
+        0 < len(named) < 3 and _HELD_BY.fullmatch(" ".join(cell.text for cell in named)) and 0 < len(moved) < 3
+    ) or not all(cell.fullmatch(part.text) for cell, part in zip(_MOVED_ROW, moved, strict=False)):
         return None
     cells = next((n for n in (1, 2) if _SECONDED_CELL.fullmatch(" ".join(p.text for p in below[:n]))), 0)
-    told = ", ".join([row[-1].text, " ".join(p.text for p in below[:cells])])
-    clause = row_passage(row[:-1])
+    cells = cells if len(moved) == 1 else 0
+    told = ", ".join([*(cell.text for cell in moved), " ".join(p.text for p in below[:cells])])
+    clause = row_passage(named)
     return Decision(row[0].start, "elected", None, [(None, clause)], told=told, basis="list"), cells
 
 
-_OFFICE_ROW = (
-    re.compile(rf"\W*{_POST}\W*", re.VERBOSE | re.IGNORECASE),
-    re.compile(rf"{NAME}\W*"),
-    re.compile(rf"(?:Proposed|Prop\.?|Proposer)(?:\s+by)?:?\s+{NAME}\W*"),
-)
+_HELD_BY = re.compile(rf"\W*(?i:{_POST})\W+{NAME}\W*", re.VERBOSE)
+_MOVED_CELL = re.compile(r"(?:Proposed|Prop\b|Proposer)")
+_PROPOSED_CELL = re.compile(rf"(?:Proposed|Prop\.?|Proposer)(?:\s+by)?:?\s+{NAME}\W*")
 _SECONDED_CELL = re.compile(rf"(?:Seconded|Sec\.?|Seconder)(?:\s+by)?:?\s+{NAME}\W*")
+_MOVED_ROW = (_PROPOSED_CELL, _SECONDED_CELL)
 
 
 def _columns(row: Sequence[Passage]) -> dict[str, int]:

@@ -12,7 +12,7 @@ from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.standing import FELL
 
 LOST = cued(
-    r"(?<!\w)(?:\b(?:motion|amendment|proposal|recommendation|resolution|proposition|suggestion|vote|put)\b[^.]{0,120}\b(?:(?:was|were|been|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+(?:carried|supported|agreed|accepted)|rejected|negatived|voted\s+down|failed(?!\s+to\b))\b|(?-i:LOST|WITHDRAWN)\b|(?<!\bto\s)fell\b|lapsed\b)|\b(?:motion|amendment|proposal)\s*[,:–-]?\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b|\b(?:proposal|motion|amendment)\s+failed(?:\s+to\s+(?:carry|pass|find\s+a\s+seconder)|(?=\W*$))|\b(?:proposal|motion)\s+(?:did|does)\s+not\s+(?:become\s+a\s+resolution|pass|carry)\b"
+    r"(?<!\w)(?:\b(?:motion|amendment|proposal|recommendation|resolution|proposition|suggestion|vote|put)\b[^.]{0,120}\b(?:(?:was|were|been|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+(?:carried|supported|agreed|accepted)|rejected|negatived|voted\s+down|failed(?!\s+to\b))\b|(?-i:LOST|WITHDRAWN)\b|(?<!\bto\s)fell\b|lapsed\b)|\b(?:motion|amendment|proposal)\s*[,:–-]?\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b|\b(?:not|n['’]t)\s+(?:receive|get|find|have|attract)\s+a\s+seconder\b|\bwithout\s+a\s+seconder\b|\b(?:proposal|motion|amendment)\s+failed(?:\s+to\s+(?:carry|pass|find\s+a\s+seconder)|(?=\W*$))|\b(?:proposal|motion)\s+(?:did|does)\s+not\s+(?:become\s+a\s+resolution|pass|carry)\b"
     r"|^\W*(?:(?:lost|defeated)\b(?=\s*(?:[,.(:;–-]|\d{1,3}\s*(?:[-–:/]|to)\s*\d|by\s+\w+\s+votes?\b|$))|not\s+(?:carried|passed)\b)|^\W*only\s+(?:\d{1,2}|one|two|three|four|five|six)\s+(?:members\s+|councillors\s+|of\s+them\s+)?(?:(?:voted|were)\s+)?(?:in\s+favour|for)\W*$|^\W*(?:this|it)\s+was\s+(?:put\s+(?:to\s+the\s+vote\s+)?and\s+)?(?:lost|defeated|rejected|turned\s+down|voted\s+down|not\s+(?:carried|supported|agreed|accepted))\b(?=\s*(?:[.,;(]|by\b|on\b|with\b|$)))",
     re.IGNORECASE,
 )
@@ -42,10 +42,6 @@ _MOVED_WORD, _WHAT_IS_MOVED = (
     ),
     re.compile(r"\bthat\b|:|\b(?:moved|proposed)\s+(?:to\s+)?[a-z]+(?:ing\b|\s)|\b(?:motion|proposal)\s+to\s"),
 )
-
-
-_NEAR = 6
-"""passages from a motion to what became of it, at most"""
 
 
 def lost(end: Passage, before: Sequence[Passage]) -> Lost:

@@ -14,7 +14,7 @@ from minutes_parser.segment.settling import BODY
 
 _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|RATIFIED|ENDORSED|RESOLUTION|CONFIRMED(?=\s*:?\s+(?:[Tt]he|[Tt]hat|[Tt]o)\b)|RECEIVED(?=\s*:?\s+(?:[Tt]he|[Aa]n?)\s+(?:[\w-]+\s+){0,3}(?:reports?|updates?|presentations?|papers?|minutes|plans?|notes?|schedule|statements?|accounts)\b)"
 _WORD = r"Actions?\s+[Aa]greed(?=\s*[:–-]\s*(?:[Tt]hat|[Tt]o)\b)|Received(?=\s*:\s+(?:(?:[Tt]he|[Aa]n?)\s+)?(?:[\w-]+\s+){0,3}(?:reports?|updates?|presentations?|papers?|minutes)\b)|Resolved|Recommended|Agreed|Noted|Decided|Resolve(?=\s*:)|Decision|Decisions|Resolution|Order|Approved"
-_ASIDE = r"(?:\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))(?:[^()\n]|\([^()\n]*\)){1,160}\)){0,2}"  # "(unanimously)", not the enumerator "(i)"
+_ASIDE = r"(?:(?::(?=\s*\((?:(?:up)?on|moved|proposed|by|with|unanimous\w*|nem)\b))?\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))(?:[^()\n]|\([^()\n]*\)){1,160}\)){0,2}"  # "(unanimously)", not the enumerator "(i)"
 # How the vote went, between the marker and what it marks: "RESOLVED, nem con, that", "RESOLVED by a majority that".
 _TOLD_HOW = rf"(?:[,:]?\s+(?:unanimously(?:\s+by\s+(?:all\s+)?those\s+(?:present|voting)(?:\s+and\s+voting)?)?|UNANIMOUSLY|by\s+the\s+[A-Z][\w ]{{3,50}}(?=\s*:)|with\s+(?:\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining)|(?:Cllrs?|Councillors?|Mrs?|Ms)\b\.?\s[\w.,;’' -]{{2,160}}?\s(?:voting\s+against|abstaining|dissenting|not\s+voting)(?:\s+and\s+(?:Cllrs?|Councillors?|Mrs?|Ms)\b[\w.,;’' -]{{2,90}}?\sabstaining)?)|(?i:{HOW})|\d{{1,2}}(?:\s?[:/–-]\s?\d{{1,2}}){{1,2}}(?=\s+(?:that|to)\s))(?:\s*,)?)"
 _HOW_REST = r"(?:,?\s+(?:up)?on\s+the\s+(?:motion|proposal|proposition|nomination)\s+of\s+[^:;]{3,110}?(?=:|\s*[–—-]+\s*$|,?\s+that\b|,\s+to\s+[a-z]))?"
@@ -35,7 +35,7 @@ _LEAD = r"(?:(?:It\s+is|IT\s+IS)\s+(?:hereby|HEREBY|therefore|THEREFORE)\s+|It\s
 # At the start of a passage, a paragraph number aside: "RESOLVED that", "2.2 Resolved:", "Decision", "AGREED:–", "UNANIMOUSLY RESOLVED –".
 _AT_START = re.compile(
     rf"""
-    ^[^\w“"‘(]*(?:\d{{1,2}}[.:]\d\d\s?[ap]\.?m\.?\s*[–-]\s*(?=RESOLVED))?(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|(?:\d{{1,4}}/\d{{1,4}}(?:-\d\d)?|[A-Z]{{1,4}}\.?\d{{1,4}}(?:[./]\d{{1,4}}){{1,2}})(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}(?:\.\d{{1,2}})?\)\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|Resolved\s*:))|\(?(?:[a-z]|[ivx]{{1,4}})[.)]\s+(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RESOLUTION|RECOMMENDED|AGREED)\b|Resolved\s*:))?[“"*]*
+    ^[^\w“"‘(]*(?:\d{{1,2}}[.:]\d\d\s?[ap]\.?m\.?\s*[–-]\s*(?=RESOLVED))?(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|(?:\d{{1,4}}/\d{{1,4}}(?:-\d\d)?|[A-Z]{{1,4}}\.?\d{{1,4}}(?:[./]\d{{1,4}}){{1,2}})(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}(?:\.\d{{1,2}})?\)\s*(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|Resolved\s*:))|\(?(?:[a-z]|[ivx]{{1,4}})[.)]\s*(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RESOLUTION|RECOMMENDED|AGREED)\b|Resolved\s*:))?[“"*]*
     (?:[A-ZÂÊÎÔÛŴŶ](?:[A-ZÂÊÎÔÛŴŶ]{{4,}}|[a-zâêîôûŵŷ]{{4,}})(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z][A-Za-z]{{4,}}))?  # the same word in Welsh before it
     (?:Minutes:\s+(?=The\s+decision\s*:\s*$))?  # as a web page labels what it minutes
     (?P<words>

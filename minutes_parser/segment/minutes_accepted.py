@@ -23,6 +23,7 @@ _MINUTES = cued(
     | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
     | ^(?:(?:these|they|(?:the\s+)?minutes\b[^;?.]{0,80}?)\s+(?:were\s+)?)?(?P<verb5>moved|proposed)\s+as\s+(?:being\s+)?(?:an?\s+)?(?:correct|true|accurate)\b
     | \b(?P<verb6>confirmed|agreed)\s+that\s+the\s+minutes\b[^.;]{0,90}\b(?:are|were)\s+(?:an?\s+)?(?:accurate|correct|true)\b
+    | ^[^;?]{3,90}?\b(?:meeting|minutes|held)\b[^;?]{0,40}?\b(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record\W+(?:all\s+|unanimously\s+)?(?P<verb24>agreed|accepted|approved|confirmed)(?:\s+upon)?\W*$
     | \b(?:all\s+)?(?P<verb2>agreed|accepted|approved)\b[^.;]{0,40}\b(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?(?:record|reflection|account)\b
     """,
     _X,

@@ -98,6 +98,8 @@ def moved_above(
         moved = without(last if last.start < motion_in(whole).start else motion_in(whole), LABEL)
         if vote and _NOMINATED.search(moved.text) and _NAMES_WHOM.search(text):
             moved = sentence.part(vote.end("label"))
+    if moved.start < after:
+        return None  # it was settled before
     told = [p.text for p in passages[motion : motion + 2 if motion < place else at]]
     if motion < place:
         told = [

@@ -41,7 +41,7 @@ _PROPOSED_THAT = re.compile(
       | ^\W*(?=That\s[^.;()]{{5,160}}\((?:[Pp]roposed|[Mm]oved|[Pp]rop)\b)
       | (?i:proposed|moved|prop\.)\s+{NAME},?\s+(?:and\s+)?(?i:seconded|sec\.)\s+{NAME}(?=,?\s+that\s)
       | (?i:motion|proposal|proposed)\s*\([A-Z]{{2,3}}\)(?:\s*[,;&]?\s*(?i:and\s+)?(?i:seconded)\s*\([A-Z]{{2,3}}\))?
-      | {NAME},?\s+(?i:(?:(?:then|also|so|now|therefore|(?!only\b)\w+ly)\s+){{0,2}})(?i:proposed|moved|put\s+(?:forward\s+)?(?:an?|the)\s+(?:motion|proposal))(?:(?:,?\s+and|,)\s+{NAME},?\s+(?i:(?:(?:also|then|formally|duly)\s+)?seconded)(?:\s+(?:the|a)\s+(?:motion|resolution|proposal)(?=\s+that\b))?|,?\s+(?i:seconded\s+by)\s+{NAME})?
+      | {NAME},?\s+(?i:(?:(?:then|also|so|now|therefore|(?!only\b)\w+ly)\s+){{0,2}})(?i:proposed|moved|proposes|moves|put\s+(?:forward\s+)?(?:an?|the)\s+(?:motion|proposal))(?:(?:,?\s+and|,)\s+{NAME},?\s+(?i:(?:(?:also|then|formally|duly)\s+)?seconded)(?:\s+(?:the|a)\s+(?:motion|resolution|proposal)(?=\s+that\b))?|,?\s+(?i:seconded\s+by)\s+{NAME})?
       | (?i:(?:proposed|moved|\b(?:an?|the)\s+motion)\s+by)\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?(?:,\s+(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+))?
       | (?i:proposed|moved)\s+from\s+the\s+[Cc]hair
       | (?i:proposal\s+by)\s+{NAME},?\s+(?:and\s+)?(?i:seconded)(?:\s+by)?\s+{NAME}
@@ -57,10 +57,10 @@ _PROPOSED_TO = re.compile(
     r"""
     ["”](?=\s*[.,;]?(?:\s|$)|\s+(?:second|agreed|carried)) | ,?\s*(?:and\s+(?:was\s+)?)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
     | \s*\((?:proposed|moved|prop\b) | \s+was\s+(?:then\s+)?(?:made|proposed|moved|put\s+forward|tabled)\s+by\b
-    | (?:,\s+(?:and\s+)?|\s+and\s+)(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}second(?:ed|ing)\b
+    | (?:\s?,\s+(?:and\s+)?|\s+and\s+)(?:(?-i:[A-Z])[\w.’'-]*\s+){1,4}second(?:ed|ing|s)\b
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
     | \s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|passed|agreed\s+to)(?:\s+(?:by|with|on|nem|\w+ly)\b[^.;]{0,40})?\W*$ | ,?\s+which\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|accepted|passed)\W*$ | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b | ,?\s+and\s+(?:this|it)\s+was\s+(?:\w+ly\s+|so\s+)?resolved\W*$ | (?-i:(?<=[a-z\d)])\s+(?:Resolved|RESOLVED|Carried|CARRIED|AGREED|Agreed))\W*$
-    | ,\s+(?:all\s+|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | ,?\s+with\s+all\s+(?:\w+\s+)?in\s+favour\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms|St)(?<!Cllr)(?<!\bNo)(?<!\bAld)(?<!\bRev)\.(?=\s+(?:[A-Z]|\d+\s+(?:voted?s?\s+)?(?:for|in\s+favour|against)\b)|\s*$)|(?<=[A-Z]{3})\.(?=\s+(?:On|The|All|It|There|Clerk|Carried|Agreed|Vote|Motion|This)\b))
+    | ,\s+(?:all\s+|(?:the\s+|a\s+)?(?:majority(?:\s+of\s+(?:the\s+)?(?:members|councillors|those)(?:\s+present)?)?|most\s+(?:members|councillors))\s+(?:were\s+|voted\s+)?|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | ,?\s+with\s+all\s+(?:\w+\s+)?in\s+favour\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms|St)(?<!Cllr)(?<!\bNo)(?<!\bAld)(?<!\bRev)\.(?=\s+(?:[A-Z]|\d+\s+(?:voted?s?\s+)?(?:for|in\s+favour|against)\b)|\s*$)|(?<=[A-Z]{3})\.(?=\s+(?:On|The|All|It|There|Clerk|Carried|Agreed|Vote|Motion|This)\b))
     | ,\s+and\s+a\s+vote\s+having\s+been\s+taken\b
     | \.(?=\s+(?:there\s+(?:voted|were)|all\s+(?:agreed|in\s+favour)|carried|agreed|motion|resolution|vote|an\s+amendment)\b)
     """,
@@ -88,10 +88,16 @@ def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
     end = _PROPOSED_TO.search(text, first)
     last = end.start() if end else len(text)
     last -= len(found.group()) if (found := _THIS_MOTION.search(text, first, last)) else 0
+    last = len(text) if _CONDITION.search(text, last) else last
     enough = 3 if _SHORT_MOTION.match(text, first) else 4
     return (first, last) if len(text[first:last].split()) >= enough else (0, len(text))
 
 
+# "... that the hut be let. Cllr Roe seconded and it was agreed, subject to a deposit.": on what terms is a part of it
+_CONDITION = re.compile(
+    r"\b(?:agreed|carried|approved|passed|accepted)\b(?:\s+(?:unanimously|nem\.?\s?con\.?|by\s+all))?\s*,?\s*(?:\(\s*)?(?:but\s+)?(?:subject\s+to|(?:up)?on\s+(?:the\s+)?condition|on\s+the\s+understanding|provided|with\s+(?:the|a|one)\s+(?:proviso|stipulation))\b",
+    re.IGNORECASE,
+)
 _THIS_MOTION = re.compile(
     r"\s*[–—,;.-]\s*(?:and\s+)?(?:th(?:is|e)\s+(?:motion|proposal|resolution)|motion|proposal)(?:\s+(?:was|being)\b[^.;]{0,40})?\W*$|\s*,?\s+(?:which|and)\s+(?:was|were)\s*$",
     re.IGNORECASE,

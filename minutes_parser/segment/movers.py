@@ -19,8 +19,8 @@ _BY = r"(?:\s*(?i:by\s*[:;,]?|[:;][-–]?|-|–|—)\s*(?i:by\s+)?)"
 _ASIDE = rf"(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!{HONORIFIC}\s+[A-Z][\w’'-]+,|(?:and|but|which|that|when|while)\b)[^,.;:\n]{{3,60}},(?=\s+[a-z]|\s+[A-Z]{{5}}))?"
 # "Mr Bell was elected Treasurer, proposed Mrs Roe"
 _ELECTED_TO = r"(?:[A-Z][\w.-]*[ ]){0,2}(?:[\w-]*[Cc]hair(?:man|person|woman)?|Treasurer|Secretary|President|Captain|Mayor|Clerk|Representative)\s*,\s+(?:proposed|nominated)\s+[A-Z]"
-_SECOND = r"(?:seconded(?!\.\n)|seconder|second(?=\s+by\b|\s*[:;]|\s+(?-i:[A-Z]{2,3})\b)|secd|sec|2nd(?:ed)?)\.?"
-_MOVER_FROM = rf"(?:{BEGINS}|1|a[cdp]|an?\s|ar\s|mo|no|on\s|p[r\s.:d]|re|su|th[eE]\s|up|with\s)"
+_SECOND = r"(?:seconded(?!\.\n)|seconder|seconds(?=\s*[:–-]|\s+(?-i:[A-Z]))|second(?=\s+by\b|\s*[:;]|\s+(?-i:[A-Z]{2,3})\b)|secd|sec|2nd(?:ed)?)\.?"
+_MOVER_FROM = rf"(?:{BEGINS}|1|a[cdp]|an?\s|ar\s|mo|no|on\s|p[r\s.:d/&]|re|su|th[eE]\s|up|with\s)"
 _SECONDER_FROM = rf"(?:{BEGINS}|2|a\s|and\s|cu|ha|se|ta|with\s)"
 """The first letters of the words that `_MOVER` and `_SECONDER` can begin with."""
 _MOVER = re.compile(
@@ -60,7 +60,7 @@ _MOVER = re.compile(
     | (?P<spoke>{NAME})\s+(?:spoke\s+to|introduced)\s+(?:his|her|their)\s+(?:own\s+)?motion\b
     | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s+was\s+|\s[^.,;:\n]{{3,80}}?(?:\swas|,)\s+)(?:then\s+)?seconded\s+by\b
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
-    | \b(?i:proposer|mover|prop|nom(?=\.))(?:\s+(?i:being|was))?\s*(?:[:;.–-]|:[-–])?\s*(?P<label>{NAME})
+    | \b(?i:proposer|proposes|mover|prop|nom(?=\.))(?:\s+(?i:being|was))?\s*(?:[:;.–-]|:[-–])?\s*(?P<label>{NAME})
     | \b(?i:proposed|moved)\b[^().;:\n]{{3,90}}?\((?P<put_in_brackets>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)[.,;]?\s+(?i:(?:and\s+|this\s+was\s+|it\s+was\s+)?seconded)\s*\((?P<put_in_brackets_too>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     | \b(?i:proposed|moved)\s*\((?P<in_brackets>{NAME})\)\s+and\s+seconded\s*\((?P<in_brackets_too>{NAME})\)
     | \b(?i:proposal|motion)\s*\((?P<put_by>{NAME}),\s+(?i:seconded)\s+(?:by\s+)?(?P<put_second>{NAME})\)
@@ -77,7 +77,7 @@ _MOVER = re.compile(
     | \b1st\s*[:–-]?\s*(?P<ranked>{NAME})[\s,;/]+(?:and\s+)?2nd\s*[:–-]?\s*(?P<ranked_second>{NAME})
     | (?<![\w.,;]\s)(?P<quoted>{NAME})(?:\s+(?:moves|to\s+move))?:[ ]*[“"](?=Th(?:at|is)\s)(?=[\s\S]*\b(?i:seconded)\b)
     | (?P<slashed>{NAME})\s*/\s*(?P<slashed_second>{NAME})\s+(?i:proposed\s*/\s*seconded)\b
-    | \b(?i:prop(?:osed|oser|\.)?\s*(?:and|&|/)\s*sec(?:onded|onder|\.)?(?:\s+by\b\s*:?|\s*[:–(-]))\s*(?:(?:Cllrs|Councillors|Messrs)\.?\s+)?(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
+    | \b(?i:(?:prop(?:osed|oser|\.)?\s*(?:and|&|/)\s*sec(?:onded|onder|\.)?|p(?:r\.?)?\s?[/&]\s?s(?:ec\.?)?)(?:\s+by\b\s*:?|\s*[:–(-]|(?=\s+[A-Z])))\s*(?:(?:Cllrs|Councillors|Messrs)\.?\s+)?(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
     | (?!(?:Cllrs|Councillors|Messrs)\b)(?P<together>{NAME})(?:,\s+[^.;:\n]{{3,80}}?|\s+\([^()\n]{{2,40}}\))?,?\s+and\s+(?:[Tt]he\s+[^.,;:\n]{{3,60}},\s+)?(?P<together_second>{NAME}){_ASIDE},?\s+(?i:moved\s+and\s+seconded|proposed\s+and\s+seconded)
     | (?:Cllrs|Councillors|Messrs)\.?\s+(?P<pair>{NAME})\s+(?:and|&)\s+(?P<pair_second>{NAME})\s+(?i:proposed\s+and\s+seconded)
     )""",
@@ -92,7 +92,7 @@ _SECONDER = re.compile(
     | (?:(?<=(?i:nominated)\sand\s)|(?<=(?i:proposed)\sand\s)|(?<=(?i:moved)\sand\s))(?P<nominating>{NAME})\s+seconded\s+(?={NAME}(?:\s+(?:for|as|to|be)\b|\W*$|[.;]\s|,\s+(?:who|and|there)\b))
     | (?<!\b[Hh]is\s)(?<!\b[Hh]er\s)(?<!\b[Tt]he\s)\b(?i:{_SECOND}|sec['’]d|a\s+second(?=\s+from\b))(?:{_BY}|(?<=[Ss]econded),\s+(?={HONORIFIC}\s)(?!{NAME}\s+(?:then\s+|also\s+)?(?:moved|proposed|said|stated|asked|felt|was|had))|(?:[^\S\n]+|\s+(?={HONORIFIC}\s|[A-Z]{{2,3}}\b))(?i:from\s+)?)(?!{NAME}\s+being\b)(?P<by>{NAME})
     | \b(?i:(?:cuidithe|tacaithe)\s+(?:ag|le)|cuidiú\s+ó|cuiditheoir\s*:)\s+(?P<irish>{NAME})
-    | (?P<active>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!(?:Councillor|Cllr|Alderman|Mrs?|Ms|Dr)\b)[A-Z][^,.;:\n]{{3,60}}(?=,\s+(?:then\s+|also\s+)?(?i:seconded)\b))?\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|seconds(?=[.,;]|\s*$|\s+(?:this|it|the\s+motion)\b)|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous(?:ly)?)|(?:an?|the)\s+(?:vote|show|division)|(?:up)?on\s+(?:an?|the|being))\b|\d)\w)
+    | (?P<active>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!(?:Councillor|Cllr|Alderman|Mrs?|Ms|Dr)\b)[A-Z][^,.;:\n]{{3,60}}(?=,\s+(?:then\s+|also\s+)?(?i:seconded)\b))?\s*,?\s+(?i:(?:then\s+|also\s+|had\s+|\w+ly\s+)?seconded|seconds(?=\s*[.,;]|\s*$|\s+(?:this|it|the\s+motion|and)\b)|2nd(?=[.,;]|\s*$))\b(?!\s+(?:(?i:by)\b|(?!{NAME}\s+being\b){NAME})|[ ]*[:;–-][ ]*(?!(?i:(?:all\s+)?(?:agreed|carried|approved|passed|unanimous(?:ly)?)|(?:an?|the)\s+(?:vote|show|division)|(?:up)?on\s+(?:an?|the|being))\b|\d)\w)
     | (?:(?:[Ww]ith|[Aa]nd)\s+)?(?P<seconding>{NAME}),?\s+(?i:seconding|as\s+seconder|having\s+seconded)\b
     | (?:\b[Tt]he\s+)?\b(?i:seconder)(?:,|\s+being|\s+was)?\s+(?P<the_seconder>{NAME})(?=[,;.]|\s*$)
     | (?P<the_one>{NAME})\s+was\s+the\s+seconder\b
@@ -129,14 +129,17 @@ def movers(text: str) -> tuple[str | None, str | None]:
         text = _INITIALS.sub(lambda name: name.group()[1:-1], HOW_BY.sub("", text))
     mover = seconder = None
     moved_at = 0
-    quoted = offered = False
+    quoted = offered = both = False
     for match in () if _MAY_MOVE.isdisjoint(words) else _MOVER.finditer(text):
         mover = next(match.group(name) for name in _MOVERS if match.group(name))
         seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
         moved_at = match.end()
+        if match["active"] and not printed_name(mover) and (beside := _BESIDE.match(text, moved_at)):
+            mover = beside["who"]
         quoted, offered = match["quoted"] is not None, (match["offered"] or match["whose_put"]) is not None
-        if match.group("both") or match.group("slashed") or match.group("together"):
-            return printed_name(mover), printed_name(seconder)
+        both = bool(match.group("both") or match.group("slashed") or match.group("together"))
+    if both:
+        return printed_name(mover), printed_name(seconder)
     if whose and not mover:
         mover = whose["who"]
     for match in () if SECONDS.isdisjoint(words) else _SECONDER.finditer(text):
@@ -190,6 +193,14 @@ class _Rewriting(NamedTuple):
 _SECONDING = SECONDS | {"supported"}
 _OFFICES = r"(?:Vice[\s-]?Chair\w*|Chair\w*|(?:Lord\s+|Deputy\s+)*Mayor|(?:Deputy\s+)?Leader|Provost|Convener|Cathaoirleach|President|Captain|Secretary|Treasurer|(?:Cabinet|Executive|Lead)\s+Member|Portfolio\s+Holder)"
 _REWRITINGS = (
+    # "Mr Bell, MBE and Mr Roe nominated and seconded Mrs Orr"
+    _Rewriting(
+        cues("nominated proposed moved"),
+        re.compile(
+            rf"(?P<a>{NAME})(?:,\s[A-Z]{{2,6}}\b)*,?\s+(?:and|&)\s+(?P<b>{NAME})(?:,\s[A-Z]{{2,6}}\b)*,?\s+(?:(?:respectively|duly)\s+)?(?P<verb>nominated|proposed|moved)\s+and\s+seconded\b(?!\s+by\b)"
+        ),
+        r"\g<a> \g<verb>, seconded by \g<b>,",
+    ),
     # "a motion in the name of Cllr Bell, seconded by Cllr Roe"
     _Rewriting(
         cues("name names"),
@@ -387,6 +398,10 @@ _OPPOSED = re.compile(
 _AND_SECONDED = re.compile(r"\band\s+(?:it|this)\s+was\s+(?:duly\s+)?seconded\b(?!\s+by\b)", re.IGNORECASE)
 _NEAR = 4
 """how many lines there may not be from a mover alone to the end of what was told"""
+# "Committee proposed Ann Bell, seconded Bob Roe": what was proposed, and by whom
+_BESIDE = re.compile(
+    rf"\s+(?P<who>{NAME})(?:\s+\([^()\n]{{2,40}}\))?(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))"
+)
 _COUNT_LINE = re.compile(
     r"\W*(?:(?:for|against|abst\w+|in\s+favour)\W*\d+\W*)+|(?:\d+[.:]\d\d\s?[ap]m\W+)?\W*resolved\W*|\W*the\s+amendment\s+was\s+(?:\w+\s+)?put\b[^.;]*[.:]?",
     re.IGNORECASE,
@@ -447,7 +462,7 @@ def printed_name(printed: str | None) -> str | None:
         re.match(OFFICE, name)
         or _POST.fullmatch(name)
         or _WITH_INITIAL.fullmatch(name)
-        or re.match(rf"{HONORIFIC}(?:\s+|(?<=\.))[A-ZÀ-Þ]", name.title() if name.isupper() else name)
+        or re.match(rf"{HONORIFIC}(?:\s+|(?<=\.))(?:ma?c|d['’])?[A-ZÀ-Þ]", name.title() if name.isupper() else name)
         or (initials.isupper() and 2 <= len(initials) <= 4)
         or match_person(name, single=True)
     )

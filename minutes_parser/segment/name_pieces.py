@@ -241,7 +241,9 @@ _BODY_THEN_NAME = re.compile(
 )
 _GAP = re.compile(r"\s+")
 _KEY_AFTER = re.compile(r"\.?\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?")
-_INITIALS_NEXT = re.compile(r"[A-Z]{2,3}\s[A-Z][a-z]+(?=\s+(?:M(?:rs?|s|iss)\b|[A-Z]{1,3}\s[A-Z][a-z])|\s*(?:[,;(\n]|$))")
+_INITIALS_NEXT = re.compile(
+    r"[A-Z]{2,3}\s[A-Z][a-z]+(?=\s+(?:M(?:rs?|s|iss)\b|[A-Z]{1,3}\s[A-Z][a-z])|\s*(?:[,;(\n]|$))"
+)
 _INITIALS_FIRST = re.compile(r"(?:[A-Z]\.{0,2}\s?)+[A-Z][a-z]")
 
 
@@ -375,12 +377,19 @@ _COUNCIL_OF_TWO = re.compile(
 _OF_A_COUNCIL = re.compile(r"(?:[A-Z][\w’'-]+\s+){1,4}(?:Councillor|Cllr)\.?\s+[A-Z]")
 
 
+_FIRM = re.compile(
+    r"(?:[A-Z][\w’'-]+,?\s){0,2}(?:Chartered\s)?(?:Accountants|Solicitors|Architects|Surveyors|Associates|Auditors|Consultants|Partners|Sons?|LLP|Ltd|Co)\b"
+)
+
+
 def _joins_people(text: str, match: re.Match[str]) -> bool:
     """Whether an "and" stands between two entries, not inside a post ("Planning and Housing") or a couple."""
     after = text[match.end() : match.end() + 120]
     before = text[max(0, match.start() - 120) : match.start()]
     if _STYLE_LAST.search(before):  # "Mr and Mrs Bell"
         return False
+    if "&" in match.group() and _FIRM.match(after):
+        return False  # "Bell & Orr Chartered Accountants"
     if "&" in match.group() and _COUNCIL_OF_TWO.match(after):
         whose = re.split(r"[;,\n\t]|\s+and\s+", before)[-1].strip()
         if (

@@ -104,6 +104,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     Commas and "and" may stand inside an entry, semicolons, tabs and line ends may not. `single` accepts surnames alone
     from the start, `keys` initials; `by_line` is whether a list before had one a line, with the body behind a comma.
     """
+    text = _STYLE_APART.sub(lambda style: f" {style['style']} ", text) if "(" in text else text
     if head := _GROUP_HEAD.match(text):
         text = " " * head.end() + text[head.end() :]
         single = single or head["surname"] is not None
@@ -386,7 +387,11 @@ def _heads_its_holder(text: str, pieces: list[tuple[bool, int, int]], number: in
 def _posts_lead(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
     """Whether a piece is a post with "the", in a run of several that begins with one."""
     first = next((n for n in range(number, -1, -1) if pieces[n][0]), 0)
-    posts = [n for n in range(first, len(pieces)) if _THE_POST.match(text, pieces[n][1]) and is_post(text[slice(*pieces[n][1:])])]
+    posts = [
+        n
+        for n in range(first, len(pieces))
+        if _THE_POST.match(text, pieces[n][1]) and is_post(text[slice(*pieces[n][1:])])
+    ]
     return len(posts) > 1 and posts[0] == first and number in posts and number + 1 not in posts
 
 
@@ -559,6 +564,12 @@ def _with_remarks(person: Person, words: str, end: int) -> Person:
     for remark in last.groups() if last else (words,):
         person = _with_remark(person, remark, end)
     return person
+
+
+# "Cllr (Mrs) A Bell", "A Orr, (Miss) J Bell"
+_STYLE_APART = re.compile(
+    r"(?:(?<=Cllr\s)|(?<=Cllr\.\s)|(?<=Councillor\s)|(?<=Ald\s)|(?<=[,;]\s)|(?<=\sand\s)|(?<=\s&\s)|(?<=\n)|\A)\((?P<style>Mrs?|Ms|Miss|Dr)\)(?=\s[A-Z])"
+)
 
 
 def split_people(text: str, *, single: bool = False) -> list[Person]:

@@ -62,8 +62,10 @@ def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
 
 
 def _from_one(numbers: Iterable[Printed]) -> bool:
-    """Whether numbers count from 1 on; of six or more, one in six may be missing."""
+    """Whether numbers count from 1 on, of six or more one in six missing, or four and more from any other without a gap."""
     values = [number.value[0] for number in numbers]
+    if len(values) >= 4 and all(b - a == 1 for a, b in pairwise(values)):
+        return True
     missing = values[-1] - len(values)
     return values[0] == 1 and 0 <= 6 * missing <= len(values) and all(a < b for a, b in pairwise(values))
 
@@ -163,3 +165,14 @@ def pages_alone(blocks: Sequence[Block]) -> frozenset[int]:
         elif not number.stopped:
             alone.add(place)
     return frozenset(alone) if opening >= max(2, 2 * len(alone)) else frozenset()
+
+
+_LEADER = re.compile(r"(?:\.{3,}|…+|(?:\.\s){3,})\s*\d{1,3}$")
+
+
+def contents(blocks: Sequence[Block]) -> frozenset[int]:
+    """The places of a table of contents: three lines or more that dots lead to the number of a page."""
+    found = frozenset(
+        place for place, block in enumerate(blocks) if block.text[-1:].isdigit() and _LEADER.search(block.text)
+    )
+    return found if len(found) >= 3 else frozenset()

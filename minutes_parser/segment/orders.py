@@ -64,7 +64,7 @@ _KNOWN = re.compile(r"\b(?:to\s+note|noted|notes|noting)\s+that\b[^;]*\Z", re.I)
 _GO_OUT = re.compile(r"asked\s+to\s+(?:leave|withdraw|retire)\b")
 # "deferred to allow views to be obtained": what is to come of it.
 _SO_THAT = re.compile(
-    r"\b(?:to\s+(?:enable|allow|permit)|so\s+that|in\s+order\s+(?:that|for)|interest\s+that)\b[^.;]*\Z"
+    r"\b(?:to\s+(?:enable|allow|permit)|so\s+that|in\s+order\s+(?:that|for)|interest\s+that)\b(?:(?!\band\s+that\b)[^.;])*\Z"
 )
 # "be replaced at a cost of £60": a purchase that the decision itself makes.
 _BOUGHT = re.compile(
@@ -88,8 +88,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
     may be its narrative.
     """
     yielded = False
-    for ours in _WE.finditer(text, voice):
-        if not _WISH.search(text, voice, ours.start("we")):
+    for ours in _WE.finditer(text, max(0, voice - 5)):
+        if ours.start("we") >= voice and not _WISH.search(text, voice, ours.start("we")):
             yield ours.start("we"), ours.end(), None
     for letter in _LETTER.finditer(text, voice):
         if not (told and letter["modal"]):
@@ -133,6 +133,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
             if text[first:start].rstrip().endswith(" and"):
                 start = _clause_start(text, first, start - 1)
                 noun = text[start : match.start()]
+        if _SITTING.search(noun) and _KEPT.search(match.group()):
+            continue  # "the meeting would be recorded by the Clerk"
         if _PRECEPT.search(noun) and match.group().endswith("requested"):
             continue  # "that a precept of £5,000 be requested", as each year
         if _NOTHING.match(noun) or (_WHERE.match(noun) and modal in {"should", "would", "must"}):
@@ -164,6 +166,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         yield start, match.end(), agent or (_body_behind(text, match.end(), named) if decided else None)
 
 
+_SITTING = re.compile(r"\b(?:meeting|proceedings|session)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_KEPT = re.compile(r"\b(?:recorded|minuted|filmed|taped|broadcast|chaired)\Z")
 _SIGNED_BY_RITE = re.compile(r"\b(?:minutes|cheques)\b", re.IGNORECASE)
 _WHERE = re.compile(r"(?:where|whenever|in\s+cases\s+where)\s", re.IGNORECASE)
 _AS_A_RULE = re.compile(

@@ -94,13 +94,36 @@ def in_style_of(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         and c.place not in broken
         and (c.style in capitals or (labels and c.label and c.style == style))
         and is_standard(c.title)
+        and not _PARTS.fullmatch(c.title)
         and repeated[c.title.lower()] == 1
         and not ACTIONS.fullmatch(c.title)
         and (c.start > chain[0].start or (labels and c.label and len(c.title.split()) >= 2))
     ]
-    return [*chain, *more]
+    return [*chain, *more, *_of_level(found, chain)]
 
 
+def _of_level(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """Headings without numbers of the format's own, below the first item and of the one level that all items have."""
+    level = chain[0].style[0]
+    if not _LEVEL.fullmatch(level) or any(c.style[0] != level for c in chain):
+        return []
+    return [
+        c
+        for c in found
+        if not c.number
+        and c.style[0] == level
+        and c.style[3]
+        and c.start > chain[0].start
+        and c.over in {"prose", "list", "heading"}
+        and c.title[0].isalpha()
+        and len(c.title.split()) <= 12
+        and not (c.title.endswith("?") or is_said(c.title) or ACTIONS.match(c.title) or _PARTS.fullmatch(c.title))
+    ]
+
+
+_LEVEL = re.compile(r"h[2-6]")
+_PARTS = re.compile(r"part\s+(?:[a-d1-4]|i{1,3}|one|two|three)", re.IGNORECASE)
+"""the head of a section: "PART II" """
 # "PLANNING COMMITTEE TO REPORT ON", over the line on which the title goes on
 _GOES_ON = re.compile(r"\b(?:on|of|for|and|or|to|in|at|with|by|from|the|any)$", re.IGNORECASE)
 
@@ -168,32 +191,6 @@ def _out_of_order(found: Sequence[Candidate], chain: Sequence[Candidate]) -> lis
         if above and below and (again or (c.running not in numbers and low < c.running < high)):
             more.append(c)
     return more
-
-
-_LAST = re.compile(
-    r"(?:any\s+other\s+(?:competent\s+|urgent\s+)?business|a\.?o\.?c?\.?b\.?|(?:date\s+(?:and\s+time\s+)?of\s+(?:the\s+)?)?next\s+meeting"
-    r"|(?:votes?|expressions?)\s+of\s+(?:sympathy|congratulations?)"
-    r"|(?:(?:the\s+)?(?:public|councillors?|members|clerk|chair\w*)(?:['’]s?)?\s+)?(?:other\s+)?(?:urgent\s+)?business"
-    r"|questions?\s+(?:from|by)\s+(?:the\s+)?(?:public|members|councillors|floor))",
-    re.IGNORECASE,
-)
-"""Business that clerks put last, and some without the number that all before it has."""
-
-
-def put_last(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
-    """Headings without numbers below the last numbered item, of business that stands at the end."""
-    taken = {c.start for c in chain}
-    end = max(chain, key=lambda c: c.start)
-    return [
-        c
-        for c in found
-        if not c.number
-        and c.start > end.title_end
-        and c.start not in taken
-        and (any(c.style[:3]) or c.label or c.over == "prose")
-        and c.style[3]
-        and _LAST.fullmatch(c.title)
-    ]
 
 
 def without_item_above(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:

@@ -20,8 +20,8 @@ from minutes_parser.segment.forenames import FORENAMES
 Kind = Literal["person", "post", "initials", "group", "body", "organisation", "name", "called", "pronoun"]
 
 _TITLE = (
-    r"(?:Cllrs?|Clirs?|Cmhlr|Councillors?|Alderm[ae]n|Ald|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Canon|Sir|Dame|Bros?|Sis"
-    r"|Lord|Lady|Baroness|Bailie|Provost|PCSO|PC|Sgt|Sergeant|Insp|Inspector|Chief\s+Inspector|(?:Chief\s+)?Superintendent|Supt"
+    r"(?:Cllrs?|Clirs?|Cmhlr|Councillors?|Alderm[ae]n|Ald|Messrs|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Fr|Canon|Sir|Dame|Bros?|Sis"
+    r"|Lord|Lady|Baroness|Bailie|Provost|PCSO|PC|P\.C|P\.C\.S\.O|Sgt|Sergeant|Insp|Inspector|Chief\s+Inspector|(?:Chief\s+)?Superintendent|Supt"
     r"|Deputy|Senator|Capt|Captain|Major|Col|Colonel|Lt)\b\.?"
 )
 _SMALL = r"(?:de|van|von|der|la|le|of|and|for|the|in|to\s+the|&)"
@@ -33,7 +33,7 @@ _PEOPLE = (
     rf"{_PERSON}(?:\s?/\s?(?:{_PERSON}|{_CAPITAL})|(?:,\s(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL})?)){{0,6}},?\s(?:and|&)\s(?:the\s+)?"
     rf"(?:{_PERSON}|{_NAME}(?:\s{_CAPITAL}){{0,4}}))?"
 )
-_INITIALS = r"(?:[A-Z]{1,2}[’'][A-Z]{1,2}(?![a-z])|[A-Z]{2,4}|[A-Z][A-Za-z]?[A-Z][a-z]?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)"
+_INITIALS = r"(?:[A-Z]{1,2}-[A-Z]{1,2}(?![A-Za-z-])|[A-Z]{1,2}(?:Mc|Mac)[A-Z](?![a-z])|[A-Z]{1,2}[’'][A-Z]{1,2}(?![a-z])|[A-Z]{2,4}|[A-Z][A-Za-z]?[A-Z][a-z]?|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)"
 _SEVERAL_INITIALS = (
     rf"{_INITIALS}(?:(?:\s?[/&,+]\s?|,?\s(?:and|&)\s){_INITIALS}"
     r"|(?:\s?/\s?|,?\s(?:and|&)\s)(?:(?:the\s)?(?:Parish\s|Town\s)?(?:[Cc]lerk|CLERK)|Chair|the\s(?:[Cc]hurchwardens|[Ss]ecretary|[Tt]reasurer|[Cc]hair(?:man)?|[Cc]onven[eo]r|[Vv]icar|[Hh]ead(?:teacher)?)\b(?!\sof\s)))*"
@@ -154,7 +154,7 @@ _CALLED = re.compile(
 )
 
 
-_JOINT = re.compile(r"\sand\s(?=the\s)")
+_JOINT = re.compile(r"(?:\sand|(?<=Council)|(?<=Committee)|(?<=Board))\s(?=the\s)")
 _AND_PERSON = re.compile(rf"\sand\s(?={_TITLE}\s)")
 # A heading with small words in it ran into a single name.
 _HEADED_BY = re.compile(
@@ -311,7 +311,9 @@ def _is_word(name: str, text: str) -> bool:
 
 
 # What a list of those there prints behind a name: "Ada Moss (AM)", "Mr B Tarn [BXT] Chair", "Kim Orme KO".
-_KEY = re.compile(r"(?:\s*,?\s*[\[(](?P<a>[A-Z][A-Za-z’']{1,3})[\])]|[\t ]+(?P<b>[A-Z]{2,4})(?=\s*(?:$|[\t\n,;])))")
+_KEY = re.compile(
+    r"(?:\s*,?\s*[\[(](?P<a>[A-Z][A-Za-z’'-]{1,3})[\])]|[\t ]+(?P<b>[A-Z]{2,4}(?=\s*(?:$|[\t\n,;]))|[A-Z]{2}[a-z](?=\s|$)))"
+)
 
 
 _OWN_NOUN = re.compile(r"\b(?:Association|Club|Society|Friends|Trust|Federation|Union|League|Group|Guild)\b", re.I)
@@ -319,7 +321,7 @@ _OWN_NOUN = re.compile(r"\b(?:Association|Club|Society|Friends|Trust|Federation|
 
 def _bare(key: str) -> str:
     """A key in capitals and without signs: "DOH" for "D.O’H"."""
-    return key.replace(".", "").replace("’", "").replace("'", "").upper()
+    return key.replace(".", "").replace("’", "").replace("'", "").replace("-", "").upper()
 
 
 def _spells(key: str, words: list[str]) -> bool:
@@ -359,6 +361,11 @@ def doers(text: str, people: People) -> Iterator[Doer]:
         if match["run"] and (verb := _VERB_FIRST.match(match.group())):
             match = _DOER.match(text, match.start() + verb.end()) or match
         at = match.end()
+        holder = _HOLDER.match(text, at) if match["run"] and match.group().endswith(_STYLES) else None
+        if holder and _ENDS_IN_ROLE.search(match.group()):
+            at = holder.end()
+            yield Doer(match.start(), at, text[match.start() : at], "person")
+            continue
         name, comma, _ = match.group().partition(", ")
         if comma and match["run"] and not _ENDS_IN_ROLE.search(name):
             at = match.start() + len(name)  # "Ada Moss, Ben Tarn" are two, "Head of Parks, Quays and Beaches" is one
@@ -385,6 +392,9 @@ def doers(text: str, people: People) -> Iterator[Doer]:
             yield doer
 
 
+# "Director of Services Ms. Bell": the post, and who holds it.
+_STYLES = (" Mr", " Mrs", " Ms", " Dr", " Cllr")
+_HOLDER = re.compile(rf"\.\s(?:[A-Z]\.\s?){{0,2}}{_CAPITAL}")
 # "The Chair will raise this with Cllr Hay and the Clerk will ...": whom somebody's own deed is done with.
 _WITH = r"(?:with|to|from|contact|e-?mail|ask|thank|tell|invite|inform|phone|ring)\s\Z"
 _GOVERNED = re.compile(rf"\b{_WITH}")

@@ -89,20 +89,29 @@ def sections(part: Part, items: list[Item]) -> list[Section]:
         (item, _told_from(part, item), after)
         for item, after in zip(items, [*(i.span.start for i in items), part.end][1:], strict=True)
     ]
-    found = [Section(item, tuple(_unnumbered(item, _passages(part, a, b)))) for item, a, b in bounds]
+    found = [Section(item, tuple(_unnumbered(part, item, _passages(part, a, b)))) for item, a, b in bounds]
     return _minuted(found) if part.kind == "minutes" else found
 
 
-def _unnumbered(item: Item | None, passages: Iterable[Passage]) -> Iterator[Passage]:
+def _unnumbered(part: Part, item: Item | None, passages: Iterable[Passage]) -> Iterator[Passage]:
     """The passages, without the item's number where that opens what was said below the title: "PL12/24 The minutes were agreed.", "C.22.1 Noted:"."""
-    number = item.number if item and item.number and len(item.number) >= 4 else None
-    for passage in passages:
-        opens = _GOES_ON_AS.match(passage.text, len(number)) if number and passage.text.startswith(number) else None
+    number = item.number if item else None
+    below = item is not None and number is not None and _is_below(part, item, number)
+    for n, passage in enumerate(passages):
+        told = number if number and (len(number) >= 4 or (below and n == 0)) else None
+        opens = _GOES_ON_AS.match(passage.text, len(told)) if told and passage.text.startswith(told) else None
         yield passage.part(opens.end()) if opens else passage
 
 
+def _is_below(part: Part, item: Item, number: str) -> bool:
+    """Whether an item's number does not stand before its title."""
+    start = item.span.start
+    block = next(iter(part.blocks_between(start, start + 1)), None)
+    return block is not None and not block.text.startswith(number, start - block.start)
+
+
 # What may stand behind the number of the item before the words of its paragraph: "07/25/02 (ii) The report was ..."
-_GOES_ON_AS = re.compile(r"(?:[./]\d{1,2})?\s+(?:\([ivx]{1,4}\)\s+)?")
+_GOES_ON_AS = re.compile(r"(?:[./]\d{1,2}|[.):])?\s+(?:\([ivx]{1,4}\)\s+)?")
 
 
 def _minuted(found: list[Section]) -> list[Section]:
@@ -212,7 +221,9 @@ _POINT = re.compile(r"(?<!:)\s(?P<number>\d{1,2})\)\s+(?=[A-Z])")
 
 
 # "Cllr Bell proposed that the gate be mended, Cllr Roe seconded Resolved": no stop stands before how it went
-_RESOLVED_LAST = re.compile(r"(?<=[a-z\d)])\s+(?:Resolved|RESOLVED|Carried|CARRIED|AGREED|Agreed)\.?\s*\Z")
+_RESOLVED_LAST = re.compile(
+    r"(?<=[a-z\d)])(?<!\bdeclared)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe)\s+(?:Resolved|RESOLVED|Carried|CARRIED|AGREED|Agreed)\.?\s*\Z"
+)
 _PUT = re.compile(r"\b[Pp]roposed\b[^.]*\b(?:that|be)\b|\b[Ss]econded\b")
 
 
@@ -352,7 +363,7 @@ _OPEN = re.compile(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
 _OF_NAME = re.compile(
     r"\b(?:(?:proposed|moved|seconded)\s+by(?:\s+the)?|by\s+(?:Councillor|Alderman|Cllr|Mrs?|Ms|Miss|Dr)|\)\s+that|\b(?:[Tt]he|an?|of|our|its|their|this|these)(?:\s+(?:new|next|last|local|annual|full|whole|current|previous))?)\Z"
 )
-_ENUMERATOR = re.compile(r"\(?\w{1,4}[.)]\s")
+_ENUMERATOR = re.compile(r"\(?\w{1,4}[.)]\s|\(?[a-h]\)(?=[A-Z][a-z])|[ivx]{1,4},\s(?=[A-Z][a-z])")
 # "the report be noted; and": the next of a list follows.
 _LISTS = re.compile(
     r"[;:]\s*(?:and|or|that|to)?\Z|\b(?:resolved|agreed|decided|recommended)(?:\s+(?:that|to))?\Z", re.IGNORECASE

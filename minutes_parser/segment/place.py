@@ -30,7 +30,7 @@ _BOUNDARY = re.compile(
     r"""(?:
         \A\W*(?:(?:\w{1,4}[.)]|\d+(?:\.\d+)+)\s+|\d{1,3}[.)])?
       | \(
-      | [.;:,–—]\s+ | \s/\s+ | \s-\s* | [\])]\s+ | [‘“"']
+      | [.;:,–—]\s+ | \s/\s+ | \s&\s+ | \s-\s* | [\])]\s+ | [‘“"']
       | \b(?:and|so|then|but|[Tt]hat|therefore|agreed|resolved|decided|However|also|Also|therefore,|which
             |Resolved|RESOLVED|Agreed|AGREED|ACTION|Action
             |said|stated|confirmed|advised|indicated|replied|promised)\s+(?:in\s+(?:the\s+)?(?:future|meantime),?\s+)?

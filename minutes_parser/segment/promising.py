@@ -28,7 +28,7 @@ _BENEFIT = re.compile(
 _AT_REQUEST = re.compile(r"\b(?:at|on|following)\s+(?:the|a)\s+request\b|\bas\s+requested\b", re.I)
 # "Mrs Hay said she would look into it": what a speaker undertakes to do, as far as the verb serves those who listen.
 _SAID = re.compile(
-    r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added|noted)(?P<that>\s+that)?\s+\Z"
+    r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added|noted)(?P<that>\s+that(?:\s[^.;]{3,90}?,?\s+and\s+that)?)?\s+\Z"
 )
 _TELLS = re.compile(r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added)\b[^.;]*\Z")
 _SERVING = re.compile(
@@ -70,7 +70,9 @@ def would(place: Place, *, past: bool) -> bool:
     if doer.sits and not past:
         return is_errand(deed) and not _OWN_BUSINESS.match(deed)
     if doer.sits:
-        return is_handing_over(deed) or deed.startswith(("write to ", "reply to ", "respond to "))
+        return is_handing_over(deed) or deed.startswith(
+            ("write to ", "reply to ", "respond to ", "contact ", "liaise with ")
+        )
     if doer.text.lower() == "they" and ends(place.lead, _PAIR_SAID):
         return is_errand(deed)
     if doer.kind == "organisation" or doer.text.lower() == "they" or _OUTSIDER.search(doer.text):
@@ -91,6 +93,8 @@ def would(place: Place, *, past: bool) -> bool:
         return True
     if doer.kind == "group":
         officers = doer.text.lower().endswith("officers")
+        if doer.text.lower().endswith("secretariat"):
+            return True
         return (
             is_handing_over(deed)
             or (officers and tells_then(deed))
@@ -119,7 +123,7 @@ _PAIR_SAID = re.compile(
 )
 # Done there and then, or as it always was.
 _NOTHING_LATER = re.compile(
-    r"(?:now\s+|then\s+)?(?:(?:call\s+for|take|move\s+to|go\s+to|proceed\s+to)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?vote\b|put\s[^.;]{1,40}?\sto\s+(?:the|a)\s+vote\b|do\s+(?:so|this|that|it|the\s+same)\s+again\b|be\s+\w+ing\b[^.;,]*\bin\s+(?:the\s+)?future\b)"
+    r"(?:now\s+|then\s+)?(?:(?:call\s+for|take|move\s+to|go\s+to|proceed\s+to)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?vote\b|put\s[^.;]{1,40}?\sto\s+(?:the|a)\s+vote\b|do\s+(?:so|this|that|it|the\s+same)\s+again\b|be\s+\w+ing\b[^.;,]*\bin\s+(?:the\s+)?future\b|return\s+(?:to\s+work|tomorrow|from|on|in|as|after)\b|be\s+(?:join|leav|retir|replac|resign|stand|stepp)ing\b)"
 )
 # "He proposed to raise the rate. He would use the money to ...": what comes of it if it is agreed.
 _PROPOSES = re.compile(

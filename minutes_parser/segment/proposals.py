@@ -174,6 +174,7 @@ def joined(passage: Passage) -> list[Passage]:
             and is_formula(sentence)
             and not _closed(before)
             and not _SAID.search(before)
+            and not _NOTHING.match(before)
             and (_BY_NOBODY.match(before) or not PROPOSAL.search(found[-1]))
         ):
             found[-1] = passage.part(found[-1].start - passage.start, sentence.end - passage.start)
@@ -195,7 +196,7 @@ def joined(passage: Passage) -> list[Passage]:
         if before and _closed(before) and vote_only(sentence):
             open_at = -1  # it tells of what was settled just before
             continue
-        if before and MOVERS_ONLY.match(sentence) and not _closed(before):
+        if before and MOVERS_ONLY.match(sentence) and not _closed(before) and not _NOTHING.match(before):
             open_at = open_at if open_at >= 0 else len(found) - 2
         elif FELL.search(sentence) or (open_at >= 0 and LOST.search(sentence)):
             open_at = -1  # it found no seconder: what is carried after that is something else
@@ -231,6 +232,11 @@ def joined(passage: Passage) -> list[Passage]:
     return found
 
 
+# "No matters arising.", between what was settled and who moved it
+_NOTHING = re.compile(
+    r"\W*(?:there\s+(?:were|was|being)\s+)?(?:no(?!\s+(?:objections?|comments?|observations?|further\s+action)\b)|none|nothing|nil)\b[^.;:]{0,60}\W*$",
+    re.IGNORECASE,
+)
 # "Cllr Bell proposed this.", behind what is to be done
 _ONLY_PROPOSES = re.compile(
     r"\W*(?-i:[A-Z])[\w.’' -]{1,40}?\s(?:proposed|moved)(?:\s+(?:this|it|so|the\s+(?:motion|proposal)))?\W*$",
@@ -269,8 +275,8 @@ _FELL = re.compile(
 def without_formula(passage: Passage) -> Passage:
     """A thing and behind it, in sentences of their own, only who moved it and how it went: the thing alone."""
     parts = sentences(passage)
-    first = next((n for n, part in enumerate(parts) if n and _only_moved(part)), None)
-    if first is None or not all(_only_moved(part) or vote_only(part) for part in parts[first:]):
+    first = next((n for n, part in enumerate(parts) if n and only_moved(part)), None)
+    if first is None or not all(only_moved(part) or vote_only(part) for part in parts[first:]):
         return passage
     return passage.part(0, parts[first - 1].end - passage.start)
 
@@ -302,7 +308,8 @@ _WAS_DONE = re.compile(
 )
 
 
-def _only_moved(told: Passage) -> bool:
+def only_moved(told: Passage) -> bool:
+    """Whether a text tells who moved and seconded, perhaps how it went, and nothing else."""
     return is_formula(told) or MOVERS_ONLY.match(told) is not None
 
 
@@ -566,5 +573,5 @@ _MOVES_REPORT = re.compile(
 _PUT_AND = re.compile(r"\bmotion\b[^.;]{0,30}\bput\s+and\W*$", re.IGNORECASE)
 # In the words of a motion, or of an agenda: "That the gate be mended", "To adopt the plan".
 _AS_MOTION = re.compile(
-    r"\W*(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s*)?(?:(?:That|THAT)\s[^.?]+\b(?:be|stay|remain|continue|stand)\s|That\s+the\s+following\s[^.?]+\bare\s+(?:approved|paid|adopted|accepted|authorised)\b|That\s(?:this|the)\s(?:\w+\s)?(?:Council|Committee|Board|Society|Association|Club)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
+    r"\W*(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s*)?(?:(?:That|THAT)\s[^.?]+\b(?:be|stay|remain|continue|stand)\s|That\s+the\s+following\s[^.?]+\bare\s+(?:approved|paid|adopted|accepted|authorised)\b|That\s(?:this|the)\s(?:\w+\s)?(?i:council|committee|board|society|association|club|meeting)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
 )

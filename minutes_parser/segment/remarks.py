@@ -34,13 +34,13 @@ _POST = re.compile(
       | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | (?<!as\s)observers? | governor | trustee | president | provost | mayor | mayoress | ch?athaoirleach | (?:is-?)?[cg]adeirydd | clerc
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
       | secretariat | representative | (?<!from\s)representatives (?! \s+ (?: of | from )\b ) | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
-      | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | greffier | vicar | rector | churchwarden | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicants? | appellants? | objectors? | complainant | licensee | expert | agent | architect | contractor | journalist | scribe | harbour\s?-?master | workers? | researcher | archaeologist | scientist | trainee | apprentice
+      | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | greffier | vicar | rector | churchwardens? | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicants? | appellants? | objectors? | complainant | licensee | expert | agent | architect | contractor | journalist | scribe | harbour\s?-?master | workers? | researcher | archaeologist | scientist | trainee | apprentice
       | lecturer | professor | matron | midwife | pharmacist | volunteer | (?<=[a-z]\s)(?<!the\s)guardian | foreman | ambassador | senco | sendco | (?-i:PA) | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | captain | (?-i:Guest) (?! \s+ (?: House | of ) ) | candidate | librarian | archivist | ecologist | curator | bursar | psychologist | economist | curate | translator | interpreter | lengthsman | groundsman | organist | verger | designate )\b""",
     _FLAGS,
 )
 # The grades of Irish councils and the posts of schools and boards, as lists shorten them.
 _GRADE = re.compile(
-    r"(?!M\.|T\.D|P\.C|J\.P|C\.C)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:CE|FD|MD|CFO|COO|SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
+    r"(?!M\.|T\.D|P\.C|J\.P|C\.C|W\.I)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:CE|FD|MD|CFO|COO|SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
 )
 _CATEGORY = re.compile(
     r"(?i)(?:parent|staff|LA|local\s+authority|foundation|external|lay|student|sabbatical|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member|trustee))?|(?:independent|designated|responsible|appointed|qualified)\s+persons?"
@@ -117,7 +117,7 @@ _TITLE_ONLY = re.compile(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members
 
 # "Chief Nurse, Wex NHS Trust" in one bracket
 _POST_AT_BODY = re.compile(
-    r"(?P<post>[^,–]+)(?:,|\s+–)\s+(?P<body>(?:(?:[A-Z][\w’'&-]*|and|of|the)\s+){1,5}(?:Council|Trust|Police|Constabulary|University|College|School|Academy|Association|Authority|Partnership|Ltd|(?:Probation|Ambulance|Rescue)\s+Service))"
+    r"(?P<post>[^,–]+)(?:,|\s+–)\s+(?P<body>(?:(?:[A-Z][\w’'&-]*|and|of|the|&)\s+){1,5}(?:LLP|Council|Trust|Police|Constabulary|University|College|School|Academy|Association|Authority|Partnership|Ltd|(?:Probation|Ambulance|Rescue)\s+Service))"
 )
 # "Cabinet Office, secretariat" in one bracket
 _BODY_THEN_POST = re.compile(
@@ -127,14 +127,25 @@ _LOG_IN = re.compile(r"[a-z]{2,5}\d+")
 _KEY_FIRST = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,3})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
 _KEY_LAST = re.compile(r"(?P<rest>.+?)(?:\s*\((?P<key>[A-Za-z]{2,5})\)|:\s*(?P<behind>[A-Z]{2,4}))")
 _IN_BRACKETS = re.compile(r"(?P<post>[^()]+?)\s*\((?P<remark>[^()]+)\)")
+# "Director of Estates – represented by Mr Orr"
+_REPLACED_BEHIND = re.compile(
+    r"(?P<post>[^()–]+?)\s+[–-]\s+(?P<remark>(?:represented|deputised|substituted|replaced)\s+by\s.+)", re.I
+)
+# "Treasurer, from 8 pm"
+_POST_AND_HOUR = re.compile(
+    r"(?P<post>[A-Z][^,;()]+),\s+(?P<remark>(?:from|until|till|arrived|left|joined)\b[^,;()]*\d[^,;()]*)"
+)
 _STANDS_FOR = re.compile(r"(?P<post>[A-Z].+?)\s+for\s+(?P<who>(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+[A-Z].*)")
 
 
+_WHOLE_BRACKET = re.compile(r"\([^()]+\)")
 _PUBLIC = re.compile(r"(?i)\b(?:members\s+of\s+(?:the\s+)?(?:public|press)|residents|parishioners|electors)$")
 
 
 _PARTY_BEHIND = re.compile(r"(?i)(?P<post>(?:(?:vice|deputy)[\s-]+)?chair(?:man|woman|person)?)\s*;\s*[a-z][a-z ]{1,20}")
-_LOOKS_ON = re.compile(r"(?i)(?:as\s+)?(?:an?\s+)?(?:non-voting\s+)?observers?|(?:non-voting\s+)?(?:local|ward)\s+members?")
+_LOOKS_ON = re.compile(
+    r"(?i)(?:as\s+)?(?:an?\s+)?(?:non-voting\s+)?observers?|(?:non-voting\s+)?(?:local|ward)\s+members?"
+)
 """said of those who are none of the body, though they stand among its members"""
 
 
@@ -143,6 +154,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
     read = Remarks()
     for number, raw in enumerate(remarks):
         words = _HEREAFTER.sub("", _IN_ROLE.sub("", raw.strip(" ,.;:")))
+        words = words[1:-1] if _WHOLE_BRACKET.fullmatch(words) else words
         if party := _PARTY_BEHIND.fullmatch(words):
             words = party["post"]  # "Chair; Lab"
         if not words:
@@ -151,7 +163,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             continue
         if _OF_ANOTHER.match(words):
             continue
-        words += "." if _GRADE.fullmatch(f"{words}.") else ""
+        words += "." if _GRADE.fullmatch(f"{words}.") or words == "W.I" else ""
         words = ", ".join(part for part in words.split(", ") if not _LOG_IN.fullmatch(part)) or words  # log-in names
         if name and is_key(words, name):
             read.key = words
@@ -168,6 +180,11 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         at_body = _POST_AT_BODY.fullmatch(words) if "," in words or "–" in words else None
         if at_body and _POST.search(at_body["post"]) and not _POST.search(at_body["body"]):
             read.organisation, words = read.organisation or at_body["body"], at_body["post"]
+        held = _IN_BRACKETS.fullmatch(words)
+        at_body = _POST_AT_BODY.fullmatch(held["post"]) if held and not at_body else None
+        if held and at_body and _POST.search(at_body["post"]) and not _POST.search(at_body["body"]):
+            read.organisation = read.organisation or at_body["body"]
+            words = f"{at_body['post']} ({held['remark']})"  # "Chief Nurse, Wex NHS Trust (Partner Member)"
         of_body = _BODY_THEN_POST.fullmatch(words)
         if of_body and _BODY.search(of_body["body"]) and not is_post(of_body["body"]):
             read.organisation, words = read.organisation or of_body["body"], of_body["post"]
@@ -186,14 +203,20 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         if re.fullmatch(r"(?i)(?:recorded|recording|took|taking|wrote)\s+(?:the\s+)?(?:minutes|notes)", words):
             read.rest.append(words)
             continue
-        ends = _IN_BRACKETS.fullmatch(words)
+        ends = _IN_BRACKETS.fullmatch(words) or _REPLACED_BEHIND.fullmatch(words) or _POST_AND_HOUR.fullmatch(words)
         if ends and _CHAIR_POST.fullmatch(ends["remark"].strip()):  # "Wex Borough Council (Vice-Chair)"
             if not _POST.search(ends["post"]):
                 _sort(read, ends["post"], first=number == 0)
             read.role = ends["remark"].strip()
             continue
-        if ends and (instead := _REPLACED.match(ends["remark"])) and instead["b"]:  # "Director (represented by Mr Orr)"
-            read.replaced_by, words = strip(instead["b"]), ends["post"]
+        instead = _REPLACED.match(ends["remark"]) if ends else None
+        if ends and instead and (by := instead["a"] or instead["b"]) and match_person(strip(by)):
+            read.replaced_by, words = (
+                strip(by),
+                ends["post"],
+            )  # "Director (represented by Mr Orr)", "(Ann Orr deputising)"
+        elif ends and (whom := _SUBSTITUTE.fullmatch(ends["remark"])) and _is_named(whom["who"]):
+            read.substitute_for, words = strip(whom["who"]), ends["post"]  # "Deputy Director (for Ann Orr)"
         elif ends and any(r.fullmatch(ends["remark"].strip()) for r in (_ARRIVED, _LEFT, _PART, _PLACE, _APOLOGY)):
             more = read_remarks((ends["remark"],), name)
             read.arrived, read.left = more.arrived or read.arrived, more.left or read.left
@@ -235,6 +258,12 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         else:
             _sort(read, words, first=number == 0)
     return read
+
+
+def _is_named(words: str) -> bool:
+    """Whether words are somebody's full name and no more."""
+    person = match_person(words)
+    return person is not None and person.end == len(words) and " " in person.name and not _BODY.search(words)
 
 
 _REPRESENTS = re.compile(

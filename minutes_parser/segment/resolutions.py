@@ -101,12 +101,21 @@ def _with_title(reading: Reading, section: Section, passages: list[Passage]) -> 
     word = passages[0] if len(passages) == 1 and APPROVABLE.search(item.title) else None
     if word and word.block.start <= item.span.start <= start and _AGREED.fullmatch(word.text):
         return [Passage(word.block, start, reading.text[start : word.end])]
+    if len(passages) == 1 and _RESOLVED_ALONE.fullmatch(passages[0].text) and _IS_TO.match(item.title):
+        behind = reading.text[item.span.end : passages[0].end]
+        whole = item.title.rstrip(" .").ljust(len(item.title)) + behind.lstrip(".").rjust(len(behind))
+        return [Passage(reading.block_at(start), start, whole)]
     told = _told_as_title(reading, item, passages)
     if told and passages and _BY_TWO.fullmatch(passages[0].text) and 0 <= passages[0].start - told[0].end < 4:
         told, passages = [Passage(told[0].block, start, reading.text[start : passages[0].end])], passages[1:]
     return [*told, *passages]
 
 
+# "Resolved", or "Resolved unanimously", below the title "To join the Association": all that the item says
+_RESOLVED_ALONE = re.compile(
+    r"\W*R(?:esolved|ESOLVED)(?:\s+unanimously|\s+nem\.?\s?con|\s*\([^()]{2,80}\))?\W*", re.IGNORECASE
+)
+_IS_TO = re.compile(r"[Tt]o\s+(?!note\b|discuss\b)[a-z]+\s")
 # "– by Ann Bell and Bob Roe" behind the title "Minutes of last meeting approved".
 _BY_TWO = re.compile(rf"\W*by\s+{NAME}\s*(?:/|&|\band\b)\s*{NAME}\W*")
 
@@ -205,6 +214,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         and not seconder
         and (decision.marked or decision.basis in {"stem", "it-was", "body-verb"})
         and of_another(mover, decision.told, clause)
+        and movers(clause)[0] != mover
     ):
         mover = None
     if mover and of_candidate(decision.told, clause):
@@ -226,6 +236,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         vote = _by_ballot(ballot(decision.told, elected), vote)
     if vote and vote.result is None and vote.for_ and _PASSED.search(f"{decision.told}\n{clause}"):
         vote = vote.model_copy(update={"result": "carried"})
+    if vote and vote.result is None and vote.for_ and vote.for_ == vote.against and _CASTING.search(told_votes):
+        vote = vote.model_copy(update={"result": "carried"})  # decided by it
     if vote and _outvoted(vote):  # what was voted on was lost, and something else was resolved
         if rest := _behind_outvoted(decision.told):
             decision.told = rest
@@ -289,10 +301,11 @@ def _by_ballot(counted: Vote | None, vote: Vote | None) -> Vote | None:
 
 _PAIR_AT_END = re.compile(r"\([^()/]{2,30}/[^()/]{2,30}\)[^()]{0,20}$")
 _PASSED = re.compile(
-    r"\b(?:was|were|is|are|been|motion|proposal|amendment|resolution)\s+(?:duly\s+|therefore\s+)?passed\b|(?:^|\n)\W*passed\b"
+    r"\b(?:was|were|is|are|been|motion|proposal|amendment|resolution)\s+(?:duly\s+|therefore\s+)?passed\b|\b(?:motion|amendment)\s+(?:\w+\s+)?became\s+the\s+(?:finding|decision|resolution)\b|(?:^|\n)\W*passed\b"
     r"|\b(?:up)?on\s+(?:an?|the)\s+(?:vote|show\s+of\s+hands)(?:\s+(?:being|having\s+been)\s+taken)?,?\s+(?:this|it|the\s+(?:motion|proposal|recommendations?))\s+(?:was|were)\s+(?:\w+ly\s+)?(?:agreed|approved|adopted|accepted)\b",
     re.IGNORECASE,
 )
+_CASTING = re.compile(r"\bcasting\s+vote\b", re.IGNORECASE)
 # "AGREED: On the proposal of Cllr Bell, seconded by Cllr Roe, it was agreed to ..."
 _LED_BY_PROPOSAL = re.compile(
     r"\W*(?:it\s+was\s+\w+\s+)?(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE

@@ -12,7 +12,7 @@ from minutes_parser.records import Attendance, AttendanceBasis, Finding, Span, S
 from minutes_parser.segment.name_runs import Entry
 from minutes_parser.segment.names import Person, begins_at, match_person
 from minutes_parser.segment.posts import is_post, is_the_clerk, starts_sentence
-from minutes_parser.segment.remarks import ENDS_AS_BODY, read_remarks
+from minutes_parser.segment.remarks import ENDS_AS_BODY, Remarks, read_remarks
 from minutes_parser.segment.rows import Row
 
 
@@ -145,6 +145,8 @@ class Roll:
         status = read.status or ended.status
         if status == "expected" and read.status:
             return
+        if (read.arrived or read.left) and self._came_or_went(person, read):
+            return
         if ended.status == "apologies" and read.replaced_by:
             instead = match_person(read.replaced_by)
             self.substitute(instead.name if instead else read.replaced_by, person.name, a, b)
@@ -182,6 +184,21 @@ class Roll:
         self.found.append((record, self.lists if ended.undivided else 0))
         if ended.membership:
             self.members.add(record.span.start)
+
+    def _came_or_went(self, person: Person, read: Remarks) -> bool:
+        """Whether a line below the lists tells when one of those listed came or went: "Cllr Bell left at 8.30 pm"."""
+        fits = [
+            number
+            for number, (record, _) in enumerate(self.found)
+            if record.name and record.status in ("present", "in_attendance") and same_person(record.name, person.name)
+        ]
+        if len(fits) != 1:
+            return False
+        record, undivided = self.found[fits[0]]
+        left = None if any(map(_RETURNED.search, person.remarks)) else read.left
+        update = {"arrived": record.arrived or read.arrived, "left": record.left or left}
+        self.found[fits[0]] = (record.model_copy(update=update), undivided)
+        return True
 
     def _spaced_hyphen(self, person: Person, remark: str, end: int) -> str | None:
         """The whole of a surname with a hyphen between spaces, which stands so elsewhere too: "Firth – Drake"."""
@@ -296,6 +313,7 @@ class Roll:
         yield from kept
 
 
+_RETURNED = re.compile(r"\b(?:returned|re-?joined|re-?entered|came\s+back)\b")
 _PAIRS = tuple(
     {member, own}
     for member in ("Cllr", "Councillor")

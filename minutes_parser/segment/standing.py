@@ -96,6 +96,12 @@ _PUTS = re.compile(
     re.IGNORECASE,
 )
 
+# "A further proposal by Mr Bell, that it be sold, was withdrawn": the sentence itself moves what fell
+_ONE_PUT = re.compile(
+    r"\b(?:an?|another|one)\s+(?:\w+\s+)?(?:proposal|motion|proposition)\s+(?:(?:was\s+)?(?:made\s+)?by|from|of|that|to)\b",
+    re.IGNORECASE,
+)
+
 
 def _without_fallen(text: str) -> str:
     """Without what fell, where a sentence says so of the one that moves it, further up."""
@@ -106,7 +112,7 @@ def _without_fallen(text: str) -> str:
         if fell is None or (place == len(lines) - 1 and _PUTS.search(line, 0, fell.end())):
             kept.append(line)  # the decision itself, in a sentence with what fell before it
             continue
-        if not _PUTS.search(line, 0, fell.end()):
+        if not _PUTS.search(line, 0, fell.end()) and not _ONE_PUT.search(line, 0, fell.end()):
             of_amendment = "amendment" in line[: fell.end()].lower()
             both = "both" in line.lower()
             whose = _WHOSE.search(line)
@@ -144,7 +150,7 @@ def _drop(lines: list[str], *, amendment: bool, by: str = "") -> None:
     """Drops the last line that moves something (an amendment, or what one person moved, where that is meant), and all
     after it that second it."""
     for place in range(len(lines) - 1, -1, -1):
-        if by in lines[place] and _PUTS.search(lines[place]) and (not amendment or _AMENDS.search(lines[place])):
+        if by in lines[place] and _PUTS.search(lines[place]) and (not amendment or AMENDS.search(lines[place])):
             kept = [line for line in lines[place + 1 :] if not (_moves(line) and "second" in line.lower())]
             lines[place:] = kept
             return
@@ -206,12 +212,14 @@ def _moves(line: str) -> bool:
     return not MOVING.isdisjoint(words_of(line))
 
 
-_AMENDS = re.compile(
+AMENDS = re.compile(
     r"^\W*(?:as\s+an?\s+|an\s+|by\s+way\s+of\s+)?amendment\b|,\s+(?:as\s+an|by\s+way\s+of)\s+amendment\b|\b(?:moved|proposed|seconded)(?:,?|(?:,|\s+and)\s+[^.;,\n]{3,60}?,?)\s+(?:as\s+)?(?:an|a\s+further|the)\s+(?:further\s+|following\s+)?amendment\b"
     r"|\bamendment\b[^.]{0,60}\b(?:moved|proposed|seconded)\b"
+    r"|\b(?:moved|proposed)\b[^\n]{0,90}?\sthat\s+[^\n;]{0,60}?\bbe\s+amended\s+(?:by|to|so)\b"
     r"|\b(?:moved|proposed)\b[^\n]{0,90}?\sthat\s+(?:all\s+)?(?:the\s+)?(?:following\s+)?words?\b[^\n]{0,160}\b(?:added|inserted|deleted|removed|replaced|substituted)\b",
     re.IGNORECASE,
 )
+"""a sentence that moves an amendment"""
 
 
 _AMENDED = re.compile(
@@ -235,7 +243,7 @@ def _of_motion(text: str) -> str:
     carried = _AMENDED.search(text)
     if carried and not (_TAKEN_IN.search(text) or _MOTION_CARRIED.search(text, carried.end())):
         which = f"amendment {carried['number']}" if carried["number"] else "amendment"
-        lines = [line for line in text.split("\n") if _AMENDS.search(line) and which in line.lower()]
+        lines = [line for line in text.split("\n") if AMENDS.search(line) and which in line.lower()]
         lines = lines if any(map(_moves, lines)) else _under_amendment(text)
         return "\n".join(lines) if any(map(_moves, lines)) else text
     if amendment_won(text):
@@ -245,13 +253,13 @@ def _of_motion(text: str) -> str:
     """under a heading "Amendment\""""
     before = ""
     for line in text.split("\n"):
-        if before not in kept and _AMENDS.search(before) and line.lower().startswith("second"):
+        if before not in kept and AMENDS.search(before) and line.lower().startswith("second"):
             continue  # "It was moved by Mr Bell, as an amendment," over "Seconded by Mr Roe,"
         if _HEADED.match(line):
             inside = "amendment" in line.lower()
         elif _SPEAKS_OF_IT.match(line) and kept and kept[-1] == before and _moves(before):
             kept.pop()
-        if not inside and not _AMENDS.search(line):
+        if not inside and not AMENDS.search(line):
             kept.append(line)
         before = line
     return "\n".join(kept)
@@ -271,7 +279,7 @@ _PUT_AGAINST = re.compile(
 
 def _of_amendment(text: str) -> str:
     """The lines of the amendment that had more votes than the motion: of the one that was put against it, or the last."""
-    lines = [line for line in text.split("\n") if _AMENDS.search(line) and _moves(line)]
+    lines = [line for line in text.split("\n") if AMENDS.search(line) and _moves(line)]
     put = _PUT_AGAINST.search(text)
     name = put["who"].split()[-1] if put else ""
     return next((line for line in reversed(lines) if name in line), text)

@@ -183,7 +183,7 @@ def is_infinitive(place: Place) -> bool:
     if asked:
         return may_ask(asked, place)
     known = doer.kind == "initials" or doer.text in {"Clerk", "Chair", "Chairman", "Secretary", "Treasurer"}
-    if re.search(r"[^,;.]\sand\s+\Z", lead) and not _paired(lead, deed, alone=known):
+    if re.search(r"[^,;.]\s(?:and|&)\s+\Z", lead) and not _paired(lead, deed, alone=known):
         return False
     if (
         doer.kind == "pronoun"
@@ -208,7 +208,7 @@ _NOT_ASKED = re.compile(
 )
 _IS_IT = re.compile(r"\W*(?:Is|Are|Was|Were)\s")
 """what begins a question"""
-_COMMA_ONLY = re.compile(r",\s+\Z|\band\s+\Z")
+_COMMA_ONLY = re.compile(r",\s+\Z|\band\s+\Z|\s&\s+\Z")
 # "put off to enable a model to be made, the Arts Team to comment and Members to walk the route"
 _PURPOSE = re.compile(
     r"\b(?:to\s+(?:enable|allow|permit|give\s+time)|in\s+order\s+(?:for|to)|so\s+as)\b[^.;]*\Z|\b(?:subject\s+to|pending)\b[^.;,]*\Z",
@@ -217,7 +217,7 @@ _PURPOSE = re.compile(
 # "to nominate the Chair and Cllr Hay to travel" sends nobody on an errand.
 _NAMED = re.compile(r"\b(?:nominat|appoint|elect|authoris|authoriz|co-?opt)(?:e|ed|ing|ion|ment)?\s[^;:]{0,80}\Z", re.I)
 # "Ada to order paint, Ben to do the posters, Cy to ring round": one after the other.
-_JOBS = re.compile(r"\W*(?!To\b)[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?\sto\s[a-z]+\s[^.;]*,\s+\Z")
+_JOBS = re.compile(r"\W*(?!To\b)[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?\sto\s[a-z]+\s[^.;]*(?:,|\s(?:and|&))\s+\Z")
 # "Waiting for a date, Ada to attend"
 _WAITS = re.compile(
     r"\W*(?:\w{1,3}[.)]\s+)?(?:Waiting|Awaiting|Pending|Following|After|Subject\s+to)\s[^.;,]{2,60},\s+"
@@ -285,7 +285,9 @@ def is_subjunctive(place: Place) -> bool:
 
 
 # Where a clause of a list begins: "RESOLVED that (a) the Clerk write ...; and (b) the Chair sign ..."
-_OPENS = re.compile(r"(?:\A|[;:]\s+(?:and\s+)?|\band\s+)\W*(?:\w{1,4}[.)]\s+)?\Z")
+_OPENS = re.compile(
+    r"(?:\A|[;:]\s+(?:and\s+)?|\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED)\s[–-]\s+|\band\s+)\W*(?:\w{1,4}[.)]\s+)?\Z"
+)
 # "(3) the Licensing Team carry out a check"
 _TEAM = re.compile(r"\b(?:team|office|section|department|service|unit|working\s+(?:group|party)|officers)\Z", re.I)
 # "Ann requested the Clerk write to the Minister", and no thing: "requested the Treasurer report".
@@ -309,7 +311,7 @@ _NOUN_BE = re.compile(r"[a-z]+\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|nt)\b")
 _THIRD = re.compile(r"(?P<verb>(?!propose|move)[a-z]{3,})(?<!s)s\b(?!\s+(?:that|was|were|is|had)\b)")
 # No subjunctive: what a post did or could do.
 _TOLD_PAST = re.compile(
-    r"(?:was|were|is|are|has|have|had|did|does|went|made|sent|got|gave|took|met|wrote|said|felt|thought|knew|saw|held|kept|left|told|found|brought|paid|spoke|came|ran|set|put|let|read|would|could"
+    r"(?:was|were|is|are|has|have|had|did|does|went|made|sent|got|gave|took|met|wrote|said|felt|thought|knew|saw|sought|bought|chose|drew|began|rose|held|kept|left|told|found|brought|paid|spoke|came|ran|set|put|let|read|would|could"
     r"|should|will|may|might|must|can|shall|and|or|also)\b"
 )
 

@@ -19,7 +19,7 @@ _DASHED = cued(
 
 # "Council to buy two bins – all in favour.", "Ann Bell offered to keep the books – unanimously accepted."
 _ALL_FOR = cued(
-    r"(?:\w.*\s[-–—]\s*|(?:\w.*?\s)?no\s+(?:objections?|comments?|observations?)[,;]?\s+)(?P<verb>all\s+(?:(?:were|present|members|councillors)\s+){0,2}(?:in\s+favour|agreed)|unanimously\s+(?:accepted|approved|supported)|agreed(?=\s+as\s+follows))(?:\s+as\s+follows\s*:)?[.\s]*$",
+    r"(?:\w.*\s[-–—]\s*|(?:\w.*?\s)?no\s+(?:objections?|comments?|observations?)[,;]?\s+)(?P<verb>all\s+(?:(?:were|present|members|councillors)\s+){0,2}(?:in\s+favour|agreed)|unanimously\s+(?:accepted|approved|supported)|agreed(?=\s+(?:as\s+follows|by\s+all)\b))(?:\s+as\s+follows\s*:|\s+by\s+all(?:\s+(?:members|councillors))?(?:\s+present)?)?[.\s]*$",
     re.IGNORECASE,
 )
 # "The rules, with two changes, unanimously approved and adopted."

@@ -95,7 +95,7 @@ _SAID_AGAIN = re.compile(
 _PURPOSE = re.compile(r"To\s+[A-Za-z][a-z]+\s")
 """Titles that tell what the item is for may be long."""
 _NO_END = re.compile(
-    r"(?:[,;]|(?:^|\s)(?:The|An?|This|These|Some|Current|To|At|On|In|the|an?|of|on|for|and|or|to|in|at|with|by|from))$"
+    r"(?:[,;]|(?:^|\s)(?:The|An?|This|These|Some|Current|To|At|On|In|the|an?|of|on|for|and|or|to|in|at|with|by|from|late|former|retir(?:ing|ed)|outgoing|new|about|between|regarding|concerning|against|via|thank|welcome|co-?opt|appoint|elect|nominate|congratulate|invite|reimburse|pay|ask|authorise))$"
 )
 _ANSWERED = re.compile(
     r"(?:apolog|absen|declar|disclos|(?:(?:previous|last|draft|approval\s+of|confirmation\s+of)\s+(?:the\s+)?)?minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
@@ -164,6 +164,10 @@ _RUN_IN_MARK = re.compile(
     r":(?:[–—-]*(?:\s|$)|(?=[A-Z]|\d{2,4}/\d\d\b))|(?:\s|(?<=[a-z]{3}))[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)"
 )
 """this is in whatever `_RUN_IN` matches"""
+# "Street collection – Mr B Roe, Mill Street": whose application it is
+_OF_WHOM = re.compile(
+    r"(?!(?i:apolog|absen|declar|disclos|minutes|present|attend|chair|vice|election|appointment|proposed|moved|clerk|action)\b)[A-Z][^.:;–—]{4,60}\s[–—-]\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2}(?:,\s[^.:;]{3,60}[^\W])?"
+)
 _RUNS_ON = re.compile(r"[:–—]|\s-\s")
 _SPEAKS = cues(
     "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
@@ -196,7 +200,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     ):
         return label.end(), False  # "MINUTES: THE MINUTES WERE SIGNED"
     if (
-        len(text.split(None, 18)) <= 18
+        len(text.split(None, 30)) <= (30 if start and "." not in text[start:-1] and not is_said(text[start:]) else 18)
         and is_caps(BRACKETED.sub("", text[start:]))
         and not _CAPS_ANSWERED.search(text, start)
     ):
@@ -251,6 +255,8 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     dated = _NEXT_DATED.match(text, start)
     if dated:
         return dated.end(), False
+    if said and _OF_WHOM.fullmatch(text, start) and not is_said(text[start:]):
+        return len(text), True
     if said:
         until = said.start() - (_COMMA_TOLD.match(text, said.start() - 1) is not None)
         title = text[start:until]
@@ -297,6 +303,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if rest and len(words) <= 16 and _TWIN.match(rest):
         return len(text), True
     most = 16 if start and rest[:1].isupper() and (is_said(rest) or _BEGUN.match(rest)) else 9
+    most = 16 if start and _PURPOSE.match(text, start) and _ANSWER.match(rest) else most
     if run_in and len(run_in.group("title").split()) <= most and not said_in:
         more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not is_said(rest)
         if (

@@ -12,6 +12,7 @@ from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.headings import NO_TITLE, Candidate
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.sub_items import SPOKEN
 from minutes_parser.segment.titles import is_said, is_standard, title_range
 
 
@@ -36,20 +37,35 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
         styled = any(found.style[:3]) and heads and heads == inside[: len(heads)]
         department = _DEPARTMENT.search(found.title) is not None
         plain = found.style[2] and not any(found.style[:2])
-        lines = _capitals(found, inside) if plain else heads if styled else inside[:1] if department else []
+        whole = part.blocks[found.place].text.rstrip().endswith(found.title)
+        lines = _capitals(found, inside) if plain else heads if styled else []
+        if department:
+            lines = inside[: 2 if _breaks_off(inside) else 1]
+        dangles = not lines and whole and _DANGLES.search(found.title) is not None
+        if dangles:
+            lines = [b for b in inside[:2] if not b.gap and b.is_caps == part.blocks[found.place].is_caps]
         if found.style[3] and found.number and len(inside) > len(lines):
             for block in lines[:3]:
                 a, b = title_range(block.text)
                 line = block.text[a:b]
-                if found.style[2] and is_standard(found.title) and not block.is_caps:
+                purpose = department and _PURPOSE.match(line) is not None
+                if found.style[2] and is_standard(found.title) and not (block.is_caps or department):
                     break  # "MATTERS ARISING", and below it the first of them
-                if not line or NO_TITLE.match(line) or is_said(line) or enumerator(line) or _LABEL.match(block.text):
+                if (
+                    not line
+                    or NO_TITLE.match(line)
+                    or (is_said(line) and not purpose)
+                    or enumerator(line)
+                    or _LABEL.match(block.text)
+                ):
                     break
-                if len(line.split()) > (40 if department else 14) or re.match(
+                if len(line.split()) > (40 if department or dangles else 14) or re.match(
                     r"[a-z](?:[.)]\s*|\s+)[A-Z]|[A-Z][.)]\s+[A-Z]|[•▪●·*–-]\s", line
                 ):
                     break
-                if (is_standard(found.title) and is_standard(line)) or found.title.lower().startswith(line.lower()):
+                if (
+                    is_standard(found.title) and is_standard(line) and not department
+                ) or found.title.lower().startswith(line.lower()):
                     break
                 found = replace(found, title=f"{found.title} {line}", title_end=block.start + b)
         out.append(found)
@@ -75,6 +91,21 @@ def _rejoined(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
         else:
             out.append(here)
     return out
+
+
+# "SUGGESTED", over "RULES OF PROCEDURE": no title ends so
+_DANGLES = re.compile(
+    r"(?<!\w)(?:(?i:suggested|proposed|revised|amended|draft|annual)|(?i:and|of|the|for|to|an|on|in|with|by|re))$"
+)
+_PURPOSE = re.compile(r"To\s+[A-Za-z][a-z]+\s")
+
+
+def _breaks_off(inside: Sequence[Block]) -> bool:
+    """Whether the line that says what an item is for goes on over a few words of the next: "... for the Ballymore | West District." """
+    if len(inside) < 3 or inside[0].text[-1:] in ".:;" or not _PURPOSE.match(inside[0].text):
+        return False
+    text = inside[1].text
+    return text.endswith(".") and len(text.split()) <= 6 and not is_said(text)
 
 
 _WIDE = 28
@@ -114,7 +145,7 @@ def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
         c.start
         for c in said
         if (most and not is_standard(c.title))
-        or len(c.title.split()) > 20
+        or len(c.title.split()) > (6 if SPOKEN.match(c.title) else 20)
         or (not most and _APOLOGIES_WERE.match(c.title))
     }
     return [

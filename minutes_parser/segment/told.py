@@ -22,7 +22,13 @@ _ENDED = re.compile(
     r"\b(?:put\b[^.;]{0,30}\band\s+passed|and\s+passed|lost|defeated|withdrawn|fell)\W*$", re.IGNORECASE
 )
 _SECONDED = cues("seconded seconder")
+# "Ann Bell – 11 votes", a line for each candidate
+_POLLED = re.compile(rf"\W*{NAME}\s*[–—:.-]*\s*\d{{1,3}}\s+votes?\W*$")
 _CHOSEN = cues("declared deemed elected")
+# "Cllr Bell proposed that Cllr Roe be elected Chairman of the Hall Committee."
+_PUTS_UP = re.compile(
+    rf"\W*{NAME}\s+(?:then\s+)?(?:proposed|nominated)\s+(?:that\s+)?{NAME}\s+(?:be\s+(?:re-?)?(?:elected|appointed)|as|for)\b"
+)
 _NOMINATION = re.compile(r"['’]s\s+nomination\s+was\s+seconded\s+by\b", re.IGNORECASE)
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
 _ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
@@ -49,7 +55,8 @@ class Told(list[Passage]):
         lines = list(takewhile(lambda passage: MOVING.match(passage.text), reversed(self)))[::-1]
         before = self[: len(self) - len(lines)]
         if lines and any(_ENDED.search(p.text) for p in before[-3:]) and all(movers("\n".join(p.text for p in lines))):
-            return [p.text for p in lines]
+            opens = before[-1:] if before[-1].text.endswith("unanimously") else []
+            return [p.text for p in (*opens, *lines)]
         return self.last(number)
 
     def votes(self) -> int:
@@ -58,11 +65,16 @@ class Told(list[Passage]):
 
     def of_mover(self, sentence: Passage) -> int:
         """How many at the end say who moved and seconded what this sentence settles; 0 where they do not say."""
-        if not _CHOSEN.isdisjoint(sentence.words) and any(CANDIDATE.match(passage.text) for passage in self[-20:]):
+        if not _CHOSEN.isdisjoint(sentence.words) and any(
+            CANDIDATE.match(passage.text) or _POLLED.match(passage.text) for passage in self[-20:]
+        ):
             return 24  # before who voted for whom
         put_up = next((n for n, p in enumerate(self) if _NOMINATION.search(p.text)), None)
         if not _CHOSEN.isdisjoint(sentence.words) and put_up is not None:
             return len(self) - put_up + 1  # before "The vote was as follows:" and who voted for whom
+        puts = [n for n, p in enumerate(self) if _PUTS_UP.match(p.text)]
+        if not _CHOSEN.isdisjoint(sentence.words) and len(puts) > 1 and self.votes():
+            return sum(len(sentences(p)) for p in self[puts[0] :])  # each was put up by one, and some voted for each
         if self and ONLY_CARRIED.match(self[-1]):
             return 24
         if any(_DIVIDED.match(passage.text) for passage in self[-8:]):

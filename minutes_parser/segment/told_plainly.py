@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.segment.cues import cues
 from minutes_parser.segment.how_voted import without_how
 from minutes_parser.segment.mover_names import HOW_BY, NAME
 from minutes_parser.segment.settling import (
@@ -32,6 +33,15 @@ _AS_BEFORE = re.compile(
 
 # "Ann Bellproposed that the report be accepted"
 _GLUED = re.compile(r"(?<=[a-z]{3})proposed\b")
+
+# "Ann Bell proposes that it be bought , Bob Roe seconds , all agree .", as some clubs minute
+_NOW = cues("proposes moves nominates")
+_IN_PRESENT = re.compile(
+    r"\b(?:proposes|moves|nominates|seconds|agrees?(?!\s+to\b))\b|\b(?:is|are)(?=\s+(?:all\s+)?in\s+favour\b)",
+    re.IGNORECASE,
+)
+_PAST = {"proposes": "proposed", "moves": "moved", "nominates": "nominated", "seconds": "seconded", "agree": "agreed", "agrees": "agreed", "is": "was", "are": "were"}  # fmt: skip
+_BLANK = re.compile(r"\s+(?=[.,;](?:\s|$))")
 
 # "The Board agreed to extend it to January, noting that the records had not come"
 _NOTING = re.compile(r",\s+noting\s+(?:that|the)\b[^;]*$")
@@ -65,12 +75,22 @@ _UNOPPOSED_FIRST = re.compile(
     re.IGNORECASE,
 )
 
+# "There was a short discussion, following which the Council decided to wait": no other day's doing.
+_MAY_FOLLOW = cues("which whereupon thereupon")
+_FOLLOWING_WHICH = re.compile(
+    rf"(?:(?!\b(?:meetings?|last|previous\w*|earlier|reported|told|said|minutes?)\b)[^.;]){{8,200}}?[,;]\s+(?:(?:following|after|(?:up)?on|at\s+the\s+(?:end|close|conclusion)\s+of)\s+which|whereupon|thereupon),?\s+(?=(?:it\s+was|{BODY}){ADVERB}\s+(?:{AGREE}|voted)\b)",
+    _X,
+)
+
 
 def plainly(sentence: str, words: frozenset[str]) -> tuple[str, frozenset[str]]:
     """A sentence of the given words in one line, without these; and its words, of which two may have been printed as one."""
     text = _STRAY.sub("", _ENUMERATED.sub("", " ".join(sentence.split())))
     if "seconded" in words and "proposed" not in words and (glued := _GLUED.sub(" proposed", text)) != text:
         text, words = glued, words | {"proposed"}
+    if not _NOW.isdisjoint(words) and ("seconds" in words or "seconded" in words):
+        text = _IN_PRESENT.sub(lambda said: _PAST[said.group().lower()], _BLANK.sub("", text))
+        words |= {"proposed", "moved", "seconded", "agreed", "was", "were"}
     text = _CIRCULATED.sub("", text) if "circulated" in words else text
     text = _AS_BEFORE.sub("", text) if "meeting" in words or "previously" in words else text
     text = HOW_BY.sub("", text) if "(" in text and "seconded" in words else text
@@ -78,6 +98,7 @@ def plainly(sentence: str, words: frozenset[str]) -> tuple[str, frozenset[str]]:
     text = _NOTING.sub("", text) if "noting" in words else text
     text = text[led.end() :] if "seconded" in words and (led := _ON_PROPOSAL.match(text)) else text
     text = text[led.end() :] if text[:1] in "NnTt" and (led := _UNOPPOSED_FIRST.match(text)) else text
+    text = text[led.end() :] if _MAY_FOLLOW & words and (led := _FOLLOWING_WHICH.match(text)) else text
     text = without_how(text)
     because = _BECAUSE.match(text)
     text = text[because.end() :] if because else text

@@ -156,6 +156,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         for c in found
         if c.over == "posts" and c.style[3] and not c.number and _ELECTION.match(c.title) and not is_said(c.title)
     ]
+    best = _over_labels(best, found)
     taken = {c.start for c in best}
     more = [
         c
@@ -248,6 +249,33 @@ def _every_line(group: Sequence[Candidate]) -> bool:
         and any(_LAST.match(c.title) for c in group)
         and not any(len(c.title.split()) > 5 or c.title.split()[0] in FORENAMES for c in group)
     )
+
+
+def _over_labels(best: list[Candidate], found: Sequence[Candidate]) -> list[Candidate]:
+    """Labels, in place of those that stand under a line "Maintenance" with those lines: "Roof: two slates are off.", "Heating: ..." """
+    labels = {c.place for c in best}
+    if not best or not all(c.label and not any(c.style[:3]) for c in best if not c.style[2]):
+        return best
+    heads = [
+        c
+        for c in found
+        if c.place not in labels
+        and not (c.number or c.label or c.listed or any(c.style[:3]))
+        and c.style[3]
+        and best[0].place < c.place < best[-1].place
+        and len(c.title.split()) <= 4
+        and (c.over == "prose" or c.place + 1 in labels)
+        and _plain_title(c.title)
+    ]
+    if len(heads) < 2 or not any(c.place + 1 in labels for c in heads):
+        return best
+    out: list[Candidate] = []
+    under = False
+    for c in sorted([*best, *heads], key=lambda c: c.start):
+        under = c.place not in labels or (under and not is_standard(c.title))
+        if c.place not in labels or not under:
+            out.append(c)
+    return out
 
 
 _ELECTION = re.compile(r"(?:re-?)?(?:election|appointment)s?\s+of\s", re.IGNORECASE)
@@ -360,6 +388,9 @@ _A_POST = re.compile(
 )
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.){3,}")  # A.O.C.B.
+
+
 def _plain_title(title: str) -> bool:
     """Whether a line without any style may be a title: short, no sentence, no figures, and no purpose such as "To receive ..."."""
     if re.match(
@@ -374,7 +405,7 @@ def _plain_title(title: str) -> bool:
         return False
     return (
         len(title.split()) <= 8
-        and title[-1] not in ".,;?"
+        and (title[-1] not in ".,;?" or _INITIALS.fullmatch(title) is not None)
         and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", _OF_YEARS.sub("", _without_dash(_BESIDE.sub("", title))))
         and not is_said(title)
         and not is_done(title)

@@ -15,8 +15,8 @@ from minutes_parser.segment.vote_names import IN_WORDS
 
 _NUMBER = rf"(?:\d{{1,3}}|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?|no(?!\.)|none|nil|zero|nobody|no\s?one|{'|'.join(reversed(IN_WORDS[:19]))})"
 _SIDES = {
-    "for": r"(?:in\s+)?favou?r|for|ayes?|yes|yeas?|tá|pour|o\s+blaid|ar\s+son|(?:in\s+)?support|supporting|supported",
-    "against": r"against|oppos(?:ed|ing)(?!\s+to\b)|objecting|not\s+in\s+favour|noe?s?|nays?|níl|contre|yn\s+erbyn|i\s+gcoinne|(?:i\s?n-?\s?)?aghaidh",
+    "for": r"(?:in\s+)?favou?r|for|ayes?|yes|yeas?|tá|pour|o\s+blaid|ar\s+son|(?:in\s+)?support|supporting|supported|agree(?:d|ing)|in\s+agreement",
+    "against": r"against|disagree(?:d|ing)|oppos(?:ed|ing)(?!\s+to\b)|objecting|not\s+in\s+favour|noe?s?|nays?|níl|contre|yn\s+erbyn|i\s+gcoinne|(?:i\s?n-?\s?)?aghaidh",
     "abstain": r"abst(?:ain(?:ed|ing|s|ers)?|entions?|s)?|staon\w*|ymatal\w*",
 }
 _WHO = r"(?:(?:voting\s+)?(?:members?|persons?|people|councillors?|cllrs?|governors|trustees|directors|delegates)\s+(?:present\s+)?)?"
@@ -25,7 +25,7 @@ _ON = r"(?:\s+(?:of\s+)?(?:the|this|that)\s+(?:[\w’'-]+\s+){0,2}?(?:motion|pro
 _NAMED = r"(?:\s*\([^()\n\d]{2,600}\)|\s*[–—-]\s*(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b[^;:()\n\d]{3,120}?)?"
 # one of these is in whatever prints two sides
 _OTHER_SIDES = cues(
-    "against opposed opposing objecting favour no noe noes nay nays níl contre erbyn gcoinne aghaidh abst abstain abstained abstaining abstains abstainers abstention abstentions staon staonadh ymatal"
+    "against disagreed disagreeing opposed opposing objecting favour no noe noes nay nays níl contre erbyn gcoinne aghaidh abst abstain abstained abstaining abstains abstainers abstention abstentions staon staonadh ymatal"
 )
 # "Cllrs Bell and Roe against", behind a count
 _BY_NAME = r"(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.?\s[^;:()\n\d]{2,120}?\s(?:who\s+)?(?:vot(?:ing|ed)\s+|was\s+|were\s+)?(?:against|opposed|dissent(?:ing|ed)|abst\w+)"

@@ -59,7 +59,7 @@ _COUNTS = re.compile(
     | (?<=\()(?P<for41>\d{{1,2}})/(?P<against41>\d{{1,2}})/(?P<abstain41>\d)(?=\)\W*$)
     | \b(?-i:F)\s?[:=]?\s?(?P<for38>\d{{1,2}})[\s,;/]+(?-i:A)\s?[:=]?\s?(?P<against38>\d{{1,2}})\b(?:[\s,;/]+(?-i:A[bB][sS]?\w*)\s?[:=]?\s?(?P<abstain38>\d{{1,2}})\b)?
     | \b(?P<for39>\d{{1,2}})\s?(?-i:F)[\s,;/]+(?P<against39>\d{{1,2}})\s?(?-i:A)\b(?:[\s,;/]+(?P<abstain39>\d{{1,2}})\s?(?-i:A[bB][sS]?)\b)?
-    | \b(?P<for40>{_N})\s+{_WHO}(?:supporting|supported|agreed|agreeing){_SEP}(?P<against40>{_N})\s+{_WHO}(?:opposing|opposed|disagreed|disagreeing)\b(?:{_ABSTAIN % 40})?
+    | \b(?P<for40>{_N})\s+{_WHO}(?:supporting|supported|agreed|agreeing){_SEP}(?P<against40>{_N})\s+{_WHO}(?:opposing|opposed|disagreed|disagreeing|against)\b(?:{_ABSTAIN % 40})?
     | \bvote\s+of\s+(?P<for29>{_N})\s+for\b(?:{_SEP}(?P<against29>{_N})\s+against\b)?(?:{_ABSTAIN % 29})?
     | \b(?:passed|carried|agreed|approved|accepted)\s+with\s+(?P<against35>{_N})\s+objections?\b
     | \bby\s+(?P<for27>{_N})\s+votes?,?\s+with\s+(?P<against27>{_N})\s+(?:votes?\s+)?against\b
@@ -128,7 +128,7 @@ _RESULT = cued(
         \b(?i:carried|(?<=motion\s)carries|(?<=amendment\s)carries)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b)|and\s+(?!(?:signed|adopted|agreed|approved|resolved|recorded|accordingly)\b)\w+ed\s+[a-z]\w*)\b)
       | \b(?i:all\s+(?:the\s+)?others\s+(?:were\s+|voted\s+)?in\s+favour)\b
       | \b(?i:(?:(?:with|and)\s+)?(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+\w+\s+)?(?:were\s+|was\s+|voted\s+|voting\s+|being\s+)?in\s+favour))\b
-      | (?<=[,;.]\s)(?i:majority\s+(?:were\s+)?in\s+favour)\b
+      | (?<=[,;.]\s)(?i:(?:the\s+)?majority(?:\s+of\s+(?:the\s+)?(?:members|councillors))?\s+(?:agreed(?!\s+(?:that|to|with)\b)|(?:were\s+)?in\s+favour))\b
       | \b(?i:(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+(?:\w+\s+)?(?:members|councillors|those\s+present)\s+)?(?:agreed|supported|approved)|agreement|approval|support)\s+(?:of\s+|to\s+|for\s+|with\s+)?the\s+(?:motion|recommendations?|proposals?|report))\b
       | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:()–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+(?:clear\s+)?show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|on\s+(?:an?\s+)?majority\s+vote|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
@@ -222,7 +222,7 @@ _BALLOT = re.compile(
 
 def ballot(told: str, elected: str) -> Vote | None:
     """The votes for who was elected and for the other candidate, where a text prints both."""
-    if not any(word in told.lower() for word in ("vote", "ballot", "count")):
+    if not any(word in told.lower() for word in ("vot", "ballot", "count")):
         return None
     match = _BALLOT.search(told)
     if match is None:
@@ -241,20 +241,29 @@ def _of_candidates(told: str, elected: str) -> Vote | None:
     candidates = list(_CANDIDATES.finditer(told))
     if len(candidates) < _RIVALS and (cast := _CAST.search(told)):
         candidates = list(_ONE_OF_CAST.finditer(cast["list"]))
+    if len(candidates) < _RIVALS and (cast := _VOTES_FOR.search(told)):
+        candidates = list(_FOR_ONE.finditer(cast["list"]))
     told_of = [{name: value for name, value in c.groupdict().items() if value} for c in candidates]
-    own = [c for c in told_of if (c.get("who") or c["named"]).split()[-1].lower() == elected.split()[-1].lower()]
+    own = [c for c in told_of if _same_person(c.get("who") or c["named"], elected)]
     if len(candidates) < _RIVALS or len(own) != 1:
         return None
     names = split(own[0].get("names") or own[0].get("voters") or "")
-    count = int(own[0].get("count") or own[0]["number"])
-    return Vote(for_=count, names=NamedVotes(for_=tuple(names)) if names else None)
+    return Vote(
+        for_=_number(own[0].get("count") or own[0]["number"]), names=NamedVotes(for_=tuple(names)) if names else None
+    )
+
+
+def _same_person(printed: str, elected: str) -> bool:
+    """Whether a surname or initials are those of who was elected."""
+    words = elected.split()
+    return printed.split()[-1].lower() == words[-1].lower() or printed == "".join(word[0] for word in words[-2:])
 
 
 _RIVALS = 2
 """candidates, at least"""
 # "Councillor Ann Bell – 4 (Dunn, Hill, Orr, Roe)", "For Councillor Orr: 3 (three)", in a line for each candidate
 _CANDIDATES = re.compile(
-    rf"(?:^|\n)\W*(?:(?i:for)\s+)?(?P<who>{NAME})\s*(?:[–—:-]+|\.{{3,}})\s*(?P<count>\d{{1,3}})(?:\s+votes?)?(?:\s*\((?:[A-Za-z]{{3,9}}|(?P<names>[^()\n]{{3,400}}))\))?[ .;]*(?=\n|$)"
+    rf"(?:^|\n)\W*(?:(?i:for)\s+)?(?P<who>{NAME})\s*(?:(?:[–—:-]+|\.{{3,}})\s*|\s(?=\d{{1,3}}\s+votes?\b))(?P<count>\d{{1,3}})(?:\s+votes?)?(?:\s*\((?:[A-Za-z]{{3,9}}|(?P<names>[^()\n]{{3,400}}))\))?[ .;]*(?=\n|$)"
     rf"|(?:^|\n)\W*(?i:for)\s+(?P<named>{NAME})\s*[–—:-]+\s+(?P<voters>[^()\d\n]{{3,600}}?)\s*\((?P<number>\d{{1,3}})\)[ .;]*(?=\n|$)"
 )
 # "Votes cast: Ann Bell 4, Carl Orr 3.", "with the following result: Bell 4 votes, Orr 3 votes", in one line
@@ -262,6 +271,11 @@ _CAST = re.compile(
     r"\b(?:votes?(?:\s+cast)?(?:\s+(?:was|were|being))?(?:\s+as\s+follows)?|results?)\s*[:–-]\s*(?P<list>[A-Z][^.\n]{5,200})",
     re.IGNORECASE,
 )
+# "Voting was 4 for CR, 2 for BA with MC abstaining."
+_VOTES_FOR = re.compile(
+    r"\b(?i:votes?|voting)\s+(?:was|were|cast)\s*:?\s+(?P<list>\w+\s+(?:votes?\s+)?for\s+[A-Z][^\n]{3,160})"
+)
+_FOR_ONE = re.compile(rf"\b(?P<count>{_N})\s+(?:votes?\s+)?for\s+(?P<who>{NAME})(?=\s*[,;.]|\s+(?:and|with|to)\b|\s*$)")
 _ONE_OF_CAST = re.compile(rf"(?P<who>{NAME})\s*[–:-]?\s*(?P<count>\d{{1,3}})(?=\s*(?:[,;.]|and\b|votes?\b|$))")
 
 

@@ -81,7 +81,7 @@ def of_another(mover: str, told: str, clause: str) -> bool:
     """Whether one who moved alone, in a sentence of their own, moved something else than what was then decided."""
     line = next((line for line in reversed(told.split("\n")) if mover in line and _PUT_FORWARD.search(line)), "")
     put = _PUT_FORWARD.search(line)
-    moved = set() if put is None else _stems(line[put.end() :]) - _stems(mover)
+    moved = set() if put is None else _stems(_FORMULA.sub("", line[put.end() :])) - _stems(mover)
     if "minut" in moved and re.search(r"\bminutes\b", clause, re.IGNORECASE):
         return False  # "Cllr Bell moved the minutes of 3 May, which told of the quay", and these were adopted
     return bool(moved) and 2 * len(moved & _stems(clause)) <= len(moved) and not _REFERS.search(line)
@@ -150,6 +150,11 @@ def _stems(text: str, letters: int = 4) -> set[str]:
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
 
 
+# "Moved by the Mayor from the chair, and RESOLVED"
+_FORMULA = re.compile(
+    r"\bfrom\s+the\s+chair\b|,?\s+(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|carried|decided)(?:\s+\w+ly)?(?:\s+(?:that|to))?\W*$",
+    re.IGNORECASE,
+)
 _PUT_FORWARD = re.compile(r"\b(?:proposed|moved|suggested|put\s+forward)\b", re.IGNORECASE)
 _SMALL_WORDS = cues("the and was for not all that with from this they them should would been were have will into")
 # "Cllr Bell proposed acceptance of the recommendation": what that is stands elsewhere.

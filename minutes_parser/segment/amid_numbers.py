@@ -1,0 +1,96 @@
+"""Headings without numbers amid numbered items, of business that is no part of another item: "NOTICE OF MOTION", "Open forum"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minutes_parser.layout import words_of
+from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.titles import is_said
+
+_WHOSE = r"(?:the\s+)?(?:(?:members\s+of\s+the\s+)?public|councillors?|members|parishioners|residents|electors|clerk|chair\w*|floor)(?:['’]s?)?"
+_OWN = re.compile(
+    rf"""
+    (?: any\s+other\s+(?:competent\s+|urgent\s+|relevant\s+)?(?:business|matters) | a\.?o\.?c?\.?b\.? | (?:{_WHOSE}\s+)?(?:other\s+)?(?:urgent\s+|late\s+)?business | (?:urgent|late|additional)\s+items?
+    | (?:dates?\s+(?:(?:and|,|&)\s+(?:times?|venue|place)\s+)?of\s+)?(?:the\s+)?(?:next|future)\s+meetings?(?:\s+dates?)?
+    | (?:votes?|expressions?)\s+of\s+(?:sympathy|congratulations?|condolences?|thanks)
+    | (?:open\s+)?questions?\s+(?:from|by|of)\s+{_WHOSE} | open\s+questions? | {_WHOSE}\s+questions?(?:\s+time)?
+    | (?:public|open)\s+(?:questions?(?:\s+time)?|participation|forum|sessions?|speaking|time|comments)(?:\s*/\s*(?:questions?(?:\s+time)?|comments|participation))?
+    | (?:public\s+)?(?:petitions?|deputations?)
+    | notices?\s+of\s+motions? | (?:emergency|urgent)\s+motions?
+    | (?:exclusion|re-?admission|re-?admittance)\s+of\s+(?:the\s+)?(?:press|public|media)(?:(?:\s*(?:,|/|&|and)\s*)+(?:the\s+)?(?:press|public|media))?
+    | (?:resolution|motion)\s+to\s+exclude\s+(?:the\s+)?(?:press|public)(?:\s+(?:and|&)\s+(?:the\s+)?(?:press|public))?
+    | (?:confidential|exempt|private|closed)\s+(?:items?|business|sessions?|matters) | in\s+camera
+    | (?:the\s+)?meeting\s+(?:was\s+)?(?:adjourned|suspended)\s+for\s+(?:public|open)\s+(?:questions?|participation|session|forum|comments?|time|discussion)
+    | (?:temporary\s+)?adjournment(?:\s+of\s+(?:the\s+)?meeting)? | suspension\s+of\s+standing\s+orders
+    | (?:(?:borough|county|district|ward|city|unitary)(?:\s*(?:,|&|/|and)\s*|\s+)){{1,3}}councillors?['’]?s?['’]?\s+(?:reports?|updates?)
+    | reports?\s+(?:from|by|of)\s+(?:the\s+)?(?:(?:borough|county|district|ward|city|unitary)(?:\s*(?:,|&|/|and)\s*(?:the\s+)?|\s+)){{1,3}}(?:councillors?|members?)
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Business that clerks put between two items or last, without the number that the others have."""
+_NO_MATTER = frozenset({"the", "of", "and", "any", "other", "to", "from", "by", "items", "item", "matters", "members"})
+"""words that may stand in the title of one item and in that of the next"""
+_TWIN = re.compile(r"\s+[/|]\s.+")
+"""the title in a second language, behind the first: "Any other business / Unrhyw fater arall" """
+_AT_END = re.compile(r"\b(?:next|future)\s+meeting", re.IGNORECASE)
+"""of the next meeting is spoken last"""
+_APART = 3
+"""code points between two lines, a colon with them"""
+
+
+def amid_numbers(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Headings without numbers below the first of the numbered items that open items of their own, each over what was said."""
+    counted = sorted((c for c in chosen if c.number), key=lambda c: c.start)
+    starts = {c.start for c in chosen}
+    more: list[Candidate] = []
+    for c in found:
+        if (
+            c.number
+            or c.start in starts
+            or not c.style[3]
+            or c.style[0] == "row"
+            or not _OWN.fullmatch(_TWIN.sub("", c.title))
+        ):
+            continue
+        above = [x for x in counted if x.start < c.start]
+        if not above or c.start <= above[-1].title_end or any(0 < s - c.title_end <= _APART for s in starts):
+            continue  # or the head of a section
+        if not (any(c.style[:3]) or c.label or c.over == "prose"):
+            continue
+        if _words(c.title) & _words(above[-1].title) or _goes_on(found, above[-1], c, starts):
+            continue
+        last = c.start > counted[-1].start
+        if last or not (_AT_END.search(c.title) or _is_one_of(found, above[-1], c)):
+            more.append(c)
+    return more
+
+
+def _is_one_of(found: Sequence[Candidate], item: Candidate, here: Candidate) -> bool:
+    """Whether a heading follows others written as it is, which are parts of the item above: "Bins:", "Paths:", "Any other matters:"."""
+    return any(
+        item.start < c.start < here.start
+        and not c.number
+        and (c.style, c.label, c.listed) == (here.style, here.label, here.listed)
+        and c.over in {"prose", "list"}
+        and len(c.title.split()) <= 8
+        and not (is_said(c.title) or _OWN.fullmatch(c.title))
+        for c in found
+    )
+
+
+def _goes_on(found: Sequence[Candidate], item: Candidate, here: Candidate, starts: set[int]) -> bool:
+    """Whether below a heading the item above it goes on: 4.2 after an adjournment in item 4."""
+    after = min((start for start in starts if start > here.start), default=here.start)
+    return any(
+        c.number.form == "decimal" and item.number is not None and c.number.value[0] == item.number.value[0]
+        for c in found
+        if c.number and here.start < c.start < after
+    )
+
+
+def _words(title: str) -> set[str]:
+    """The words of a title that tell its business, one and several alike."""
+    return {word.rstrip("s") for word in words_of(title) - _NO_MATTER}

@@ -1,0 +1,28 @@
+"""The word "Resolved" behind what was settled, without any mark between: "Clerk to buy two bins Resolved unanimously"."""
+
+from __future__ import annotations
+
+import re
+
+from minutes_parser.segment.cues import cued
+from minutes_parser.segment.mover_names import HONORIFIC, NAME
+from minutes_parser.segment.passages import Passage
+
+_HOW = r"(?:\s+(?:unanimously|nem\.?\s?con\.?|by\s+all)|\s*[,–-]\s*(?:unanimous(?:ly)?|all\s+in\s+favour|nem\.?\s?con\.?)|\s*\([^()]{2,80}\))?"
+# The capital shows that the word belongs to no sentence: "the dispute has been resolved" tells of something else.
+_LAST = cued(
+    rf"(?P<thing>[A-Z£\d(“][\s\S]{{4,400}}?[\w)%”’])(?<!\b[Nn]ot)(?<!\bNOT)(?<!\b(?:[Bb]een))(?<!\b(?:[Nn]ow))(?<!\b(?:[Ww]as))[.;]?\s+(?:R(?:esolved|ESOLVED)){_HOW}\W*$"
+)
+# What was settled says what is to be done or who moved it; without that, the word may say that a complaint is settled.
+_SETTLES = re.compile(
+    rf"\b[Tt]o\s+(?:be\s+)?(?!the\b|an?\b)[a-z]{{2,}}\b|\bbe\s+[a-z]+(?:ed|en|nt|ld|de)\b|\b(?:propos|second|nominat)ed\b|\b[Aa]ll\s+(?:agreed|in\s+favour)\b|\b[Aa]greed\b|\W*(?:{HONORIFIC}[ ]+){{1,2}}{NAME}$"
+)
+_TOLD = re.compile(r"\b(?:was|were|had|has|have|is|are|reported|advised|said|asked|informed|noted)\b")
+
+
+def before_resolved(sentence: Passage) -> Passage | None:
+    """What stands before the word "Resolved" that ends a sentence, if it is what was resolved."""
+    last = _LAST.match(sentence)
+    if last is None or not _SETTLES.search(last["thing"]) or _TOLD.search(last["thing"]):
+        return None
+    return sentence.part(0, last.end("thing"))
