@@ -183,8 +183,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         summoned = (_MEMBERS_OF.search(line.text) for line in head if not line.label)
         council = next((found["council"] for found in summoned if found and is_authority(found["council"])), None)
     if council is None and committee:
-        over = _OF_COUNCIL.search(" ".join(" ".join([line.text for line in head if not line.label][:6]).split()))
-        council = over["council"] if over and is_authority(over["council"]) else None
+        told = _OF_COUNCIL.search(" ".join(" ".join([line.text for line in head if not line.label][:6]).split()))
+        council = told["council"] if told and is_authority(told["council"]) else None
     if council is None and committee and re.search(r"(?i)\bgovern|\bparent|\bstudent|\btrustees", committee):
         schools = [
             line

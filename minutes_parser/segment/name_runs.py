@@ -22,6 +22,7 @@ from minutes_parser.segment.names import (
     singular,
 )
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk, starts_sentence
+from minutes_parser.segment.posts_and_holders import OF_POLICE, has_own_post, heads_its_holder, posts_follow
 
 _HEAD_ALONE = re.compile(r"(?:Cllrs|Councillors)\.?")
 
@@ -126,7 +127,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     for number, (hard, a, b) in enumerate(pieces):
         words = text[a:b]
         after = pieces[number + 1] if number + 1 < len(pieces) else None
-        if after and _heads_its_holder(text, pieces, number):  # "Head of Parks, Mr A Bell; Planner, Ms B Orr"
+        if after and heads_its_holder(text, pieces, number):  # "Head of Parks, Mr A Bell; Planner, Ms B Orr"
             leading = words
             continue
         if (
@@ -145,12 +146,12 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                 and _CLERK.search(words)
                 and (
                     HEAD.match(text, after[1])
-                    or _OF_POLICE.match(text, after[1])
-                    or _has_own_post(text[after[1] : after[2]])
+                    or OF_POLICE.match(text, after[1])
+                    or has_own_post(text[after[1] : after[2]])
                 )
             ):
                 follower = None  # "Clerk, Cllr Bell": two people
-            if follower and entries and not hard and entries[-1].person and _posts_follow(text, pieces, number):
+            if follower and entries and not hard and entries[-1].person and posts_follow(text, pieces, number):
                 follower = None  # "Mr A Bell, the Clerk, Mr B Orr, the Treasurer": each behind its holder
             if follower and (follower.honorific or words.startswith("The ") or joined):
                 leading = words
@@ -363,47 +364,6 @@ def _in_groups(text: str, least: int) -> bool:
     return sum(count == 1 for count in groups) >= (0.7 if least > 1 else 0.6) * len(groups) and max(groups) < 3
 
 
-def _heads_its_holder(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
-    """Whether a post opens an entry of which its holder, styled as a person, is all that is left."""
-    hard, a, b = pieces[number]
-    opens = hard or number == 0
-    turn = _posts_lead(text, pieces, number)  # "the Clerk, Mr A Bell, and the Surveyor, Mr B Orr"
-    if not (opens or turn) or number + 1 == len(pieces) or pieces[number + 1][0]:
-        return False
-    if _AND.search(text, b, pieces[number + 1][1]):
-        return False  # "The Clerk and Mr B Orr"
-    if number + 2 < len(pieces) and not pieces[number + 2][0] and not turn:
-        return False
-    rest = text[pieces[number + 1][1] :]
-    holder = match_person(rest[: pieces[number + 1][2] - pieces[number + 1][1]])
-    style = holder.honorific if holder else None
-    if not style or HEAD.match(rest) or _OF_POLICE.match(rest) or not rest.startswith(style) or holds(text[a:b], 0):
-        return False  # "The Clerk (Ann Bell), PC Ben Orr"
-    if is_the_clerk(text[a:b]) and _has_own_post(rest[: pieces[number + 1][2] - pieces[number + 1][1]]):
-        return False
-    return is_post(text[a:b]) and not is_count(text[a:b]) and entry_person(text[a:b], a) is None
-
-
-def _posts_lead(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
-    """Whether a piece is a post with "the", in a run of several that begins with one."""
-    first = next((n for n in range(number, -1, -1) if pieces[n][0]), 0)
-    posts = [
-        n
-        for n in range(first, len(pieces))
-        if _THE_POST.match(text, pieces[n][1]) and is_post(text[slice(*pieces[n][1:])])
-    ]
-    return len(posts) > 1 and posts[0] == first and number in posts and number + 1 not in posts
-
-
-def _posts_follow(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
-    """Whether the person behind a post has a post of their own behind them, with "the" too."""
-    own = pieces[number + 2] if number + 2 < len(pieces) else (True, 0, 0)
-    return not own[0] and _THE_POST.match(text, own[1]) is not None and is_post(text[slice(*own[1:])])
-
-
-_THE_POST = re.compile(r"[Tt]he\s+(?=[A-Z])")
-
-
 def _ends_entry(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
     """Whether a piece is the last of its entry: a hard mark or an "and" stands behind it, or nothing."""
     if number + 1 == len(pieces) or pieces[number + 1][0]:
@@ -506,13 +466,6 @@ def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
     yield entry
 
 
-def _has_own_post(words: str) -> bool:
-    """Whether a name has a post of its own behind it, or is a resident's: "R Orr (Head of Parks)" is not the clerk."""
-    remark = re.search(r"\((?P<inside>[^()]+)\)$", words)
-    return remark is not None and (is_post(remark["inside"]) or remark["inside"].lower() == "resident")
-
-
-_OF_POLICE = re.compile(r"(?:PCSO|W?PC|Inspector|Insp|Sergeant|Sgt|Constable)\b")
 _CLERK = re.compile(r"(?i)(?:parish|town|deputy|assistant)?\s*(?:clerk|rfo|secretary)\b")
 """who is no councillor"""
 _OFFICIAL = re.compile(

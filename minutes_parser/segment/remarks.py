@@ -142,7 +142,9 @@ _WHOLE_BRACKET = re.compile(r"\([^()]+\)")
 _PUBLIC = re.compile(r"(?i)\b(?:members\s+of\s+(?:the\s+)?(?:public|press)|residents|parishioners|electors)$")
 
 
-_PARTY_BEHIND = re.compile(r"(?i)(?P<post>(?:(?:vice|deputy)[\s-]+)?chair(?:man|woman|person)?)\s*;\s*[a-z][a-z ]{1,20}")
+_PARTY_BEHIND = re.compile(
+    r"(?i)(?P<post>(?:(?:vice|deputy)[\s-]+)?chair(?:man|woman|person)?)\s*;\s*[a-z][a-z ]{1,20}"
+)
 _LOOKS_ON = re.compile(
     r"(?i)(?:as\s+)?(?:an?\s+)?(?:non-voting\s+)?observers?|(?:non-voting\s+)?(?:local|ward)\s+members?"
 )
