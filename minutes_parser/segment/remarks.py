@@ -246,7 +246,8 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         elif _TIER.fullmatch(words):
             read.role = read.role or words  # "Cllr Bell (District)"
         elif _LOOKS_ON.fullmatch(words):
-            read.role, read.status = read.role or words, "in_attendance"
+            looks = re.sub(r"(?i)^(?:as\s+)?(?:an?\s+)?|(?<=observer)s$|(?<=member)s$", "", words)
+            read.role, read.status = read.role or looks, "in_attendance"
         elif words.lower() in ("absent", "no apologies", "no apology", "without apologies"):
             read.status = "absent"
         elif _PART.fullmatch(words) or _PLACE.fullmatch(words) or _TITLE_ONLY.fullmatch(words):

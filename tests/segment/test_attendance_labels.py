@@ -429,7 +429,7 @@ def _listed(block: str, head: str = HEAD) -> list[str]:
         ),
         pytest.param(
             "Present: Councillor Vane; Councillors Holt and Moss; also Councillors Orme and Lisle (as observers).",
-            ["P Vane", "P Holt", "P Moss", "P Orme", "P Lisle"],
+            ["P Vane", "P Holt", "P Moss", "I Orme (observer)", "I Lisle (observer)"],
             id="observers with surnames alone",
         ),
         pytest.param(
