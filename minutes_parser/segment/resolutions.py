@@ -34,6 +34,7 @@ from minutes_parser.segment.settled import settled
 from minutes_parser.segment.unread import unread
 from minutes_parser.segment.votes import ballot, tally
 from minutes_parser.segment.whose_motion import elected_in, of_another, of_candidate, of_nominee, of_rivals
+from minutes_parser.segment.word_last import resolved_below
 
 
 @Language.factory("minutes_resolutions", default_config={"unmarked": True})
@@ -101,7 +102,7 @@ def _with_title(reading: Reading, section: Section, passages: list[Passage]) -> 
     word = passages[0] if len(passages) == 1 and APPROVABLE.search(item.title) else None
     if word and word.block.start <= item.span.start <= start and _AGREED.fullmatch(word.text):
         return [Passage(word.block, start, reading.text[start : word.end])]
-    if len(passages) == 1 and _RESOLVED_ALONE.fullmatch(passages[0].text) and _IS_TO.match(item.title):
+    if len(passages) == 1 and resolved_below(item.title, passages[0].text):
         behind = reading.text[item.span.end : passages[0].end]
         whole = item.title.rstrip(" .").ljust(len(item.title)) + behind.lstrip(".").rjust(len(behind))
         return [Passage(reading.block_at(start), start, whole)]
@@ -111,11 +112,6 @@ def _with_title(reading: Reading, section: Section, passages: list[Passage]) -> 
     return [*told, *passages]
 
 
-# "Resolved", or "Resolved unanimously", below the title "To join the Association": all that the item says
-_RESOLVED_ALONE = re.compile(
-    r"\W*R(?:esolved|ESOLVED)(?:\s+unanimously|\s+nem\.?\s?con|\s*\([^()]{2,80}\))?\W*", re.IGNORECASE
-)
-_IS_TO = re.compile(r"[Tt]o\s+(?!note\b|discuss\b)[a-z]+\s")
 # "– by Ann Bell and Bob Roe" behind the title "Minutes of last meeting approved".
 _BY_TWO = re.compile(rf"\W*by\s+{NAME}\s*(?:/|&|\band\b)\s*{NAME}\W*")
 

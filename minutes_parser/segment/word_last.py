@@ -1,4 +1,4 @@
-"""The word "Resolved" behind what was settled, without any mark between: "Clerk to buy two bins Resolved unanimously"."""
+"""The word "Resolved" behind what was settled, without any mark between: "Clerk to buy two bins Resolved unanimously"; or alone below a title."""
 
 from __future__ import annotations
 
@@ -26,3 +26,12 @@ def before_resolved(sentence: Passage) -> Passage | None:
     if last is None or not _SETTLES.search(last["thing"]) or _TOLD.search(last["thing"]):
         return None
     return sentence.part(0, last.end("thing"))
+
+
+_ALONE = re.compile(r"\W*R(?:esolved|ESOLVED)(?:\s+unanimously|\s+nem\.?\s?con|\s*\([^()]{2,80}\))?\W*", re.IGNORECASE)
+_IS_TO = re.compile(r"[Tt]o\s+(?!note\b|discuss\b)[a-z]+\s")
+
+
+def resolved_below(title: str, text: str) -> bool:
+    """Whether a text, all that an item says, resolves what its title says: "To join the Association", and below it "Resolved"."""
+    return _IS_TO.match(title) is not None and _ALONE.fullmatch(text) is not None
