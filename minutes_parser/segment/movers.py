@@ -197,7 +197,7 @@ _REWRITINGS = (
     _Rewriting(
         cues("nominated proposed moved"),
         re.compile(
-            rf"(?P<a>{NAME})(?:,\s[A-Z]{{2,6}}\b)*,?\s+(?:and|&)\s+(?P<b>{NAME})(?:,\s[A-Z]{{2,6}}\b)*,?\s+(?:(?:respectively|duly)\s+)?(?P<verb>nominated|proposed|moved)\s+and\s+seconded\b(?!\s+by\b)"
+            rf"(?:(?:Councillors|Cllrs\.?)\s+)?(?!Councillors|Cllrs)(?P<a>{NAME})(?:,\s[A-Z]{{2,6}}\b)*,?\s+(?:and|&)\s+(?P<b>{NAME})(?:,\s[A-Z]{{2,6}}\b)*,?\s+(?:(?:respectively|duly)\s+)?(?P<verb>nominated|proposed|moved)\s+and\s+seconded\b(?!\s+by\b)"
         ),
         r"\g<a> \g<verb>, seconded by \g<b>,",
     ),

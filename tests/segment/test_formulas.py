@@ -50,7 +50,7 @@ MOVED = [
     ("Cllr Fenwick, seconded by Cllr Nair, moved that the quay be shut.\n\nAs an amendment, Cllr Roe, seconded by Cllr Ash, moved that the matter be continued.\n\nOn a vote being taken by a show of hands, 4 members voted for the motion and 3 for the amendment.\n\nThe motion was declared to be carried and became the finding of the meeting.", ["that the quay be shut"], FENWICK, NAIR, (4, 3, None, "carried")),
     ("Motion by Cllr Fenwick, seconded by Cllr Nair – To introduce charges at the quay.\n\nAmendment by Cllr Roe, seconded by Cllr Ash – To take no action.\n\nFor the motion – Councillors Fenwick, Nair and Dow – 3\n\nFor the amendment – Councillors Roe and Ash – 2\n\nThe motion was carried.", ["To introduce charges at the quay"], FENWICK, NAIR, (3, 2, None, "carried")),
     # Votes.
-    ("Cllr Fenwick proposed painting the quay, Cllr Nair seconded. Votes equal 2-2. Casting vote by the Chair in favour. RESOLVED to paint the quay.", ["to paint the quay"], FENWICK, NAIR, (2, 2, None, None)),
+    ("Cllr Fenwick proposed painting the quay, Cllr Nair seconded. Votes equal 2-2. Casting vote by the Chair in favour. RESOLVED to paint the quay.", ["to paint the quay"], FENWICK, NAIR, (2, 2, None, "carried")),
     ("RESOLVED: That the quay be mended.\n\nVoting: 6 – For 0 – Against 1 – Abstention", ["That the quay be mended"], None, None, (6, 0, 1, None)),
     ("A recorded vote being demanded, the voting was as follows:\n\nFor the motion: Councillors A. Fenwick, P. Nair. Total: 2\n\nAgainst the motion: Councillor T. Roe. Total: 1\n\nIt was therefore RESOLVED that the quay be sold.", ["the quay be sold"], None, None, (2, 1, None, None)),
     ("The Council voted 12 for, 20 against, 3 abstentions. The motion falls.", [], None, None, None),
