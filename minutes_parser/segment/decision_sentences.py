@@ -393,7 +393,7 @@ class SentenceReader(ItemSoFar):
         """The verb of a sentence that settles what is printed below it word by word: "It was agreed to amend rule 5 to read:"."""
         text = sentence.text.rstrip()
         last = sentence.end == self.passages[at].end and at + 1 < len(self.passages)
-        if not last or not text.endswith((":", ":-", ":–")) or not _AMENDS.search(text):
+        if not last or not text.endswith((":", ":-", ":–")) or not _CHANGES.search(text):
             return None
         found = self.settled(text.rstrip(":-–") + ".", at)
         return found[0] if found and found[1] in {"it-was", "body-verb"} and found[0] != "noted" else None
@@ -423,7 +423,7 @@ _SIGNED_ALONE = re.compile(
     re.IGNORECASE,
 )
 _OF_MINUTES = re.compile(r"\bminutes\b|\b(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record\b", re.IGNORECASE)
-_AMENDS = re.compile(
+_CHANGES = re.compile(
     r"\b(?:amend(?:ments?)?|replace|change|alter|adopt|rule|constitution|wording|motions?|statement|clause|bye-?laws?)\b",
     re.IGNORECASE,
 )

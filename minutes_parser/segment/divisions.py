@@ -74,20 +74,14 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
             lines, rows = _with_rest(lines, below)
             del below[:rows]
             found.append(Passage(cells[0].block, cells[0].start, "\n".join(lines)))
-            found += _ended(cells)
+            found += [cell for cell in cells if _ENDED.fullmatch(cell.text)]
         else:
             found += cells
     return _whole(listed(found))
 
 
-_ENDED = re.compile(r"\W*(?:carried|passed|lost|defeated|not\s+carried|(?P<rejected>rejected))\W*", re.IGNORECASE)
-
-
-def _ended(cells: Sequence[Passage]) -> Iterator[Passage]:
-    """The cells of a division that tell its outcome: "Carried"."""
-    for cell in cells:
-        if ended := _ENDED.fullmatch(cell.text):
-            yield Passage(cell.block, cell.start, "Lost") if ended["rejected"] else cell
+_ENDED = re.compile(r"\W*(?:carried|passed|lost|defeated|not\s+carried|rejected)\W*", re.IGNORECASE)
+"""the outcome, in a cell of a division"""
 
 
 # "For:  (6)": no names stand in the column

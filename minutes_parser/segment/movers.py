@@ -192,12 +192,14 @@ class _Rewriting(NamedTuple):
 
 _SECONDING = SECONDS | {"supported"}
 _OFFICES = r"(?:Vice[\s-]?Chair\w*|Chair\w*|(?:Lord\s+|Deputy\s+)*Mayor|(?:Deputy\s+)?Leader|Provost|Convener|Cathaoirleach|President|Captain|Secretary|Treasurer|(?:Cabinet|Executive|Lead)\s+Member|Portfolio\s+Holder)"
+_LETTERS = r"(?:,\s[A-Z]{2,6}\b)*"
+"""source of a pattern: honours behind a name"""
 _REWRITINGS = (
     # "Mr Bell, MBE and Mr Roe nominated and seconded Mrs Orr"
     _Rewriting(
         cues("nominated proposed moved"),
         re.compile(
-            rf"(?:(?:Councillors|Cllrs\.?)\s+)?(?!Councillors|Cllrs)(?P<a>{NAME})(?:,\s[A-Z]{{2,6}}\b)*,?\s+(?:and|&)\s+(?P<b>{NAME})(?:,\s[A-Z]{{2,6}}\b)*,?\s+(?:(?:respectively|duly)\s+)?(?P<verb>nominated|proposed|moved)\s+and\s+seconded\b(?!\s+by\b)"
+            rf"(?:(?:Councillors|Cllrs\.?)\s+)?(?!Councillors|Cllrs)(?P<a>{NAME}){_LETTERS},?\s+(?:and|&)\s+(?P<b>{NAME}){_LETTERS},?\s+(?:(?:respectively|duly)\s+)?(?P<verb>nominated|proposed|moved)\s+and\s+seconded\b(?!\s+by\b)"
         ),
         r"\g<a> \g<verb>, seconded by \g<b>,",
     ),

@@ -14,6 +14,7 @@ from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.printed_below import ONLY_CARRIED
 from minutes_parser.segment.proposals import PROPOSAL
 from minutes_parser.segment.vote_sides import opens_side
+from minutes_parser.segment.votes import CANDIDATES
 
 # Who voted for what on a division, between what was moved and what was decided.
 _DIVIDED = re.compile(r"\W*(?:members\s+voting\s+)?for\s+(?:the\s+)?(?:motion|amendment)\b", re.IGNORECASE)
@@ -22,8 +23,6 @@ _ENDED = re.compile(
     r"\b(?:put\b[^.;]{0,30}\band\s+passed|and\s+passed|lost|defeated|withdrawn|fell)\W*$", re.IGNORECASE
 )
 _SECONDED = cues("seconded seconder")
-# "Ann Bell – 11 votes", a line for each candidate
-_POLLED = re.compile(rf"\W*{NAME}\s*[–—:.-]*\s*\d{{1,3}}\s+votes?\W*$")
 _CHOSEN = cues("declared deemed elected")
 # "Cllr Bell proposed that Cllr Roe be elected Chairman of the Hall Committee."
 _PUTS_UP = re.compile(
@@ -66,7 +65,7 @@ class Told(list[Passage]):
     def of_mover(self, sentence: Passage) -> int:
         """How many at the end say who moved and seconded what this sentence settles; 0 where they do not say."""
         if not _CHOSEN.isdisjoint(sentence.words) and any(
-            CANDIDATE.match(passage.text) or _POLLED.match(passage.text) for passage in self[-20:]
+            CANDIDATE.match(passage.text) or CANDIDATES.match(passage.text) for passage in self[-20:]
         ):
             return 24  # before who voted for whom
         put_up = next((n for n, p in enumerate(self) if _NOMINATION.search(p.text)), None)

@@ -123,7 +123,7 @@ _RESULT = cued(
       | \bAIF\b | \b(?i:(?:for|in\s+favour)\s*[:–-]\s*all)\b
       )
     | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)
-    | (?P<lost>\b(?:LOST|[Ll]ost|[Dd]efeated|[Nn]ot\s+carried|NOT\s+CARRIED|fell)\b | \b(?i:motion|amendment|proposal)\s+(?:was\s+)?(?:\w+\s+)?(?:failed(?!\s+to\b)|rejected)\b)
+    | (?P<lost>(?m:^\W*[Rr](?:ejected|EJECTED)\W*$) | \b(?:LOST|[Ll]ost|[Dd]efeated|[Nn]ot\s+carried|NOT\s+CARRIED|fell)\b | \b(?i:motion|amendment|proposal)\s+(?:was\s+)?(?:\w+\s+)?(?:failed(?!\s+to\b)|rejected)\b)
     | (?P<carried>
         \b(?i:carried|(?<=motion\s)carries|(?<=amendment\s)carries)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b)|and\s+(?!(?:signed|adopted|agreed|approved|resolved|recorded|accordingly)\b)\w+ed\s+[a-z]\w*)\b)
       | \b(?i:all\s+(?:the\s+)?others\s+(?:were\s+|voted\s+)?in\s+favour)\b
@@ -238,7 +238,7 @@ def ballot(told: str, elected: str) -> Vote | None:
 
 def _of_candidates(told: str, elected: str) -> Vote | None:
     """The votes for who was elected, where each candidate is printed with a number."""
-    candidates = list(_CANDIDATES.finditer(told))
+    candidates = list(CANDIDATES.finditer(told))
     if len(candidates) < _RIVALS and (cast := _CAST.search(told)):
         candidates = list(_ONE_OF_CAST.finditer(cast["list"]))
     if len(candidates) < _RIVALS and (cast := _VOTES_FOR.search(told)):
@@ -262,7 +262,7 @@ def _same_person(printed: str, elected: str) -> bool:
 _RIVALS = 2
 """candidates, at least"""
 # "Councillor Ann Bell – 4 (Dunn, Hill, Orr, Roe)", "For Councillor Orr: 3 (three)", in a line for each candidate
-_CANDIDATES = re.compile(
+CANDIDATES = re.compile(
     rf"(?:^|\n)\W*(?:(?i:for)\s+)?(?P<who>{NAME})\s*(?:(?:[–—:-]+|\.{{3,}})\s*|\s(?=\d{{1,3}}\s+votes?\b))(?P<count>\d{{1,3}})(?:\s+votes?)?(?:\s*\((?:[A-Za-z]{{3,9}}|(?P<names>[^()\n]{{3,400}}))\))?[ .;]*(?=\n|$)"
     rf"|(?:^|\n)\W*(?i:for)\s+(?P<named>{NAME})\s*[–—:-]+\s+(?P<voters>[^()\d\n]{{3,600}}?)\s*\((?P<number>\d{{1,3}})\)[ .;]*(?=\n|$)"
 )
