@@ -13,6 +13,7 @@ import spacy
 from spacy.language import Language
 
 from minutes_parser.layout import Reading
+from minutes_parser.patterns import KEPT
 from minutes_parser.records import Document, Finding
 from minutes_parser.segment.assemble import assemble
 from minutes_parser.segment.marks import make_doc
@@ -44,10 +45,18 @@ def build(style: str = "") -> Language:
     unknown = set(settings) - set(KINDS)
     if unknown:
         raise ValueError(f"pipelines/{style}.cfg configures {sorted(unknown)}; known components: {', '.join(KINDS)}")
+    _load()
     for kind in KINDS:
-        import_module(f"minutes_parser.segment.{kind}")
         nlp.add_pipe(f"minutes_{kind}", name=kind, config=settings.get(kind, {}))
     return nlp
+
+
+@cache
+def _load() -> None:
+    """Loads the components, each of which registers itself, and keeps what their patterns were compiled into."""
+    for kind in KINDS:
+        import_module(f"minutes_parser.segment.{kind}")
+    KEPT.keep()
 
 
 def segment(

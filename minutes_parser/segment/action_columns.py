@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.action_owners import (
     COLUMN_LABEL,
     looks_ahead,
@@ -19,20 +20,20 @@ from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.owners import People
 from minutes_parser.segment.passages import Passage, sentences
 
-_OPEN_END = re.compile(r"[\w,]\Z")
-_OWNERS_BEHIND = re.compile(r"\((?P<who>[A-Z]{2,3}(?:,\s?[A-Z]{2,3})*)\)\W*\Z")
-_SEVERAL_CELLS = re.compile(r"\d{1,2}/\d{1,2}/\d{2}")
+_OPEN_END = compiled(r"[\w,]\Z")
+_OWNERS_BEHIND = compiled(r"\((?P<who>[A-Z]{2,3}(?:,\s?[A-Z]{2,3})*)\)\W*\Z")
+_SEVERAL_CELLS = compiled(r"\d{1,2}/\d{1,2}/\d{2}")
 """what only a cell of dates holds, which has run into this one"""
-_WILL_BE = re.compile(
+_WILL_BE = compiled(
     r"\b(?:will|must|to)\s+be\s+\w+(?:ed|ght|ld|nt|wn)\b|\basked\s+for\s+[^.;]*\bto\s+be\s|\bmust\s+[a-z]+\b"
 )
 
 
 # "Oak Tree The plaque is ready", "Website KO is to ring the firm", "Rules: the Clerk has asked": what a line is about, before its sentence.
-_TOPIC = re.compile(
+_TOPIC = compiled(
     r"(?:[•▪●○◦■·*–-]\s+)?(?:[A-Z][\w’'&/-]*|\d{1,4})(?:\s(?:(?:of|for|and|the|to|in|on|&|–|-)\s)?(?:[A-Z][\w’'&/-]*|\d{1,4})){0,6}?(?:\s(?=(?:The|It|No|We|A|An)\s[a-z])|\s(?=(?P<key>[A-Z]{2,3})\s(?:is|has|will|would|to|was|agreed|had)\s)|:\s(?=(?:[Tt]he\s|It\s|[A-Z]{2,3}\s)))"
 )
-_ONE_WORD = re.compile(r"\w+\s\Z")
+_ONE_WORD = compiled(r"\w+\s\Z")
 
 
 def _without_topic(point: Point, people: People) -> Point:

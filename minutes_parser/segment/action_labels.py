@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.action_owners import names_owners
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.names import match_person
@@ -19,7 +20,7 @@ _HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?
 _BY = (
     r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR|to(?=\s(?:the\s)?[A-Z][\w ]{1,30}:)|[Oo]wner|OWNER|[Hh]older|[Oo]fficer(?=\s*:)))"
 )
-LABEL = re.compile(
+LABEL = compiled(
     rf"""\A\W{{0,3}}(?:(?P<before>[A-Z]{{2,4}}(?:[/&,\s]+[A-Z]{{2,4}})*)\s+(?=ACTION|Action))?{_HEAD}(?:
         \s*[(\[](?P<who>[A-Za-z][\w.’' /&,-]{{1,40}})[)\]]\s*(?:[:–—-]?\s+(?=\S)|[:–—-]\s*\Z)
       | (?P<by>{_BY})?\s*(?:[:–—=-]+|[.,]\s|>)\s*
@@ -30,14 +31,14 @@ LABEL = re.compile(
     )""",
     re.VERBOSE,
 )
-INLINE = re.compile(
+INLINE = compiled(
     rf"[\s(\[–-]+{_WORD}(?:\s+(?i:points?|items?|required))?(?:{_BY}(?:\s+(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?|\s*[(\[](?P<held>[A-Z][\w.’' /&,-]{{1,40}})[)\]])?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
 )
 # "... by the spring. Action AB", "... on the quay.Action 2.01: AB"
-INLINE_OWNER = re.compile(
+INLINE_OWNER = compiled(
     rf"(?<=[\s.;)])[(\[]?(?:{_WORD}|(?<=[–—-]\s)action(?=\s[A-Z]))(?:\s+(?i:points?|items?|required))?{_BY}?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./&,’' -]{{1,58}}?)[\s.)\]]*\Z"
 )
-SUMMARY = re.compile(
+SUMMARY = compiled(
     r"\W*(?:summary\s+of\s+)?(?:new\s+)?actions?"
     r"(?:\s+(?:points?|summary|list|items?|agreed|arising|resulting|from\s+(?:the|this)\s+meeting))*"
     r"(?:\s+(?:relating\s+to|regarding|noted\s+(?:for|on|about))\s[^.:;]{3,80})?"
@@ -45,33 +46,33 @@ SUMMARY = re.compile(
     re.I,
 )
 # "Order bags. Action – The Clerk. Action ongoing – awaiting a reply.": an old action, with what became of it.
-OLD_TOLD = re.compile(
+OLD_TOLD = compiled(
     r"\bActions?(?:\s+(?:is|was|has\s+been|now))?\s*[:–-]?\s+(?:ongoing|on-going|completed?|closed|done|discharged|outstanding|carried\s+forward|in\s+(?:hand|progress))\b(?!\s+by\b)(?:\s*[–:-]\s+(?:See\b[^.]*\.)?|[\s.]*)",
     re.I,
 )
 # "Action: AB – by 14 June", whose deed stands above.
-OWNER_AND_DUE = re.compile(
+OWNER_AND_DUE = compiled(
     r"(?P<owner>[A-Z][\w.’' /&]{1,40}?)(?:\s*[-–—,:(.]+\s*|\s+(?=by\s\d))(?:(?:[Dd]eadline|[Dd]ue(?:\s+date)?)\s*[:–-]\s*)?(?P<due>(?:by|before|due)\s[^()]{3,40}?|(?<=[:–-]\s)\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})[).\s]*\Z"
 )
 # "(Action: Clerk) The roof leaks.", "Action: Cllr. Hay. The roof leaks.": a label in the middle of a paragraph.
-BRACKETED = re.compile(rf"[(\[](?P<label>{_WORD}(?![\w ]*\bplan)[^()\[\]]{{2,300}})[)\]]\.?(?=\s+[A-Z(\[])")
-FOLLOWED = re.compile(
+BRACKETED = compiled(rf"[(\[](?P<label>{_WORD}(?![\w ]*\bplan)[^()\[\]]{{2,300}})[)\]]\.?(?=\s+[A-Z(\[])")
+FOLLOWED = compiled(
     rf"(?:\A|(?<=[.;)])\s+){_WORD}(?:\s+(?i:points?))?{_BY}?(?:\s*[:–-])?\s+(?P<owner>[A-Z](?:[^.:;()]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.|(?<=\s[A-Z])\.(?=\s[A-Z][a-z])){{1,58}}?)(?<!Cllr)(?<!\bM[rs])(?<!Mrs)(?<!\s[A-Z])\.(?=\s+[A-Z])"
 )
 # "Action: Ben - quotes. Action: Ada - posters", in one paragraph.
-AGAIN = re.compile(
+AGAIN = compiled(
     r"(?:(?<=[.;])\s+|\n)(?=(?:ACTION|Action)(?:\s*[:–-]|\s[(\[][A-Z][\w.’'/& ]{0,30}[)\]]\s?[:–-]|\s(?:[Tt]he\s)?[A-Z][\w.’'/&]*(?:\s[A-Z][\w.’'/&]*){0,2}(?:\sto\s[a-z]|\s?:\s))|AP\s?\d{1,3}\s?[:–-]\s)"
 )
 # "[ ] Book the hall", "[x] Ben to ring the bank": a list of tasks, of which those with a cross are done.
-TASK = re.compile(r"\[(?P<done>\s?|[xX✓✔])\]\s+|(?=@)")
-OVER_TO = re.compile(
+TASK = compiled(r"\[(?P<done>\s?|[xX✓✔])\]\s+|(?=@)")
+OVER_TO = compiled(
     r"[^:;]{3,100}?(?:\s*[:–—-]\s+|\s(?:is|are)\s(?:now\s)?)(?:over\s+to\s+(?P<to>(?:the\s)?[A-Z][\w.’' ]{1,30}?)|(?:one|a\s+job|a\s+task|an\s+action)\s+for\s+(?P<for>(?:the\s)?[A-Z][\w.’' ]{1,30}?)"
     r"|(?P<whose>(?:the\s)?[A-Z][\w.’' ]{1,30}?)['’]s\s+(?:action|job|task)\b(?:,\s[^:;]{3,60})?)[.\s]*"
 )
 """a thing that is said to be somebody's: "Testing of the strings: over to Ben", "Redrawing the map – Cllr Hay's action\""""
 HANDS = cues("over job task action one")
 # In brackets behind the label any name will do: "Action (Ada):", "Action (AM, BT):".
-_NAMES = re.compile(
+_NAMES = compiled(
     r"(?!(?:Urgent|High|Medium|Low|Completed?|Done|Ongoing|New|Old|Carried|Item|Minute)\b)[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}"
 )
 
@@ -92,7 +93,7 @@ def label_end(text: str, people: People) -> int | None:
 
 
 # "AB confirmed that", "The Clerk has written"
-_SAYS = re.compile(
+_SAYS = compiled(
     r"\s+(?:also\s+)?(?:has|have|had|read|said|confirmed|reported|advised|stated|explained|informed|noted|apologi[sz]ed)\b(?!\s+to\s)"
 )
 
@@ -103,7 +104,7 @@ def told_by(text: str, people: People) -> bool:
     return first is not None and first.start == 0 and first.trusted and _SAYS.match(text, first.end) is not None
 
 
-_TOLD = re.compile(r"\b(?:had|has|have|was|were|been|reported|advised|received|said)\b")
+_TOLD = compiled(r"\b(?:had|has|have|was|were|been|reported|advised|received|said)\b")
 
 
 def told_since(passage: Passage) -> Passage | None:
@@ -122,4 +123,4 @@ def heads_nothing(words: str) -> bool:
     return named and _TO_DO.search(words) is None
 
 
-_TO_DO = re.compile(r"(?<!ed) to (?!the\b|an?\b)[a-z]")
+_TO_DO = compiled(r"(?<!ed) to (?!the\b|an?\b)[a-z]")

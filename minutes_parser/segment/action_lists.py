@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.action_labels import SUMMARY
 from minutes_parser.segment.action_owners import known_initials, names_owners
 from minutes_parser.segment.action_tables import OLD
@@ -18,25 +19,25 @@ from minutes_parser.segment.passages import Passage, Section, sentences
 from minutes_parser.segment.place import is_collective
 
 # Headings that end a list of actions and own none of them.
-_HEADING = re.compile(
+_HEADING = compiled(
     r"(?:decisions?|notes?|minutes|agenda|(?:date\s+of\s+)?(?:the\s+)?next\s+meeting|meeting|resolutions?|appendix|appendices"
     r"|(?:useful|quick|other)?\s*(?:links?|contacts?|documents?|resources|attachments?|information|dates)|(?:key\s+)?discussion(?:\s+points)?|key\s+points|summary|apologies|any\s+other\s+\w+|aob)\W*",
     re.I,
 )
 # Heads of columns that a reader has made lines of.
-_COLUMN_HEAD = re.compile(
+_COLUMN_HEAD = compiled(
     r"(?:(?:progress|status|owner|lead|update|due(?:\s+date)?|by\s+whom|who|what|when|deadline)(?:\W+|\Z))+", re.I
 )
 LONGEST_ACTION = 400
 # "3. Survey of the quay – KO": a point by its owner.
-_OWNED_TAIL = re.compile(
+_OWNED_TAIL = compiled(
     r"\s[–—-]\s(?P<who>[A-Z](?:(?!\sby\s)[\w’'/& ]){1,30})(?:\s\([\d/. ]+\)|,?\s(?P<due>by\s[\w ]{3,25}))?\.?\Z"
 )
 # "Ada Send the form back", "KO * Send the form back": a table whose first column heads the lines below it.
-_NAMED_HEAD = re.compile(r"(?P<who>[A-Z][\w’'-]+)\s+(?P<mark>[*•▪●–-]\s+)?(?=[A-Z][a-z]+\s)")
+_NAMED_HEAD = compiled(r"(?P<who>[A-Z][\w’'-]+)\s+(?P<mark>[*•▪●–-]\s+)?(?=[A-Z][a-z]+\s)")
 # "Clerk: chase the drain; order grit", "AB – book the hall": a line that its owner heads.
-HEADED_BY_OWNER = re.compile(r"(?P<who>[A-Z](?:[\w.’'& /,]|-(?=\w)){1,30}?)\s*(?::|\s[–—-])\s+(?=\w)")
-_POINT = re.compile(r"[•▪●◦·*–-]\s*(?=\w)")
+HEADED_BY_OWNER = compiled(r"(?P<who>[A-Z](?:[\w.’'& /,]|-(?=\w)){1,30}?)\s*(?::|\s[–—-])\s+(?=\w)")
+_POINT = compiled(r"[•▪●◦·*–-]\s*(?=\w)")
 """how a point of a list starts that another reader has made a paragraph of"""
 
 
@@ -149,11 +150,11 @@ class ActionList:
         return sure and all(_heads(part, people) for part in _SEVERAL.split(headed["who"].strip()))
 
 
-_SEVERAL = re.compile(r"\s*[/&,]\s*|\sand\s")
+_SEVERAL = compiled(r"\s*[/&,]\s*|\sand\s")
 # "Contact list", "Report from the school": no task that goes on from the line above.
-_NO_TASK = re.compile(r"\w+\s+(?:from|of|lists?|details|sheet)\b|.*\b(?:was|were|has|had|have|is|are)\b")
+_NO_TASK = compiled(r"\w+\s+(?:from|of|lists?|details|sheet)\b|.*\b(?:was|were|has|had|have|is|are)\b")
 # What a line headed by its owner tells of, rather than asks for.
-_TELLS = re.compile(
+_TELLS = compiled(
     r"\b(?:had|has|was|were|been|reported|advised|received|said)\b|(?<=:\s)(?:is|are|have|no|nothing)\b", re.I
 )
 _NOT_NOBODY = r"(?!(?:General|Other|Others|Misc\w*|Various|Unassigned|Ongoing|Urgent|New|Website|Finance|Events)\b)"
@@ -165,26 +166,26 @@ def _names_another(text: str, people: People) -> bool:
     return not begins_errand(text.lower()) and leading(text, people) is not None
 
 
-_OWNS_LIST = re.compile(
+_OWNS_LIST = compiled(
     r"(?:(?:[A-Za-z]{5,12}\s*:\W{0,3})?[^.:;]{0,120}\b(?:[Tt]hat|for|agreed|resolved)\s+)?(?P<to>(?:the\s)?[A-Z][\w.’'/&, -]{1,50}?)\s+(?:(?:is|was|were|(?:should\s+|to\s+|will\s+|would\s+)?be)\s+(?:asked|requested|instructed|tasked|directed|authorised\s+and\s+requested)\s+|(?:agreed|undertook|offered)\s+)?(?:to|will|would|should|shall)(?:\s+(?:do|carry\s+out)\s+the\s+following(?:\s+\w+)?)?\s*[:–-]+"
     r"|(?P<whose>[A-Z][\w.’' -]{1,40}?)(?:['’]s|(?<=s)['’])\s+(?i:actions?|jobs?|tasks?)\s*[:–-]+"
 )
-_BE = re.compile(
+_BE = compiled(
     r"(?:[A-Za-z]{5,12}\s*:\W{0,3})?[^.:;]{0,120}\b[Tt]hat\s+(?P<to>(?:the\s)?[A-Z][\w.’'/&, -]{1,50}?)\s+be(?:\s*[:–-]+)?"
 )
 _THAT_BE = cues("that be")
 """these are in whatever `_BE` matches"""
-_ASKED_TO = re.compile(
+_ASKED_TO = compiled(
     r"\W{0,2}(?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+)?(?P<what>(?:asked|requested|instructed|directed)\s+to\s+[a-z])"
 )
-_NUMBERED = re.compile(r"\W{0,2}(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+")
-IS_POINT = re.compile(rf"{_POINT.pattern}|{_NUMBERED.pattern}")
+_NUMBERED = compiled(r"\W{0,2}(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+")
+IS_POINT = compiled(rf"{_POINT.pattern}|{_NUMBERED.pattern}")
 # "(a) Clerk – write to the owner", "1. Write to the owner (Clerk)"
-_LETTERED = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s+(?=[A-Z])")
+_LETTERED = compiled(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s+(?=[A-Z])")
 
 
 # "(a) write to the owner; and"
-_AND_NEXT = re.compile(r"\s*(?:[;,]\s*(?:and|or)?|\s(?:and|or))\s*\Z")
+_AND_NEXT = compiled(r"\s*(?:[;,]\s*(?:and|or)?|\s(?:and|or))\s*\Z")
 
 
 def _end_of_point(text: str) -> int:
@@ -203,7 +204,7 @@ def _states(passage: Passage, people: People) -> bool:
 
 
 # "1. Agree a date for the walk" is a task of a list, "1. Support for the fair" a topic.
-_THINGS = re.compile(r"(?:\w+\s+(?:for|of|from|by)|Note|Notes|Be|Have|Like|Hear|Need|Vote|Second|Chair)\b")
+_THINGS = compiled(r"(?:\w+\s+(?:for|of|from|by)|Note|Notes|Be|Have|Like|Hear|Need|Vote|Second|Chair)\b")
 
 
 def deeds_of(passage: Passage, people: People, owner: str) -> Iterator[Point]:
@@ -228,7 +229,7 @@ def deeds_of_each(told: Sequence[Passage], people: People) -> list[Point]:
     return found
 
 
-_SHARED_OUT = re.compile(
+_SHARED_OUT = compiled(
     r"(?:the\s+|these\s+)?(?:following\s+)?(?:tasks|jobs|duties|responsibilities)\s+(?:were|have\s+been)\s+(?:\w+ly\s+)?(?:shared(?:\s+out)?|allocated|assigned|allotted|divided(?:\s+up)?|agreed|given\s+out|handed\s+out|taken\s+on)(?:\s+as\s+follows)?\s*[:–-]+",
     re.IGNORECASE,
 )

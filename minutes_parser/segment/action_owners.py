@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.action_text import Point, is_none, leading
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.deeds import begins_errand, is_errand
@@ -15,38 +16,38 @@ _MONTH = (
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
     r"|dec(?:ember)?"
 )
-_NO_OWNER = re.compile(
+_NO_OWNER = compiled(
     rf"(?:noted?|agreed|approved|owner|who|resolved|carried|deferred|done|ongoing|completed?|info(?:rmation)?|none|n/?a"
     rf"|lead(?:\s+att)?|{_MONTH}|\W*|\d.*|actions?(?:\s.*)?|decisions?.*)\W*",
     re.I,
 )
 # Initials or a post left at the end of a paragraph by a reader that saw no column.
-_TAIL = re.compile(
+_TAIL = compiled(
     r"(?<=[.!?])\s+(?P<name>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z]\.?\s+|[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+)\Z"
     r"|(?<=[.!?\w])\s+(?P<initials>[A-Z]{2,3}(?:(?:\s?[/&]\s?|,\s)[A-Z]{2,3})*)(?:\s*(?P<due>\d{1,2}/\d{1,2}(?:/\d{2,4})?|[Nn]ext\s+[Mm]eeting|ASAP))?\Z"
     r"|(?<=[.!?])\s+(?P<post>(?:Clerk|CLERK|Secretary|SECRETARY|Treasurer|TREASURER|Chair(?:man)?|CHAIR(?:MAN)?|Conven[eo]r)(?:/[A-Z]\w+)?)\.?\Z"
 )
 # "... send a message to MN or MW" names them in the sentence.
-_GOVERNED = re.compile(
+_GOVERNED = compiled(
     r"\b(?:prop|pr|sec|2nd|proposer|seconder)[.:]\Z|\b(?:apologies|proposed|seconded|prop|sec|or|and|to|with|from|by|for|of|the|a|via|see|contact|ask|than|on|in|at|as)\Z",
     re.I,
 )
-_INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*[\s/]*")
+_INITIALS = compiled(r"[A-Z]{2,4}(?:\s*[/&,]\s*[A-Z]{2,4})*[\s/]*")
 # What an owner makes an action of: a decision that names no doer; failing that, anything that looks ahead.
-_SETTLED = re.compile(
+_SETTLED = compiled(
     r"(?<!has )(?<!had )\b(?:agreed|decided|resolved)\s+(?:to|that)\b(?![^.;]{0,80}\bha[ds]\s+been\b)|\b(?:is|are)\s+to\s+be\b|\b(?:was|were)\s+(?:asked|requested|invited)\s+to\b|\bresolved\s*[–:-]|\basked\s+for\s+[^.;]{3,80}?\sto\s+be\s",
     re.I,
 )
 # "A one-page summary for tenants to go in the newsletter", "Partners to return the form": no verb but the one to come.
-_DIRECTIVE = re.compile(
+_DIRECTIVE = compiled(
     r"(?!.{0,60}?\b(?:\w+ed|chosen|given|was|were|is|are|has|had|have|going|able|due|time|happy|keen|pleased|ready|need|permission"
     r"|right|how|visit|thanks|reference|according|relation|welcome|like|due|back|up|next|regard|needs?)\s(?:.{0,30}?\s)?to\b)"
     r"(?:(?!To\b)[A-Z][\w’'/&-]*\s(?:[\w‘’'/&–-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?[a-z].*)",
     re.S,
 )
-_WE_MUST = re.compile(r"\A\W*(?:we|somebody|someone)\s+(?:will|must|should|needs?\s+to)\b|\bwill\s+do\s+this\b", re.I)
+_WE_MUST = compiled(r"\A\W*(?:we|somebody|someone)\s+(?:will|must|should|needs?\s+to)\b|\bwill\s+do\s+this\b", re.I)
 # Verbs that are no nouns too: "Ask the school", but not "Report from the school".
-_ORDERS = re.compile(
+_ORDERS = compiled(
     r"(?:ask|send|write|circulate|arrange|buy|get|find|invite|obtain|ensure|renew|organise|remind|investigate|speak|submit|add|chase"
     r"|seek|provide|prepare|purchase|publish|liaise|enquire|respond|remove|collect|confirm|e-?mail\s+(?:the|to|all)|apply|book\s+(?:the|an?)|contact\s+(?:the|an?|all|[A-Z][A-Za-z]+\s+(?:re|about|regarding|for|to|with)))\s",
     re.I,
@@ -67,11 +68,11 @@ def _commands(text: str) -> bool:
     return _OBJECT.match(text) is not None and begins_errand(text.lower()) and _FINITE.search(text) is None
 
 
-_FINITE = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
+_FINITE = compiled(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 
 
 # "Clarify the date with the auditor", "Speak to the farmer", but not "Talk to the club" and "Report for the spring"
-_OBJECT = re.compile(
+_OBJECT = compiled(
     r"(?!(?:Talk|Visit|Report|Update|Address|Issue|Order|Plan|Query|Review|Share|Supply|Present|Contact|Notice|Survey|Feedback)\s+(?:to|with|into|up|out)\b)[A-Z][\w-]+\s+(?:(?:up|out|into|to|with|off)\s+)?"
     r"(?:the|an?|all|this|these|those|our|its|their|two|three|four|some|new|further|who|whether|if)\b"
 )
@@ -88,7 +89,7 @@ def _directs(text: str) -> bool:
 
 
 # "It was agreed to put the summary on the website", of which an owner behind it makes an action.
-_AGREED_TO = re.compile(r"\b(?:agreed|decided|resolved)\s+to\s+(?P<deed>[a-z].*)", re.S)
+_AGREED_TO = compiled(r"\b(?:agreed|decided|resolved)\s+to\s+(?P<deed>[a-z].*)", re.S)
 
 
 def settles_errand(text: str) -> bool:
@@ -97,41 +98,41 @@ def settles_errand(text: str) -> bool:
     return agreed is not None and is_errand(agreed["deed"])
 
 
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = compiled(
     r"\b(?:pressure|possible|chance|offers?|plans?|proposals?|ideas?|requests?|funding|money|grants?|reasons?|opportunit\w+|deadline|way"
     r"|works?|letters?|meetings?|applications?|invitations?|notices?|volunteers|leaflets?|posters?|surveys?|projects?|not|options?)\Z",
     re.I,
 )
 
 
-_AHEAD = re.compile(r"\b(?:will|would|should|shall|to\s+be|agreed|needs?|requested|useful|must|being)\b", re.I)
+_AHEAD = compiled(r"\b(?:will|would|should|shall|to\s+be|agreed|needs?|requested|useful|must|being)\b", re.I)
 # The same, where somebody else is bound beside it.
-_BINDS = re.compile(
+_BINDS = compiled(
     r"\A(?!.*\b(?:is|are)\s+currently\b).*\b(?:will|should|shall|must|(?:is|are|was|were)\s+to\s+be|needs?\s+to|agreed|requested)\b",
     re.I,
 )
 # What is told and asks nothing of the owner beside it.
 # What has been done asks nothing more, unless something is left open.
-_WILL_BE = re.compile(r"[A-Z][\w’'-]*\s(?:[\w’'-]+\s){0,4}?(?:will|must)\s+be\s+\w+(?:ed|ght|nt|wn)\b")
-_BEEN = re.compile(
+_WILL_BE = compiled(r"[A-Z][\w’'-]*\s(?:[\w’'-]+\s){0,4}?(?:will|must)\s+be\s+\w+(?:ed|ght|nt|wn)\b")
+_BEEN = compiled(
     r"\A(?!.*\b(?:subject\s+to|but|still|pending|await\w*)\b).*\b(?:have|has)\s+(?:now\s+|already\s+|all\s+)?been\s+\w+(?:ed|en|nt|wn|de)\b"
 )
-_NEWS = re.compile(
+_NEWS = compiled(
     r"\bno\s+(?:further\s+)?(?:progress|news|updates?|information|comments?|issues?|objections?)\b|\bnothing\s+(?:further\s+|else\s+)?to\s+report\b",
     re.I,
 )
 
 
 # "All" in a column may own an action or say that all agreed; what all are to do is a call.
-_EVERYBODY = re.compile(r"(?:all|everyone|everybody)\W*", re.I)
-_CALLS = re.compile(
+_EVERYBODY = compiled(r"(?:all|everyone|everybody)\W*", re.I)
+_CALLS = compiled(
     r"\b(?:agreed|decided)\s+(?:that\s+)?(?:the\s+)?(?:[\w’']+\s+){0,3}(?:council|committee|board|group|association|club|society|trustees|governors|members|all|everyone|we)\s+(?:would|will|should)\b"
     r"|\b(?:should|must|please|(?:was|were|been|are)\s+(?:asked|requested|invited)\s+to|(?:will|would|to)\s+be|(?:is|are)\s+to|need\s+to)\b|\b(?:asked|requested)\s+(?:that\s+)?(?:all\s+|every\s?|the\s+)(?:members|councillors|governors|trustees|one|body)\b[^.;]*\sto\s",
     re.I,
 )
 
 
-_THINKS = re.compile(r"\b(?:thinks?|thought|feels?|felt|believes?)\s+(?:that\s+)?(?:we|all|everyone|it)\b", re.I)
+_THINKS = compiled(r"\b(?:thinks?|thought|feels?|felt|believes?)\s+(?:that\s+)?(?:we|all|everyone|it)\b", re.I)
 
 
 def names_owners(words: str, people: People, *, strict: bool = False) -> bool:
@@ -149,8 +150,8 @@ def names_owners(words: str, people: People, *, strict: bool = False) -> bool:
     return bool(parts) and all(_is_owner(part, people, strict) for part in parts)
 
 
-_WORD_IN_CAPITALS = re.compile(r"[A-Z]{4}")
-_SMALL_WORDS = re.compile(r"\b(?:And|Of|For|The)\b")
+_WORD_IN_CAPITALS = compiled(r"[A-Z]{4}")
+_SMALL_WORDS = compiled(r"\b(?:And|Of|For|The)\b")
 
 
 def owner_alone(words: str, people: People) -> bool:
@@ -173,11 +174,11 @@ def known_initials(text: str, people: People) -> bool:
     return text.isupper() and bool(_INITIALS.fullmatch(text)) and people.knows(re.split(r"\W", text)[0])
 
 
-COLUMN_LABEL = re.compile(r"\A\W*(?:Actions?|ACTIONS?)(?:\s+(?:[Bb]y|BY))?\s*[:–-]?\s+(?=[A-Z])")
+COLUMN_LABEL = compiled(r"\A\W*(?:Actions?|ACTIONS?)(?:\s+(?:[Bb]y|BY))?\s*[:–-]?\s+(?=[A-Z])")
 """before an owner in a column: "Action Clerk", "ACTION: KO\""""
 # Who owns the line above, below it: "Mr Roe", "Clerk", "Cllr Hay / Mrs Orr".
 _ONE = r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z]\.?\s|[A-Z][\w’'-]+\s){0,2}[A-Z][\w’'-]+|Clerk|Secretary|Treasurer|Chair(?:man)?)"
-_OWNER_ALONE = re.compile(
+_OWNER_ALONE = compiled(
     rf"{_ONE}(?:\s*[/&]\s*{_ONE}){{0,2}}|(?:Cllrs|Councillors)\s[A-Z][\w’'-]+\s(?:and|&)\s[A-Z][\w’'-]+"
     r"|(?:[A-Z][\w’'-]+\s){1,4}(?:Officer|Manager|Clerk|Warden|Engineer|Executive|Secretary)|(?:Director|Head)\sof\s[A-Z][\w’'-]+(?:\s(?:and\s)?[A-Z][\w’'-]+){0,3}"
 )
@@ -212,7 +213,7 @@ def owner_at_end(text: str, people: People) -> re.Match[str] | None:
     return tail if tail["post"] or tail["name"] or people.knows(re.split(r"\W", tail["initials"])[0]) else None
 
 
-_DATED = re.compile(r"\d/\d{1,2}(?:/\d{2,4})?\Z")
+_DATED = compiled(r"\d/\d{1,2}(?:/\d{2,4})?\Z")
 
 
 def beside(before: Passage, passage: Passage) -> bool:
@@ -231,16 +232,16 @@ def goes_on_below(above: Passage, owner: Passage, below: Passage) -> list[Point]
     return [Point(above.start, below.end, words, owner.text, owner.text, None, True)]
 
 
-_VOTE_CALLED = re.compile(r"(?:Named|Recorded)\s+vote\b[^.]{0,60}", re.I)
-IN_BETWEEN = re.compile(
+_VOTE_CALLED = compiled(r"(?:Named|Recorded)\s+vote\b[^.]{0,60}", re.I)
+IN_BETWEEN = compiled(
     r"(?:On\s+being\s+put|This\s+was\s+put|Put)\s+to\s+the\s+vote[^.]*\.|(?:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b[^.]{2,60}|The\s+[A-Z][a-z]+)\s+"
     r"(?:re)?(?:turned\s+to|joined|left|entered)\s+(?:the\s+)?(?:meeting|room|chamber)[^.]{0,30}\.?"
     r"|(?:For|Against|Abstain\w*|Abstentions?)\s*:[^.]{1,200}|(?:Resolved|Carried|Agreed)\s+\d{1,3}(?:\s?[-–:]\s?\d{1,3}){1,2}"
     r"|(?:Proposed|Seconded|Moved)\b[^.]{2,80}\.?|(?:All\s+)?(?:in\s+favour|agreed|approved)\.?",
     re.I,
 )
-_WORD = re.compile(r"\w{3}")
-_BRACKETED = re.compile(r"\([^)]*\)")
+_WORD = compiled(r"\w{3}")
+_BRACKETED = compiled(r"\([^)]*\)")
 
 
 def owned(
@@ -338,23 +339,23 @@ def _is_order(text: str) -> bool:
     return (begins_errand(text.lower()) or _STARTS.match(text) is not None) and not _TELLS.search(text)
 
 
-_STARTS = re.compile(r"(?:Form|Start|Hold|Run|Set|Use|Move|Keep|Try|Make|Take)\s(?:an?|the|up|out|some|all|new)\b")
+_STARTS = compiled(r"(?:Form|Start|Hold|Run|Set|Use|Move|Keep|Try|Make|Take)\s(?:an?|the|up|out|some|all|new)\b")
 
 
 # "This will be looked at", "a letter needs to be sent", in what has been told of.
-_WILL_BE_DONE = re.compile(
+_WILL_BE_DONE = compiled(
     r"(?<!which )(?<!that )\b(?:will|must|(?:still\s+)?needs?\s+to|(?:is|are)\s+to)\s+(?:also\s+|now\s+)?be\s+(?:\w+ly\s+)?(?!(?:held|closed|given)\b)\w+(?:ed|ght|ld|nt|wn|en|ut|de)\b(?!\s+(?:\w+\s+)?by\b)"
 )
 # "He will show Ann how": whoever the label behind it names.
-_HE_WILL = re.compile(r"\W*(?:He|She|They|We|I)\s+(?:will|would|shall)\s+(?!be\b|have\b|like\b|not\b)[a-z]")
+_HE_WILL = compiled(r"\W*(?:He|She|They|We|I)\s+(?:will|would|shall)\s+(?!be\b|have\b|like\b|not\b)[a-z]")
 # "Every member to receive a copy"
-_FOR_ALL = re.compile(r"(?:[\w&/. -]{1,20}:\s+)?(?:Every|Each|All)\s[^.;:]{3,60}?\sto\s[a-z]")
+_FOR_ALL = compiled(r"(?:[\w&/. -]{1,20}:\s+)?(?:Every|Each|All)\s[^.;:]{3,60}?\sto\s[a-z]")
 # "Ann Bell would be asked to lead the survey": the asking is still to be done.
-_TO_BE_ASKED = re.compile(r"\b(?:would|will|to)\s+be\s+(?:asked|invited|requested)\s+to\b")
+_TO_BE_ASKED = compiled(r"\b(?:would|will|to)\s+be\s+(?:asked|invited|requested)\s+to\b")
 # "Report from the school was read" begins with no order.
-_TELLS = re.compile(r"\b(?:was|were|is|are|has|have|had|will|would|from|of|for|\w{3,}ed)\b|\A\w+s\b")
+_TELLS = compiled(r"\b(?:was|were|is|are|has|have|had|will|would|from|of|for|\w{3,}ed)\b|\A\w+s\b")
 # What was said: the order that its owner was given may stand further up.
-_PAST = re.compile(r"\b(?:was|were|had|\w{3,}ed|reports|currently|ongoing)\b")
+_PAST = compiled(r"\b(?:was|were|had|\w{3,}ed|reports|currently|ongoing)\b")
 _NEAR = 8
 """so many paragraphs above an owner may stand what binds it by name"""
 
@@ -399,11 +400,11 @@ def _one_of_several(bound: str, owner: str, people: People) -> bool:
     return len(_PARTS.split(owner)) > 1 and people.one(bound) is not None and named_in(bound, owner, people)
 
 
-_PARTS = re.compile(r"\s*[/,&]\s*|\s+and\s+|(?<=[A-Z])\s+(?=[A-Z]{2,3}\b)")
+_PARTS = compiled(r"\s*[/,&]\s*|\s+and\s+|(?<=[A-Z])\s+(?=[A-Z]{2,3}\b)")
 
 
 # "4 Future events", "● Shop": a heading or a point, with which no sentence goes on.
-_OPENS_ANEW = re.compile(r"\d{1,2}[.)]?\s+[A-Z]|[•▪●○◦■·*]\s")
+_OPENS_ANEW = compiled(r"\d{1,2}[.)]?\s+[A-Z]|[•▪●○◦■·*]\s")
 
 
 def _whole_paragraph(before: list[Passage], people: People) -> Passage:

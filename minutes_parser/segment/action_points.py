@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.action_columns import from_column
 from minutes_parser.segment.action_labels import (
@@ -59,49 +60,49 @@ from minutes_parser.segment.deeds import begins_errand
 from minutes_parser.segment.owners import People, doer_in
 from minutes_parser.segment.passages import Passage, Section, sentences
 
-_CLOSED = re.compile(r"\W*(?:closed|completed?|discharged|done|on\s+(?:today|this|the)\b[\w’'\s]{0,10}agenda)\b", re.I)
-_UPDATE = re.compile(r"\W*(?:update|progress|outcome)\s*:", re.I)
+_CLOSED = compiled(r"\W*(?:closed|completed?|discharged|done|on\s+(?:today|this|the)\b[\w’'\s]{0,10}agenda)\b", re.I)
+_UPDATE = compiled(r"\W*(?:update|progress|outcome)\s*:", re.I)
 # "Action by Cllr Hay: ask the school", not "Action by Cllr Hay".
-_GOES_ON = re.compile(r":\s*\S|\bto\s+[a-z]|\s[–—-]\s+(?!by\b|before\b)[a-z]")
+_GOES_ON = compiled(r":\s*\S|\bto\s+[a-z]|\s[–—-]\s+(?!by\b|before\b)[a-z]")
 # What stands below a label with its owner: an order, or what became of one.
-_ORDERS = re.compile(
+_ORDERS = compiled(
     r"(?:(?:e-?mail|ask|contact|notify|remind|inform|chase|phone|ring|invite|thank|write|reply|respond|send|obtain|circulate|arrange|order|check|purchase|buy|submit|book|find|prepare|liaise|speak)\s+(?!(?:from|was|were|is|are|has|had|of|received|by)\b)"
     r"|(?:update|report|review|request|forward|add|put|advertise|get|apply|draft|amend|publish|upload|collect|confirm|organise|set)\s+(?:the|this|these|all|an?|to|on|with|up|new|for)\s)"
 )
-_NOW_DONE = re.compile(r"(?<!be )\b(?:[Dd]one|[Cc]ompleted?|[Aa]ctioned|Closed)(?:\s+(?:on\s+)?\d[\d/.]*)\W*\Z")
-_BECAME = re.compile(r"\W*(?:ongoing|on-going|completed?|closed|discharged|done|in\s+(?:hand|progress))\b", re.I)
+_NOW_DONE = compiled(r"(?<!be )\b(?:[Dd]one|[Cc]ompleted?|[Aa]ctioned|Closed)(?:\s+(?:on\s+)?\d[\d/.]*)\W*\Z")
+_BECAME = compiled(r"\W*(?:ongoing|on-going|completed?|closed|discharged|done|in\s+(?:hand|progress))\b", re.I)
 # "Action: AB book the hall", "Action – AB agenda item": an owner without any word between.
-_LEADS = re.compile(
+_LEADS = compiled(
     r"(?P<who>[A-Z]{2,3}(?:\s*[/&,]\s*[A-Z]{2,3}){0,3})\s+(?!(?:to|will|would|is|are|has|had|was|and|or)\b|\w+ed\b)[a-z]"
 )
-_INITIALS_HEAD = re.compile(r"[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3}\s?[:–-]\s+[a-z]")
-_NAME_HEAD = re.compile(
+_INITIALS_HEAD = compiled(r"[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3}\s?[:–-]\s+[a-z]")
+_NAME_HEAD = compiled(
     r"[A-Z][\w’']+(?:\s[A-Z][\w’']+)?(?:\s?[/&,]\s?[A-Z][\w’']+(?:\s[A-Z][\w’']+)?)?(?:\s?:|\s[–—-])\s+[a-z]"
 )
-_OWN_POST = re.compile(r"(?:The\s)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|Conven[eo]r)")
+_OWN_POST = compiled(r"(?:The\s)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|Conven[eo]r)")
 # "Secretary – report for May"
-_MAY_BE_NOUN = re.compile(
+_MAY_BE_NOUN = compiled(
     r"(?:feedback|report|update|progress|query|address|action|issue|review|survey|research|design|plan|plant|copy|order|notice|supply|log|market|talk|visit|list|picture|present|email|look|display|contact|paint)s?\b(?!\s+(?:the|this|that|these|all|to|with|at|into|back|for|up)\b)"
     r"|(?:report|update|talk|visit|order|list|plan|design|survey|notice)\s+for\b"
 )
-_FOR = re.compile(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
-_FOR_ACTION = re.compile(r"(?:Outstanding|Pending|Items?|Matters|Points|Issues)\s+for", re.I)
+_FOR = compiled(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
+_FOR_ACTION = compiled(r"(?:Outstanding|Pending|Items?|Matters|Points|Issues)\s+for", re.I)
 # "... (AM)", "... - Ada."; a cheap look first.
-_MAY_TAG = re.compile(
+_MAY_TAG = compiled(
     r"[A-Z([–—:-](?:(?<=:)\s[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?[.\s]*\Z|(?<=[A-Z])\s+(?:Action|ACTION)\b|(?<=\()[A-Z][\w/&,.’ -]{1,40}\)|(?<=\[)[A-Z][\w/&, ]{1,20}\]"
     r"|(?<=\s[–—-])\s[A-Z][\w/&.’ -]{1,40}(?:\s|\Z))"
 )
-_TAG = re.compile(
+_TAG = compiled(
     r"(?:\A|\s+|(?<=\w)(?=:\s))(?:\((?P<a>[A-Z][\w/&, ]{1,20})\)|\[(?P<square>[A-Z][\w/&, ]{1,20})\]|[–—-]\s(?P<b>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)"
     r"|:\s(?P<colon>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)|\((?P<long>[A-Z][\w&.’ -]{1,40})\)|[–—-]\s(?P<dashed>[A-Z][\w&.’ -]{1,40}?)"
     r"|(?P<marked>(?!(?:TO|NO|FOR)\b)[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*)\s+(?:Action|ACTION))[.\s]*\Z"
 )
 # "Kerb broken outside the shop (Action Clerk)": no heading, since its owner stands in one line with it.
-_OF_ITSELF = re.compile(
+_OF_ITSELF = compiled(
     r"(?!.*\b(?:was|were|is|are|has|have|had|been|agreed|favour|carried|noted|approved|thanked|above|this)\b)(?:[\w’'/-]+\s){2,}[\w’'/-]+",
     re.I,
 )
-_AHEAD = re.compile(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s+to|needs?)\s")
+_AHEAD = compiled(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s+to|needs?)\s")
 """what a sentence that names its owner in square brackets is told by"""
 
 
@@ -126,7 +127,7 @@ def points(
     return walk.found, walk.rest, walk.waiting
 
 
-_REPORTED = re.compile(r"(?:this|it|that|there|an?\s|the\s)[^.;]{0,90}?\b(?:has|have|had|was|were)\b", re.IGNORECASE)
+_REPORTED = compiled(r"(?:this|it|that|there|an?\s|the\s)[^.;]{0,90}?\b(?:has|have|had|was|were)\b", re.IGNORECASE)
 
 
 @dataclass

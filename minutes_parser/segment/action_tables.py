@@ -7,20 +7,21 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.action_owners import names_owners, owned
 from minutes_parser.segment.action_text import Point, is_none, leading, read_point
 from minutes_parser.segment.owners import People
 from minutes_parser.segment.passages import Passage, Section
 
-STATUS = re.compile(
+STATUS = compiled(
     r"\W*(?:actions?\s*)?(?:(?:provisionally|partially|partly|now|mostly|already|all)\s*)?(?:completed?|done|cancelled|closed|open(?=\W|\Z)|carried\s*(?:forwards?|over)|ongoing|pending|in\s*progress|discharged"
     r"|outstanding)(?:\s*\([^\n]*\))?\W*",
     re.I,
 )
 """What became of an earlier action, in a cell or a line of its own."""
-_NEW = re.compile(r"\W*new(?:\s+action)?\W*", re.I)
+_NEW = compiled(r"\W*new(?:\s+action)?\W*", re.I)
 """the status of an action of this meeting"""
-OLD = re.compile(
+OLD = compiled(
     r"\W*(?:(?:review|updates?|status)\s+(?:of|on)\s+)?(?:the\s+)?(?:outstanding|previous|earlier)\s+actions?\b"
     r"|\W*(?:(?:review|updates?|status)\s+(?:of|on)\s+(?:the\s+)?)?actions?\s+(?:from|arising|carried|outstanding|of\s+(?:the\s+)?(?:last|previous)|taken|since|log|tracker|update)\b",
     re.I,
@@ -36,23 +37,21 @@ _COLUMNS = {
     "action": r"""(?:agreed\s+)?(?:actions?|tasks?)(?:\s*(?:/|and)\s*\w+)?
         (?:\s+(?:required|points?|items?|details?|agreed|to\s+be\s+taken|needed|description))?""",
 }
-_HEADS = {role: re.compile(rf"(?:{words})\??", re.VERBOSE | re.IGNORECASE) for role, words in _COLUMNS.items()}
+_HEADS = {role: compiled(rf"(?:{words})\??", re.VERBOSE | re.IGNORECASE) for role, words in _COLUMNS.items()}
 
 
-_WHO = re.compile(r"\W*(?:who|by\s+whom|action(?:ed)?\s+by|owners?|lead(?:\s+officer)?)\W*", re.I)
+_WHO = compiled(r"\W*(?:who|by\s+whom|action(?:ed)?\s+by|owners?|lead(?:\s+officer)?)\W*", re.I)
 # Whatever stands under "Who" is who: "Dev", "JA/DM", "the Clerk".
-_MAY_OWN = re.compile(r"(?:[Tt]he\s)?[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}\s*")
+_MAY_OWN = compiled(r"(?:[Tt]he\s)?[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}\s*")
 
 
 # "B.Tarn, K.Orme" beside "Apologies" is nothing to do.
-_IN_WORDS = re.compile(r"(?<![\w.’'])[a-z]{2,}")
-_TO_NOTE = re.compile(r"\bto\s+note\b")
+_IN_WORDS = compiled(r"(?<![\w.’'])[a-z]{2,}")
+_TO_NOTE = compiled(r"\bto\s+note\b")
 # Heads that say so only below "Actions": "No. | Detail | Resp."
-VAGUE = re.compile(r"(?:details?|description|what)\W*", re.I)
+VAGUE = compiled(r"(?:details?|description|what)\W*", re.I)
 # The head of a column that holds the text of the minutes.
-_TOLD = re.compile(
-    r".*\b(?:discussion|minutes?|notes?|summary|key\s+points|agenda\s+item|item|decision|topic)\b.*", re.I
-)
+_TOLD = compiled(r".*\b(?:discussion|minutes?|notes?|summary|key\s+points|agenda\s+item|item|decision|topic)\b.*", re.I)
 
 
 _TORN = 2
@@ -204,7 +203,7 @@ def _stands_alone(row: dict[int, list[Passage]]) -> bool:
     return len(row) == 1 and 0 not in row and all(_LONE_HEAD.fullmatch(p.text) for cells in row.values() for p in cells)
 
 
-_LONE_HEAD = re.compile(r"\W*actions?(?:\s+(?:required|points?|by|to\s+be\s+taken))?\W*", re.I)
+_LONE_HEAD = compiled(r"\W*actions?(?:\s+(?:required|points?|by|to\s+be\s+taken))?\W*", re.I)
 
 
 def _roles(row: dict[int, list[Passage]], *, listed: bool) -> dict[int, str]:
@@ -224,11 +223,11 @@ def _roles(row: dict[int, list[Passage]], *, listed: bool) -> dict[int, str]:
     return roles
 
 
-_DATE = re.compile(r"\W*date\W*", re.I)
+_DATE = compiled(r"\W*date\W*", re.I)
 
 
 # "Lead (1)": the mark of a note
-NOTE_MARK = re.compile(r"\W*\(\d\)\W*$|[*†]+$")
+NOTE_MARK = compiled(r"\W*\(\d\)\W*$|[*†]+$")
 
 
 def _role(words: str) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from minutes_parser.lazy import lazy
+from minutes_parser.patterns import compiled
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.commitments import in_small_letters
 from minutes_parser.segment.cues import cues
@@ -22,7 +23,7 @@ _FILLERS = cues(
 )
 
 
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -46,52 +47,52 @@ class Point:
 
 
 _DUE = r"(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by|by(?=\s*:))(?:\s+(?:by|date))?\s*[:–-]\s*"
-DUE_LINE = re.compile(rf"\W*{_DUE}(?P<due>.{{3,60}})", re.I)
+DUE_LINE = compiled(rf"\W*{_DUE}(?P<due>.{{3,60}})", re.I)
 """A deadline in a line of its own, below the action."""
-OWNER_LINE = re.compile(
+OWNER_LINE = compiled(
     r"\W*(?:action\s+)?(?:owners?|lead|responsib(?:le|ility)(?:\s+(?:officer|person))?|assigned\s+to|by\s+whom|who)\s*[:–-]\s*(?P<owner>[A-Z][^:]{1,60}?)\W*",
     re.I,
 )
 """An owner in a line of its own, below the action."""
-TO_WHOM = re.compile(r"@(?P<who>[A-Za-z][\w-]*)(?:\s*[:,–—-]\s*|\s+)(?:to\s+|will\s+)?(?=[a-z])", re.I)
+TO_WHOM = compiled(r"@(?P<who>[A-Za-z][\w-]*)(?:\s*[:,–—-]\s*|\s+)(?:to\s+|will\s+)?(?=[a-z])", re.I)
 """An owner as chats print it: "@ada to book the hall"."""
 # "[KO] Paint the fence", "[KO, AB] Order cups", "[TBC] Find a speaker"
-_KEYED_HEAD = re.compile(
+_KEYED_HEAD = compiled(
     r"\[\s*(?:(?P<nobody>TBC|TBD|TBA|tbc|tbd|tba|\?+)|(?P<who>[A-Z]{2,3}(?:\s?[,/&+]\s?[A-Z]{2,3}){0,5}|[Aa]ll|ALL|[A-Z][a-z]+(?:\s[A-Z][\w’'-]+)?))\s*\]:?\s+(?=\w)"
 )
 # "[new for the treasurer]"
-_NEW_FOR = re.compile(r"\s*(?:new\s+)?for\s+")
-_LABELLED_OWNER = re.compile(
+_NEW_FOR = compiled(r"\s*(?:new\s+)?for\s+")
+_LABELLED_OWNER = compiled(
     r"[\s.;,(\[–-]+(?:[Oo]wner|OWNER|[Ll]ead|[Rr]esponsible|[Bb]y\s+whom|[Aa]ction\s+by)\s*[:–-]\s*(?P<owner>[A-Z][^:()\[\]]{1,60}?)[.)\]\s]*\Z"
 )
 """An owner behind the action, by a label of its own."""
-DUE_TAIL = re.compile(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]]?\s*\Z", re.I)
-_OWNER_TAIL = re.compile(
+DUE_TAIL = compiled(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]]?\s*\Z", re.I)
+_OWNER_TAIL = compiled(
     r"\s*(?:\[(?P<a>[^\[\]]{2,60})\]|\((?P<b>[^()]{2,60})\)|\s[–—-]\s(?P<c>[^–—()\[\]]{2,40}))\s*[.]?\s*\Z"
 )
 # "Write to the school – Clerk – by 30 March", "Mend the gate – KO (April)"
-_OWNER_AND_DUE = re.compile(
+_OWNER_AND_DUE = compiled(
     r"\s+[–—-]\s+(?P<who>[A-Z][^–—()\[\]:;]{1,40}?)(?:\s+[–—-]\s+(?=(?:by|before|due|asap|ASAP|w/[ce])\b)[^–—]{3,40}|\s+\([^()]*(?:\d|\b[A-Z][a-z]{2})[^()]*\))\.?\s*\Z"
 )
-_HELP_WANTED = re.compile(
+_HELP_WANTED = compiled(
     r"\b(?:(?:other|more|all|any)\s+)?(?:\w+\s+)?(?:welcome|wanted|needed|required)\b.*|\bneeds?\s.*", re.IGNORECASE
 )
 # "[KO, 30 June 2024]", "(Ada by Friday)"
-_WITH_DATE = re.compile(
+_WITH_DATE = compiled(
     r"(?P<owner>[A-Z][^,–—]{1,40}?)(?:\s?[,–—-]\s?(?:by\s+)?|\s+by\s+)(?=.*\d|.*day|next\b|ASAP|asap|end\b)[^()]{3,30}"
 )
-_KEYS_BEHIND = re.compile(r"(?<=[.!?])\s+(?P<who>[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3})*)\W*\Z")
+_KEYS_BEHIND = compiled(r"(?<=[.!?])\s+(?P<who>[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3})*)\W*\Z")
 # "Get three prices. Clerk", "Book the hall. Cllr Orr": a last sentence of nothing but a name or a post
-_OWNER_BEHIND = re.compile(r"(?<=[a-z\d)][.!?])\s+(?P<who>[A-Z](?:[\w’'/& -]|(?<=\b[A-Z])\.|(?<=llr)\.){2,40})\.?\s*\Z")
-_OWNER_HEAD = re.compile(r"(?P<owner>[^:–—]{2,60}?)\s*(?::|\s[–—-]|[–—])\s*(?=\S)")
+_OWNER_BEHIND = compiled(r"(?<=[a-z\d)][.!?])\s+(?P<who>[A-Z](?:[\w’'/& -]|(?<=\b[A-Z])\.|(?<=llr)\.){2,40})\.?\s*\Z")
+_OWNER_HEAD = compiled(r"(?P<owner>[^:–—]{2,60}?)\s*(?::|\s[–—-]|[–—])\s*(?=\S)")
 # Behind a label any name will do before a colon: "Ada: e-mail the hall", "A + BC: hire chairs".
-_LOOSE_HEAD = re.compile(
+_LOOSE_HEAD = compiled(
     r"(?P<owner>[A-Z][\w’'.-]*(?:(?:\s*[,/&+]\s*|\s+(?:and\s+|the\s+)?)[A-Z][\w’'.-]*){0,4})\s*:\s*(?=\S)"
 )
 # "Ada – First Aid Course"
-_DASHED_HEAD = re.compile(r"(?P<owner>(?P<first>[A-Z][a-z]+)(?:\s(?:and|&)\s[A-Z][a-z]+)?)\s+[–—-]\s+(?=[A-Z])")
+_DASHED_HEAD = compiled(r"(?P<owner>(?P<first>[A-Z][a-z]+)(?:\s(?:and|&)\s[A-Z][a-z]+)?)\s+[–—-]\s+(?=[A-Z])")
 # Or before its deed: "Ada and Ben (ab12) to hang flags", "everyone to bring cups".
-_LOOSE = re.compile(
+_LOOSE = compiled(
     rf"""(?!(?:Need|Needs|Due|Ready|Happy|Able|Going|Time|Prior|According|How|Where|When|What|Want|Wants|Try|Thanks|Date|Dates)\b)(?P<who>
         (?:everyone|everybody|somebody|someone|anyone|all)\b
       | (?!The\b)[A-Z][\w’'-]*(?:\s(?!(?:to|for|with|from|by|of|on|at|in|and)\b)[\w’'-]+){{0,4}}?\s(?:(?!meeting){DOER_NOUN}|lead|owner|(?-i:project|programme))\b
@@ -102,36 +103,36 @@ _LOOSE = re.compile(
     re.VERBOSE,
 )
 # In brackets behind an action: "(open standards team)", "(all members)".
-_SMALL_GROUP = re.compile(
+_SMALL_GROUP = compiled(
     r"(?:[a-z][\w-]*\s){0,3}(?:team|group|committee|officers|members|staff|trustees|governors|volunteers|all)"
 )
-_TO_DO = re.compile(
+_TO_DO = compiled(
     r",?\s+(?:\([^()]*\)\s*)?(?:(?:is|are)\s+)?(?:also\s+|then\s+)?"
     r"(?:to|will|would|should|shall|must|(?:agreed|undertook|offered|volunteered|promised)\s+to(?!\s+be\b)|(?:was|were)\s+asked\s+to)\b"
 )
 # "Date to be agreed", "Blanket to be replaced": no word of who does it.
-_PASSIVE_DEED = re.compile(r"\s+(?:be\s+(?!\w+ing\b)|go\s+(?:up|out|on|in|live)\b)")
-_WILL = re.compile(r"(?:(?!\sto\s)[^.;]){1,60}?\s(?:will|would|should|shall|must)\s+")
-_NUMBER = re.compile(r"\[\s?\]\s+|[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
-_BARE_NUMBER = re.compile(r"\d{1,2}\s+(?=[A-Z])")
+_PASSIVE_DEED = compiled(r"\s+(?:be\s+(?!\w+ing\b)|go\s+(?:up|out|on|in|live)\b)")
+_WILL = compiled(r"(?:(?!\sto\s)[^.;]){1,60}?\s(?:will|would|should|shall|must)\s+")
+_NUMBER = compiled(r"\[\s?\]\s+|[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)\]]+\s+|[•·▪*–-]\s+")
+_BARE_NUMBER = compiled(r"\d{1,2}\s+(?=[A-Z])")
 # "4/3/14-01 Ada to ring the hall. 4/3/14-02 Ben to order cups.": the meeting's date or number, and the action's
-_REFERENCE = re.compile(
+_REFERENCE = compiled(
     r"(?<!\S)(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\s?[-–/]\s?\d{1,3}|\d{1,4}/\d{1,4}[-–.]\d{1,3})[.:)]?\s+(?=[A-Z])"
 )
-_GOES_ON = re.compile(r"(?:Also|Then|And)\s+[a-z]+\s")
-_DONE = re.compile(
+_GOES_ON = compiled(r"(?:Also|Then|And)\s+[a-z]+\s")
+_DONE = compiled(
     r"[-–—(:\[]\s*(?:completed?|done|actioned|closed)\b|[.;]\s+(?:completed?|done|actioned|closed)(?:\s+(?:on\s+)?\d[^.;]*|\s*[,–-][^.]*)?\W*\Z",
     re.I,
 )
 # "All other points had been actioned."
-_ALL_DONE = re.compile(
+_ALL_DONE = compiled(
     r"[^.;]{3,80}\b(?:ha[sd]|have)\s+(?:now\s+|all\s+|already\s+|since\s+)*been\s+(?:actioned|completed|done|dealt\s+with|carried\s+out|discharged|closed)\W*",
     re.I,
 )
 # A line to be filled in by hand: a signature, a date.
-_BLANKS = re.compile(r"(?:[._…]\s?){4}")
-_DATE_ONLY = re.compile(r"\W*(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?(?:\s+\d{4})?\W*")
-_NONE = re.compile(
+_BLANKS = compiled(r"(?:[._…]\s?){4}")
+_DATE_ONLY = compiled(r"\W*(?:[A-Z][a-z]+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?(?:\s+\d{4})?\W*")
+_NONE = compiled(
     r"\W*(?:none|nil|n/?a|no\s+(?:further\s+)?actions?(?:\s+(?:required|needed|taken))?|not\s+applicable|noted(?:[.;,]\s+no\s+further\s+action)?|to\s+note|agreed|approved|[-–—]+)"
     r"\W*\Z",
     re.I,
@@ -160,7 +161,7 @@ def leading(text: str, people: People) -> str | None:
     return loose["who"].strip()
 
 
-_DONE_TO = re.compile(
+_DONE_TO = compiled(
     r"\s*be\s+(?:contacted|thanked|congratulated|informed|notified|paid|visited|appointed|elected|co-?opted|replaced)\b"
 )
 
@@ -230,7 +231,7 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         yield from _split(part, people, owner, due)
 
 
-_NEXT_OWNER = re.compile(
+_NEXT_OWNER = compiled(
     r"[;.]\s+(?=(?P<who>[A-Z][\w’'-]*(?:(?:\s|\s?[&/]\s?|\sand\s)[A-Z][\w’'-]*)?)\s*(?::|\s[–—-])\s+(?P<deed>\w+[^.;]*))"
 )
 
@@ -262,10 +263,10 @@ def _each_keyed(body: Passage, people: People) -> list[Passage]:
     return [body.part(start, end) for start, end in zip([0, *(m.end() for m in keyed)], ends, strict=False)]
 
 
-_BY_KEY = re.compile(r"\((?P<who>[A-Z]{2,3})\)(?:(?P<more>\s*[,;]?\s*(?:and\s+)?)(?=[a-z])|\W*\Z)")
+_BY_KEY = compiled(r"\((?P<who>[A-Z]{2,3})\)(?:(?P<more>\s*[,;]?\s*(?:and\s+)?)(?=[a-z])|\W*\Z)")
 
 
-_ENUMERATOR = re.compile(
+_ENUMERATOR = compiled(
     r"(?<=\s)\(?(?P<sign>\d|[a-h]|i{1,3}|iv|v)\)\s+(?:for\s+)?(?=[A-Z])|(?<=[.;]\s)(?P<digit>\d)\.\s+(?=[A-Z])"
 )
 
@@ -341,8 +342,8 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
 
 
 # "Paint for the gate: Ada to order some"
-_TOPIC = re.compile(r"[A-Z][^.:;–—]{2,40}:\s+(?=[A-Z])")
-_PASSIVE_BY = re.compile(r"\bto\s+be\s+\w+(?:ed|en|ne|wn|nt|ght|de|ut|pt|ot)\b[^.;:]*?\bby\s+\Z")
+_TOPIC = compiled(r"[A-Z][^.:;–—]{2,40}:\s+(?=[A-Z])")
+_PASSIVE_BY = compiled(r"\bto\s+be\s+\w+(?:ed|en|ne|wn|nt|ght|de|ut|pt|ot)\b[^.;:]*?\bby\s+\Z")
 
 
 def _agent(text: str, people: People) -> str | None:
@@ -356,16 +357,16 @@ def _acts(doer: Doer) -> bool:
     return doer.single or doer.text.lower().endswith("secretariat")
 
 
-_PASSED = re.compile(r"(?:[A-Z]\w+\s(?:\w+\s){0,3}?(?:to|for)|[Rr]equest\s(?:for|to|that))\s+\Z")
+_PASSED = compiled(r"(?:[A-Z]\w+\s(?:\w+\s){0,3}?(?:to|for)|[Rr]equest\s(?:for|to|that))\s+\Z")
 
 
 # "The Board requested Met Office outline its plans": whoever a label says was asked, if it is only by a capital.
-_REQUESTED = re.compile(
+_REQUESTED = compiled(
     r"(?:The\s)?(?:Board|Council|Committee|Panel|Group|Forum|Cabinet|Chair(?:man)?|Members)\s(?:also\s)?(?:requested|asked)\s(?:that\s)?"
     r"(?P<who>(?:the\s)?[A-Z][\w&’'-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w&’'-]*){0,5})\s(?P<to>to\s)?(?P<deed>[a-z].*)",
     re.S,
 )
-_BARE = re.compile(
+_BARE = compiled(
     r"(?!(?:was|were|is|are|has|have|had|for|of|in|at|on|by|from|with|as|and|or|would|could|should|will|\w+(?:ed|s|ing))\b)[a-z]+\s(?:the|an?|its|their|his|her|all|any|this|these|how|why|what)\b"
 )
 
@@ -385,17 +386,15 @@ def _asked(text: str, people: People) -> str | None:
     )
 
 
-_AND = re.compile(r"(?:[;,]|,?\s+(?:and|&)|\.)\s+\Z")
+_AND = compiled(r"(?:[;,]|,?\s+(?:and|&)|\.)\s+\Z")
 
 
 # "Ada to ring the hall, Jo to order cups": behind a label any name will do.
-_NEXT_NAME = re.compile(r",\s+(?=[A-Z][\w’'-]+\s+to\s+(?P<deed>[a-z][^.;]*))")
-_ASKED_TO = re.compile(
+_NEXT_NAME = compiled(r",\s+(?=[A-Z][\w’'-]+\s+to\s+(?P<deed>[a-z][^.;]*))")
+_ASKED_TO = compiled(
     r"\b(?:ask|invite|tell|remind|encourage|allow|enable)\s+[^,;.]{1,40}\Z|\b(?:get|for)\s+(?:[A-Z]|(?:the\s+)?(?:clerk|chair|secretary|treasurer|officers|members)\b)[^,;.]{0,40}\Z"
 )
-_GOVERNS = re.compile(
-    r"\b(?:with|between|ask|invite|from|of|for|to\s+allow|to\s+enable)\s+[^,;.]{1,80}\s(?:and|&)\s+\Z"
-)
+_GOVERNS = compiled(r"\b(?:with|between|ask|invite|from|of|for|to\s+allow|to\s+enable)\s+[^,;.]{1,80}\s(?:and|&)\s+\Z")
 
 
 def _joint(sentence: Passage, people: People) -> Iterator[Passage]:
@@ -432,11 +431,11 @@ def _tells_of_another(text: str, people: People) -> bool:
 
 
 # What ends a deed, rather than an abbreviation in it.
-_WHOLE = re.compile(r"(?:(?<![A-Za-z])[a-z]{4,}|\))[.!?]\Z")
-_TAKES_ON = re.compile(r"\b(?:offered|volunteered|agreed)\s+to\b")
+_WHOLE = compiled(r"(?:(?<![A-Za-z])[a-z]{4,}|\))[.!?]\Z")
+_TAKES_ON = compiled(r"\b(?:offered|volunteered|agreed)\s+to\b")
 """of an action that names nobody: "Helpers are needed. AM offered to ring round." """
 # What may go on from a deed in a sentence of its own.
-_GOES_WITH = re.compile(
+_GOES_WITH = compiled(
     r"[(\[“\"]|(?:This|These|Those|That|It|They|He|She|We|You|Both|Then|Also|If|By|Before|After|Once|When|Deadline|Due|Target|To|With|Please|Needs?|Note|And|So|In|On|At|For|As|Any|All|Their|Its|His|Her|Promote|Connect|Encourage|Continue|Consider|Monitor|Support|Try|Keep|Make|Use|Set|Bring|Work|Give|Take|[a-z]|\d)\b"
 )
 

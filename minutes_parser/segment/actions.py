@@ -17,6 +17,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Action, Attendance, Meeting, Motion, Resolution, Span
 from minutes_parser.segment.action_lists import ActionList
 from minutes_parser.segment.action_points import points
@@ -91,7 +92,7 @@ class Actions:
         return doc
 
 
-_SIGN = re.compile(
+_SIGN = compiled(
     r"[•▪●○◦■*·]\s+|\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z])|(?:Resolved|RESOLVED|Agreed|AGREED)\s*:\s*(?:\(\w{1,2}\)\s*)?(?=[A-Z])"
 )
 """what stands before a deed and is no word of it: the sign or number of a point, the marker of a decision"""
@@ -127,7 +128,7 @@ def _by_a_body(point: Point, people: People) -> bool:
     return doer is not None and doer.kind == "body"
 
 
-_COMES_BACK = re.compile(r"\b(?:reviewed|submitted|reported|brought|presented)\b")
+_COMES_BACK = compiled(r"\b(?:reviewed|submitted|reported|brought|presented)\b")
 
 
 def _long_heading(section: Section, above: Passage | None, text: str) -> list[Passage]:
@@ -148,13 +149,13 @@ def _long_heading(section: Section, above: Passage | None, text: str) -> list[Pa
 
 
 # "24.3. The clerk would draw up a plan."
-_TOLD_OF_DOER = re.compile(
+_TOLD_OF_DOER = compiled(
     r"[A-Z][^.]{5,60}?\s(?:will|would|agreed\s+to|undertook\s+to|offered\s+to|volunteered\s+to|(?:was|were)\s+asked\s+to|is\s+to)\s[^.]*\.?\Z"
 )
 # "1. Ben Orr to work with Ann on the form, to give samples and to send it round again"
-_TO_VERB = re.compile(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,3}\sto\s[a-z]")
-_TWO_SENTENCES = re.compile(r"[a-z]{3}\.\s+[A-Z][a-z]+\s.*[a-z]{3}\.?\Z")
-_QUOTED_MOTION = re.compile(
+_TO_VERB = compiled(r"[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,3}\sto\s[a-z]")
+_TWO_SENTENCES = compiled(r"[a-z]{3}\.\s+[A-Z][a-z]+\s.*[a-z]{3}\.?\Z")
+_QUOTED_MOTION = compiled(
     r"[‘“\"'*]*\s*(?:I\s+(?:will|shall|beg\s+to)\s+(?:move|ask|propose)|(?:(?-i:To)\s+ask|Question\s+from)\b|(?:Motion|Proposal|Proposed\s+motion)\s*:)",
     re.I,
 )
@@ -164,17 +165,17 @@ _CORRECTION = cued(
 )
 # "The minutes were agreed with the addition of the following to minute 24:", and below it what was added
 _ADDS = cued(r"\b(?:addition|inclusion|insertion)\s+of\s+the\s+following\b[^.;]*:\s*\Z")
-_PUT_RIGHT = re.compile(r"\W*(?:It|This|That)\s+should\s+(?:now\s+|instead\s+)?(?:read|say|have\s+(?:read|said))\b")
+_PUT_RIGHT = compiled(r"\W*(?:It|This|That)\s+should\s+(?:now\s+|instead\s+)?(?:read|say|have\s+(?:read|said))\b")
 """what stands below words of other minutes"""
 _UNDECIDED = cued(r"\b(?:moved|proposed|motion|amendment)\b[^.“]{0,160}[:,–-]?\s*[“\"‘]\s*That\b", re.I)
 # "“... In particular, it was agreed that ...", words of other minutes that are put right here.
-_CITED = re.compile(r"\W*[“\"‘]\W*(?:…|\.\.)")
-_DONE = re.compile(
+_CITED = compiled(r"\W*[“\"‘]\W*(?:…|\.\.)")
+_DONE = compiled(
     r"[-–—(:\[]\s*(?:(?:this\s+)?(?:is|has\s+been|was)\s+(?:now\s+|still\s+)?)?(?:completed?|done|actioned|closed|discharged|resolved|ongoing|outstanding|carried\s+forward|carried\s+over|no\s+further\s+action|(?:still\s+)?awaited|(?:still\s+)?awaiting\s+(?:an?\s+)?(?:reply|response|answer)|no\s+(?:reply|response|answer)(?:\s+(?:yet|so\s+far|received))?)\b(?:[,;][^.]*|\s+(?:on\s+)?\d[^.]*)?[\s.)\]]*\Z",
     re.I,
 )
 # "Ben to ring the bank. Completed 9 May."
-_DONE_SINCE = re.compile(
+_DONE_SINCE = compiled(
     r"\W*(?:(?:Completed?|Done|Actioned|Closed|Discharged|Ongoing)\b\s*(?:(?:on\s+)?\d|[.,;–-]|\Z)"
     r"|(?:This|It|That)\s+(?:has|had)\s+(?:now\s+|already\s+|since\s+)*been\s+(?:done|completed|actioned|carried\s+out|dealt\s+with|resolved)\b"
     r"|(?:[A-Z][\w.’'-]*\s){1,3}(?:has|had)\s+(?:now\s+|already\s+|since\s+)*(?:done|completed|actioned)\s+(?:this|it|so)\b)"
@@ -182,20 +183,20 @@ _DONE_SINCE = re.compile(
 
 
 # "that minutes be put on the website (KO)": who is to see to it.
-_KEY_BEHIND = re.compile(r"\((?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\)\W*\Z")
+_KEY_BEHIND = compiled(r"\((?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\)\W*\Z")
 # What is asked of somebody who will not; what is agreed to, where the request itself has been taken.
-_DECLINED = re.compile(
+_DECLINED = compiled(
     r"(?:[\w.’'-]+\s){0,6}(?:declined|refused|would\s+not|said\s+(?:that\s+)?s?he\s+(?:could|would)\s+not)\b"
 )
-_DO_SO = re.compile(
+_DO_SO = compiled(
     r"\b(?:agreed|would|will|undertook)\s+(?:to\s+)?(?:do\s+(?:so|this|that)|have\s+(?:it|this|that|the\s+matter)\s+(?:looked\s+(?:at|into)|seen\s+to|examined|investigated|checked|done))\b|\bagreed\s+to\s+(?:this|that)\b"
 )
 # "that Cllr Hay take the chair": what is done in the meeting, or is an office.
-_IDLE_WORK = re.compile(
+_IDLE_WORK = compiled(
     r"\b(?:tak(?:e|ing)\s+(?:the\s+chair|over\s+as)|chair(?:ing)?\s+(?:the|this)\s+meeting|stand(?:ing)?\s+(?:again|as|for)|(?:act|serve|continue|carry\s+on)(?:ing)?\s+(?:as|in))\b"
 )
 # "This proposal was recommended by Cllr Hay and agreed.", in the paragraph below what was suggested.
-_OF_PROPOSAL = re.compile(r"\W*(?:This|The|That)\s+(?:proposal|suggestion|request)\s+was\b")
+_OF_PROPOSAL = compiled(r"\W*(?:This|The|That)\s+(?:proposal|suggestion|request)\s+was\b")
 _BACK = 60
 """so many sentences back may stand the subject of "He undertook …" """
 
@@ -275,7 +276,7 @@ def _implicit(
 
 
 # "Clerk to action", "AM to action this by 3 June."
-_TO_ACTION = re.compile(
+_TO_ACTION = compiled(
     r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\sto\s(?:do|(?:action|ACTION|progress)(?:\s+(?:this|it|that|same))?)(?:,?\s(?:by|before)\s[\w ]{3,30})?\W*"
 )
 
@@ -312,14 +313,14 @@ _MOTION_CARRIED = cued(
 
 
 # "“That the Council write to the Minister.”", and below it "... Recommendation No. 1 was agreed."
-_QUOTED = re.compile(r"\W*[“\"‘]\s*That\b,?\s[^”]*[”\"’]?\W*\Z")
+_QUOTED = compiled(r"\W*[“\"‘]\s*That\b,?\s[^”]*[”\"’]?\W*\Z")
 _RECOMMENDATION_AGREED = cued(
     r"\b[Rr]ecommendation\b(?!s)[^.]{0,60}?(?:No\.\s*\d+[^.]{0,20})?\b(?:was|were)\s+(?:unanimously\s+|also\s+)?(?:agreed|adopted|approved|carried|accepted)\b"
 )
 
 
 # "This Council notes ...; instructs the Chief Executive to write", and below it that it was carried.
-_MOTION_TEXT = re.compile(
+_MOTION_TEXT = compiled(
     r"\W*(?:That\s+)?(?:[Tt]his|[Tt]he|[Oo]ur)\s+(?:\w+\s+){0,3}(?:Council|Committee|Board|District|Assembly)\s+(?:notes?|recogni[sz]es?|believes?|regrets?"
     r"|acknowledges?|welcomes?|resolves?|calls?|instructs?|agrees?|requests?|condemns?|supports?|asks?)\b"
 )
@@ -386,7 +387,7 @@ def _record(point: Point, people: People, met: str | None, reading: Reading) -> 
     )
 
 
-_BINDING = re.compile(
+_BINDING = compiled(
     r"(?:by|before|prior|in\s+advance|ahead|no\b|not\b|due|deadline|within|the\s+end|end|tomorrow|\d|mon|tue|wed|thu|fri|sat|sun)",
     re.I,
 )
@@ -409,10 +410,8 @@ def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
 
 
 # "by Friday 31/5", the year of which the meeting tells.
-_BY_DAY = re.compile(
-    r"\b(?:by|before|no\s+later\s+than)\s+(?:the\s+)?(?:\w+day,?\s+)?(\d{1,2})/(\d{1,2})(?!/?\d)", re.I
-)
-_DAY_AND_MONTH = re.compile(r"\s*(\d{1,2})/(\d{1,2})\s*")
+_BY_DAY = compiled(r"\b(?:by|before|no\s+later\s+than)\s+(?:the\s+)?(?:\w+day,?\s+)?(\d{1,2})/(\d{1,2})(?!/?\d)", re.I)
+_DAY_AND_MONTH = compiled(r"\s*(\d{1,2})/(\d{1,2})\s*")
 
 
 def _coming(day: int, month: int, met: str) -> str | None:
@@ -428,11 +427,11 @@ def _coming(day: int, month: int, met: str) -> str | None:
 
 
 # "the minutes from the meeting on 25 October"
-_OF_MEETING = re.compile(
+_OF_MEETING = compiled(
     r"\b(?:from|of|after|since)\s+(?:(?:the|our|its|a|that)\s+)?(?:\w+\s+){0,2}meeting\s+(?:held\s+)?(?:(?:on|of)\s+(?:\w+day,?\s+)?(?:the\s+)?)?\Z",
     re.I,
 )
-_MEETING = re.compile(
+_MEETING = compiled(
     r"\b(?:Cabinet|Committee|Executive|(?:to|at)\s(?:the\s)?[A-Z]\w+(?:\s(?:(?:and|&)\s)?[A-Z]\w+){0,3}),?\s+\Z|(?i:\bmeeting(?:\s+of\s+[^,.;]{1,50})?,?\s+(?:to\s+be\s+held\s+)?)\Z"
 )
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from minutes_parser.layout import words_of
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.titles import is_said
 
 _WHOSE = r"(?:the\s+)?(?:(?:members\s+of\s+the\s+)?public|councillors?|members|parishioners|residents|electors|clerk|chair\w*|floor)(?:['’]s?)?"
-_OWN = re.compile(
+_OWN = compiled(
     rf"""
     (?: any\s+other\s+(?:competent\s+|urgent\s+|relevant\s+)?(?:business|matters) | a\.?o\.?c?\.?b\.? | (?:{_WHOSE}\s+)?(?:other\s+)?(?:urgent\s+|late\s+)?business | (?:urgent|late|additional)\s+items?
     | (?:dates?\s+(?:(?:and|,|&)\s+(?:times?|venue|place)\s+)?of\s+)?(?:the\s+)?(?:next|future)\s+meetings?(?:\s+dates?)?
@@ -33,9 +34,9 @@ _OWN = re.compile(
 """Business that clerks put between two items or last, without the number that the others have."""
 _NO_MATTER = frozenset({"the", "of", "and", "any", "other", "to", "from", "by", "items", "item", "matters", "members"})
 """words that may stand in the title of one item and in that of the next"""
-_TWIN = re.compile(r"\s+[/|]\s.+")
+_TWIN = compiled(r"\s+[/|]\s.+")
 """the title in a second language, behind the first: "Any other business / Unrhyw fater arall" """
-_AT_END = re.compile(r"\b(?:next|future)\s+meeting", re.IGNORECASE)
+_AT_END = compiled(r"\b(?:next|future)\s+meeting", re.IGNORECASE)
 """of the next meeting is spoken last"""
 _APART = 3
 """code points between two lines, a colon with them"""

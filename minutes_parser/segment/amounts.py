@@ -10,13 +10,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Amount, AmountRole
 from minutes_parser.segment.marks import mark, parts_of, reading_of
 from minutes_parser.segment.passages import Part, Passage, sentences
 
 CURRENCIES = {"£": "GBP", "€": "EUR"}
 _SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
-_AMOUNT = re.compile(
+_AMOUNT = compiled(
     r"""
     (?P<sign>[£€]) [ ]? (?P<whole> \d{1,3} (?: ,[ ]?\d{3} )+ | \d+ ) (?P<part> \.\d+ )?
     (?: \s? (?P<scale> k | m | bn | thousand | million | billion ) \b )? (?! [\d/] )
@@ -33,7 +34,7 @@ _ROLES = r"""
     | (?P<fee> fees? | charges? )
 """
 # The last of these before a sum says what it is for, or that it is something else.
-_BEFORE = re.compile(
+_BEFORE = compiled(
     rf"""
     \b (?: {_ROLES}
     | (?P<other> balances? | holds? | holding | remain(?:s|ing) | bank | stood | stands | income | raised | costs? (?! \s+ of ) | costing | worth | valued? | VAT | savings? | deficit | surplus
@@ -43,7 +44,7 @@ _BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "a £500 grant", "£20 membership fee", "£65 be paid to", "£40 as a donation".
-_AFTER = re.compile(
+_AFTER = compiled(
     rf"""
     \s+ (?: (?: to | (?: is | was | were | had \s+ been | has \s+ been | will ) (?: \s+ to )? )? \s* (?: be | been )? \s* (?= paid | donated | allocated | budgeted | set \s | earmarked | ring )
         | (?: as | by \s+ way \s+ of ) \s+ (?: an? \s+ )? | (?! (?: to | for | from | towards? | of | in | on | and | or | as | by | the | is | was | over | under | within | below | above ) \b ) [\w’'-]+ \s+ )?
@@ -52,18 +53,18 @@ _AFTER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # A quotation is no award until somebody takes it.
-_TAKEN = re.compile(
+_TAKEN = compiled(
     r"\b(?:accept(?:ed)?|award(?:ed)?|appoint(?:ed)?|approved?|agreed?|resolved?|instruct(?:ed)?)\b", re.IGNORECASE
 )
 _REACH = 80
 """How far before a sum, in code points, a word can stand that says what it is for."""
-_CHANGED = re.compile(r"\bby\s+\Z")
+_CHANGED = compiled(r"\bby\s+\Z")
 """Before a sum by which another rises or falls."""
-_SHARED = re.compile(r"[^.;:]{0,50}?(?:,|\band\b|&)[^.;:]{0,12}")
+_SHARED = compiled(r"[^.;:]{0,50}?(?:,|\band\b|&)[^.;:]{0,12}")
 """What stands between two sums of one list: "grants of £50 to the band and £60 to the choir"."""
 
 # Over a list: "Accounts for payment", "The following grants were awarded:".
-_LABEL = re.compile(
+_LABEL = compiled(
     r"""
     \b (?: (?P<payment> payments? | paid | pay | cheques? | invoices? | expenditure ) | (?P<grant> grants? | donations? ) | (?P<budget> budgets? | allocations? )
     | (?P<fee> fees | charges ) | (?P<other> income | receipts? | received | balances? | raised | totals? | incomings | bank | reserves? ) ) \b

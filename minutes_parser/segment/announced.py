@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import Worded, cued
 
 _BODY = r"(?:licensing\s+|hearings?\s+|planning\s+|appeals?\s+|standards\s+)?(?:sub-?\s?committee|committee|panel|board|council|authority|tribunal)"
@@ -11,7 +12,7 @@ _WHO = r"(?:the\s+)?(?:chair\w*|convener|(?:deputy\s+)?mayor|provost|legal\s+(?:
 _TELLS = r"(?:announced|(?:read|gave)(?:\s+out)?|delivered|communicated|pronounced|informed\s+(?:the\s+)?(?:all\s+)?(?:the\s+)?(?:parties|those|applicants?|meeting)(?:\s+present)?\s+of)"
 _DECISION = rf"(?:the\s+|its\s+|their\s+)?(?:following\s+|unanimous\s+)?(?:{_BODY}[’']?s[’']?\s+)?decision(?:\s+of\s+the\s+{_BODY})?"
 _DECIDED = rf"that\s+(?:the\s+)?(?:{_BODY}|members|they|it)\s+had\s+(?:unanimously\s+|therefore\s+)?(?:decided|determined|resolved|agreed)"
-_OPENS = re.compile(
+_OPENS = compiled(
     rf"""
     (?:^|[.;,]\s+|\band\s+|^(?:after|following|upon)\s+(?:\w+\s+){{1,6}}?)(?:
         {_WHO}(?:,\s[^,.;:]{{3,40}},)?\s+(?:then\s+|thereafter\s+)?{_TELLS}\s+(?:{_DECISION}(?:\s+with\s+reasons)?|{_DECIDED})(?:,?\s+(?:which\s+was|namely|being|to|that))?

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.deeds import is_errand, is_verb
 from minutes_parser.segment.place import Place, ends, is_collective
 
 # The body or a member asks somebody: what stands before the doer.
-BEFORE = re.compile(
+BEFORE = compiled(
     r"""(?:
         (?P<request>\b(?:(?:asked|requested)(?:\s+for)?|instructed|directed|tasked|required|(?:council|committee|board|members|councillors|trustees|governors|meeting)\s+(?:would\s+like|wished|wanted))\s+)
       | (?P<remit>\b(?:be\s+)?[Rr]emit(?:ted)?\s+(?:it\s+)?(?:back\s+)?to\s+)
@@ -30,7 +31,7 @@ BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # Asked and done in the meeting itself.
-AT_ONCE = re.compile(
+AT_ONCE = compiled(
     r"(?:provide\s+(?:his|her|their)\s+(?:\w+\s+){0,2}(?:report|update|overview|presentation)|give\s+(?:\w+\s+){0,5}(?:update|presentation|overview|summary|report)|introduce|present|explain|outline|address"
     r"|read|(?:speak|talk)(?!\s+(?:to|with)\s+(?:him|her|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b|the\s+(?:\w+\s+){0,2}(?:(?:land)?owners?|contractors?|residents?"
     r"|school|tenants?|farmer|landlord|developer|police|highways|clerk|family|neighbours?|company|council)\b))|comment|summarise|(?:clarify|confirm)(?![^.;]*\bwith\s+(?:the|Mrs?|Ms|Dr|Cllr|Councillor)\b)|identify|propose"
@@ -38,22 +39,22 @@ AT_ONCE = re.compile(
     r"|include\s+(?:\w+\s+){0,4}(?:names?|vote))\b",
     re.I,
 )
-LATER = re.compile(
+LATER = compiled(
     r"\bno\s+later\s+than\b|\b(?:by|before)\s+(?:the\s+(?:end|next)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|christmas|easter|half\s+term|tomorrow)"
     r"|\bnext\s+(?:report|meeting|week)\b|\bduring\s+the\s+week\b|\b(?:at|by)\s+the\s+end\s+of\b|\bthis\s+(?:week(?:end)?|afternoon)\b|\bas\s+soon\s+as\b"
     r"|\bin\s+due\s+course\b|\bafter\s+the\s+meeting\b|\b(?:tomorrow|in\s+the\s+morning)\b|\bwithin\s+(?:the\s+(?:next|coming)\s+)?(?:\w+\s+)?(?:working\s+)?(?:days?|weeks?|months?|fortnight)\b",
     re.I,
 )
-_OUTSIDE_ASKER = re.compile(
+_OUTSIDE_ASKER = compiled(
     r"\b(?:minister|government|department|secretary\s+of\s+state|commission|(?:circular|letter|act|guidance)\s+\d{4}),?\s[^.;–—]{0,60}\Z",
     re.I,
 )
 # A small "to" begins a point of a decision's list; a large one a purpose line.
-_LISTED = re.compile(r"\W*(?:\w{1,4}[.)]\s+)?(?:to\s+(?:ask|instruct|request|direct|mandate)|Mandate)\s+\Z")
-_WE_ASK = re.compile(
+_LISTED = compiled(r"\W*(?:\w{1,4}[.)]\s+)?(?:to\s+(?:ask|instruct|request|direct|mandate)|Mandate)\s+\Z")
+_WE_ASK = compiled(
     r"(?:\A|[.;,]\s|\band\s)\W*(?:we|the\s(?:council|committee|board|club|group))\s(?:will|would)\sask\s\Z", re.I
 )
-_ALL_MAY = re.compile(r"(?:think|let|send|forward|email|report|inform|contact|check|provide|look)\b")
+_ALL_MAY = compiled(r"(?:think|let|send|forward|email|report|inform|contact|check|provide|look)\b")
 
 
 def may_ask(asked: re.Match[str], place: Place) -> bool:
@@ -108,4 +109,4 @@ def may_ask(asked: re.Match[str], place: Place) -> bool:
 
 
 # "The Board have asked the Clerk to amend it"
-_BODY_HAS = re.compile(r"\b(?:board|council|committee|trustees|members|governors)\s+(?:has|have)\s+\Z", re.I)
+_BODY_HAS = compiled(r"\b(?:board|council|committee|trustees|members|governors)\s+(?:has|have)\s+\Z", re.I)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import Any
 
 from spacy.tokens import Doc
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import (
     Action,
     Amount,
@@ -90,7 +90,7 @@ def assemble(doc: Doc, source: str) -> tuple[tuple[Document, ...], tuple[Finding
     return tuple(documents), tuple(findings)
 
 
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 
 
 class _Names:

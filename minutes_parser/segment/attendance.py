@@ -14,6 +14,7 @@ from itertools import takewhile
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Item, Meeting, Status
 from minutes_parser.segment.attendance_chair import chair, elected_chair, told_offices
 from minutes_parser.segment.attendance_lists import Lists
@@ -67,7 +68,7 @@ from minutes_parser.segment.rows import (
 _EARLY_ITEMS = 4
 """Attendance is opened in the first items of business; later ones tell of other meetings."""
 
-_TITLES = re.compile(
+_TITLES = compiled(
     r"""
       (?P<apologies> \b apolog | \b absence | \b absent | ymddiheuriadau )
     | (?P<present> ^ \W* (?: those \s+ | members? \s+ | (?: persons? | people | parents | trustees | governors | directors ) \s+ | record \s+ of \s+ | councillors? \s+ )? (?: present | attendance | attendees | attending | sederunt | in \s+ attendance ) \b
@@ -78,24 +79,24 @@ _TITLES = re.compile(
 )
 
 
-_OTHERS = re.compile(r"(?:\d[.)]\s*)?Others\s*:")
-_ALSO_FROM = re.compile(r"Also,?\s+(?:from\s+)?(?=[A-Z])")
-_OTHER_LIST = re.compile(r"(?:\w+\s+)?(?:[Aa]bsent|[Pp]resent|PRESENT|ABSENT)\b")
-_ABSENT_TITLE = re.compile(r"(?i)\W*(?:(?:members?|councillors?)\s+)?absent\W*")
-_SAYS = re.compile(r"\b(?!and\b|the\b|de\b|van\b|der\b|von\b|ap\b)[a-z]{2,}")
+_OTHERS = compiled(r"(?:\d[.)]\s*)?Others\s*:")
+_ALSO_FROM = compiled(r"Also,?\s+(?:from\s+)?(?=[A-Z])")
+_OTHER_LIST = compiled(r"(?:\w+\s+)?(?:[Aa]bsent|[Pp]resent|PRESENT|ABSENT)\b")
+_ABSENT_TITLE = compiled(r"(?i)\W*(?:(?:members?|councillors?)\s+)?absent\W*")
+_SAYS = compiled(r"\b(?!and\b|the\b|de\b|van\b|der\b|von\b|ap\b)[a-z]{2,}")
 """a word in small letters, as names have none"""
-_BRACKETED = re.compile(r"\([^()]*\)")
-_PRONOUN = re.compile(r"(?:He|She|They)\s+[a-z]")
+_BRACKETED = compiled(r"\([^()]*\)")
+_PRONOUN = compiled(r"(?:He|She|They)\s+[a-z]")
 """what the chair did, and no list: "She thanked Cllr Bell for coming." """
-_APOLOGIES_ALONE = re.compile(
+_APOLOGIES_ALONE = compiled(
     r"(?i)\W*(?:to\s+receive\s+)?(?:any\s+)?apolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non-?\s?attendance))?\W*"
 )
-_TITLES_APOLOGY = re.compile(r"\bapolog", re.IGNORECASE)
-_ENDS_APOLOGIES = re.compile(r"(?:and|&|/)\s*apologies(?:\s+for\s+absence)?\W*$", re.IGNORECASE)
+_TITLES_APOLOGY = compiled(r"\bapolog", re.IGNORECASE)
+_ENDS_APOLOGIES = compiled(r"(?:and|&|/)\s*apologies(?:\s+for\s+absence)?\W*$", re.IGNORECASE)
 # The chair may tell of apologies among the announcements.
-_ANNOUNCED = re.compile(r"\bannouncements?\b", re.IGNORECASE)
+_ANNOUNCED = compiled(r"\bannouncements?\b", re.IGNORECASE)
 # "The Panel congratulated Mr Bell" below the apologies.
-_DID = re.compile(
+_DID = compiled(
     r"(?:The|Members)\s+(?:[A-Z]?\w+\s+){0,2}?[a-z]+ed\s+(?:that\s+)?[A-Z]|(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b\.?|[A-Z][a-z]+)(?:\s+[A-Z][\w.’'-]*)+\s+(?:then\s+)?(?!excused|delayed|retired)[a-z]+ed\b"
 )
 
@@ -130,9 +131,9 @@ def _members_below(label: Passage, rows: list[Row]) -> bool:
     )
 
 
-_GROUP = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]+|of|and|the|&)){0,5}\s*:?")
-_ATTENDANCE_ALONE = re.compile(r"\W*(?:Attendance|ATTENDANCE)\W*")
-_TWO_WORDS = re.compile(r"[A-Z][a-z]+\s[A-Z][a-z]+")
+_GROUP = compiled(r"[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]+|of|and|the|&)){0,5}\s*:?")
+_ATTENDANCE_ALONE = compiled(r"\W*(?:Attendance|ATTENDANCE)\W*")
+_TWO_WORDS = compiled(r"[A-Z][a-z]+\s[A-Z][a-z]+")
 
 
 @Language.component("minutes_attendance")
@@ -446,15 +447,13 @@ class _Reader:
         return (Passage(block, item.span.start + match.end(), words[match.end() :]),)
 
 
-_APOLOGY_TITLE = re.compile(
+_APOLOGY_TITLE = compiled(
     r"(?i)apolog\w+(?:\s+for\s+\w+)?(?:(?:\s*[:–]+|\s+-+|-+(?=\s))\s*(?:(?:were|was)\s+(?:also\s+)?received\s+from\b)?|\s*(?:\w+\s+){0,5}from\b)\s*(?=[A-Z])"
 )
-_MINUTED = re.compile(
-    r"(?:(?:Minutes?|Decision)\s*:|\d{1,4}/\d{2,4}:|\d{1,3}(?:\.\d{1,3}){1,2}\.?|[-–•·▪])\s+(?=[A-Z])"
-)
+_MINUTED = compiled(r"(?:(?:Minutes?|Decision)\s*:|\d{1,4}/\d{2,4}:|\d{1,3}(?:\.\d{1,3}){1,2}\.?|[-–•·▪])\s+(?=[A-Z])")
 """what stands before what was said of an item: a web page's label, the number of a paragraph"""
-_NEXT_TOLD = re.compile(r"(?:;|\s[–-])\s+(?:and\s+)?(?=[Tt]he\s[^;]{0,60}?\b(?:was|were|[a-z]+ed)\b)")
+_NEXT_TOLD = compiled(r"(?:;|\s[–-])\s+(?:and\s+)?(?=[Tt]he\s[^;]{0,60}?\b(?:was|were|[a-z]+ed)\b)")
 """what else is told below "Apologies and welcome": "Cllr Bell; the Chair welcomed all" """
-_MINUTE = re.compile(r"\d{1,4}/\d{1,4}\s+(?=[A-Z])")
+_MINUTE = compiled(r"\d{1,4}/\d{1,4}\s+(?=[A-Z])")
 """The number of a minute before names: "24/5 Councillors Bell and Orr"."""
-_PRESENT_TITLE = re.compile(r"(?i)\b(?:present|attending|attendance|attendees)\s*[:,–-]\s*(?=[A-Z])")
+_PRESENT_TITLE = compiled(r"(?i)\b(?:present|attending|attendance|attendees)\s*[:,–-]\s*(?=[A-Z])")

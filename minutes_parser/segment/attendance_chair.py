@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Attendance
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_runs import split_entries
@@ -12,18 +13,18 @@ from minutes_parser.segment.names import match_person, strip
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.roll import Listed, Roll, has_initials, same_person
 
-_CHAIRED = re.compile(
+_CHAIRED = compiled(
     r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?:In\s+the\s+absence\s+of\s+[^,.]{3,60},\s+|(?:following|after|upon|on)\s+[^,.]{3,80}?,?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b))?(?P<who>(?:(?:the\s+|an\s+)?(?:(?:retired|retiring|outgoing|acting|vice|deputy)[\s-]+)+(?:chair\w*|mayor|convener|provost),?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b)|the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\([A-Z]{2,4}\))?(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
     re.IGNORECASE,
 )
-_CIVIC_POST = re.compile(
+_CIVIC_POST = compiled(
     r"\W*(?:(?:An|The)\s+)?(?P<post>(?:Leas-)?Cathaoirleach|(?:Depute\s+)?Provost|Convener|(?:Lord\s+)?Mayor),?\s+(?=[A-Z])"
 )
-_TITLED = re.compile(
+_TITLED = compiled(
     r"(?i)^\W*(?:(?:the\s+|an\s+)?(?:(?:retired|retiring|outgoing|acting)\s+)?[\w-]+,\s+(?=\w)|(?:the\s+)?(?:(?:vice|deputy|retired|retiring|outgoing|acting)[\s-])?chair\w*\s+(?=(?:cllr|councillor|mrs?|ms|miss|dr)\b))"
 )
 """The post before the name of whoever took the chair."""
-_CHAIR_NOTE = re.compile(
+_CHAIR_NOTE = compiled(
     r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|,\s+[\w-]{5,25},?\s+Presid(?:ing|ed)\W*$|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$"
 )
 
@@ -89,7 +90,7 @@ def _tells_chair(words: str) -> bool:
 
 
 # "Mr A Bell in the Chair", alone on a line
-_IN_CHAIR = re.compile(r"\W*(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Alderman)\.?\s[^,;:()]{2,40}\s+in\s+the\s+[Cc]hair\W*")
+_IN_CHAIR = compiled(r"\W*(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Alderman)\.?\s[^,;:()]{2,40}\s+in\s+the\s+[Cc]hair\W*")
 
 
 def _in_full(match: re.Match[str], name: str) -> bool:
@@ -97,8 +98,8 @@ def _in_full(match: re.Match[str], name: str) -> bool:
     return match["by"] is not None and " " in name and name.split()[0] in FORENAMES
 
 
-_MAY_CHAIR = re.compile(r"(?i)chaired|presid|took\s+the\s+chair|in\s+the\s+chair")
-_SUPPORTED = re.compile(r"\b(?:supported|assisted|accompanied|joined)\s+by\s+(?=the\s|[A-Z])")
+_MAY_CHAIR = compiled(r"(?i)chaired|presid|took\s+the\s+chair|in\s+the\s+chair")
+_SUPPORTED = compiled(r"\b(?:supported|assisted|accompanied|joined)\s+by\s+(?=the\s|[A-Z])")
 
 
 def is_civic(post: str) -> bool:
@@ -120,7 +121,7 @@ def _supporters(roll: Roll, passage: Passage, start: int) -> None:
             roll.entry(entry, at + entry.start, at + entry.end, Listed("present", basis="told"), role=None)
 
 
-_ELECTED_FOR_NOW = re.compile(
+_ELECTED_FOR_NOW = compiled(
     r"(?P<who>(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w.’' -]{1,40}?)\s+(?:be|was|is)\s+(?:duly\s+)?(?:elected|appointed)\s+(?:as\s+|to\s+(?:the\s+)?)?(?:the\s+)?[Cc]hair(?:man|person|woman)?\s+(?:for|of)\s+(?:the\s+duration\s+of\s+)?(?:the|this)\s+(?:meeting|hearing|sub-committee\s+(?:meeting|hearing))"
 )
 
@@ -146,7 +147,7 @@ def elected_chair(roll: Roll, passages: Iterable[Passage]) -> None:
                 return
 
 
-_OFFICE_LINE = re.compile(
+_OFFICE_LINE = compiled(
     r"\W*(?P<post>(?i:(?:vice|deputy)[\s-]+)?[Cc]hair(?:man|woman|person)?)\s+(?:of|to)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]ouncil|[Gg]roup|[Tt]rustees|[Gg]overnors)\s*[:–-]?\s+(?P<who>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w.’' -]{1,40})\W*"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.attendance_rows import lists_people
 from minutes_parser.segment.name_runs import split_people
 from minutes_parser.segment.names import match_person
@@ -13,9 +14,9 @@ from minutes_parser.segment.roll import Listed
 from minutes_parser.segment.rollcall import Label, read_label
 from minutes_parser.segment.rows import Row
 
-_POST_ALONE = re.compile(r"(?i)(?:(?:minutes?|joint|hon\.?|honorary|company|acting)\s+)?(?:secretary|treasurer)")
-_MEMBERSHIP = re.compile(r"(?:(?:Committee|Board|Panel|Group)\s+)?Membership\s*:\s*(?P<who>[A-Z].+)", re.DOTALL)
-_COUNCILLOR = re.compile(r"(?:Councillors?|Cllrs?|Aldermen|Alderman)\b")
+_POST_ALONE = compiled(r"(?i)(?:(?:minutes?|joint|hon\.?|honorary|company|acting)\s+)?(?:secretary|treasurer)")
+_MEMBERSHIP = compiled(r"(?:(?:Committee|Board|Panel|Group)\s+)?Membership\s*:\s*(?P<who>[A-Z].+)", re.DOTALL)
+_COUNCILLOR = compiled(r"(?:Councillors?|Cllrs?|Aldermen|Alderman)\b")
 
 
 def post_below_run(opened: Listed | None, rows: Sequence[Row]) -> Label | None:

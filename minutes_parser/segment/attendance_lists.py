@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Attendance
 from minutes_parser.segment.attendance_rows import (
     CODED,
@@ -201,14 +202,14 @@ class Lists:
         return bool(rows and _OF_COUNCILLORS.search(text, max(0, rows[0].start - 60), rows[0].start))
 
 
-_SIGN_BEHIND = re.compile(r"\((P|A|Ap|Abs?|X)\)")
+_SIGN_BEHIND = compiled(r"\((P|A|Ap|Abs?|X)\)")
 # "Ann Bell (AB) MBE, Chair", "A Bell, OBE, Chair; B Orr": what would part a name from its post
-_HONOURS_APART = re.compile(
+_HONOURS_APART = compiled(
     r"(?:(?<=[A-Z]\)),?\s+(?:[KDMOC]BE|BEM|JP|DL)\b|,\s+(?:[KDMOC]BE|BEM|JP|DL)(?=,\s+(?:Vice|Deputy|Chair|Convener|President|Leader)))(?=\s*(?:[,;(\n[–-]|and\b|&|$))"
 )
-_OF_COUNCILLORS = re.compile(r"(?:^|\n)\W*(?:COUNCILLORS|Councillors|Cllrs)\b[^:\n]{0,30}:\s*$")
-_LINE = re.compile(r"[^\n]*\w[^\n]*")
-_CELL = re.compile(r"[^\t\n]*\w[^\t\n]*|\*")
+_OF_COUNCILLORS = compiled(r"(?:^|\n)\W*(?:COUNCILLORS|Councillors|Cllrs)\b[^:\n]{0,30}:\s*$")
+_LINE = compiled(r"[^\n]*\w[^\n]*")
+_CELL = compiled(r"[^\t\n]*\w[^\t\n]*|\*")
 
 
 def _is_key(found: tuple[Attendance, int]) -> bool:
@@ -217,8 +218,8 @@ def _is_key(found: tuple[Attendance, int]) -> bool:
 
 
 # "Primary School Representatives Ann Bell (Chair) HT, Moor Lane School": whom those in the line sit for.
-_TIER_FIRST = re.compile(r"(?:[A-Z][\w’'-]+\s+){1,3}Representatives?\s+(?=[A-Z][\w’'-]+\s+[A-Z])")
-_IN_BRACKETS = re.compile(r"\s*\([^()]+\)[\s,;.]*")
+_TIER_FIRST = compiled(r"(?:[A-Z][\w’'-]+\s+){1,3}Representatives?\s+(?=[A-Z][\w’'-]+\s+[A-Z])")
+_IN_BRACKETS = compiled(r"\s*\([^()]+\)[\s,;.]*")
 
 
 def _without_apart(rows: list[Row]) -> list[Row]:

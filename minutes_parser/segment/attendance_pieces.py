@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import dropwhile, pairwise, takewhile
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.attendance_rows import CODE_KEY, LABEL_WORD, at_verb, before_business, table_number
 from minutes_parser.segment.attendance_signs import legends_first
 from minutes_parser.segment.attendance_tables import (
@@ -22,18 +23,18 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.rows import Row, at_inline_labels, is_names
 
-_UNFINISHED = re.compile(r"[,;]\s*(?:and\s+)?(?:[A-Z]\.\s*){1,3}$|\b(?:and|Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s*$")
-_BESIDE = re.compile(
+_UNFINISHED = compiled(r"[,;]\s*(?:and\s+)?(?:[A-Z]\.\s*){1,3}$|\b(?:and|Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s*$")
+_BESIDE = compiled(
     r"(?:Officers|Officials|Also present|In attendance|Members|Apologies|Present)\s*:\s+(?=[A-Z])", re.IGNORECASE
 )
-_UNDER = re.compile(r"(?i)(?:present|in attendance)\s*:")
-_UNDER_IN = re.compile(r"(?i)attendance\s*:")
-_DITTO = re.compile(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
+_UNDER = compiled(r"(?i)(?:present|in attendance)\s*:")
+_UNDER_IN = compiled(r"(?i)attendance\s*:")
+_DITTO = compiled(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
 """marks under the honorific of the line above"""
 
 
 # "Present   Apologies": the heads of two columns, whose gap was lost.
-_TWO_HEADS = re.compile(
+_TWO_HEADS = compiled(
     r"\W*(?P<one>(?:Members\s+)?Present|Attendees|In\s+attendance)\s*:?\s+(?P<two>Apologies(?:\s+for\s+absence)?|Absent|Also\s+present|In\s+attendance)\W*",
     re.IGNORECASE,
 )
@@ -75,12 +76,12 @@ def _beside_each_other(row: Row) -> list[Row]:
     return [row.part(0, len(first)), row.part(len(first) + 1)]
 
 
-_PARAGRAPH = re.compile(r"\d{1,2}\.\d{1,2}\.?\s+(?=[A-Z][\w’'-]+\s[A-Z][^.:;]*,)")
+_PARAGRAPH = compiled(r"\d{1,2}\.\d{1,2}\.?\s+(?=[A-Z][\w’'-]+\s[A-Z][^.:;]*,)")
 """the number of a paragraph before a run of names"""
-_COLON_FIRST = re.compile(r"(?::\s+|[-–•·▪][^\S\t\n]+)(?=[A-Z])")
+_COLON_FIRST = compiled(r"(?::\s+|[-–•·▪][^\S\t\n]+)(?=[A-Z])")
 """a bullet, or what a column of labels leaves before the names, where it was read apart from them"""
 # "Messrs:" over the names of several.
-_HONORIFIC_ALONE = re.compile(r"(?:Messrs|Mesdames|Mss?rs|Mr|Mrs|Ms|Miss|Drs?|Revs?|Cllrs)\.?\s*:")
+_HONORIFIC_ALONE = compiled(r"(?:Messrs|Mesdames|Mss?rs|Mr|Mrs|Ms|Miss|Drs?|Revs?|Cllrs)\.?\s*:")
 
 
 def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, str], bool]:

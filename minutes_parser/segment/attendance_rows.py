@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.between_people import bare
 from minutes_parser.segment.name_runs import split_entries, split_people
@@ -16,7 +17,7 @@ from minutes_parser.segment.roll import Listed
 from minutes_parser.segment.rollcall import heads_no_people, read_label, read_unknown_label
 from minutes_parser.segment.rows import Row, is_names
 
-_SIGNS = re.compile(r"\((?P<sign>P|A|Ap|Abs?|X)\)")
+_SIGNS = compiled(r"\((?P<sign>P|A|Ap|Abs?|X)\)")
 
 
 def signs_only_those_there(text: str) -> bool:
@@ -40,18 +41,18 @@ def bracketed_signs(text: str) -> dict[str, Status]:
 
 
 # "1.0 Apologies", "3. Minutes", "14/19 Finance" in a text without line ends, where the list is over.
-_BUSINESS = re.compile(
+_BUSINESS = compiled(
     r"(?<=\s)(?:\d{1,2}\.\d{1,2}|\d{1,3}[.)]|(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}/\d{2,4}(?:-\d\d)?)\s+(?=[A-Z])"
 )
 
 
 # "Present: A Bell, B Roe Declarations of Interest None": what stands first in such a text below those there
-_TITLED = re.compile(r"(?<=\s)(?:Minutes\s+of|Declarations?\s+of\s+Interests?|Matters\s+Arising)\b")
+_TITLED = compiled(r"(?<=\s)(?:Minutes\s+of|Declarations?\s+of\s+Interests?|Matters\s+Arising)\b")
 # "… and Ms. V. Moss, A.S.O. VOTES OF SYMPATHY: Votes were …"
-_CAPS_HEAD = re.compile(r"(?<=[.)]\s)[A-Z]{4,}(?:\s+[A-Z]{2,}){1,5}\s?:\s")
+_CAPS_HEAD = compiled(r"(?<=[.)]\s)[A-Z]{4,}(?:\s+[A-Z]{2,}){1,5}\s?:\s")
 # "Committee Officer – A Bell CHAIRPERSON'S REMARKS"
-_CAPS_LAST = re.compile(r"(?<=[a-z)])\.?\s+(?P<head>[A-Z]{4,}(?:['’]S)?(?:\s+[A-Z’']{2,}){1,5})\s*$")
-_CODED = re.compile(r"(?<=[.)]\s)(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}(?:\.\d{3}|/\d{2,4})\s+(?=[A-Z])")
+_CAPS_LAST = compiled(r"(?<=[a-z)])\.?\s+(?P<head>[A-Z]{4,}(?:['’]S)?(?:\s+[A-Z’']{2,}){1,5})\s*$")
+_CODED = compiled(r"(?<=[.)]\s)(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}(?:\.\d{3}|/\d{2,4})\s+(?=[A-Z])")
 
 
 def before_business(row: Row) -> Row:
@@ -66,15 +67,13 @@ def before_business(row: Row) -> Row:
     return row.part(0, head.start()) if head and read_label(row.text[head.start() :]) is None else row
 
 
-_VERB = re.compile(
+_VERB = compiled(
     r"(?<!\bThere)(?<!\bthere),?\s+(?:was|were)\s+(?:also\s+|all\s+)?(?:in\s+attendance|present)"
     r"(?:,?\s+(?:as\s+(?:was|were)|together\s+with|along\s+with|with)\s+(?P<more>(?:the\s+)?[A-Z])|\W*$)"
 )
 
 
-_THEY_ALSO = re.compile(
-    r"^(?:The|Mrs?|Ms|Miss|Dr)\b.*\s(?:was|were)\s+also\s+(?:in\s+attendance|present)\W*$", re.DOTALL
-)
+_THEY_ALSO = compiled(r"^(?:The|Mrs?|Ms|Miss|Dr)\b.*\s(?:was|were)\s+also\s+(?:in\s+attendance|present)\W*$", re.DOTALL)
 
 
 def at_verb(row: Row) -> Iterator[Row]:
@@ -112,21 +111,21 @@ def opens_list(row: Row) -> bool:
     return bool(label and label.status in ("present", "in_attendance") and not label.single)
 
 
-_OF_MEETING = re.compile(r"(?:Started|Start(?:\s+time)?|Opened|Time|Date|Meeting\s+(?:opened|started|began))\s*:")
+_OF_MEETING = compiled(r"(?:Started|Start(?:\s+time)?|Opened|Time|Date|Meeting\s+(?:opened|started|began))\s*:")
 """what is told of the meeting below those there: "Started: 18:05" """
 
 
-_MOVES = re.compile(r"(?i)(?:proposed|seconded|moved)\s+(?:by\b|:)")
+_MOVES = compiled(r"(?i)(?:proposed|seconded|moved)\s+(?:by\b|:)")
 
 
-_OPENS_MEETING = re.compile(
+_OPENS_MEETING = compiled(
     r"(?:(?:welcome|introductions?)(?:\s+(?:and\s+\w+|by|from|to)\b|\W*$)|(?:opening\s+)?(?:prayers?|silence)\W*$)",
     re.IGNORECASE,
 )
 """what a meeting begins with: "Welcome by Chairperson – Cllr Bell" is no entry of the list above it"""
 
 
-_COLUMN_HEADS = re.compile(
+_COLUMN_HEADS = compiled(
     r"(?i)(?:ID|ref\w*\.?|no\.?|items?|minutes?|agenda)\b[^:;]{0,80}?\b(?:minutes?|items?|discussion|subject|matters?)\s+actions?(?:\s+by)?"
 )
 """the heads of the columns in which the business is minuted: "Item Discussion Action" """
@@ -167,21 +166,21 @@ def _is_told(words: str) -> bool:
     return _MOVES.match(words) is not None or (len(words.split()) > 12 and _TELLS.search(bare(words)) is not None)
 
 
-_TELLS = re.compile(
+_TELLS = compiled(
     r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|paid\s+tribute|wished|congratulated|informed|drew|extended|expressed|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd|croesawodd|diolchodd|agorodd|cafwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b"
 )
 
 _LONG = 120
 """So many code points are no count of people, as "A parishioner, Ann Bell, reported that ..." is none."""
-_ITEM_ROW = re.compile(r"\d{1,4}[.)]?\t[A-Z]{3,}[A-Z ’&]*\b[.:]?(?:\t|$)")
+_ITEM_ROW = compiled(r"\d{1,4}[.)]?\t[A-Z]{3,}[A-Z ’&]*\b[.:]?(?:\t|$)")
 """an item's number and its title in capitals, each in a cell"""
-_FOLIO = re.compile(r"\d{1,4}\s+[A-Z]{1,5}(?:/\d{1,4}){1,2}")
+_FOLIO = compiled(r"\d{1,4}\s+[A-Z]{1,5}(?:/\d{1,4}){1,2}")
 """a page's number and the meeting's, amid a list that runs over the page"""
-_SIGN_KEY = re.compile(r"\W*(?:denotes|indicates)\b")
+_SIGN_KEY = compiled(r"\W*(?:denotes|indicates)\b")
 """what a sign beside names says, below them: "* denotes absence" """
-_NOBODY = re.compile(r"(?i)(?:no\s+(?:reps?|representatives?|one|working\s+\w+)|vacan(?:t|cy)|none|nil)\W*$")
+_NOBODY = compiled(r"(?i)(?:no\s+(?:reps?|representatives?|one|working\s+\w+)|vacan(?:t|cy)|none|nil)\W*$")
 """what stands for a holder where there is none: "Welfare Officer: vacant" """
-GATHERS = re.compile(r"\W*(?:attend(?:ees|ance)|present)\s+(?:and|&)\s+apologies\W*$", re.IGNORECASE)
+GATHERS = compiled(r"\W*(?:attend(?:ees|ance)|present)\s+(?:and|&)\s+apologies\W*$", re.IGNORECASE)
 """A label that heads all the lists there are."""
 
 
@@ -194,10 +193,10 @@ def is_numbered(row: Row, listed: int) -> bool:
     return len(entries) == 1 and entries[0].person is not None
 
 
-_NUMBERED = re.compile(r"(?P<number>\d{1,2})[.)]\s+(?=[A-Z])")
+_NUMBERED = compiled(r"(?P<number>\d{1,2})[.)]\s+(?=[A-Z])")
 
 
-_NUMBER_BEFORE = re.compile(r"(?<!\S)\d{1,2}[.)]\s+(?=[A-Z])")
+_NUMBER_BEFORE = compiled(r"(?<!\S)\d{1,2}[.)]\s+(?=[A-Z])")
 
 
 def at_numbers(rows: list[Row]) -> list[Row]:
@@ -216,8 +215,8 @@ def at_numbers(rows: list[Row]) -> list[Row]:
 
 
 _OFFICE = r"(?:(?:Town|Parish|Deputy|Acting|Interim)\s+)*(?:Clerk|Chief\s+Executive|Proper\s+Officer|Monitoring\s+Officer|Head\s+of|Director\s+of)\b"
-_OFFICE_FIRST = re.compile(rf"\W*{_OFFICE}", re.IGNORECASE)
-_OFFICE_BEHIND = re.compile(rf"[^,:]{{4,40}},\s+{_OFFICE}[^,:]{{0,40}}", re.IGNORECASE)
+_OFFICE_FIRST = compiled(rf"\W*{_OFFICE}", re.IGNORECASE)
+_OFFICE_BEHIND = compiled(rf"[^,:]{{4,40}},\s+{_OFFICE}[^,:]{{0,40}}", re.IGNORECASE)
 
 
 def signs_summons(row: Row, after: Row | None) -> bool:
@@ -244,7 +243,7 @@ def heads_people(row: Row) -> bool:
     )
 
 
-_STAND_FOR = re.compile(
+_STAND_FOR = compiled(
     r"(?i)\b(?:representatives?|reps|members?|governors?|trustees|partners|appointees|nominees|sector)\s*:?\W*$"
 )
 
@@ -254,7 +253,7 @@ def elects(words: str) -> bool:
     return _ELECTS.match(words) is not None
 
 
-_ELECTS = re.compile(
+_ELECTS = compiled(
     r"\W*(?:\d{1,3}[.)]?\s+)?(?:election|appointment)s?\s+of\s+(?:an?\s+|the\s+|new\s+)?(?:officers|committee|(?:vice|deputy|leas)?[\s-]*(?:ch?athaoirleach|chair|mayor|provost|convener|president))",
     re.IGNORECASE,
 )
@@ -304,15 +303,15 @@ def _is_outsider(person: Person) -> bool:
     )
 
 
-_FROM_OUTSIDE = re.compile(
+_FROM_OUTSIDE = compiled(
     r"(?i)(?:county|district|borough|city|unitary)\s+(?:councillor|cllr)|(?:[cd]/|dist\.?\s)cllr|pcso|w?pc\b|police|inspector|sergeant|sgt"
 )
-_OF_COUNCIL = re.compile(r"\b(?:District|County|Borough|City)\s+Council$")
-_SERVES = re.compile(r"(?i)^(?:the\s+)?(?:(?:parish|town|deputy|assistant|locum)\s+)*(?:clerk|rfo|proper\s+officer)\b")
-_OF_BODY = re.compile(
+_OF_COUNCIL = compiled(r"\b(?:District|County|Borough|City)\s+Council$")
+_SERVES = compiled(r"(?i)^(?:the\s+)?(?:(?:parish|town|deputy|assistant|locum)\s+)*(?:clerk|rfo|proper\s+officer)\b")
+_OF_BODY = compiled(
     r"(?i)(?:the\s+|an\s+|vice[\s-]|deputy\s+)?(?:councill?or|cllr|chair|cathaoirleach|leas|mayor|provost|convener|member|president)"
 )
-_RUN = re.compile(r"\W*(?:Councillors|Cllrs\b|(?:Councillor|Cllr|Chair(?:man|woman|person)?)\b.*(?:,|\band\b|&|Cllr))")
+_RUN = compiled(r"\W*(?:Councillors|Cllrs\b|(?:Councillor|Cllr|Chair(?:man|woman|person)?)\b.*(?:,|\band\b|&|Cllr))")
 
 
 def is_run(row: Row) -> bool:
@@ -373,50 +372,50 @@ def is_run_with_chair(row: Row) -> bool:
 
 
 # "AB (Chair), CD, EF, GH (Clerk)"
-_RUN_OF_INITIALS = re.compile(
+_RUN_OF_INITIALS = compiled(
     r"\W*[A-Z]{2,3}(?:\s?\([^()]{2,40}\))?(?:(?:,|\s(?:and|&))\s[A-Z]{2,3}(?:\s?\([^()]{2,40}\))?){3,}\W*"
 )
-_DASHED = re.compile(r"(?P<name>[A-Z][^–,:;]{3,40}?)\s+[–-]\s+(?P<post>[A-Z][^–,:;]{3,60})")
-_HEAD = re.compile(r"(?i)(?:vice|deputy|acting)?[\s-]?(?:chair(?:man|woman|person)?|convener)")
-_CHAIR = re.compile(r"\((?:in\s+the\s+)?Chair(?:man|woman|person)?\)", re.IGNORECASE)
-_KEYED = re.compile(r"[A-Z][\w’'-]+\s\([A-Z][A-Za-z]{0,2}[A-Z]\)\s*(?:[,;]|and\b|&)")
-_REMARKED = re.compile(r"(?:[)\]]|\s[A-Z][A-Za-z-]{1,4})\s*$")
-_STYLED = re.compile(r"\W*(?:(?:Cllr|Councillor|Ald|Cmhlr|Cyng)\w*|Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")
+_DASHED = compiled(r"(?P<name>[A-Z][^–,:;]{3,40}?)\s+[–-]\s+(?P<post>[A-Z][^–,:;]{3,60})")
+_HEAD = compiled(r"(?i)(?:vice|deputy|acting)?[\s-]?(?:chair(?:man|woman|person)?|convener)")
+_CHAIR = compiled(r"\((?:in\s+the\s+)?Chair(?:man|woman|person)?\)", re.IGNORECASE)
+_KEYED = compiled(r"[A-Z][\w’'-]+\s\([A-Z][A-Za-z]{0,2}[A-Z]\)\s*(?:[,;]|and\b|&)")
+_REMARKED = compiled(r"(?:[)\]]|\s[A-Z][A-Za-z-]{1,4})\s*$")
+_STYLED = compiled(r"\W*(?:(?:Cllr|Councillor|Ald|Cmhlr|Cyng)\w*|Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")
 
 
 # "P Councillor Bell", and the key that says what the letter means.
-CODED = re.compile(r"(?P<code>P|A|AB|Ab|L|S|X)[.)]?\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]))")
-CODE_KEY = re.compile(r"\bP\s*[:=–-]\s*[Pp]resent\b")
+CODED = compiled(r"(?P<code>P|A|AB|Ab|L|S|X)[.)]?\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]))")
+CODE_KEY = compiled(r"\bP\s*[:=–-]\s*[Pp]resent\b")
 # "THE MAYOR (Councillor A Bell)" heads the roll of a full council.
-CIVIC_HEAD = re.compile(
+CIVIC_HEAD = compiled(
     r"(?i)\W*the\s+(?:right\s+)?(?:worshipful,?\s+)?(?:the\s+)?(?:(?:lord|deputy)\s+)*(?:mayor|provost)\W{1,4}(?:Councillor|Cllr|Alderman)\.?\s+[A-Z][^:]{2,50}$"
 )
 # "Lethan - Mr J Orr, Mrs N Moss": those of a place, where a council of many sits.
-OF_PLACE = re.compile(r"(?P<place>[A-Z][\w’'& ]{2,40}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s)")
+OF_PLACE = compiled(r"(?P<place>[A-Z][\w’'& ]{2,40}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s)")
 # "Warden of the Quay - Mrs J Orr": what each sits for, before the name.
-SEAT = re.compile(
+SEAT = compiled(
     r"(?P<seat>[A-Z][\w’'-]*(?:\s[\w’'.-]+){0,3}?\s(?:of|for|de|du|des)\s[\w’'. -]{2,30}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-])"
 )
 # "Quay Bay City Councillor – E Holt": a post whose first words read as a name.
-OFFICE_DASH = re.compile(
+OFFICE_DASH = compiled(
     r"(?P<post>(?:[A-Z][\w’']+\s(?:(?:of|and|for|the)\s)?){1,6}(?:City|Town|Borough|District|County|Ward|Unitary)\sCouncillor(?:\sfor\s[A-Z][\w’' ]{2,40}?)?)\s[-–]\s+(?=(?:[A-Z]\.?\s?){1,3}[A-Z][\w’'-])"
 )
 # The kind of body alone on a line, as heads the names of its members.
-BODY_ALONE = re.compile(
+BODY_ALONE = compiled(
     r"(?i)\W*(?:the\s+)?(?:board|council|committee|panel|cabinet|governing\s+body|trustees|trust\s+board|membership)(?:\s+(?:members|membership))?\W*"
 )
-IN_THE_CHAIR = re.compile(
+IN_THE_CHAIR = compiled(
     r"\W*(?:(?:The\s+)?(?:Vice|Deputy)?[\s-]?Chair\w*,?\s+)?(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)\.?\s+[^.,;:()]{2,40}?(?:,?\s+in\s+the\s+[Cc]hair|\s*\(in\s+the\s+[Cc]hair\))\W*"
 )
 # "Councillor A Bell (Wex) - Chairman", above the label of those present
-LEADS = re.compile(
+LEADS = compiled(
     r"\W*(?:Councillor|Cllr|Alderman)\.?\s+[^.,;:()]{0,3}(?:\.\s?)?[^.,;:()]{2,40}?(?:\s*\([^()]{3,40}\))?\s*(?:\s[–-]\s|,\s|\()\s*(?:(?:Lord|Town|Deputy|Acting)\s+)?(?:Chair(?:man|woman|person)?|Mayor|Convener|Provost)\W*"
 )
 # Who came for one item only: "Items 9.4 to 9.9: Mrs Bell, Solicitor".
-OF_ITEM = re.compile(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*)*\s*:\s*(?=[A-Z])")
-OTHERS = re.compile(r"(?i)\W*other\s+(?:members|councillors)\b")
-ALSO = re.compile(r"(?i)\W*also\s+(?:present|there|in\s+attendance)\b")
-LABEL_WORD = re.compile(r"\s(?P<word>Officers|Officials|Also|Members|Others|In)\s*$")
+OF_ITEM = compiled(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*)*\s*:\s*(?=[A-Z])")
+OTHERS = compiled(r"(?i)\W*other\s+(?:members|councillors)\b")
+ALSO = compiled(r"(?i)\W*also\s+(?:present|there|in\s+attendance)\b")
+LABEL_WORD = compiled(r"\s(?P<word>Officers|Officials|Also|Members|Others|In)\s*$")
 
 
 def under_councils(rows: list[Row]) -> list[Listed]:
@@ -435,11 +434,11 @@ def under_councils(rows: list[Row]) -> list[Listed]:
     return found if len(found) > 1 else []
 
 
-_HEADS_COUNCIL = re.compile(
+_HEADS_COUNCIL = compiled(
     r"(?:[Rr]epresenting\s+)?(?:(?:[A-Z][\w’'-]*|of|and|the|&)\s+){1,6}(?:Council|Councils|Association|Authority|CC|DC|BC|MBC)\s*:?"
 )
-_MEMBERS_BELOW = re.compile(r"(?:Councillors?|Cllrs?)\b")
-OUTSIDE = re.compile(
+_MEMBERS_BELOW = compiled(r"(?:Councillors?|Cllrs?)\b")
+OUTSIDE = compiled(
     r"(?i)\b(?:officers?|officials|staff|guests?|visitors?|observers?|speakers?|invit\w+|press|public|clerk)\b"
 )
 
@@ -465,7 +464,7 @@ def are_surnames(rows: list[Row]) -> bool:
     return alone >= 5 and alone >= 0.8 * len(rows)
 
 
-_SURNAME_ALONE = re.compile(r"\s*(?:(?:Mac|Mc|De|O’)\s?)?[A-Z][\w’'-]+\s*[,;.]\s*")
+_SURNAME_ALONE = compiled(r"\s*(?:(?:Mac|Mc|De|O’)\s?)?[A-Z][\w’'-]+\s*[,;.]\s*")
 
 
 def are_forenames(words: str) -> bool:
@@ -497,6 +496,6 @@ def _is_forename(name: str) -> bool:
     return one is not None and match_person(one["name"], single=True) is not None
 
 
-_HANDLE = re.compile(r"[A-Z][a-z]+[A-Z][a-z]{2,}|[A-Z][a-z]{3,}[A-Z]")
+_HANDLE = compiled(r"[A-Z][a-z]+[A-Z][a-z]{2,}|[A-Z][a-z]{3,}[A-Z]")
 """what members of a club call themselves: "MsHarker", "OmegaJ" """
-_FORENAME = re.compile(r"(?:(?:[A-Z]\.? ?){1,3})?(?P<name>[A-Z][a-zà-ÿ]+)(?: [A-Z]\.?)?")
+_FORENAME = compiled(r"(?:(?:[A-Z]\.? ?){1,3})?(?P<name>[A-Z][a-zà-ÿ]+)(?: [A-Z]\.?)?")

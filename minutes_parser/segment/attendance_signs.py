@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.matrix import key_of
 from minutes_parser.segment.names import is_person, match_person
 from minutes_parser.segment.rows import Row
 
 _MARKS = "*†✓✔√✗+-"
-_ALONE = re.compile(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}}|[a-z])[)\]]?\.?")
-_FIRST = re.compile(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}})(?:[)\]]?[.)]?\s+|(?<=[*†]))(?=[A-Z])")
-_LAST = re.compile(rf"(?:\s*(?P<code>[{re.escape(_MARKS)}])|\s+[–-]\s+(?P<letter>[A-Z]{{1,2}}))$")
-_MAY_BE_KEY = re.compile(r"[=–:+-]|denotes|indicates")
-_IS_KEY = re.compile(
+_ALONE = compiled(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}}|[a-z])[)\]]?\.?")
+_FIRST = compiled(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}})(?:[)\]]?[.)]?\s+|(?<=[*†]))(?=[A-Z])")
+_LAST = compiled(rf"(?:\s*(?P<code>[{re.escape(_MARKS)}])|\s+[–-]\s+(?P<letter>[A-Z]{{1,2}}))$")
+_MAY_BE_KEY = compiled(r"[=–:+-]|denotes|indicates")
+_IS_KEY = compiled(
     r"^\+\s*present\b|\S\s*(?:=|–|:|denotes|indicates)\s*(?:in\s+attendance|present|attend|apolog|absent)",
     re.IGNORECASE,
 )
@@ -59,8 +60,8 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
     return [(row, said[code] if code else None) for row, code in found]
 
 
-_BEHIND = re.compile(r"\s+[(\[]?(?P<code>[A-Z]{1,2}|A[pb]|Abs|Apol)[)\]]?(?P<remark>\s+\((?!\w\))[^()]+\))?\s*$")
-_CELL = re.compile(r"[^\t]*[^\t\s][^\t]*")
+_BEHIND = compiled(r"\s+[(\[]?(?P<code>[A-Z]{1,2}|A[pb]|Abs|Apol)[)\]]?(?P<remark>\s+\((?!\w\))[^()]+\))?\s*$")
+_CELL = compiled(r"[^\t]*[^\t\s][^\t]*")
 
 
 def _behind(row: Row, printed: dict[str, Status]) -> re.Match[str] | None:
@@ -90,15 +91,15 @@ def _is_sign(row: Row, printed: dict[str, Status]) -> bool:
     return (alone := _ALONE.fullmatch(row.text.strip())) is not None and alone["code"].lower() in printed
 
 
-_LETTER_A = re.compile(r"\s[–-]\s(?:A|AP|Ap|Apol)$|\s\((?:AP|Ap|Apol)\)$")
+_LETTER_A = compiled(r"\s[–-]\s(?:A|AP|Ap|Apol)$|\s\((?:AP|Ap|Apol)\)$")
 """said of apologies without a key, behind a few names of a list"""
-_AWAY = re.compile(
+_AWAY = compiled(
     r"[(\[]?(?<!\w)(?P<code>[*†A-Z])[)\]]?\s*(?:(?:=|–|-|:|denotes|indicates|means)\s*|(?<=[*†])(?<!\*\*)(?=(?i:apologies|absent)\W*(?:\n|$)))(?P<said>(?i:absent|apolog))"
 )
 
 
 # "[x] Ann Bell", "[ ] Bo Roe": lists of tasks, whose boxes say who came
-_BOX = re.compile(r"\W{0,2}\[(?P<tick>[ xX✓✔])\]\s+")
+_BOX = compiled(r"\W{0,2}\[(?P<tick>[ xX✓✔])\]\s+")
 
 
 def marked_away(rows: list[Row], near: str) -> list[tuple[Row, Status | None]]:
@@ -136,11 +137,11 @@ def _cut_behind(row: Row, mark: re.Pattern[str]) -> list[Row]:
     return [row.part(a, b) for a, b in pairwise(cuts) if row.text[a:b].strip()]
 
 
-_STAR_IS = re.compile(
+_STAR_IS = compiled(
     r"\n\s*present\s*\(\d{1,3}\s?%\)|\*\s*(?:=|–|-|:|denotes|indicates)?\s*(?:denotes\s+|indicates\s+)?(?:members?\s+)?(?:present|attend|in\s+attendance)",
     re.IGNORECASE,
 )
-_STAR = re.compile(r"\*(?=\s?[A-Z])")
+_STAR = compiled(r"\*(?=\s?[A-Z])")
 
 
 def stars_tell(near: str) -> bool:
@@ -155,7 +156,7 @@ def starred(text: str, near: str) -> set[int]:
     return {match.start() for match in _STAR.finditer(text)}
 
 
-_LEGEND = re.compile(r"\s*\*\s*(?:members\s+)?(?:present|in\s+attendance)\s*\.?\s*", re.IGNORECASE)
+_LEGEND = compiled(r"\s*\*\s*(?:members\s+)?(?:present|in\s+attendance)\s*\.?\s*", re.IGNORECASE)
 
 
 def legends_first(rows: list[Row]) -> list[Row]:
@@ -185,6 +186,6 @@ def _is_entry(words: str) -> bool:
     return is_person(_REMARK.sub("", words))
 
 
-_REMARK = re.compile(r"\s*\([^()]*\)\s*$")
+_REMARK = compiled(r"\s*\([^()]*\)\s*$")
 _PLUS_AND_MINUS: dict[str, Status] = {"+": "present", "-": "absent"}
 _STARS: dict[str, Status] = {"*": "present"}

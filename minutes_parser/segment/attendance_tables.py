@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.bodies import is_authority
 from minutes_parser.segment.forenames import FORENAMES
@@ -20,13 +21,13 @@ from minutes_parser.segment.roll import Listed, Roll
 from minutes_parser.segment.rollcall import Label, heads_no_people, read_label
 from minutes_parser.segment.rows import Row, is_names, rows_of
 
-_GROUP_HEAD = re.compile(
+_GROUP_HEAD = compiled(
     r"(?i)(?:sector|group|ward|organisation|constituency|category|party|area|council|authority|body)s?"
 )
 """over what the people of a row stand for, before the columns of those present and away"""
 
 
-_OF_OTHERS = re.compile(r"(?i)\W*(?:(?:officers?|staff|guests|observers|others)\b|(?:also\s+)?in\s+attendance\b)")
+_OF_OTHERS = compiled(r"(?i)\W*(?:(?:officers?|staff|guests|observers|others)\b|(?:also\s+)?in\s+attendance\b)")
 
 
 def heads_columns(row: Row) -> bool:
@@ -45,24 +46,24 @@ def heads_columns(row: Row) -> bool:
 
 _SAID: tuple[tuple[re.Pattern[str], Status], ...] = (
     (
-        re.compile(
+        compiled(
             r"(?:y|p|attended|in attendance|✓|✔|√|virtual(?:ly)?|teams|zoom|video|online|(?:by )?(?:tele)?phone|remote(?:ly)?|in person|present|yes)"
             r"(?:\s*\(.*|,? (?:from|until|via|by|on|for|as)\b.*)?"
         ),
         "present",
     ),
     (
-        re.compile(
+        compiled(
             r"(?:ia|i/a|in att|(?:\w+ )?officers?|(?:\w+ )?staff|guest|observer|visitor|visiting member|(?:external )?advis[eo]r|invitee|by invitation)"
         ),
         "in_attendance",
     ),
-    (re.compile(r"(?:a|ap|apol(?:s|ogy|ogies)?(?:,? .*)?|sent apologies)"), "apologies"),
-    (re.compile(r"(?:n|no|x|did not attend|not present|absent(?: .*)?)"), "absent"),
+    (compiled(r"(?:a|ap|apol(?:s|ogy|ogies)?(?:,? .*)?|sent apologies)"), "apologies"),
+    (compiled(r"(?:n|no|x|did not attend|not present|absent(?: .*)?)"), "absent"),
 )
 _ROLL_HEADS = {
-    "name": re.compile(r"(?i)(?:full\s+)?names?|members?|councillors?|attendees?|governors?|trustees?|directors?"),
-    "there": re.compile(
+    "name": compiled(r"(?i)(?:full\s+)?names?|members?|councillors?|attendees?|governors?|trustees?|directors?"),
+    "there": compiled(
         r"(?i)present(?:\s*\??|\s*/\s*\w+)|attended\??|attendance|in\s+attendance|(?:present|attended)?\s*\(?(?:y\s*/\s*n|yes\s*/\s*no)\)?|status|apologies"
     ),
 }
@@ -149,12 +150,12 @@ def _is_post_label(words: str) -> bool:
     return bool(label and label.status and label.single and not words.strip()[label.end :].strip())
 
 
-HEAD_CELL = re.compile(
+HEAD_CELL = compiled(
     r"(?i)(?:(?:cabinet|committee|board|panel|executive)\s+)?(?:name|initials|role|title|position|job title|organisation|organization|representing|portfolio|post|designation|category|capacity|member|councillor|governor)s?(?:\s*/\s*\w+)?"
 )
 
 
-_NAME_HEAD = re.compile(r"(?i)(?:names?|members?|councillors?|governors?|trustees?)(?:\s+present)?")
+_NAME_HEAD = compiled(r"(?i)(?:names?|members?|councillors?|governors?|trustees?)(?:\s+present)?")
 
 
 def heads_cells(row: Row) -> bool:
@@ -163,7 +164,7 @@ def heads_cells(row: Row) -> bool:
 
 
 # What stands over those who nominated, beside those who were elected.
-_OF_ELECTION = re.compile(r"(?i)\W*(?:(?:proposed|seconded|nominated|elected)(?:\s+by)?|proposer|seconder|nominee)\W*")
+_OF_ELECTION = compiled(r"(?i)\W*(?:(?:proposed|seconded|nominated|elected)(?:\s+by)?|proposer|seconder|nominee)\W*")
 
 
 def without_elections(rows: Iterable[Row]) -> list[Row]:
@@ -275,7 +276,7 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
         yield from _cells(roll, row, ended)
 
 
-_TICK = re.compile(r"[✓✔√✗•●*/1+]|[XxYyPp]|[Yy]es")
+_TICK = compiled(r"[✓✔√✗•●*/1+]|[XxYyPp]|[Yy]es")
 
 
 def _ticked_columns(rows: list[Row]) -> dict[int, Status]:
@@ -302,7 +303,7 @@ def _posts_first(rows: list[Row]) -> dict[str, str] | None:
     return {post.text: _OF_BODY.sub("", post.text.strip(" :")) for post, _ in pairs}
 
 
-_OF_BODY = re.compile(r"^[A-Z]{2,6}\s+[–-]\s+(?=[A-Z])")
+_OF_BODY = compiled(r"^[A-Z]{2,6}\s+[–-]\s+(?=[A-Z])")
 """whose post it is: "WJC – Treasurer" """
 
 
@@ -348,7 +349,7 @@ def _from_column(row: Row, first: int) -> Row:
     return Row(kept[0].start, row.text[kept[0].start - row.start :], kept) if kept else row
 
 
-_WHOLE_WORD = re.compile(r"(?i)(?:present|apolog(?:y|ies)|absent|attended|in attendance)\b")
+_WHOLE_WORD = compiled(r"(?i)(?:present|apolog(?:y|ies)|absent|attended|in attendance)\b")
 
 
 def _told_column(rows: list[Row]) -> int | None:
@@ -379,7 +380,7 @@ def _said(roll: Roll, rows: list[Row], there: int, ended: Listed) -> Iterator[Li
             yield from _cells(roll, Row(row.start, row.text, rest), replace(ended, status=status, rows=[]))
 
 
-_POST_HEAD = re.compile(r"(?i)(?:portfolio|role|post|position|job\s+title|designation|capacity|categor(?:y|ie)|type)s?")
+_POST_HEAD = compiled(r"(?i)(?:portfolio|role|post|position|job\s+title|designation|capacity|categor(?:y|ie)|type)s?")
 
 
 def _post_columns(row: Row) -> frozenset[int]:
@@ -387,7 +388,7 @@ def _post_columns(row: Row) -> frozenset[int]:
     return frozenset(p.block.cell.column for p in row.passages if p.block.cell and _POST_HEAD.fullmatch(p.text.strip()))
 
 
-_SIGNED = re.compile(r"\W?(?P<code>[A-Za-z]{1,2}|[✓✔√✗–-])\W?\s*(?:\((?P<remark>[^()]+)\))?")
+_SIGNED = compiled(r"\W?(?P<code>[A-Za-z]{1,2}|[✓✔√✗–-])\W?\s*(?:\((?P<remark>[^()]+)\))?")
 
 
 def _signs(roll: Roll, rows: list[Row]) -> tuple[int, dict[str, Status]] | None:
@@ -424,7 +425,7 @@ def _signed_table(
         yield from _cells(roll, Row(row.start, row.text, rest), listed)
 
 
-_DEPUTIES = re.compile(r"(?i)(?:named\s+)?(?:substitute|reserve|deput)\w*(?:\s+members?)?")
+_DEPUTIES = compiled(r"(?i)(?:named\s+)?(?:substitute|reserve|deput)\w*(?:\s+members?)?")
 
 
 def without_substitutes(rows: list[Row]) -> list[Row]:

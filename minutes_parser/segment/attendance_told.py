@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.name_runs import by_initials, split_entries, split_people
 from minutes_parser.segment.names import match_person
@@ -13,154 +14,154 @@ from minutes_parser.segment.roll import Listed, Roll
 from minutes_parser.segment.rollcall import inline_labels, read_label
 from minutes_parser.segment.rows import Row, is_names
 
-REASON = re.compile(
+REASON = compiled(
     r"""\s*(?: [,;(]? \s* \b (?: due \s+ to | owing \s+ to | because | as \s+ (?: he | she | they ) | who \s+ (?: was | is | had | were | are | could | would | cannot ) | it \s+ was | which | these | this | and \s+ (?: it | these | the (?! \s+ (?: very | right )? \s* (?: rev | ven | hon ) ) | they | this | were | was | noted | accepted | approved )
         | were \b | was \b | had \b | with \s+ | being | for \s+ (?: his | her | their | personal | work | family | health | medical | the ) | on \s+ (?: holiday | leave | business ) | having
         | to \s+ (?: be | the ) | and \s+ (?: had | have ) | reasons? | accepted | approved ) | (?-i: (?<= [a-z]{3} ) (?<! Cllr ) \. \s+ (?= [A-Z][a-z]+ \s+ [a-z] ) )
         | (?: and,? \s+ )? for \s+ late )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_NOBODY = re.compile(
+_NOBODY = compiled(
     r"(?i)^\W*(?:there\s+(?:were|was|are|being)\s+)?(?:no|nil|none|n/?a)\b(?!\s+(?:word|message|reply)\s+from\b)(?!\s+(?:apolog\w+\s+(?:was\s+|were\s+|had\s+been\s+)?(?:received\s+)?from\b))[^.;]*\.?$"
 )
 _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
     (
-        re.compile(
+        compiled(
             r"(?i)^\W*(?:no\s+(?:word|message|reply)|nothing\s+(?:(?:had|has)\s+been|was)\s+heard)\s+from\s+(?P<who>(?-i:[A-Z]).+)",
             re.S,
         ),
         "absent",
     ),
     (
-        re.compile(
+        compiled(
             r"(?i)^\W*(?P<who>(?-i:[A-Z]).{2,120}?)\s+(?:(?:had|has|have|did)\s+not|hadn['’]t|didn['’]t|never)\s+(?:sent|send|given|give|tendered|submitted)\s+(?:(?:his|her|their|any)\s+)*apolog",
             re.S,
         ),
         "absent",
     ),
     (
-        re.compile(
+        compiled(
             r"^\W*(?P<who>[A-Z].{2,300}?)\s+(?:(?:had|has|have|both|also)\s+)*apologi[sz]ed\s+for\s+(?:(?:his|her|their)\s+)?(?:absence|non-?\s?attendance|inability|not\s+(?:being|attending))\b",
             re.S,
         ),
         "apologies",
     ),
-    (re.compile(r"(?i)no\s+apolog(?:y|ies)\b[^.:]{0,60}?\b(?:from|by)\s+(?P<who>.+)", re.S), "absent"),
+    (compiled(r"(?i)no\s+apolog(?:y|ies)\b[^.:]{0,60}?\b(?:from|by)\s+(?P<who>.+)", re.S), "absent"),
     (
-        re.compile(
+        compiled(
             r"(?i)apolog(?:y|ies)\b(?:(?!\bfrom\b(?!\s+the\s+meeting)|\bby\b|\bbehalf\b)[^.;]){0,110}?\b(?:from(?!\s+the\s+meeting)(?:\b|(?=(?-i:[A-Z][a-z])))|(?:(?:given|sent|submitted|tendered|intimated|made|offered|received)\s+by|(?:on\s+)?behalf\s+of|of|for)\b),?(?:\s+the\s+following(?:\s+(?:members|councillors|persons))?\s*:)?[\s:–-]*(?!absence|inability|non|their|the\s+meeting|the\s+inconvenience|late)(?P<who>(?-i:[A-Z]|the\s+[A-Z]).+)",
             re.S,
         ),
         "apologies",
     ),
     (
-        re.compile(
+        compiled(
             r"(?i)^\W*(?!the\s+following\b)(?P<who>(?-i:[A-Z]).{2,160}?)\s+(?:(?:had|has|have|all|both|also)\s+)*(?:sent|gave|given|offered|tendered|submitted|conveyed|extended|passed\s+on|expressed)\s+(?:(?:his|her|their|in|formal)\s+)*apolog",
             re.S,
         ),
         "apologies",
     ),
     (
-        re.compile(
+        compiled(
             r"(?i)apolog(?:y|ies)(?:\s+(?:for|of)\s+absence)?(?:\s+(?:(?:were|was|had\s+been)\s+)?(?:received|sent|given|tendered)(?:\s+before\s+the\s+meeting)?(?:\s+and\s+(?:accepted|approved|noted))?)?\s*[:–-]\s*(?P<who>(?-i:[A-Z]).+)",
             re.S,
         ),
         "apologies",
     ),
     (
-        re.compile(
+        compiled(
             r"(?i)\b(?:leave\s+of\s+absence\s+(?:(?:was|were|be|had\s+been)\s+)?(?:granted|approved|given)\s+(?:to|for)|(?:(?:reasons?\s+for\s+)?(?:the\s+)?absences?|apologies)\s+(?:given|submitted|offered|put\s+forward)\s+by|reasons?\s+for\s+(?:the\s+)?absence\s+(?:of|from)|following\s+(?:(?:members|councillors|governors|trustees|people|persons)\s+)?(?:(?:had|have)\s+)?(?:sent|gave|given|offered|tendered|submitted)\s+(?:their\s+)?apologies(?:\s+for\s+absence)?\s*:)\s*(?P<who>(?-i:[A-Z]).+)",
             re.S,
         ),
         "apologies",
     ),
     (
-        re.compile(
+        compiled(
             r"^\W*(?P<who>[A-Z].{2,120}?)(?:[’']s?\s+apolog(?:y|ies)\s+(?:was|were|had\s+been)\s|\s+(?:was|were)\s+unable\s+to\s+(?:attend|be\s+present)\b)",
             re.S,
         ),
         "apologies",
     ),
     (
-        re.compile(
+        compiled(
             r"^\W*(?P<who>[A-Z].{2,120}?)\s+(?:was|were)\s+(?:also\s+)?(?:absent|not\s+(?:present|in\s+attendance))\b",
             re.S,
         ),
         "absent",
     ),
     (
-        re.compile(
+        compiled(
             r"^\W*(?P<who>[A-Z][^.;:]{2,120}?)\s+(?:did\s+not|didn[’']t|failed\s+to)\s+attend(?:\s+the\s+meeting)?\W*$"
         ),
         "absent",
     ),
     (
-        re.compile(
+        compiled(
             r"^\W*(?:It\s+was\s+(?:understood|noted|reported)\s+that\s+)?(?P<who>(?!The\b)[A-Z][^.;:]{2,120}?)\s+(?:was|were|is|are)\s+(?:unwell|ill|sick|poorly|indisposed|away|on\s+(?:holiday|leave)|in\s+hospital)\W*$"
         ),
         "apologies",
     ),
 )
 _SOMEBODY = r"(?:(?:The|A)\s+)?(?:(?:Parish |Town |Deputy )?Clerk\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|(?:(?:County|District|Borough|City|Ward|[A-Z]{1,5}C)\s+|[CD]/)?(?:Cllr|Councillor))s?\.?\s)"
-AND_FROM = re.compile(
+AND_FROM = compiled(
     r",?\s+and\s+(?:also\s+)?(?:by|from|on\s+behalf\s+of)\s+(?=[A-Z]|the\s+(?:[A-Z][\w’'-]*\s+|of\s+|and\s+|for\s+){1,6}?[A-Z])"
 )
-_FOR_LATENESS = re.compile(
+_FOR_LATENESS = compiled(
     r"\w*\s+(?:for|of)\s+(?:(?:his|her|their|a|any|possible|some)\s+)*(?:late\b|lateness|(?:being|arriving|running|coming)\s+late\b|(?:having\s+to\s+)?leav(?:e|ing)\s+early)",
     re.I,
 )
-_LATE = re.compile(r"(?i)\W*(?:and,?\s+)?for\s+late")
+_LATE = compiled(r"(?i)\W*(?:and,?\s+)?for\s+late")
 # "Apologies from Councillors Bell and Orr were accepted."
-WERE_TAKEN = re.compile(
+WERE_TAKEN = compiled(
     r"\s(?:was|were|had\s+been|have\s+been)\s+(?:also\s+)?(?:received|accepted|noted|approved|recorded)\b"
 )
 # "… from: Ann Bell, Tom Orr Belated apologies were received from: Cy Moss"
-AGAIN_FROM = re.compile(
+AGAIN_FROM = compiled(
     r"[\s.,;]+(?:Belated|Late|Further|Additional|Other)\s+apologies\s+(?:were\s+|had\s+been\s+)?(?:also\s+)?received\s+from\s*:?\s*(?=[A-Z])"
 )
 # "Cllr Bell due to sickness and Cllr Orr due to work", "Cllr Bell who is ill, and Cllr Orr"
-_AND_ANOTHER = re.compile(
+_AND_ANOTHER = compiled(
     r"\b(?:(?:due|owing)\s+to|because\s+of|who\s+(?:is|are|was|were|has|have|had))\s+[^,;.]{3,50}?(?P<and>,?\s+and\s+|,\s+)(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z])"
 )
-WAS_THERE = re.compile(
+WAS_THERE = compiled(
     r"(?:^|(?<=[a-z)\d]\.\s))(?:Also\s+)?(?P<who>(?:The\s+(?:[A-Z][\w-]+\s+){0,3}(?:[Cc]lerk|Executive|Director|Manager|Officer|Secretary|RFO|Engineer|Solicitor)\b|(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|Cllr|[CD]/Cllr|(?:County|District|Borough|City|Ward|Unitary|[A-Z]{1,5}C)\s+(?:Cllr|Councillor))\.?\s|[A-Z][\w’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+(?=\s?[(,]\s?(?:the\s+)?(?:[\w-]+\s+){0,3}(?i:clerk|RFO|secretary|officer|manager|director)\b))(?:[^;.]|(?<=\b[A-Z])\.|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.){0,240}?),?\s+(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present)\b[^.;]*\.?"
 )
-_STOOD_IN = re.compile(
+_STOOD_IN = compiled(
     r"(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+|were\s+|had\s+|been\s+|who\s+|attended\s+|acted\s+|appointed\s+|nominated\s+|present\s+|in\s+attendance\s+)*(?:as\s+)?(?:a\s+)?(?:[Ss]ubstitut(?:e|ed|ing)(?:\s+[Mm]ember)?|deputised|deputising)\s+(?:for|on\s+behalf\s+of)\s+(?P<whom>[A-Z][\w.’' -]{2,60}?)(?=\s+and\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b|[^\w.’' -]|\.?\s*$|(?<!llr)(?<!\b[A-Z])\.\s)"
 )
 # "... from Cllr Bell and Cllr Orr attended as substitute."
-_CAME_INSTEAD = re.compile(
+_CAME_INSTEAD = compiled(
     r"[,;]?\s+(?:and|with)\s+(?P<who>(?:Cllr|Councillor)\.?\s*[A-Z][\w.’' -]{2,40}?)\s+(?:attended|attending|in\s+attendance|acted|acting|substituting|was\s+(?:present|in\s+attendance))\s+(?:as\s+(?:a\s+|the\s+|his\s+|her\s+|their\s+)?(?:named\s+)?substitute|in\s+(?:his|her|their)\s+place)"
 )
 # "... had appointed Councillors Bell and Orr as replacement members in place of Councillors Roe and Moss"
-_APPOINTED = re.compile(
+_APPOINTED = compiled(
     r"\bappointed\s+(?P<who>(?:Councillor|Cllr)s?\.?\s[^;:]{2,120}?)\s+as\s+(?:an?\s+|the\s+)?(?:replacement|substitute)s?(?:\s+members?)?\b[^.;:]{0,60}?\b(?:in\s+(?:the\s+)?place\s+of|to\s+replace)\s+(?P<whom>(?:Councillor|Cllr)s?\.?\s[^;:]{2,120}?)(?=,?\s+respectively|,\s+(?:until|for)\b|\s+for\s|\.?$)"
 )
 # "Cllr Bell replaced Cllr Orr at this meeting", "Mrs Orr, who was substituted by Cllr Bell"
-_REPLACED = re.compile(
+_REPLACED = compiled(
     r"^\W*(?P<who>(?:[A-Z][a-z]+\s+)?(?:Cllr|Councillor)\.?\s[\w.’' -]{2,40}?)\s+replaced\s+(?P<whom>(?:[A-Z][a-z]+\s+)?(?:Cllr|Councillor)\.?\s[\w.’' -]{2,40}?)(?:\s+(?:at|for|on)\s+(?:this|the)\b[^.]*)?\.?$"
 )
-_REPLACED_BY = re.compile(
+_REPLACED_BY = compiled(
     r"(?P<whom>(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s[\w.’' -]{2,40}?),?\s+(?:who\s+(?:was|had\s+been)\s+|was\s+)?(?:substituted|replaced|represented)\s+by\s+(?P<who>(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s[\w.’' -]{2,40}?)(?=[.,;)]|\s+and\b|$)"
 )
 # "The substitute in attendance was Councillor Bell."
-_SUBSTITUTES_WERE = re.compile(
+_SUBSTITUTES_WERE = compiled(
     r"(?i)^\W*(?:the\s+|one\s+)?(?:named\s+)?substitutes?(?:\s+members?)?(?:\s+(?:present|attending|in\s+attendance))?\s+(?:was|were)\s*:?\s+(?P<who>(?-i:Cllr|Councillor)s?\.?\s+(?-i:[A-Z]).+)"
 )
-_IN_STEAD = re.compile(
+_IN_STEAD = compiled(
     r"^\W*(?P<who>(?:Councillor|Cllr)\.?\s[A-Z][\w.’' -]{1,40}?)\s+(?:attended|was\s+(?:present|in\s+attendance)|acted|came|sat)\s+(?:as\s+(?:his|her|their|a|the)\s+(?:named\s+)?substitute|in\s+(?:his|her|their)\s+(?:place|stead))\W*$"
 )
 """a sentence behind that of an apology: "Councillor Bell attended as her substitute." """
-_IN_TURN = re.compile(
+_IN_TURN = compiled(
     r"\W*(?P<who>(?:Councillor|Cllr)\.?\s[A-Z][\w.’' -]{2,40}?)\s+for\s+(?P<whom>(?:Councillor|Cllr)\.?\s[A-Z][\w.’' -]{2,40}?)\s*[;,.]?(?:\s*and)?\s*"
 )
 """a line of those who stood in: "Councillor Bell for Councillor Orr;" """
-_FOR_WHOM = re.compile(
+_FOR_WHOM = compiled(
     r"(?P<whom>[A-Z][\w.’' -]{2,60}?),?\s+for\s+whom\s+(?P<who>[A-Z][\w.’' -]{2,60}?)\s+(?:was\s+(?:a\s+|the\s+)?)?(?:substitut|deputis|attended)"
 )
 
-_MAY_TELL = re.compile(r"apolog|absent|substitut|replaced|\bheard\s+from|\b[Nn]o\s+word", re.I)
-_BRACKETED = re.compile(r"\([^()]*\)")
+_MAY_TELL = compiled(r"apolog|absent|substitut|replaced|\bheard\s+from|\b[Nn]o\s+word", re.I)
+_BRACKETED = compiled(r"\([^()]*\)")
 """a reason in brackets stands beside one name of several"""
 
 
@@ -183,9 +184,9 @@ def _lists_those_away(text: str) -> bool:
     return any(label and label.status == "apologies" and label.end > 10 for label in labels)
 
 
-_NUMBERED = re.compile(r"\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z])")
+_NUMBERED = compiled(r"\d{1,3}\.\d{1,2}\.?\s+(?=[A-Z])")
 """the number of a paragraph"""
-_ATTENDING = re.compile(
+_ATTENDING = compiled(
     r"\s+(?:attending|deputising|substituting)(?:\s+(?:instead|in\s+(?:his|her|their)\s+(?:place|stead)))?$"
 )
 """said of who came for the one before: "from Cllr Bell (Wex), Cllr Orr attending" """
@@ -306,11 +307,11 @@ def _told_substitutes(roll: Roll, sentence: Passage) -> bool:
 
 
 # "Councillors Bell and Orr were also present.", "The hearing was observed by Councillor Bell."
-_ALSO_THERE = re.compile(
+_ALSO_THERE = compiled(
     r"^\W*(?:(?P<who>(?:Councillors?|Cllrs?\.?|Messrs)\s+[A-Z][^;:]{2,160}?),?\s+(?:was|were)\s+also\s+(?:present|in\s+attendance)\b|(?:The\s+)?(?:meeting|hearing|sub-committee|proceedings)\s+(?:was|were)\s+observed\s+by\s+(?P<by>(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr)\.?\s[^;:,]{2,120}?)(?=,\s+who\b|\.?$))"
 )
 # "The Clerk was Ann Bell."
-_CLERK_WAS = re.compile(
+_CLERK_WAS = compiled(
     r"^\W*(?:The\s+)?(?:(?:Parish|Town|Acting|Locum|Deputy)\s+)*(?P<post>Clerk|Secretary)\s+was\s+(?P<who>[A-Z][\w.’' -]{3,40}?)\W*$"
 )
 
@@ -334,15 +335,15 @@ def told_also(roll: Roll, passages: Iterable[Passage]) -> None:
                     roll.entry(entry, at + entry.start, at + entry.end, listed, role=clerk["post"] if clerk else None)
 
 
-_MAY_BE_ALSO = re.compile(r"\balso\s+(?:present|in\s+attendance)|\bobserved\s+by\b|(?:Clerk|Secretary)\s+was\b")
+_MAY_BE_ALSO = compiled(r"\balso\s+(?:present|in\s+attendance)|\bobserved\s+by\b|(?:Clerk|Secretary)\s+was\b")
 
 
 # "Present were Mr Bell and Mrs Orr.", "The Chair, Ann Bell, welcomed councillors Orr and Moss."
-_PRESENT_WERE = re.compile(
+_PRESENT_WERE = compiled(
     r"^\W*(?:(?:Those|The\s+(?:members|councillors|trustees|directors|governors))\s+)?[Pp]resent(?:\s+(?:at\s+the\s+meeting\s+)?(?:were|was))?\s*:?\s+(?P<who>[A-Z].+)",
     re.DOTALL,
 )
-_WELCOMED = re.compile(
+_WELCOMED = compiled(
     r"^\W*(?:\d{1,2}[.)]\s+)?(?:The\s+)?(?P<post>(?i:chair(?:man|woman|person)?|mayor|convener)),?\s+(?P<head>[A-Z][^,.;:]{3,40}?),?\s+welcomed\s+(?:the\s+)?(?i:councillors|cllrs|members)\s+(?P<who>[A-Z](?:(?!\sto\s|\sfor\s|\sfrom\s)[^;:])+)(?:\s+to\s+the\s+meeting)?\W*$"
 )
 
@@ -393,27 +394,27 @@ def told_there(roll: Roll, row: Row) -> bool:
 
 
 # "The Town Clerk, Mrs Bell, the Town Clerk's Assistant, Mrs Orr": each behind the post
-_POST_FIRST = re.compile(
+_POST_FIRST = compiled(
     r"(?:^|,\s+(?:and\s+)?|\s+and\s+)[Tt]he\s+(?P<post>[A-Z][\w’'-]+(?:\s+[\w’'-]+){0,5}),\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)"
 )
 
 
-_SENTENCE = re.compile(r"(?<=[\w)\s][a-z)\d])\s?\.\s+(?=[A-Z])")
-_TELLS = re.compile(
+_SENTENCE = compiled(r"(?<=[\w)\s][a-z)\d])\s?\.\s+(?=[A-Z])")
+_TELLS = compiled(
     r"(?:Also\s+present|In\s+attendance)\s+(?:was|were)\b|(?:[^.:]|(?<=\b[A-Z])\.|(?<=llr)\.|(?<=Mrs)\.|(?<=M[rs])\.){3,160}?\b(?:was|were|had\s+sent|sent|gave\s+(?:his\s+|her\s+|their\s+)?apologies|came|attended|joined)\b|The\s+(?:\w+\s+)?Clerk\b[^.:]{0,60}?\stook\s+the\s+(?:minutes|notes)\b"
 )
-_CAME = re.compile(
+_CAME = compiled(
     rf"(?:Also,?\s+)?(?P<who>(?:(?:The|A)\s+)?{_SOMEBODY}[^;.]{{0,70}}?),?\s+(?:came|(?:also\s+)?attended|took\s+the\s+(?:minutes|notes)|joined\s+(?:online|remotely|virtually|(?:by|via)\s+\w+)|joined\s+the\s+meeting(?!\s+at\s+\d)|(?:was|were)\s+(?:also\s+)?(?:in\s+attendance|present))\b"
 )
 
 
 # "Ann Bell, Ben Orr and Cy Moss attended the meeting.", below those present.
-_ATTENDED = re.compile(
+_ATTENDED = compiled(
     r"(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*\.?)+(?:(?:,\s+|\s+and\s+)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*\.?)+)*)\s+(?:also\s+)?attended(?:\s+the\s+meeting)?(?:\s+as\s+(?:an?\s+)?(?:observer|guest|visitor)s?)?\W*$"
 )
 
 
-_SAYS = re.compile(
+_SAYS = compiled(
     r"(?:The|Mrs?|Ms|Miss|Dr|Cllr|Councillor)\b[^.,:;]{2,60}?\s(?:asked|opened|welcomed|thanked|reported|proposed|informed|called|declared|explained)\s"
 )
 """how a sentence goes on below a list, which ends there: "The Parish Clerk Mrs Bell asked for nominations." """
@@ -454,7 +455,7 @@ def told_of(roll: Roll, row: Row) -> bool:
 
 
 # "Councillors Bell, Orr and Moss were present.": the list itself is a sentence.
-WERE_PRESENT = re.compile(
+WERE_PRESENT = compiled(
     r"\W*(?P<who>(?:Councillors|Cllrs\.?|Members|Messrs\.?|Trustees|Governors)\s(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=llrs)\.|(?<=llr)\.){4,600}?),?\s+were\s+(?:all\s+)?(?:present|in\s+attendance)\b\W*(?:at\s+the\s+meeting\W*)?(?=$|[A-Z])"
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.attendance_chair import is_chair_note
 from minutes_parser.segment.attendance_heads import heads_council, membership, post_below_run, post_in_turn
@@ -507,51 +508,49 @@ _STEPS: tuple[Callable[[_Walk, Row, int], bool], ...] = (
     _Walk.name,
 )
 
-_WHICH_MEETING = re.compile(
+_WHICH_MEETING = compiled(
     rf"(?:[\w’'-]+\s+){{0,4}}(?:meeting|inspection|visit|session|hearing)\s+(?:on|of|held\s+on)\s+(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:,?\s+\d{{4}})?\s*:",
     re.IGNORECASE,
 )
-_HAD_SENT = re.compile(
+_HAD_SENT = compiled(
     r"\s+(?:had|have)\s+(?:(?:all|both|also)\s+)?(?:offered|sent|given|tendered|submitted)\s+(?:(?:their|his|her)\s+)?apologies\W*$"
 )
-_FROM = re.compile(r"[Ff]rom:?\s+(?=[A-Z])")
-_CIRCULATION = re.compile(
-    r"(?i)\W*(?:circulation|distribution|copies(?:\s+to)?|circulated\s+to|cc)(?:\s+list)?\s*:?\W*"
-)
-_CLERK_ALONE = re.compile(
+_FROM = compiled(r"[Ff]rom:?\s+(?=[A-Z])")
+_CIRCULATION = compiled(r"(?i)\W*(?:circulation|distribution|copies(?:\s+to)?|circulated\s+to|cc)(?:\s+list)?\s*:?\W*")
+_CLERK_ALONE = compiled(
     r"(?:The\s+)?(?:(?:Town|Parish|Deputy|Community)\s+)*Clerk(?:\s*(?:/|&|and)\s*(?:RFO|Responsible\s+Financ(?:e|ial)\s+Officer))?\W*"
 )
 
-_GROUP_OF_MEMBERS = re.compile(
+_GROUP_OF_MEMBERS = compiled(
     r"\W*(?:elected|appointed|co-?opted|ratepayer|lay|independent|nominated|ex[\s-]officio|parent|staff|foundation)\s+(?:members|governors)\s*:",
     re.IGNORECASE,
 )
 
-_ITEM_COLUMNS = re.compile(
+_ITEM_COLUMNS = compiled(
     r"(?i)(?:agenda\s+)?items?(?:\s+no\.?)?\s+(?:officers?|officials?|name)(?:\s+(?:in\s+)?attend(?:ing|ance))?"
 )
 """the heads of two columns: the item, and who came for it"""
-_ITEM_FIRST = re.compile(
+_ITEM_FIRST = compiled(
     r"(?:items?\s+)?\d{1,3}[a-z]?(?:\s*(?:,|&|and|to|-|–)\s*\d{1,3}[a-z]?)*\s+(?=[A-Z])", re.IGNORECASE
 )
-RECEIVED = re.compile(
+RECEIVED = compiled(
     r"(?i)\W*(?:(?:these|this|they)\s+)?(?:(?:an\s+)?apology\s+(?:for\s+absence\s+)?)?(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|submitted|tendered|accepted|recorded|given|noted|sent|read)(?:\s+and\s+(?:accepted|approved|noted))?\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
 )
 """How the label or heading of apologies goes on."""
-_CIVIC_ALONE = re.compile(
+_CIVIC_ALONE = compiled(
     r"\W*(?:The\s+)?(?:(?:Right\s+)?Worshipful,?\s+(?:the\s+)?)?(?:Lord\s+)?(?:Mayor|Provost|Chair(?:man|person)?|Convener|Cathaoirleach)\W*",
     re.I,
 )
 """the post of whoever is named on the next line: "In the chair: The Mayor" """
-_COMMITTEE = re.compile(r"\((?:Committee|Board|Trustees)\s*[-–:]\s*(?P<who>[A-Z][^,]{3,60},.+)\)")
-_DIRECTORS = re.compile(r"Directors\s*:\s*(?=[A-Z][\w.’'-]*\s[A-Z])")
-_CHAIR = re.compile(r"\((?:in\s+the\s+)?chair(?:man|woman|person)?\)", re.IGNORECASE)
-_OFFICERS_PRESENT = re.compile(r"(?i)\W*officers\s+(?:\w+\s+)?present\b")
-_OFFICERS_THERE = re.compile(r"(?i)\W*(?:officers|officials)\s+(present|in\s+attendance)\W*")
+_COMMITTEE = compiled(r"\((?:Committee|Board|Trustees)\s*[-–:]\s*(?P<who>[A-Z][^,]{3,60},.+)\)")
+_DIRECTORS = compiled(r"Directors\s*:\s*(?=[A-Z][\w.’'-]*\s[A-Z])")
+_CHAIR = compiled(r"\((?:in\s+the\s+)?chair(?:man|woman|person)?\)", re.IGNORECASE)
+_OFFICERS_PRESENT = compiled(r"(?i)\W*officers\s+(?:\w+\s+)?present\b")
+_OFFICERS_THERE = compiled(r"(?i)\W*(?:officers|officials)\s+(present|in\s+attendance)\W*")
 """where they stand under both, the words say in which way people came"""
-_ATTENDEES = re.compile(r"(?i)\W*(?:attendees|participants|(?:members|councillors)\s+in\s+attendance)\b")
+_ATTENDEES = compiled(r"(?i)\W*(?:attendees|participants|(?:members|councillors)\s+in\s+attendance)\b")
 # "…, B Orr and C Moss. Cllr D Ames" below the heads of two lists: where the first ends.
-_LAST_OF_RUN = re.compile(
+_LAST_OF_RUN = compiled(
     r",[^,]{0,60}\s+and\s+(?:[A-Z]\.\s?){0,3}[A-Z][\w’'-]+\.\s+(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b)"
 )
 

@@ -13,23 +13,24 @@ from dataclasses import dataclass
 from typing import Literal
 
 from minutes_parser.layout import Block, Reading
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Motion, NamedVotes, Vote, VoteResult
 from minutes_parser.segment.passages import Part
 
 Option = Literal["for", "against", "abstain", "none"]
 
 _OPTIONS: tuple[tuple[Option, re.Pattern[str]], ...] = (
-    ("for", re.compile(r"(?:votes?\s+)?for|in\s+favour|yes|aye", re.IGNORECASE)),
-    ("against", re.compile(r"(?:votes?\s+)?against|no|nay", re.IGNORECASE)),
-    ("abstain", re.compile(r"abst\w+", re.IGNORECASE)),
-    ("none", re.compile(r"conflicts?\s+of\s+interests?|did\s+not\s+vote|no\s+vote(?:\s+cast)?|absent|not\s+present|none\s+cast", re.IGNORECASE)),
+    ("for", compiled(r"(?:votes?\s+)?for|in\s+favour|yes|aye", re.IGNORECASE)),
+    ("against", compiled(r"(?:votes?\s+)?against|no|nay", re.IGNORECASE)),
+    ("abstain", compiled(r"abst\w+", re.IGNORECASE)),
+    ("none", compiled(r"conflicts?\s+of\s+interests?|did\s+not\s+vote|no\s+vote(?:\s+cast)?|absent|not\s+present|none\s+cast", re.IGNORECASE)),
 )  # fmt: skip
-_PAGE_OF_VOTES = re.compile(r"(?:voting\s+record|recorded\s+votes?)\W*", re.IGNORECASE)
-_STATUS = re.compile(r"\W*(?:motion|amendment|vote|recommendation)\s+status\s*:?\s*(?P<words>\w[\w ]*)", re.IGNORECASE)
+_PAGE_OF_VOTES = compiled(r"(?:voting\s+record|recorded\s+votes?)\W*", re.IGNORECASE)
+_STATUS = compiled(r"\W*(?:motion|amendment|vote|recommendation)\s+status\s*:?\s*(?P<words>\w[\w ]*)", re.IGNORECASE)
 _RESULTS: tuple[tuple[VoteResult, str], ...] = (
     ("withdrawn", "withdr"), ("lost", "lost"), ("lost", "reject"), ("lost", "defeat"), ("lost", "not carried"), ("carried", "carried"),
 )  # fmt: skip
-_HEAD = re.compile(r"(?:votes?|type|option|members?|councillors?|names?|count|total|number)\W*", re.IGNORECASE)
+_HEAD = compiled(r"(?:votes?|type|option|members?|councillors?|names?|count|total|number)\W*", re.IGNORECASE)
 
 
 @dataclass(slots=True)

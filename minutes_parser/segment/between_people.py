@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.names import SPELLED, match_person
 
-_BETWEEN = re.compile(r"\s[-–](?=\s)")
+_BETWEEN = compiled(r"\s[-–](?=\s)")
 
 
 def at_dashes(text: str) -> str:
@@ -19,11 +20,11 @@ def at_dashes(text: str) -> str:
     return _BETWEEN.sub(" ;", text)
 
 
-_KEY_BEHIND = re.compile(r"(?<=[a-z])\s?\([A-Z]{2,4}\)(?P<gap>\s+(?:[–-]\s+)?)(?=[A-Z])")
-_NAME_BETWEEN = re.compile(
+_KEY_BEHIND = compiled(r"(?<=[a-z])\s?\([A-Z]{2,4}\)(?P<gap>\s+(?:[–-]\s+)?)(?=[A-Z])")
+_NAME_BETWEEN = compiled(
     r"\s*(?:[–-]\s)?(?:(?:(?:Vice|Deputy)[\s-])?(?:Chair\w*|Clerk|Secretary|Treasurer)\s)?(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)s?\.?\s)?(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]+"
 )
-_POST_BEHIND = re.compile(
+_POST_BEHIND = compiled(
     r"(?:(?:Vice|Deputy)[\s-])?(?:Chair(?:man|woman|person)?|Clerk|Secretary|Treasurer)\b(?P<gap>\s+)(?=[A-Z])"
 )
 
@@ -41,7 +42,7 @@ def at_keys(text: str) -> str:
     return text
 
 
-_STROKE = re.compile(r"(?<=[\w)])\s?/(?=\s?[A-Z])")
+_STROKE = compiled(r"(?<=[\w)])\s?/(?=\s?[A-Z])")
 
 
 def at_strokes(text: str) -> str:
@@ -52,7 +53,7 @@ def at_strokes(text: str) -> str:
     return _STROKE.sub(lambda stroke: ";".rjust(len(stroke.group())), text)
 
 
-_WARD = re.compile(
+_WARD = compiled(
     r",[^\S\n]+(?P<first>[A-Z][\w’'-]{2,})(?:[^\S\n]+(?:&|and|[A-Z][\w’'-]+)){0,3}[^\S\n]+(?:Ward|Division)(?=[\s*]*(?:[,;.()\n]|$))"
 )
 
@@ -67,7 +68,7 @@ def without_wards(text: str) -> str:
     return text
 
 
-_IN_BRACKETS = re.compile(r"\([^()]*\)|\s[–-]\s+(?:not\s+)?(?:accepted|received|noted|approved)\W*$")
+_IN_BRACKETS = compiled(r"\([^()]*\)|\s[–-]\s+(?:not\s+)?(?:accepted|received|noted|approved)\W*$")
 
 
 def bare(words: str) -> str:
@@ -75,11 +76,11 @@ def bare(words: str) -> str:
     return _IN_BRACKETS.sub("", words).strip(" .")
 
 
-_OF_BODY = re.compile(
+_OF_BODY = compiled(
     rf"(?P<name>(?:{SPELLED.pattern}\s+)?[A-Z][\w’'-]*[a-z]\s[A-Z][\w’'-]*[a-z])(?P<gap>[^\S\n]+)(?P<of>[A-Z][\w&’'-]*(?:[^\S\n]+(?:and|of|for|the|&|[A-Z\d][\w&’'-]*))*)(?P<rest>[^\S\n]*(?:\([^()\n]*\))?[^\S\n]*)",
     re.VERBOSE,
 )
-_NAME_COMMA = re.compile(r"(?P<name>[^,()\n]+),\s*(?P<of>\S[^\n]*)")
+_NAME_COMMA = compiled(r"(?P<name>[^,()\n]+),\s*(?P<of>\S[^\n]*)")
 
 
 def at_bodies(text: str) -> str:

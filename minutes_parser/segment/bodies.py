@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
+
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
@@ -11,16 +13,16 @@ _KIND = r"""(?:
 )"""
 # "Licensing Sub-Committee B", "Area Panel North"
 _ONE_OF_SEVERAL = r"(?:(?:sub-?\s?)?committee|panel|board|forum)\s+(?:(?-i:[A-F])|[1-9]|north|south|east|west|central)"
-_ENDS = re.compile(
+_ENDS = compiled(
     rf"\b(?:{_KIND}(?:\s+(?:of|for|on)\s+[\w’'& -]+(?:(?:,\s[\w’' -]+)+\s(?:and|&)\s[\w’' -]+)?)?(?:\s+No\.?\s?\d{{1,2}}|\s+(?:Ltd|Limited|CIO|CIC|SCIO)\.?)?|{_ONE_OF_SEVERAL}|(?:board|committee|council)\s?[:–-]\s(?:faculty|school|department|college|institute)\s+of\s[\w’'&\s-]+)(?:\s*\([^)]*\))?$",
     re.VERBOSE | re.IGNORECASE,
 )
-_STARTS = re.compile(
+_STARTS = compiled(
     r"^(?:the\s+)?(?:(?:council|board|court|committee|(?:municipal|metropolitan)\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|(?:[\w’'-]+\s+)?friends\s+of|nhs)\b|(?:(?:royal|london|metropolitan)\s+)*borough\s+of\b|city\s+(?:and\s+county\s+)?of\b)",
     re.I,
 )
 _NOT_AUTHORITY = r"(?:parent|youth|school|church|parochial|students?['’]?|union|guild|academic|trades|arts|advisory|policy|pastoral|health|research|national|leadership|staff|works|city\s+of)"
-_AUTHORITY = re.compile(
+_AUTHORITY = compiled(
     rf"""^(?: (?:the\s+)? (?! {_NOT_AUTHORITY} \s (?! [\w’'-]+ \s (?: [\w’'-]+ \s ){{0,3}} (?: parish | town | community ) \s council $ ) ) (?: (?! \b{_NOT_AUTHORITY}\s+council ) [^,;:] )+? \s+ council (?: \s+ of \s+ [A-Z][\w’' -]+ )?
         | [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )? (?: , \s [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ )? ){{1,4}} \s (?: and | & ) \s [A-Z][\w’'-]+ (?: \s [A-Z][\w’'-]+ ){{0,3}} \s council
         | .+ \s commissioners
@@ -35,7 +37,7 @@ _AUTHORITY = re.compile(
         | (?: cyngor | comhairle ) \s .+ )$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_GENERIC = re.compile(
+_GENERIC = compiled(
     r"""^(?:the\s+)? (?: full \s+ (?=(?: parish | town | community ) \s) )? (?: (?: parish | town | community | borough | district | city | county | full | city \s+ and \s+ county ) \s+ )? (?: council | committee | board | panel | group | executive | trust | forum
         | cabinet | governors | trustees | authority | assembly | association | society | club | league | guild | charity | municipal \s+ district | parish \s+ meeting | branch | spc | governing \s+ body | commissioners | cyngor \s+ (?: cymuned | tref | dinas | sir ) | parish \s+ commissioners
         | (?: full \s+ )? (?: parish | town | community ) \s+ meeting \s+ of \s+ the \s+ council )$""",
@@ -45,43 +47,41 @@ _GENERIC = re.compile(
 _SITTING = r"(?:ordinary|annual|special|extra-?\s?ordinary|emergency|monthly|quarterly|regular|statutory|adjourned|virtual|inaugural|reconvened|bi-?monthly|scheduled|postponed|deferred|co-?option)"
 # Words that say so only directly before "meeting": "Open Meeting", but "Public Data Panel".
 _BEFORE_MEETING = r"(?:remote|online|public|open|closed|formal|informal|first|second|third|hybrid|december|november|october|september|august|july|june|may|april|march|february|january|spring|summer|midsummer|autumn|winter|easter|michaelmas|christmas|half-?\s?yearly)"
-_SITTINGS = re.compile(
+_SITTINGS = compiled(
     rf"\b{_SITTING}(?:(?:\s*(?:/|&|and)\s*|\s+){_SITTING})?\s+(?=(?:\w+\s+)?(?:meeting|{_KIND}|council))",
     re.VERBOSE | re.IGNORECASE,
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_ANNUAL_BODY = re.compile(
+_ANNUAL_BODY = compiled(
     r"\bannual\s+(?:(?:general|parish|parochial|town|community|assembly)(?:\s+church)?\s+(?:meeting|assembly)|(?:assembly|meeting)\s+of\s+(?:the\s+)?(?:parish|parishioners|electors)\b)",
     re.I,
 )
 
-_LED_BY = re.compile(
+_LED_BY = compiled(
     r"(?i)^(?:category\s+archives?\s*:\s*|(?:the\s+)?(?:proceedings|members)\s+of\s+(?:the\s+)?|meetings\s+of\s+(?:the\s+)?|(?:re-?)?launch\s+of\s+(?:the\s+)?|at\s+the\s+(?=annual\b)|(?:launch|re-?launch|revitalis|re-?viv|re-?start|establish|form|sett?)ing\s+(?:up\s+)?(?:of\s+)?(?:the|an?)\s+|(?:latest|recent|previous|past)\s+)+|\s*\((?:expired|ended|dissolved|disbanded|discontinued|archived?|inactive|closed|obsolete|now\s[^()]*)\)$"
 )
 """what stands about a name and is no part of it: "Category Archives: Parent Council", "Licensing Committee (expired)" """
-_BEFORE_BODY = re.compile(
+_BEFORE_BODY = compiled(
     rf"^(?:(?:draft|unconfirmed)\s+)?(?:(?:(?:for|of)\s+)?(?:the|an?)|draft|unconfirmed|{_MONTH}\s+(?:19|20)\d\d)\s+|\s+(?:was|were)\s+held\b.*",
     re.I,
 )
-_REGISTERED = re.compile(rf"(?i)\s*\((?:[^()]*\bregistered\b[^()]*|(?:{_MONTH}\s+)?(?:19|20)\d\d)\)$")
-_PARISH_MEETING = re.compile(r"parish\s+meeting", re.I)
-_FULL = re.compile(r"^full\s+(?=(?:parish|town|community)\s+council$)", re.I)
+_REGISTERED = compiled(rf"(?i)\s*\((?:[^()]*\bregistered\b[^()]*|(?:{_MONTH}\s+)?(?:19|20)\d\d)\)$")
+_PARISH_MEETING = compiled(r"parish\s+meeting", re.I)
+_FULL = compiled(r"^full\s+(?=(?:parish|town|community)\s+council$)", re.I)
 _OF_SITTING = (
     _SITTINGS,
-    re.compile(rf"\b{_BEFORE_MEETING}\s+(?=meeting)", re.I),
-    re.compile(r"(?<=\w)\s+decision(?:[ -]making)?(?:\s+(?:session|meeting))?$", re.I),
-    re.compile(
-        r"(?<=council)\s+of\s+the\s+(?:(?:royal|metropolitan|london)\s+)?(?:borough|district|county|city)$", re.I
-    ),
-    re.compile(r"(?<=council)\s*[-–,]?\s*(?:A\.?G\.?M\.?|annual\s+general\s+meeting|annual\s+meeting)$", re.I),
-    re.compile(rf"^{_MONTH}\s+(?=\w+\s)", re.I),
-    re.compile(r"\s+(?:19|20)\d\d(?:[/-]\d\d)?$"),
-    re.compile(rf"^(?={_SITTING}\s+meeting)(?:{_SITTING}\s+)+(?=\w)", re.I),
-    re.compile(r"\s+meetings?(?:\s+in\s+public)?$", re.I),
-    re.compile(rf"\s+{_SITTING}$", re.I),
-    re.compile(r"^meeting\s+of\s+(?:the\s+)?|^general\s+meeting\s+of\s+(?:the\s+)?(?=(?:full\s+)?council$)", re.I),
-    re.compile(r"^(?:the|a|an)\s+", re.I),
-    re.compile(
+    compiled(rf"\b{_BEFORE_MEETING}\s+(?=meeting)", re.I),
+    compiled(r"(?<=\w)\s+decision(?:[ -]making)?(?:\s+(?:session|meeting))?$", re.I),
+    compiled(r"(?<=council)\s+of\s+the\s+(?:(?:royal|metropolitan|london)\s+)?(?:borough|district|county|city)$", re.I),
+    compiled(r"(?<=council)\s*[-–,]?\s*(?:A\.?G\.?M\.?|annual\s+general\s+meeting|annual\s+meeting)$", re.I),
+    compiled(rf"^{_MONTH}\s+(?=\w+\s)", re.I),
+    compiled(r"\s+(?:19|20)\d\d(?:[/-]\d\d)?$"),
+    compiled(rf"^(?={_SITTING}\s+meeting)(?:{_SITTING}\s+)+(?=\w)", re.I),
+    compiled(r"\s+meetings?(?:\s+in\s+public)?$", re.I),
+    compiled(rf"\s+{_SITTING}$", re.I),
+    compiled(r"^meeting\s+of\s+(?:the\s+)?|^general\s+meeting\s+of\s+(?:the\s+)?(?=(?:full\s+)?council$)", re.I),
+    compiled(r"^(?:the|a|an)\s+", re.I),
+    compiled(
         r"\s+(?:Enclosure|Enc\.?|Paper|Appendix|Attachment|(?:Agenda\s+)?Item)\s+(?:No\.?\s*)?(?:[A-Z]|\d{1,2}[a-zA-Z]?)$",
         re.I,
     ),
@@ -89,7 +89,7 @@ _OF_SITTING = (
 """what is taken off a name, in turn, that says what kind of sitting it was"""
 
 
-_NO_BODY = re.compile(
+_NO_BODY = compiled(
     r"""\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b | ^(?:Posted|Filed|Published|Uploaded)\b | [@?!] | \d{3,}
       | (?i: (?<![\w-])(?: was | were | is | are | has | had | will | be | by | that | resolved | enabling | supported | above | members | held | service | director | manager
           | officer | clerk | chairman | to | from | minutes | agenda )(?![\w-]) )""",
@@ -118,10 +118,10 @@ def is_authority(words: str) -> bool:
     return is_body(bare) and len(bare.split()) <= most and bool(_AUTHORITY.match(bare)) and not _GENERIC.match(bare)
 
 
-_IS_NO_AUTHORITY = re.compile(
+_IS_NO_AUTHORITY = compiled(
     rf"(?i)\b(?:committee|panel|board)\s+(?:and|&)\s|\b{_NOT_AUTHORITY}\s+council$|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$|^representing\s"
 )
-_OF_PLACE = re.compile(r"(?i)(?:london|royal|metropolitan|borough|city)\b.*\bof\b")
+_OF_PLACE = compiled(r"(?i)(?:london|royal|metropolitan|borough|city)\b.*\bof\b")
 
 
 def is_generic(words: str) -> bool:
@@ -146,24 +146,24 @@ def without_sitting(words: str) -> str:
 
 
 # "Budget Meeting, Council", "88th AGM of Wex Bowls Club"; "Annual General Meeting (" before its day
-_SITTING_FIRST = re.compile(
+_SITTING_FIRST = compiled(
     r"(?i)^(?:(?:annual|ordinary|special|extraordinary|emergency|additional|budget|council)\s+)*meeting,\s+(?=\w)"
     r"|^(?:annual\s+general\s+meeting|AGM)\s+of\s+(?:the\s+)?(?=(?:[\w’'-]+\s+)*(?:parish|town|community)\s+council$)"
     r"|(?<=parish\scouncil)\s+annual\s+general\s+meeting$|(?<=munity\scouncil)\s+annual\s+general\s+meeting$|(?<=town\scouncil)\s+annual\s+general\s+meeting$"
     r"|\s+\($|(?<=\bAGM)\s+\d{6}$"
 )
-_NTH_ANNUAL = re.compile(
+_NTH_ANNUAL = compiled(
     r"(?i)^\d{1,3}(?:st|nd|rd|th)\s+(?:(?:annual\s+general\s+meeting|AGM)\s+of\s+(?:the\s+)?)?(?=[A-Z])"
 )
-MEETING_BEFORE = re.compile(
+MEETING_BEFORE = compiled(
     r"(?i)^(?:(?:annual|ordinary|monthly|full|special|extraordinary)\s+)*(?:(?:parish|town|community|city|county|district|borough)\s+)?council\s+meeting\s+(?:(?:of|for)\s+(?:the\s+)?|[-–:]\s*)?(?=\w.*\scouncil$)"
 )
 """what was held, before whose it was: "Parish Council Meeting WEST WEX PARISH COUNCIL" """
-_TWO_TONGUES = re.compile(
+_TWO_TONGUES = compiled(
     r"(?i)^cyngor\s+(?:[a-z]+\s+){0,3}?(?P<place>[a-z][\w’' -]{3,40}?)\s*[-–/|]?\s+(?=(?P=place)\s.*council$)"
 )
 """a council's name in Welsh before that in English: "Cyngor Sir Wexa Wexa County Council" """
-_TWICE = re.compile(r"^(.+?)\s*/\s*\1$")
+_TWICE = compiled(r"^(.+?)\s*/\s*\1$")
 """a name that is the same in both languages: "Cabinet / Cabinet" """
 
 
@@ -212,14 +212,14 @@ def is_society(words: str) -> bool:
     return bool(_SOCIETY.fullmatch(words.strip()))
 
 
-_SOCIETY = re.compile(
+_SOCIETY = compiled(
     r"(?:(?i:the)\s+)?(?!(?i:board|committee|meeting|council|members)\b)(?:(?:[A-Z][\w’'.-]*|and|of|for|the|in|&)\s+){1,7}(?i:clubs?|society|association|union|federation|guild|league|wom[ae]n['’]?s['’]?\s+institute)(?i:\s+(?:ltd|limited)\.?)?(?:\s\([A-Z]{2,8}\))?"
 )
-_INSTITUTION = re.compile(
+_INSTITUTION = compiled(
     r"(?i)(?:[\w’'&.,-]+\s+){1,5}(?:school|academy|college|hospice|hospital|surgery|practice|(?:medical|health|community)\s+centre|museum|theatre|theatre\s+CIO|library)"
 )
 """what is no council, and has bodies of its own"""
-_LEADING = re.compile(
+_LEADING = compiled(
     r"^(?P<body>[A-Z][\w’'.-]+\s+(?:(?:[A-Z][\w’'.-]+|and|AND|&|with|on|in|the|of|by|cum|le)\s+){0,6}(?:PARISH|TOWN|COMMUNITY|Parish|Town|Community)\s+(?:COUNCIL|Council)|(?:(?:[A-Z][\w’'.-]+|and|&)\s+){1,7}(?:NHS\s+Foundation|NHS\s+FOUNDATION|NHS)\s+(?:TRUST|Trust)(?=\s+(?:MINUTES|Minutes)\b)"
     r"|(?!MINUTES\b)(?:[A-Z][A-Z’'-]+,?\s+(?:(?:&|AND)\s+)?){1,5}(?:DISTRICT|BOROUGH|CITY|COUNTY)\s+COUNCIL(?=\s))\b"
 )
@@ -237,7 +237,7 @@ def ends_as_body(words: str) -> bool:
     return bool(re.search(rf"\b(?:{_KIND}|{_ONE_OF_SEVERAL})$", words.strip(), re.VERBOSE | re.IGNORECASE))
 
 
-_WITHIN = re.compile(
+_WITHIN = compiled(
     r"(?i)^(?P<authority>NHS\s+.+?|.+?\bNHS\s+(?:Foundation\s+)?Trust|.+?\s(?:Combined|National\s+Park|Fire(?:\s+and\s+Rescue)?)\s+Authority|.+?\b(?:School|Academy|College|CCG|Clinical\s+Commissioning\s+Group))\s+(?:(?:integrated\s+care|health|trust)\s+)?(?:full\s+|resources\s+|finance\s+|parent\s+)?(?:board|governing\s+body|governors|committee|council|trustees)$"
 )
 

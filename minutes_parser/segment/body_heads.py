@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.bodies import ends_as_body, is_generic
 from minutes_parser.segment.dates import find_dates
 from minutes_parser.segment.forenames import FORENAMES
@@ -20,12 +21,12 @@ def over_lines(head: list[Line]) -> list[str]:
     return []
 
 
-_KIND_FIRST = re.compile(
+_KIND_FIRST = compiled(
     r"(?P<kind>(?:Sub-)?Committee|Board|Panel|Council|Group|Forum|Partnership)\s+(?:Agenda\s+(?:and|&)\s+)?(?:Minutes|Agenda|Notes)\b",
     re.IGNORECASE,
 )
-_NAMES_PART = re.compile(r"(?:(?:[A-Z][\w’'-]*|and|&|of)\s?){1,6}")
-_NO_TITLE = re.compile(
+_NAMES_PART = compiled(r"(?:(?:[A-Z][\w’'-]*|and|&|of)\s?){1,6}")
+_NO_TITLE = compiled(
     r"(?i)\b(?:minutes?|meetings?|agenda|notes?|documents?|home|menu|pages?|draft|date|report|record|summary|welcome|news|posted|archive|untitled|present|apologies)\b"
 )
 
@@ -44,13 +45,13 @@ def with_kind_below(head: list[Line]) -> list[str]:
     return found
 
 
-_KIND_TORN = re.compile(r".+\s(?i:parish|town|community|district|borough|county|city)")
-_KIND_ALONE = re.compile(r"(?i)(?:parish|town|community|city|county|borough|district)\s+council")
-_SOCIETY_ALONE = re.compile(
+_KIND_TORN = compiled(r".+\s(?i:parish|town|community|district|borough|county|city)")
+_KIND_ALONE = compiled(r"(?i)(?:parish|town|community|city|county|borough|district)\s+council")
+_SOCIETY_ALONE = compiled(
     r"(?i)(?:(?:allotments?|gardens?|gardeners?|gardening|horticultural|residents?|tenants?|householders?|ratepayers?|community|village|hall|parents?|teachers?|staff|historical?|history|civic|heritage|conservation|rowing|sailing|cricket|football|tennis|bowls|bowling|running|chess|bridge|drama|choral|camera|walking|cycling|angling)['’]?s?['’]?\s+(?:(?:and|&)\s+)?)+(?:association|society|club|guild|federation|forum)"
 )
-_NAME_ALONE = re.compile(r"(?i:the\s+)?(?:[A-Z][\w’'-]+|\([A-Z][\w ]+\)|and|&|on|in|the|of|with|by|cum|\s)+")
-WELSH_ALONE = re.compile(r"(?i)cyngor\s+(?:cymuned|tref|dinas|sir|bwrdeistref)\b")
+_NAME_ALONE = compiled(r"(?i:the\s+)?(?:[A-Z][\w’'-]+|\([A-Z][\w ]+\)|and|&|on|in|the|of|with|by|cum|\s)+")
+WELSH_ALONE = compiled(r"(?i)cyngor\s+(?:cymuned|tref|dinas|sir|bwrdeistref)\b")
 """what a council's name in Welsh begins with"""
 
 
@@ -68,18 +69,18 @@ def whose(head: list[Line], committee: str) -> str | None:
     return name if own and name.lower() != committee.lower() and name.split()[0] not in FORENAMES else None
 
 
-_WHOSE = re.compile(r"(?:The\s+|THE\s+)?(?:(?:[A-Z][\w’'.-]*|&|and|of|the|for|in|on|at|with),?(?:\s|$)){2,9}")
-OWN_BODY = re.compile(
+_WHOSE = compiled(r"(?:The\s+|THE\s+)?(?:(?:[A-Z][\w’'.-]*|&|and|of|the|for|in|on|at|with),?(?:\s|$)){2,9}")
+OWN_BODY = compiled(
     r"(?i)^(?:board\s+of\s+)?(?:trustees|directors|governors|management)$|^(?:(?:executive|management|general|joint|trustee)\s+)*(?:committee|board)$|^(?:PCC|(?:joint\s+)?parochial\s+church\s+council)$"
 )
 """what a body of any kind has, called by no name of its own"""
-_OF_PAGE = re.compile(
+_OF_PAGE = compiled(
     r"(?i)\b(?:browse|search|share|follow|about|contact|log\s?in|subscribe|content|categor(?:y|ies)|tags?|latest|upcoming|library|confidence|confidential|private|public|your|our|and|of|for|in|on|at|with|by)$|^(?:browse|search|share|follow|about|contact|log|subscribe|skip|in|on|at|for|of|your|our|view|read|back)\b"
 )
 """no name: what a page says of itself"""
-TITLE_BELOW = re.compile(r"(?i)(?:(?:draft|unconfirmed|approved)\s+)?(?:minutes?|notes)\s+of\b")
+TITLE_BELOW = compiled(r"(?i)(?:(?:draft|unconfirmed|approved)\s+)?(?:minutes?|notes)\s+of\b")
 """the title of minutes, below the name of whoever met"""
-_REGISTERED = re.compile(
+_REGISTERED = compiled(
     r"(?i)[\s(,;–-]*\b(?:an?\s+)?(?:(?:reg(?:istered)?|scottish)\b[\s.]*(?:charity|company|no\b|number)|(?:charity|company|SCIO)\s+(?:reg\w*\s+|commission\s+)?(?:no|num(?:ber)?|ref)\b)[^a-z]*(?:(?:no|num(?:ber)?|ref|in\s+(?:england|wales|scotland|ireland)(?:\s+and\s+wales)?)\b[^a-z]*)*(?:(?:sc|ni|xr|chy)\s?\d+\W*)?$"
 )
 """the number that a charity is registered under"""
@@ -98,8 +99,8 @@ def title_above(head: list[Line]) -> str | None:
     return name if 1 < len(name.split()) < 7 and _TITLE_CASE.fullmatch(name) else None
 
 
-_OF_MEETING = re.compile(r"(?i)(?:minutes|notes?|meeting)\b")
-_TITLE_CASE = re.compile(r"(?:(?:[A-Z][^\W\d]*(?:[’'-][^\W\d]*)*|&|in|of|and|the|for|on|at)(?:\s|$))+")
+_OF_MEETING = compiled(r"(?i)(?:minutes|notes?|meeting)\b")
+_TITLE_CASE = compiled(r"(?:(?:[A-Z][^\W\d]*(?:[’'-][^\W\d]*)*|&|in|of|and|the|for|on|at)(?:\s|$))+")
 
 
 def on_page(head: list[Line]) -> str | None:
@@ -111,8 +112,8 @@ def on_page(head: list[Line]) -> str | None:
     return None
 
 
-_PAGE = re.compile(r"(?i)(?:printed\s+|draft\s+)?(?:agenda|decisions|minutes|and|,|&|\s)+")
-_DATED_TITLE = re.compile(r"(?P<name>[A-Z][^§¤:;]{3,80}?)\s+[-–]\s+§")
+_PAGE = compiled(r"(?i)(?:printed\s+|draft\s+)?(?:agenda|decisions|minutes|and|,|&|\s)+")
+_DATED_TITLE = compiled(r"(?P<name>[A-Z][^§¤:;]{3,80}?)\s+[-–]\s+§")
 
 
 def before_sitting(head: list[Line]) -> str | None:
@@ -121,10 +122,10 @@ def before_sitting(head: list[Line]) -> str | None:
     return next((t["name"] for t in titled if t and not _NO_NAME.search(t["name"])), None)
 
 
-_SITTING_TITLE = re.compile(
+_SITTING_TITLE = compiled(
     r"(?P<name>[A-Z][\w’'&.-]*(?:\s+(?:[A-Z][\w’'&.-]*|of|the|and|for|in|&)){0,6})\s+(?:[AE]GM|(?i:(?:annual|extraordinary|special)\s+general\s+meeting))(?:\s+(?:19|20)\d\d)?\s*[-–—:|]?\s*(?i:minutes|notes)\W*"
 )
-_NO_NAME = re.compile(
+_NO_NAME = compiled(
     r"(?i)\b(?:minutes?|notes?|agenda|draft|annual|general|ordinary|special|extraordinary|final|approved|confirmed|the|our|this|first|second|virtual|online|zoom|meeting|report|january|february|march|april|may|june|july|august|september|october|november|december)$"
 )
 
@@ -135,7 +136,7 @@ def leading_body(words: str) -> str | None:
     return re.sub(r"^(?:THE|The)\s+", "", match["body"] or match["title"]) if match else None
 
 
-_BEFORE_MINUTES = re.compile(
+_BEFORE_MINUTES = compiled(
     r"^\W*(?P<body>(?:THE\s+)?[A-Z][A-Z’'& -]{4,80}?\s(?:GROUP|SOCIETY|ASSOCIATION|CLUB|FORUM|PARTNERSHIP|TRUST|COMMITTEE))\s+MINUTES\s+OF\b"
     r"|^\W*(?P<title>(?:The\s+)?(?:(?!Minutes|Notes|Draft)[A-Z][\w’'-]*\s+|(?:of|and|the|for|&)\s+){1,9}(?:Group|Society|Association|Club|Forum|Partnership|Trust|Committee|Panel|Board)(?:\s\([A-Z]{2,8}\))?)\s+(?:Draft\s+)?Minutes\s+(?:of|for)\b"
 )

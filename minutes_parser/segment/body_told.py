@@ -4,46 +4,47 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.bodies import ends_as_body, is_authority, is_body, is_generic, without_sitting
 from minutes_parser.segment.header import RECORD, Line, masked
 from minutes_parser.segment.passages import Part
 
 _STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|incorporating|including|followed|took|to\s+be\s+held|convened|on|at|in|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s+\d{1,3}/\d{2,4}\b|\s*[§¤]|\s*[;:]|\s*\((?!\w+\)\s+(?:committee|board|panel|group)\b)|(?<!\bSt)\.\s|\s*$)"
-_MEETING_OF = re.compile(
+_MEETING_OF = compiled(
     rf"(?:\b{RECORD}\b|\bat\b|\battend\b|\bnotice\b|§\s+an?\b|^)[^§]{{0,60}}?(?:\b|(?<=\d(?:st|nd|rd|th)))meetings?\s+(?:of|from(?=\s+the\b))\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
     re.IGNORECASE | re.DOTALL,
 )
 # "Minutes of proceedings at Licensing Sub-Committee meeting of the District of Wex": the body stands before.
-_BODY_MEETING_OF = re.compile(
+_BODY_MEETING_OF = compiled(
     rf"\b(?:{RECORD}|at|of)\s+(?:proceedings\s+(?:at|of)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!of\b|proceedings\b)[A-Z][^§¤,;:]{{3,80}}?\b(?:committee|panel|board|group|forum|partnership))\s+meeting\s+of\b",
     re.IGNORECASE,
 )
 # "Members of the Parks Committee are hereby summoned to attend a meeting"
-_SUMMONED = re.compile(
+_SUMMONED = compiled(
     r"\b(?:members|councillors)\s+(?:of|on)\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^§¤,;:]{3,70}?\b(?:committee|panel|board|group))\s+(?:are|is)\s+(?:hereby\s+)?(?:summoned|requested|invited|called|required)\b",
     re.IGNORECASE,
 )
-_RECORD_OF_MEETING = re.compile(
+_RECORD_OF_MEETING = compiled(
     rf"\b{RECORD}\s*(?:of|from|for)\s+(?:(?:the\s+)?proceedings\s+(?:of|at)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|proceedings\b)[A-Z][^§¤\n]{{2,90}}?)\s+(?:\d{{1,3}}(?:st|nd|rd|th)\s+)?meeting\b",
     re.IGNORECASE,
 )
-_BODY_MEETING = re.compile(
+_BODY_MEETING = compiled(
     rf"^(?:the\s+|an?\s+|\d{{1,3}}(?:st|nd|rd|th)\s+)?(?P<body>(?!meeting\b|.*\b{RECORD}\b)[A-Z][^§¤\n]{{2,90}}?)\s+meeting\b",
     re.IGNORECASE,
 )
 # "Wex Community Council held their meeting at 7.30 pm"
-_HELD_THEIR = re.compile(
+_HELD_THEIR = compiled(
     r"^\W*(?:on\s+§[\s,]*)?(?:the\s+)?(?P<body>[A-Z][^§¤\n,;:.]{3,80}?)\s+(?:held\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,3}meeting\b|met\s+(?:on|at|in|and)\b)",
     re.IGNORECASE,
 )
-_RECORD_OF = re.compile(
+_RECORD_OF = compiled(
     rf"\b(?:{RECORD})\s*(?:of|from|for)\s+(?:the\s+|an?\s+)?(?P<body>(?!proceedings\b)[A-Z][^§¤\n]{{2,90}}?)(?={_STOP})",
     re.IGNORECASE,
 )
 # "PARISH COUNCIL: Draft minutes of meeting held on"
-_BEFORE_COLON = re.compile(r"\W*(?P<body>[A-Z][^:;,]{3,60}?)\s*:\s+(?i:(?:draft|unconfirmed)\s+)?(?i:minutes|notes)\b")
+_BEFORE_COLON = compiled(r"\W*(?P<body>[A-Z][^:;,]{3,60}?)\s*:\s+(?i:(?:draft|unconfirmed)\s+)?(?i:minutes|notes)\b")
 # "MEETING MINUTES", and below it "of Wex Parish Council held on 4 March"
-_OF_BODY = re.compile(r"^of\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^§¤\n,;:]{3,90}?)(?=\s+held\b)", re.IGNORECASE)
+_OF_BODY = compiled(r"^of\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^§¤\n,;:]{3,90}?)(?=\s+held\b)", re.IGNORECASE)
 
 
 def in_phrases(head: list[Line], named: list[str], sentence: str) -> list[str]:
@@ -101,7 +102,7 @@ def told_of(part: Part) -> str | None:
     return name if len(name.split()) > 1 and is_body(name) and not is_authority(name) else None
 
 
-_SUBJECT = re.compile(
+_SUBJECT = compiled(
     r"(?:^|[.:]\s+)The\s+(?P<body>(?:(?:[A-Z][\w’'&-]+|of|and|&)\s+)*?(?:Committee|Board|Panel|Council|Forum|Group)(?:\s+of\s+(?:Trustees|Directors|Governors))?)\s+(?:welcomed|noted|agreed|resolved|met|considered|received|approved|thanked|discussed|accepted)\b"
 )
 
@@ -124,10 +125,10 @@ def named_later(part: Part) -> str | None:
     return None
 
 
-_LATER = re.compile(
+_LATER = compiled(
     r"\b[Nn]ext\s+(?:[a-z]+\s+)?(?:meeting\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w’'& -]{3,60}?(?:Council|Committee|Board|Panel|Group|Partnership|Forum))|(?P<a>[A-Z][\w’'& -]{3,60}?(?:Council|Committee|Board|Panel|Group|Partnership|Forum))\s+[Mm]eeting)\b"
 )
-_PROSE = re.compile(r"\s(?!(?:of|and|the|for|to|on|in|with)\s)[a-z]\w*\s")
+_PROSE = compiled(r"\s(?!(?:of|and|the|for|to|on|in|with)\s)[a-z]\w*\s")
 """a word that no body's name holds: "the Panel setting out the Board" """
 
 
@@ -137,6 +138,6 @@ def of_last_minutes(part: Part) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-_LAST_MINUTES = re.compile(
+_LAST_MINUTES = compiled(
     r"\b[Mm]inutes\s+of\s+(?:the\s+(?:last\s+|previous\s+)?[Mm]eeting\s+of\s+)?(?:the\s+)?(?P<body>(?!Meeting\b)[A-Z][\w’'& -]{3,60}?\s(?:Committee|Board|Panel|Forum|Partnership|(?:Parish|Town|Community)\s+Council))\s+(?:[Mm]eeting\s+)?(?:as\s+)?held\b"
 )

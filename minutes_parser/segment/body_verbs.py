@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
@@ -19,61 +20,61 @@ ACTIVE = cued(
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 # "The Senate then voted on the proposal.", whatever came of it
-_ON_IT = re.compile(r"\s+on\s+(?:the|this|it|that|each|an?)\b")
+_ON_IT = compiled(r"\s+on\s+(?:the|this|it|that|each|an?)\b")
 # "CC accepted the chairmanship", "Members confirmed receipt of their papers", "... confirmed their usual declarations"
-_OFFICE_TAKEN = re.compile(
+_OFFICE_TAKEN = compiled(
     r"\s+(?:(?:the|this|his|her)\s+(?:[\w-]+\s+){0,2}?(?:chair(?:manship)?|role|position|post|nomination|office)\b|receipt\b|(?:(?:the|their|his|her|its|all|any)\s+)?(?:[\w-]+\s+)?declarations\b)",
     re.IGNORECASE,
 )
 # "The Board received the yearly report of the Coast Forum's conference"; what it set out or asked for is told before a decision.
-_REPORT_OF = re.compile(
+_REPORT_OF = compiled(
     r"\s+(?:the|its)\s+(?:[\w’'-]+\s+){0,6}?(?:report|minutes|accounts|update|statement|summary)s?\s+(?:of|on|for)\b(?!.*\b(?:which|that|and\s+(?:\w+ed|the|it)|setting|seeking|asking|detailing|outlining|regarding|concerning|submitted|from|by|was|were|had)\b)",
     re.IGNORECASE,
 )
 # "voted by a majority to object", "voted 5 to 2 in favour of the plan"
-_BY_MAJORITY = re.compile(
+_BY_MAJORITY = compiled(
     r"\A\s+(?:by\s+(?:an?\s+)?(?:\w+\s+)?majority|by\s+\w+\s+(?:votes?\s+)?to\s+\w+|(?:unanim|overwhelming)\w*ly|\d{1,2}\s?(?:[–-]|to)\s?\d{1,2}),?(?=\s+(?:to\s+(?i:[a-z]+)\s|that\s|in\s+favour\s+of\s))"
 )
-_VOTED_COUNT = re.compile(
+_VOTED_COUNT = compiled(
     r"\W*(?:as\s+to|on)\s+(?:whether|where|when|what|which|who|how)\b|\W*\d{1,2}\s?[:–-]\s?\d|\W*as\s+follows\b|\W*(?:\d{1,2}|(?!unanimously\b|overwhelmingly\b)[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b(?!.*\b(?:to|that)\s)|\W*against\b"
 )
 # "The Board agreed the plan, and the quarterly return was noted."
-_AND_IT = re.compile(
+_AND_IT = compiled(
     r"\band\s+(?:they|it|these|the\s+[^.;]{2,60}?\s(?:was|were)\s+(?:noted|approved|agreed|received)|(?:[A-Z][\w.’'-]*\s+){1,3}(?:was|were)\s+(?:thanked|asked|congratulated))\b"
 )
 # "Cabinet resolved in April to consult on it": at another meeting.
-_IN_A_MONTH = re.compile(rf"\s+in\s+(?:{MONTH}|(?:19|20)\d\d)\b")
+_IN_A_MONTH = compiled(rf"\s+in\s+(?:{MONTH}|(?:19|20)\d\d)\b")
 # "Members supported the motion and asked about the cost": they spoke for it.
-_SPOKE_FOR = re.compile(
+_SPOKE_FOR = compiled(
     r"\s+(?:the|this|his|her|their)\s+(?:notice\s+of\s+)?(?:motion|proposal)\s+and\s+(?:also\s+)?(?:highlighted|queried|stated|said|asked|spoke|raised|suggested|outlined|commented|pointed|expressed|stressed|called\s+for)\b",
     re.IGNORECASE,
 )
 # "All members supported the motion.": what they settled is the motion, which stands above.
-_THE_MOTION = re.compile(r"\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously|\s+by\s+[\w\s]{3,30})?\W*$", re.IGNORECASE)
+_THE_MOTION = compiled(r"\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously|\s+by\s+[\w\s]{3,30})?\W*$", re.IGNORECASE)
 # "The manager asked the Board for agreement to go on and the Board agreed."
-_ASKED_IT = re.compile(r"\b(?:offered|asked|proposed|suggested|requested|recommended|sought)\b", re.IGNORECASE)
+_ASKED_IT = compiled(r"\b(?:offered|asked|proposed|suggested|requested|recommended|sought)\b", re.IGNORECASE)
 
 
-_IT = re.compile(r"\s+(?:it|them|this|the\s+same)\W*$", re.IGNORECASE)
-_PAPERS = re.compile(rf"\b{PAPER}\b", re.IGNORECASE)
-_ON_A_DAY = re.compile(rf"\son\s+(?:\w+day,?\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:\s+\d{{4}})?\W*$")
-_THE_MINUTES = re.compile(r"\s+the\s+(?:\w+\s+)?minutes\b", re.IGNORECASE)
+_IT = compiled(r"\s+(?:it|them|this|the\s+same)\W*$", re.IGNORECASE)
+_PAPERS = compiled(rf"\b{PAPER}\b", re.IGNORECASE)
+_ON_A_DAY = compiled(rf"\son\s+(?:\w+day,?\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:\s+\d{{4}})?\W*$")
+_THE_MINUTES = compiled(r"\s+the\s+(?:\w+\s+)?minutes\b", re.IGNORECASE)
 # "The Parish Council objected to it", as a planning committee of the district is told.
-_LOCAL = re.compile(r"\W*(?:the\s+)?(?P<kind>parish|town|community)\s+council\b", re.IGNORECASE)
+_LOCAL = compiled(r"\W*(?:the\s+)?(?P<kind>parish|town|community)\s+council\b", re.IGNORECASE)
 _DOES_ALONE = r"revoked|suspended|renewed|varied|modified|amended|extended|waived|overruled|overturned|imposed|released|allocated|reaffirmed|postponed|adjourned|continued|withdrew|established|set|abolished|reinstated|rescinded|issued|quashed"
-_THE_COUNCIL = re.compile(r"\b(?:council|authority|district|corporation|trust|partnership)\s", re.IGNORECASE)
-_COUNCIL_HAS = re.compile(r"\W*(?:the\s+)?council\s+(?:has|have)\s", re.IGNORECASE)
+_THE_COUNCIL = compiled(r"\b(?:council|authority|district|corporation|trust|partnership)\s", re.IGNORECASE)
+_COUNCIL_HAS = compiled(r"\W*(?:the\s+)?council\s+(?:has|have)\s", re.IGNORECASE)
 
 
 # "The county council agreed to ...", "... accepted by the hall trustees", "At a meeting of the Scouts it was agreed"
 _THEIR_BODY = r"(?:(?<!this\s)(?:trust|forum|partnership)|(?:[\w’'-]+\s+){0,3}?(?:district|county|borough|city|hall|school|church|police|club|association)\s+(?:council|committee|board|authority|trustees|governors|panel)|cabinet|(?:(?!other\b|fellow\b|new\b|all\b|two\b|three\b)\w+\s+)?(?:trustees|governors))"
-_THEIRS = re.compile(
+_THEIRS = compiled(
     rf"(?:^|[,;]\s+|\band\s+)(?:the\s+)?(?P<whose>{_THEIR_BODY})(?:\s+(?:also|then|now|all|both|\w+ly|have|has))*\s+(?:was|were|decided|agreed|resolved|voted|determined|settled|opted|chose|elected|gave|raised|{SETTLE})\s"
     rf"|\b(?:\w+ed|chosen|given|made|passed)\s+by\s+(?:the\s+)?(?P<by>{_THEIR_BODY}|(?:[\w’'-]+\s+){{0,2}}?(?:club|association|society|residents|parishioners|villagers|allotment\s+holders))\b"
     r"|^at\s+(?:an?|the|their|its|[A-Z][\w’']+)\s+(?:\w+\s+){0,2}?meeting\s+of\s+(?:the\s+)?(?P<of>(?:[\w’'-]+\s+){0,4}?[\w’'-]+),?\s+(?:it\s+(?:was|had)|held|on|in|last)\b",
     re.IGNORECASE,
 )
-_LED_BY_SOME = re.compile(r"trustees|governors|residents|parishioners|trust|forum|partnership", re.IGNORECASE)
+_LED_BY_SOME = compiled(r"trustees|governors|residents|parishioners|trust|forum|partnership", re.IGNORECASE)
 _ANY_BODY = {
     "the",
     "and",

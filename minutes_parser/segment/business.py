@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.action_labels import SUMMARY
 from minutes_parser.segment.action_tables import NOTE_MARK, VAGUE
 from minutes_parser.segment.attendance_rows import GATHERS
@@ -96,7 +97,7 @@ def _read_in(part: Part) -> set[int]:
     return inside
 
 
-_LEADS_TO = re.compile(r"(?:\bas\s+follows|:)\s*[–-]*\s*$", re.IGNORECASE)
+_LEADS_TO = compiled(r"(?:\bas\s+follows|:)\s*[–-]*\s*$", re.IGNORECASE)
 
 
 def _listed_last(part: Part, late: int) -> int:
@@ -128,7 +129,7 @@ def _apologies_below(part: Part, labels: Sequence[int]) -> int:
     return max(heads, default=over)
 
 
-_APOLOGIES = re.compile(r"\W*apologies\W*", re.IGNORECASE)
+_APOLOGIES = compiled(r"\W*apologies\W*", re.IGNORECASE)
 
 
 def _approved_below(part: Part, place: int) -> bool:
@@ -136,7 +137,7 @@ def _approved_below(part: Part, place: int) -> bool:
     return place + 1 < len(part.blocks) and _APPROVED.search(part.blocks[place + 1].text) is not None
 
 
-_APPROVED = re.compile(
+_APPROVED = compiled(
     r"\bminutes\b.{0,120}\b(?:approved|signed|confirmed|agreed|accepted|correct|true|accurate)\b", re.IGNORECASE
 )
 
@@ -153,7 +154,7 @@ def _minutes_heading(part: Part) -> int:
     return found if found and len(after) >= 4 else 0
 
 
-_WORD = re.compile(r"\W*agenda\W*", re.IGNORECASE)
+_WORD = compiled(r"\W*agenda\W*", re.IGNORECASE)
 
 
 def _action_lists(part: Part) -> set[int]:
@@ -172,7 +173,7 @@ def _action_lists(part: Part) -> set[int]:
     return found
 
 
-_ACTION_LIST = re.compile(
+_ACTION_LIST = compiled(
     r"\W*(?:(?:new|agreed)\s+)?actions?(?:\s+(?:points?|list|items?))?(?:\s+\d{1,3})?\W*", re.IGNORECASE
 )
 
@@ -203,14 +204,14 @@ def _action_rows(part: Part) -> set[int]:
     return {place for place, b in enumerate(part.blocks) if b.cell and b.cell.table in tables} if tables else set()
 
 
-_ACTION_HEAD = re.compile(
+_ACTION_HEAD = compiled(
     r"\W*(?:agreed\s+)?(?:actions?|tasks?)(?:\s+(?:required|points?|items?|agreed))?\W*", re.IGNORECASE
 )
-_OWNER_HEAD = re.compile(
+_OWNER_HEAD = compiled(
     r"\W*(?:owners?|lead(?:\s+\w+)?|who|by\s+whom|responsib\w+(?:\s+\w+)?|resp?\.?|assigned(?:\s+to)?|person(?:\s+responsible)?|action(?:ed)?\s+by|initials)\W*",
     re.IGNORECASE,
 )
-_REF_HEAD = re.compile(
+_REF_HEAD = compiled(
     r"\W*(?:no|ref(?:erence)?|number|minute(?:\s+(?:no|ref\w*))?|item(?:\s+no)?|agenda\s+item|date|priority|due(?:\s+\w+)?|(?:by\s+)?when|by"
     r"|dead\s?line|target(?:\s+date)?|time\s?-?scale|complet\w+(?:\s+\w+)?|status|update|progress|comments?|remarks?|notes?|rag)?\W*",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.outcomes import MOVING
@@ -18,7 +19,7 @@ _CARRIES = cued(
     re.IGNORECASE,
 )
 # "Vote", over how it went and under what was put
-_OF_VOTE = re.compile(r"\W*(?:(?:the\s+)?(?:vote|voting|discussion|debate|result|outcome)\b.{0,20})\W*$", re.IGNORECASE)
+_OF_VOTE = compiled(r"\W*(?:(?:the\s+)?(?:vote|voting|discussion|debate|result|outcome)\b.{0,20})\W*$", re.IGNORECASE)
 _WORDS = range(2, 26)
 """how many words such a heading has"""
 _FARTHEST = 15

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.numbering import Printed
 from minutes_parser.segment.titles import is_standard
@@ -148,7 +149,7 @@ def _sections(found: Sequence[Candidate]) -> list[Candidate] | None:
     return out if letter > "A" else None
 
 
-_LETTERED = re.compile(r"\d([a-z])\b")
+_LETTERED = compiled(r"\d([a-z])\b")
 
 
 def _letter(number: str) -> float:

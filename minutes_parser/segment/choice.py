@@ -8,12 +8,12 @@ order. A document without such a chain has the unnumbered headings whose style t
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.amid_numbers import amid_numbers
 from minutes_parser.segment.chains import best_chain, shape_of, with_running, without_inner_list, without_lists
 from minutes_parser.segment.headings import Candidate
@@ -279,8 +279,8 @@ def _over_text(numbered: Sequence[Candidate]) -> list[Candidate]:
     return [c for c in numbered if c.start > last.start]
 
 
-_NO_LETTERS = re.compile(r"\([^()]*\)|[\W\d_]|\band\b")
-_WORDS = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = compiled(r"\([^()]*\)|[\W\d_]|\band\b")
+_WORDS = compiled(r"[^\W\d_]+")
 _NO_MATTER = frozenset(
     {"a", "an", "the", "of", "on", "in", "for", "to", "and", "from", "our", "s", "welcome", "item"}
     | {"update", "updates", "report", "reports"}

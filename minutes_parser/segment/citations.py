@@ -9,19 +9,20 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Citation, Item, Span
 from minutes_parser.segment.applications import LETTERED, PLAIN
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.marks import mark, marked_in, parts_of, reading_of
 from minutes_parser.segment.passages import Part
 
-_APPLICATION = re.compile(rf"(?<![\w/.-])(?:(?P<lettered>{LETTERED})|(?P<plain>{PLAIN}))(?![\w/])")
-_PLANNING = re.compile(r"\b(?:planning|applications?|dwelling|extension|listed\s+building)\b", re.IGNORECASE)
+_APPLICATION = compiled(rf"(?<![\w/.-])(?:(?P<lettered>{LETTERED})|(?P<plain>{PLAIN}))(?![\w/])")
+_PLANNING = compiled(r"\b(?:planning|applications?|dwelling|extension|listed\s+building)\b", re.IGNORECASE)
 _STATUTES = cues("act regulations order measure")
 """of these one is in whatever `_ENACTED` matches"""
 
 # "Housing Act 1996", "Local Government Act (Northern Ireland) 2014", "Licensing Act 2003 (Hearings) Regulations 2005"
-_ENACTED = re.compile(
+_ENACTED = compiled(
     r"""
     \b (?: Act | Regulations | Order | Measure ) (?: \s+ \( [A-Z][\w\s]*? \) )? ,? \s+ (?: of \s+ )? (?: 1[6-9] | 20 ) \d\d \b
     (?: \s+ \( [^()]{3,60} \) (?: \s+ \( [^()]{3,30} \) )? \s+ (?: Regulations | Order ) \s+ 20\d\d \b )?
@@ -29,7 +30,7 @@ _ENACTED = re.compile(
     re.VERBOSE,
 )
 _NAME_WORD = r"(?: (?! (?: Part | Schedule | Section | Paragraph | Regulation | Article | The | This | That | Under | Pursuant | In | By | See | RESOLVED | Resolved | [IVX]+ ) \b ) [A-Z][\w’'-]* | \( [A-Z][^()]{2,50} \) )"
-_TITLE = re.compile(
+_TITLE = compiled(
     rf"(?<![\w’'-]) {_NAME_WORD} (?: ,? \s+ (?: (?: of | and | the | to | in | for | & ) \s+ ){{0,3}} {_NAME_WORD} )* \s+ \Z",
     re.VERBOSE,
 )
@@ -41,11 +42,11 @@ _PROVISION = rf"""
     (?: (?: \s? , \s? | \s? (?: and | & | or | to | - | – ) \s? ) {_NUMBER} )*
 """
 _OF = r"\s+ (?: of | to | in ) \s+ (?: the \s+ )?"
-_BEFORE = re.compile(
+_BEFORE = compiled(
     rf"(?P<provision> {_PROVISION} (?: {_OF} {_PROVISION} )* ) (?: {_OF} | ,? \s+ ) (?: the \s+ )? \Z",
     re.VERBOSE | re.IGNORECASE,
 )
-_AFTER = re.compile(rf"\s* [,(:–-]? \s* (?P<provision> {_PROVISION} )", re.VERBOSE | re.IGNORECASE)
+_AFTER = compiled(rf"\s* [,(:–-]? \s* (?P<provision> {_PROVISION} )", re.VERBOSE | re.IGNORECASE)
 _LONGEST_PROVISION = 100
 
 

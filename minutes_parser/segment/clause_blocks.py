@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_heads import heads_clause
 from minutes_parser.segment.clause_leads import (
     BARE_STEM,
@@ -126,16 +127,16 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
 
 
 # "the following Members be appointed to outside bodies:"
-_WHOM_BELOW = re.compile(
+_WHOM_BELOW = compiled(
     rf"(?:.*\b)?following\s+(?:[\w-]+\s+){{0,3}}be\s+(?:\w+ly\s+)?{SEATED}\b[^:;]{{0,60}}:\W*$|\W*(?:to\s+)?{SEATS}\s+the\s+following\b[^:;]{{0,60}}:\W*$",
     re.IGNORECASE | re.DOTALL,
 )
 # What stands under a label "Decision:" of every item and settles nothing.
-_NO_DECISION = re.compile(
+_NO_DECISION = compiled(
     r"\W*(?:apologies\b|(?:cllr|councillor|mrs?|ms|miss|dr)\b[^:;]{3,40}\bdeclared\b|members\s+(?:asked|raised|heard|questioned|discussed)\b(?!.*\b(?:be|agreed|resolved)\b)|\[[^\]]*\]\W*$|(?:there\s+(?:were|was)\s+)?(?:no|none|nil)\b(?!\s+(?:objections?|comments?|action|changes?)\b)|the\s+purpose\s+of\b|(?:the\s+)?(?:\w+\s+){1,3}(?:considered|received)\s+(?:the|a)\s+report\b(?!.*\b(?:and|be)\b))",
     re.IGNORECASE,
 )
-_LABELS = re.compile(r"\W*(?:minutes?|reasons?(?:\s+for\b.*)?|decisions?|discussion|options\b.*)\W*", re.IGNORECASE)
+_LABELS = compiled(r"\W*(?:minutes?|reasons?(?:\s+for\b.*)?|decisions?|discussion|options\b.*)\W*", re.IGNORECASE)
 
 
 def _marked_below(passages: Sequence[Passage], at: int) -> bool:
@@ -151,7 +152,7 @@ def _marked_below(passages: Sequence[Passage], at: int) -> bool:
     return False
 
 
-_MOVERS_ALONE = re.compile(r"[A-Z]{2,4}\s*(?:,|/|&|and)\s*[A-Z]{2,4}\W*$")
+_MOVERS_ALONE = compiled(r"[A-Z]{2,4}\s*(?:,|/|&|and)\s*[A-Z]{2,4}\W*$")
 
 
 def _finish(decision: Decision, after: int, at_least: int) -> tuple[Decision | None, int]:
@@ -306,7 +307,7 @@ def _quotation(passages: Sequence[Passage], at: int) -> list[Passage]:
 
 
 _PARAGRAPHS = 12
-_OPENING, _CLOSING = re.compile(r"\s*“\s*"), re.compile(r"”[\s.]*$")
+_OPENING, _CLOSING = compiled(r"\s*“\s*"), compiled(r"”[\s.]*$")
 
 
 def _tells_vote(passages: Sequence[Passage], at: int, decision: Decision) -> bool:
@@ -383,36 +384,36 @@ def _moved_below(passages: Sequence[Passage], at: int) -> bool:
 
 
 # "Decision: Withdrawn by the applicant"
-_WITHDRAWN = re.compile(
+_WITHDRAWN = compiled(
     r"\W*(?:(?:the\s+)?application\s+)?(?:was\s+)?withdrawn\b(?:\s+(?:by|prior|from\s+(?:the\s+)?agenda)\b[^;]*)?\W*$",
     re.IGNORECASE,
 )
 # "RESOLVED: On the proposal of Cllr Bell, seconded by Cllr Roe:", over what was resolved.
-_ON_PROPOSAL = re.compile(
+_ON_PROPOSAL = compiled(
     rf"\W*(?:(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of|(?:proposed|moved)\s+by)\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}\s*(?:[:–-]+|,?\s+that\s*[:–-]*)\s*",
     re.IGNORECASE,
 )
-_INFORMATION = re.compile(r"\W*for\s+information\b", re.IGNORECASE)
-_THAT = re.compile(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT|T\sH\sA\sT)\b[\s,]*(?:[:–—-]+\s+)?")
+_INFORMATION = compiled(r"\W*for\s+information\b", re.IGNORECASE)
+_THAT = compiled(r"\s*(?:[“\"'‘]\s*)?(?:that|That|THAT|T\sH\sA\sT)\b[\s,]*(?:[:–—-]+\s+)?")
 # "That (1) the plan be adopted;", of which the next clause stands in a paragraph of its own.
-_THAT_FIRST = re.compile(r"\s*[Tt]hat\s*[:–-]?\s+(?=(?:1|a|i)[.)]\s|\((?:1|a|i)\)\s)")
+_THAT_FIRST = compiled(r"\s*[Tt]hat\s*[:–-]?\s+(?=(?:1|a|i)[.)]\s|\((?:1|a|i)\)\s)")
 # "AGREED: On the proposal of A, seconded by B, it was agreed to:", over a list.
-_AGREED_TO = re.compile(
+_AGREED_TO = compiled(
     r"\W*(?:it\s+was\s+agreed\s+)?on\s+the\s+(?:proposal|motion)\s+of\s[^:;]{3,120}?,?\s+it\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved)(?:\s+(?:that|to))?\s*[:–-]+\W*",
     re.IGNORECASE,
 )
 # "to: 1. Approve the order", of which the next clause stands in a paragraph of its own.
-_TO_FIRST = re.compile(r"\s*to\s*:\s*(?=(?:1|a|i)[.)]\s|\((?:1|a|i)\)\s)")
+_TO_FIRST = compiled(r"\s*to\s*:\s*(?=(?:1|a|i)[.)]\s|\((?:1|a|i)\)\s)")
 # "RESOLVED: (Councillors Bell and Roe dissenting) That ..."
-_HOW_IT_WENT = re.compile(
+_HOW_IT_WENT = compiled(
     r"\s*\((?P<aside>[^()]{0,80}\b(?:dissent\w*|abstain\w*|abstentions?|majority|unanimous\w*|votes?|voting|against|prop(?:osed)?|moved)\b[^()]{0,60})\)\s*[:–-]*\s*",
     re.IGNORECASE,
 )
 # "(5 Members (Councillors Bell, ...) voted in favour, and 1 Member (Councillor Roe) abstained.)"
-_VOTE_IN_BRACKETS = re.compile(
+_VOTE_IN_BRACKETS = compiled(
     r"\W*\(\W*\d{1,2}\s+(?:members?|councillors?)\b.{0,800}\b(?:voted|abstained)\b.{0,800}\)\W*", re.IGNORECASE
 )
-_CONDITION = re.compile(r"\s*(?:That|To|that|to)\b")
+_CONDITION = compiled(r"\s*(?:That|To|that|to)\b")
 
 
 def _after_list(passages: Sequence[Passage], at: int, *, outer: Enumerator | None) -> int:
@@ -428,7 +429,7 @@ def _after_list(passages: Sequence[Passage], at: int, *, outer: Enumerator | Non
     return at
 
 
-_CONVERTED = re.compile(r"\s*1\.\s")
+_CONVERTED = compiled(r"\s*1\.\s")
 """a list item as converters print it, each with the first number"""
 
 
@@ -481,20 +482,20 @@ def _behind_rows(decision: Decision, passages: Sequence[Passage], at: int) -> in
     return 0
 
 
-_REASONS = re.compile(r"\W*(?:reasons?\s+for|reasons?\W*$|alternatives?\b|options\b)", re.IGNORECASE)
+_REASONS = compiled(r"\W*(?:reasons?\s+for|reasons?\W*$|alternatives?\b|options\b)", re.IGNORECASE)
 _MOVES = cues("proposed moved seconded")
-_THAT_OR_TO = re.compile(r"\s*(?:[Tt]hat|THAT|To)\b")
+_THAT_OR_TO = compiled(r"\s*(?:[Tt]hat|THAT|To)\b")
 # A page's number or running head that was left between a marker and its clauses.
-_FOLIO = re.compile(r"\W*(?:page\s+)?\d{1,3}\W*$|[A-Z][\w ]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}$", re.IGNORECASE)
-_TO_RECOMMEND = re.compile(
+_FOLIO = compiled(r"\W*(?:page\s+)?\d{1,3}\W*$|[A-Z][\w ]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}$", re.IGNORECASE)
+_TO_RECOMMEND = compiled(
     r"\W*(?:to\s+recommend|(?:that\s+)?it\s+be\s+recommended)(?:\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]+?))?(?:\s+that)?\s*[:–—-]+\s*$",
     re.IGNORECASE,
 )
 # "RECOMMENDED: (to Council)", "RESOLVED TO RECOMMEND (to Council):", over what is recommended.
-_TO_WHOM = re.compile(
+_TO_WHOM = compiled(
     r"\s*(?:TO\s+RECOMMEND\s*)?\(to\s+(?:the\s+)?(?P<body>(?:Full\s+)?(?:[A-Z][a-z]+\s+)?(?:Council|Cabinet|Executive|Board|Committee))\)\s*[:–-]*\s*"
 )
 # "RESOLVED TO RECOMMEND TO FULL COUNCIL that the limit be raised."
-_RECOMMENDING = re.compile(
+_RECOMMENDING = compiled(
     r"\W*to\s+recommend\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]{2,50}?)\s+(?=that\s+\w)", re.IGNORECASE
 )

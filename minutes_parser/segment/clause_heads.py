@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_signs import (
     clause_like,
 )
@@ -35,21 +36,21 @@ def heads_clause(passages: Sequence[Passage], at: int, last: Enumerator | None) 
     )
 
 
-_TITLE = re.compile(r"[A-Z][^.:;?]{1,90}(?:[\w)]|\s?[:–—-]+)\s*")
+_TITLE = compiled(r"[A-Z][^.:;?]{1,90}(?:[\w)]|\s?[:–—-]+)\s*")
 
 # "That in relation to the Harbour Account:"
-_CONCERNS = re.compile(
+_CONCERNS = compiled(
     r"\W*(?:that\s+)?(?:in\s+(?:relation|respect|regard)|with\s+(?:regard|respect))\s+(?:to|of)\b", re.IGNORECASE
 )
 
-_NO_TITLE = re.compile(
+_NO_TITLE = compiled(
     r"\W*(?:that|to\s+[a-z]+|it|reasons?|conditions?|informatives?|alternatives?|options?|notes?|recommendations?|actions?|minutes|present|apologies|vot(?:e|es|ing)|for|against|carried|proposed|moved|seconded|appendix)\b",
     re.IGNORECASE,
 )
 
-_THAT_CLAUSE = re.compile(r"\W*(?:That|THAT)\s")
+_THAT_CLAUSE = compiled(r"\W*(?:That|THAT)\s")
 
 # "to approve the fee", "Approve the fee": what a clause below such a title begins with
-_SAYS_WHAT = re.compile(
+_SAYS_WHAT = compiled(
     r"\W*(?:(?:[Tt]o|that)\s+[a-z]|(?:[Nn]ote|[Aa]pprove|[Aa]gree|[Ee]ndorse|[Aa]dopt|[Rr]ecommend|[Dd]elegate|[Aa]uthorise|[Ss]upport|[Rr]eceive|[Cc]onfirm|[Aa]ccept|[Rr]efer|[Dd]efer|[Rr]equest|[Ii]nstruct|[Aa]ppoint|[Gg]rant|[Rr]efuse|[Rr]atify)(?:[sd]|ed)?\s)"
 )

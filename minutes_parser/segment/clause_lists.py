@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.clauses import Enumerator, enumerator
@@ -16,43 +17,43 @@ from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING
 from minutes_parser.segment.passages import Passage
 
 _LONGEST_ENTRY = 90
-_APPLICATION = re.compile(rf"\W*{REFERENCE}")
-_TELLS = re.compile(
+_APPLICATION = compiled(rf"\W*{REFERENCE}")
+_TELLS = compiled(
     r"^\W*(?:that|to)\b|\b(?:was|were|is|are|had|has|have|will|would|noted|agreed|resolved|proposed|seconded|reported|said|action|carried|signed|date|chair(?:man|person)?\s*[:.…_])\b|£|\d{4}\W*$",
     re.IGNORECASE,
 )
 # "The following grants are recommended:", over "Silver Band £300"
-_GIVES = re.compile(r"\b(?:grants?|donations?|awards?|funds?|allocat\w+|contributions?)\b", re.IGNORECASE)
-_GIVEN = re.compile(r"[^.;:£€]{3,80}?[\s:–-]+[£€]\s?\d[\d,]*(?:\.\d\d)?\W*")
+_GIVES = compiled(r"\b(?:grants?|donations?|awards?|funds?|allocat\w+|contributions?)\b", re.IGNORECASE)
+_GIVEN = compiled(r"[^.;:£€]{3,80}?[\s:–-]+[£€]\s?\d[\d,]*(?:\.\d\d)?\W*")
 # "Following discussion it was agreed:", over lines each of which says what will be done
-_AGREED_TO = re.compile(r"\b(?:agreed|decided|resolved)(?:\s+(?:that|to))?\s*:[-–—]*\s*$", re.IGNORECASE)
+_AGREED_TO = compiled(r"\b(?:agreed|decided|resolved)(?:\s+(?:that|to))?\s*:[-–—]*\s*$", re.IGNORECASE)
 # "Mill Lane hedge to be laid"
-_TO_DO = re.compile(r"\w\s+(?:to\s+be\s+\w+|to\s+(?!the\b|an?\b)[a-z]+\s+\w+|(?:will|shall)\s+(?:be\s+)?[a-z]+)\b")
-_TELLS_PAST = re.compile(
+_TO_DO = compiled(r"\w\s+(?:to\s+be\s+\w+|to\s+(?!the\b|an?\b)[a-z]+\s+\w+|(?:will|shall)\s+(?:be\s+)?[a-z]+)\b")
+_TELLS_PAST = compiled(
     r"\b(?:was|were|had|has|have|noted|agreed|resolved|proposed|seconded|reported|said|asked|thanked|signed|chair(?:man|person)?\s*[:.…_])\b(?!\s+to\b)",
     re.IGNORECASE,
 )
-AS_FOLLOWS = re.compile(r"\bas\s+follows\s*[:;]\s*[-–—]*\s*$", re.IGNORECASE)
-_FOLLOWING = re.compile(r"\bthe\s+following\b", re.IGNORECASE)
-_SEATS = re.compile(rf"\bto\s+{SEATS}\s+the\s+following\b|\bbe\s+{SEATED}\b", re.IGNORECASE)
-_NAMED_ENTRY = re.compile(r"[^:–]{3,60}(?::|\s[-–—])\s+\S")
+AS_FOLLOWS = compiled(r"\bas\s+follows\s*[:;]\s*[-–—]*\s*$", re.IGNORECASE)
+_FOLLOWING = compiled(r"\bthe\s+following\b", re.IGNORECASE)
+_SEATS = compiled(rf"\bto\s+{SEATS}\s+the\s+following\b|\bbe\s+{SEATED}\b", re.IGNORECASE)
+_NAMED_ENTRY = compiled(r"[^:–]{3,60}(?::|\s[-–—])\s+\S")
 # Leaves what was settled to the table that follows, a row an application.
-OBSERVATIONS = re.compile(
+OBSERVATIONS = compiled(
     r"\bfollowing\s+(?:\w+\s+){0,3}(?:observations?|comments?|responses?|recommendations?|decisions)\b[^.;]*:\W*$|\b(?:observations?|comments?|responses?|recommendations?)\s+(?:as\s+)?(?:set\s+out|listed|shown|given|detailed|recorded)\s+below\b[^.;]*[:.]?\W*$|\bapplications?\b[^.;]*\bbe\s+(?:determined|decided|dealt\s+with)\s+as\s+follows\s*:\W*$",
     re.IGNORECASE,
 )
-_COLUMN = re.compile(
+_COLUMN = compiled(
     r"\b(?:ref|reference|no|number|applications?|site|address|location|proposal|description|details|applicant|purpose|amount|award|grant|requested|observations?|comments?|response|decision|recommendation)\b",
     re.IGNORECASE,
 )
-_SAYS_HOW = re.compile(
+_SAYS_HOW = compiled(
     r"\b(?:resolved|agreed|approved|accepted|adopted|deferred|refused|passed|ratified)\b(?:\s+to\s+\w+)?\W*$",
     re.IGNORECASE,
 )
 
 
 # What a council answers to a planning application.
-_ANSWERS = re.compile(r"\W*no\s+(?:objections?|comments?|observations?)\W*", re.IGNORECASE)
+_ANSWERS = compiled(r"\W*no\s+(?:objections?|comments?|observations?)\W*", re.IGNORECASE)
 
 
 def only_answers(clauses: list[tuple[Enumerator | None, Passage]]) -> list[tuple[Enumerator | None, Passage]]:
@@ -140,7 +141,7 @@ def _points(passages: Sequence[Passage], at: int) -> list[Passage]:
     return found if len(found) > 1 else []
 
 
-_TASK = re.compile(
+_TASK = compiled(
     r"(?:Add|Adopt|Agree|Allow|Appoint|Approve|Arrange|Ask|Build|Buy|Carry|Consult|Continue|Convene|Create|Deliver|Develop|Encourage|Ensure|Establish|Explore|Focus|Follow|Hold|Improve|Include|Increase|Introduce|Invite|Keep|Look|Maintain|Make|Move|Organise|Pay|Prepare|Produce|Promote|Provide|Publish|Purchase|Reduce|Remove|Repair|Replace|Request|Review|Seek|Send|Set|Start|Support|Take|Update|Work|Write)\b(?!['’])"
 )
 
@@ -179,8 +180,8 @@ def with_marks(passages: Sequence[Passage]) -> list[Passage]:
     return found
 
 
-_MARK = re.compile(r"\((?:[a-z]|[ivx]{1,4}|(?P<count>\d{1,2}))\)")
-_CLAUSE = re.compile(r"(?:That|THAT|To)\s")
+_MARK = compiled(r"\((?:[a-z]|[ivx]{1,4}|(?P<count>\d{1,2}))\)")
+_CLAUSE = compiled(r"(?:That|THAT|To)\s")
 """below "(3)", which else counts those who voted"""
 
 
@@ -221,4 +222,4 @@ def list_follows(passages: Sequence[Passage], sentence: Passage, at: int) -> boo
 
 
 # "To appoint Cllr Bell as Mayor", below "Members agreed the following:"
-_INFINITIVE = re.compile(r"\W*To\s+[a-z]{3,}\s+\S")
+_INFINITIVE = compiled(r"\W*To\s+[a-z]{3,}\s+\S")

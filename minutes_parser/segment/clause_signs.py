@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.decided import Decision
@@ -11,35 +12,35 @@ from minutes_parser.segment.passages import Passage, sentences, unquoted
 from minutes_parser.segment.proposals import PROPOSAL
 from minutes_parser.segment.settled import settles
 
-PARAGRAPH = re.compile(
+PARAGRAPH = compiled(
     r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?!\d\d?\.\d\d?\.\d\d\s)(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d{2,4}/\d)|[A-Z]{1,2}\.\d{1,4}\s+(?=[A-Z])|[•·▪➢●○■□◦‣]\s*|[*–-]\s+(?=[A-Z])|:\s+(?=[A-Z]))"
 )
 """The number of a paragraph inside an item, or a bullet."""
-BULLET = re.compile(r"\s*[•·▪◦‣●○■□➢–-]\s*")
-_REASONS = re.compile(
+BULLET = compiled(r"\s*[•·▪◦‣●○■□➢–-]\s*")
+_REASONS = compiled(
     r"\W*(?:actions?\b(?:/|\s*:|\s+arising)|reasons?\s+for|alternative\s+options|options\s+considered)\b"
     r"|\W*(?:the\s+)?(?:date\s+of\s+(?:the\s+)?)?next\s+(?:\w+\s+){0,3}?meeting\s+(?:is|was|will|to\s+be)\b",
     re.IGNORECASE,
 )
 # "Cllr Bell asked that his dissent be recorded"
-_RECORDED = re.compile(
+_RECORDED = compiled(
     r"\b(?:asked|requested|wished)\b[^.;]{0,40}\b(?:dissent|votes?|abstention|opposition|objection|name)\b[^.;]{0,40}\b(?:recorded|noted|minuted)\b"
 )
-_FINITE = re.compile(
+_FINITE = compiled(
     r"\b(?:was|were|had|said|reported|advised|asked|explained|thanked|stated|informed|confirmed|commented|suggested|raised|queried|responded|replied|expressed|highlighted|outlined|welcomed|gave|took|made|went|spoke|left|joined|returned|abstained|voted|declared|closed|will|would|could|might|felt|thought|hoped)\b"
 )
-_SUBJUNCTIVE = re.compile(
+_SUBJUNCTIVE = compiled(
     r"\b(?:be|is|are)\s+(?:(?:and\s+(?:is|are)\s+hereby|hereby|\w+ly|also|not|further|now)\s+){0,2}(?!(?:the|a|an|in|on|at|of|no|to)\b)[A-Za-z-]+(?:ed|en|wn|ne|id|nt|ld|de|t)\b",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(
+_BEGINS = compiled(
     r"\W*(?:There|The|It|This|That|These|They|We|He|She|Date|Signed|Next|Meeting|Chair\w*|Cllrs?|Councillors?|Members|Mr|Mrs|Ms|Dr|In|On|At|After|Following)\b"
 )
 # "That the Council adopt the Rules for", over "Gifts and Loans."
-_CUT = re.compile(r"\s(?:for|of|the|an?|in|with|by|on|at|from|between|its|their|our)$")
-_GOES_ON = re.compile(rf"\d\n{MONTH}\b")
-_AND_THAT = re.compile(r"\s*(?:and\s+)?that\b", re.IGNORECASE)
-_INFINITIVE = re.compile(r"To\s+[a-z]+\b")
+_CUT = compiled(r"\s(?:for|of|the|an?|in|with|by|on|at|from|between|its|their|our)$")
+_GOES_ON = compiled(rf"\d\n{MONTH}\b")
+_AND_THAT = compiled(r"\s*(?:and\s+)?that\b", re.IGNORECASE)
+_INFINITIVE = compiled(r"To\s+[a-z]+\b")
 
 
 def bulleted(passage: Passage) -> bool:
@@ -55,7 +56,7 @@ def opens_clause(text: str) -> bool:
 
 
 # A decision of its own behind the clause: "The Council agreed that £50 be given", "RESOLVED: That the gate be mended".
-_SETTLED_ANEW = re.compile(
+_SETTLED_ANEW = compiled(
     r"\W*(?:it\s+was\s|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|members|cabinet|panel|meeting)\s)(?:\w+\s+){0,2}?(?:agreed|resolved|decided)\s+(?:that|to)\b|\W*(?-i:RESOLVED|AGREED)\b",
     re.IGNORECASE,
 )
@@ -120,7 +121,7 @@ def _without_verb(clause: Passage, after: Passage) -> bool:
 
 
 # "The Council urges the owners to think again.": a motion goes on in the present tense
-_BODY_ASKS = re.compile(
+_BODY_ASKS = compiled(
     r"(?:The|This)\s+(?:[A-Z]\w+\s+){0,3}(?:Council|Committee|Board|Authority|Assembly)\s+(?:also\s+|further\s+|therefore\s+)?(?:urges|asks|calls|requests|demands|believes|deplores|regrets|condemns|supports)\b"
 )
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from minutes_parser.patterns import compiled
+
 _ROMAN = r"x{0,2}(?:ix|iv|v?i{1,3}|v|x)"
 _ORDER = r"(?:Note|Approve|Agree|Endorse|Adopt|Recommend|Delegate|Authorise|Receive|Confirm|Accept|Refer|Defer|Request|Instruct|Appoint|Grant|Refuse|Ratify)"
-_ENUMERATOR = re.compile(
+_ENUMERATOR = compiled(
     rf"""
     \s*(?P<printed>
         \(\s?(?:\d{{1,2}}|{_ROMAN}|[a-z]|[A-Z])\s?\)(?:\.(?=\s))?  # (1) (iv) (a) (A)
@@ -22,15 +24,15 @@ _ENUMERATOR = re.compile(
     """,
     re.VERBOSE,
 )
-_INLINE = re.compile(
+_INLINE = compiled(
     rf"(?:^|(?<=[.;:,–-])\s|(?<=and)\s|(?<=that)\s|(?<=to)\s)\s*(?P<printed>\((?:\d{{1,2}}|{_ROMAN}|[a-zA-Z])\)|(?<![\w.])(?:{_ROMAN}|[a-z])\))(?:\s+(?=\S)|(?=[A-Z][a-z]|that\s|to\s))"
 )
-_AFTER_VERB = re.compile(
+_AFTER_VERB = compiled(
     r"(?:\b(?:agreed|approved|noted|adopted|endorsed|received|accepted|confirmed|resolved|ratified):?|(?:^|\b[Tt]he\s|\b[Tt]hat\s)(?:[Mm]embers|[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Bb]oard|[Pp]anel|[Ee]xecutive|[Aa]uthority)|(?:^|\bto\s)(?:approve|agree|note|adopt|endorse|receive|accept|confirm|support|authorise|ratify|recommend|request|ask|instruct):?)\s(?P<printed>\((?:a|i|1)\))\s+(?=\S)"
 )
 _FIRST_MARKS = ("(a)", "(i)", "(1)")
 # The same without brackets: "1) that the rent be raised 2) that it be paid", "1. supports the bid; 2. asks for a report".
-_INLINE_BARE = re.compile(
+_INLINE_BARE = compiled(
     r"(?:^|(?<=\s)|(?<=[;:]))(?:(?P<printed>\d{1,2}\))|(?:^|(?<=[.;:,–-]\s)|(?<=[;:])|(?<=and\s))(?P<stopped>\d{1,2}\.))\s+(?=[A-Za-z])"
 )
 _ROMAN_VALUES = {
@@ -133,7 +135,7 @@ def inline(text: str, first: Enumerator | None = None) -> list[tuple[int, int, E
     return found if first or len(found) >= 2 else []
 
 
-_DIGIT = re.compile(r"[\s:;][12][.)]\s")
+_DIGIT = compiled(r"[\s:;][12][.)]\s")
 """this is in whatever `_INLINE_BARE` goes on to a second clause with"""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Attendance
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.name_runs import split_entries
@@ -19,27 +20,27 @@ _TIME = r"(?P<time>\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?|\s?hrs\b|\s?hours\b)?|\d{1
 _VERB = r"(?:(?P<came>arrived|joined|entered|came\s+in)|(?P<went>left|departed))"
 _HERE = r"(?:\s+(?:the|this)\s+(?:(?:council|committee)\s+)?(?:meeting|room|chamber|call|hall)|\s+late|\s+early)?"
 # "Cllr Bell left the meeting at 8.05 pm", "[Cllr Bell arrived – 19.40]"
-_BEFORE_HOUR = re.compile(
+_BEFORE_HOUR = compiled(
     rf"{_WHO},?\s+(?:then\s+|also\s+)?{_VERB}{_HERE}\s*,?\s*(?:[–—(-]\s*)?(?:at\s+)?(?:approximately\s+|about\s+)?{_TIME}"
 )
 # "At 8.05 pm Cllr Bell left the meeting", "19.35 – Cllr Bell arrived"
-_BEHIND_HOUR = re.compile(
+_BEHIND_HOUR = compiled(
     rf"(?:^\W*|\b[Aa]t\s+){_TIME},?\s*(?:[–—:-]\s*)?{_WHO}\s+{_VERB}(?={_HERE}\s*(?:[.;,)\]]|$|and\s|to\s|during\s|due\s))"
 )
-_BACK = re.compile(rf"{_WHO},?\s+(?:then\s+)?(?:returned|re-?joined|re-?entered|came\s+back)\b")
+_BACK = compiled(rf"{_WHO},?\s+(?:then\s+)?(?:returned|re-?joined|re-?entered|came\s+back)\b")
 # "... and left at 8.15 pm", "... and returned", of whom the sentence has named
-_AND_LEFT = re.compile(
+_AND_LEFT = compiled(
     rf"(?:(?!\b(?:Cllr|Councillor|Mrs?|Ms|Dr)\b)[^.;]|\.(?=\d)){{0,80}}?\band\s+(?:then\s+)?(?P<went>left|departed){_HERE}\s+at\s+{_TIME}"
 )
-_AND_BACK = re.compile(
+_AND_BACK = compiled(
     r"[^.;]{0,40}?\b(?:and\s+(?:then\s+)?(?:returned|re-?joined|re-?entered|came\s+back)|returning|before\s+returning)\b"
 )
-_OPENS = re.compile(rf"\W*{_WHO}(?=\s+[a-z])")
-_HOUR_ALONE = re.compile(rf"\W*At\s+{_TIME}\W*")
+_OPENS = compiled(rf"\W*{_WHO}(?=\s+[a-z])")
+_HOUR_ALONE = compiled(rf"\W*At\s+{_TIME}\W*")
 """cut off by the stop of "p.m." """
 _MOVES = cued(r"\b(?:arrived|joined|entered|came\s+(?:in|back)|left|departed|returned|re-?joined|re-?entered)\b")
 # The minutes of another meeting put right, or what was told of elsewhere.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     r"\b(?:amend|correct)(?:ed|ion|ment)|\b(?:had|has)\s+(?:left|arrived|joined)\b|\bto\s+(?:read|show)\b", re.I
 )
 
@@ -106,7 +107,7 @@ def _of(who: str, kind: str, hour: str | None) -> Iterator[_Move]:
             yield _Move(entry.person, kind, hour if hour is None or _DOTTED.search(hour) else hour.rstrip("."))
 
 
-_DOTTED = re.compile(r"[ap]\.\s?m\.$")
+_DOTTED = compiled(r"[ap]\.\s?m\.$")
 
 
 def _place(roll: Roll, person: Person) -> int | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.asking import AT_ONCE
 from minutes_parser.segment.cues import Text, Worded, cued, cues
@@ -68,69 +69,69 @@ _DECIDED = cued(
     r"|(?=(?:the|an?|this|these|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;,]{2,60}?\s(?:should|would|will|shall|be)\s))"
     r"|\b[Ii]t\s+was\s+left\s+that\b|\b[Ii]t\s+was\s+requested\s+that\b(?!\s+(?:when|if|in\s+future)\b)"
 )
-_COMES = re.compile(r"\b(?:to|will|would)\s+be\b")
-_THE_BODY = re.compile(
+_COMES = compiled(r"\b(?:to|will|would)\s+be\b")
+_THE_BODY = compiled(
     r"(?:\bit\s+was|\b(?:council|committee|board|members|meeting|trustees|governors))\s+(?:\w+ly\s+|therefore\s+|then\s+)*\Z",
     re.I,
 )
 # "The Board asked for an update from the Parks Team": a paper that somebody is to bring.
-_ASKED_OF = re.compile(
+_ASKED_OF = compiled(
     r"(?<!had )(?<!been )(?<!were )(?<!was )\b(?:asked\s+for|requested)\s+(?:an?|further|more|the|some)\s+(?:\w+\s+){0,3}?"
     r"(?:updates?|reports?|information|breakdown|figures|details|feedback|briefing|paper|list|copy|copies|data)\b[^.;]{0,60}?\bfrom\s+\Z"
 )
 # "It was agreed to ask the Clerk for a report on the drains"
-_TO_ASK = re.compile(r"(?:\bto|\A\W*(?:\w{1,3}[.)]\s+)?|\band)\s+(?:ask|request)\s+\Z", re.I)
-_FOR_A_PAPER = re.compile(
+_TO_ASK = compiled(r"(?:\bto|\A\W*(?:\w{1,3}[.)]\s+)?|\band)\s+(?:ask|request)\s+\Z", re.I)
+_FOR_A_PAPER = compiled(
     r"\s+for\s+(?:an?|further|more|the|some|his|her)\s+(?:\w+\s+){0,3}?(?:updates?|reports?|information|breakdown|figures|details|briefing|paper|lists?|cop(?:y|ies)|data|advice|plan|costs?|costings|quotations?)\b"
 )
 # Where a clause that binds a doer goes over to something else.
-_CUT = re.compile(
+_CUT = compiled(
     r"""\s*;\s | [,.]?\s+\(?\d{1,2}[.)]\s+(?=[Tt]hat\b) | (?<=\.)\s+(?=\(?[a-z]{1,3}\)\s) | (?<=\.)\s+[ivx]{1,4}\.\s*\Z | \s+in\s+order\s+that\b
       | ,?\s+(?:and|but)\s+(?:that|it\s+was|this\s+was|there\s+(?:was|is)|the\s+(?:meeting|matter|item)\s+was|(?:consideration|thanks|discussion|attention)\s+(?:was|were))\b | ,\s+but\b
       | ,?\s+and\s+(?:also\s+)?(?:\w{2,}ed|said|felt|thought)\s+that\b | \s+[–-]\s+(?:s?he|they|it|this|there)\s+(?:also\s+|then\s+)?(?:\w{2,}ed|was|were|is|are|has|had|said|felt)\b
       | (?:,|\s[–-])\s+proposed(?:\s+by)?:?\s+(?=[A-Z]) | ,?\s+seconded\s+(?:by\s+)?(?=(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b) | ,?\s+as\s+(?:\w+\s+){1,3}had\s+ | \s+as\s+this\s+was\b | \s+which\s+was\s+(?:agreed|approved|noted)\b""",
     re.VERBOSE,
 )
-_JOINT = re.compile(
+_JOINT = compiled(
     r"(?:,?\s+(?:and|&|but|while|whilst|although|whereas)(?:\s+(?:also|then)|\s+in\s+(?:the\s+)?(?:future|meantime),?|\s+(?:asked|requested|directed|instructed|(?:to\s+)?(?:ask|request|instruct|direct)))?|,|\s+[–-])\s+\Z"
 )
 # "X would look at it: Y would"; "X would request that it be done" is one.
-_BREAK = re.compile(
+_BREAK = compiled(
     r"[;:–-]\s*\Z|(?<!request )(?<!requesting )(?<!ask )(?<!asking )(?<!suggest )(?<!ensure )(?<!insist )\bthat\s+\Z"
 )
-_FINITE_VERB = re.compile(r"\s+(?:\w{3,}ed|was|were|is|are|has|had|said|felt|thought|would|will)\b")
+_FINITE_VERB = compiled(r"\s+(?:\w{3,}ed|was|were|is|are|has|had|said|felt|thought|would|will)\b")
 # What a licence or a permission asks of its holder.
-_CONDITIONS = re.compile(r"\bconditions?\b", re.I)
+_CONDITIONS = compiled(r"\bconditions?\b", re.I)
 # "She asked for somebody to count the boats and Ben volunteered."
-_STEPPED = re.compile(
+_STEPPED = compiled(
     r"\s+(?:also\s+|kindly\s+)?volunteered(?P<so>\s+(?:for\s+(?:this|that|it|the\s+(?:job|task))|to\s+do\s+(?:so|this|it)))?(?=\s*(?:[.;,–-]|\Z))"
 )
 # "The Chair thanked Ben for his report and asked him to send it round."
-_THANKS = re.compile(r"(?<!had )(?<!has )\b(?:thanked|congratulated|welcomed|commended)\s+\Z")
-_THANKED_AND_ASKED = re.compile(
+_THANKS = compiled(r"(?<!had )(?<!has )\b(?:thanked|congratulated|welcomed|commended)\s+\Z")
+_THANKED_AND_ASKED = compiled(
     r"(?:\s+(?:for|on)\s[^.;]{3,80}?)?,?\s+and\s+(?:asked|requested|instructed)\s+(?:that\s+)?(?:him|her|them)\s+to\s+"
 )
 _REQUESTS = cues("ask request asked requested instructed")
 # "Ben has not yet asked the bank, but said that he will."
-_NOT_YET = re.compile(
+_NOT_YET = compiled(
     r"\s+(?:has|had)(?:\s+not|n[’']t)\s+(?:yet\s+)?[^.;]{5,120}?,?\s+but\s+(?:has\s+)?(?:said|says|confirmed|promised|agreed)\s+(?:that\s+)?s?he\s+(?:will|would)\W*"
 )
-_WANTED = re.compile(
+_WANTED = compiled(
     r"\b(?:asked|wanted|needed|sought|looking|appealed)\b[^.]*\b(?:for|volunteers?|help\w*|some(?:one|body)|any(?:one|body))\b|\b(?:some(?:one|body)|volunteers?|helpers?)\b[^.]*\b(?:to|needed|wanted|required)\b"
     r"|\bto\s+be\s+\w+ed\b",
     re.I,
 )
-_ASIDE = re.compile(r"\b(?:when|once|until|after|what|which)\s+\Z")
+_ASIDE = compiled(r"\b(?:when|once|until|after|what|which)\s+\Z")
 # "X would send it to the Clerk, who would write": two deeds.
-_WHO = re.compile(r",\s+(?P<who>who\s)")
-_TRAILING = re.compile(
+_WHO = compiled(r",\s+(?P<who>who\s)")
+_TRAILING = compiled(
     r"(?:[\s,;–-]+|\s(?:and(?:\s+(?:also|then)|\s+in\s+(?:the\s+)?(?:future|meantime))?|but|that|while|whilst|although|whereas))\Z"
 )
 
-_NEXT_PART = re.compile(r"\s*[;,]?\s+(?:and\s+)?\((?:i{1,3}|iv|v|[b-h]|[2-9])\)\s")
-_SPACED_THAT = re.compile(r"\bT H A T\b")
-_SO = re.compile(r"do\s+(?:so|this|that|it)\b")
-_WILL = re.compile(r"\s+(?:will|would)\s+(?!be\s)")
+_NEXT_PART = compiled(r"\s*[;,]?\s+(?:and\s+)?\((?:i{1,3}|iv|v|[b-h]|[2-9])\)\s")
+_SPACED_THAT = compiled(r"\bT H A T\b")
+_SO = compiled(r"do\s+(?:so|this|that|it)\b")
+_WILL = compiled(r"\s+(?:will|would)\s+(?!be\s)")
 
 _Found = tuple[int, int, Doer | None, ActionBasis]
 """start of the clause, start of the verb (or end of a passive one), doer, what binds"""
@@ -146,7 +147,7 @@ def may_commit(within: Worded, *, decided: bool) -> bool:
 
 
 # "CLERK TO WRITE TO THE OWNER", with capitals for stress.
-_SHOUTED = re.compile(r"\b[A-Z]{2,}\s+TO(?:\s+[A-Z’'/&-]+)+\b")
+_SHOUTED = compiled(r"\b[A-Z]{2,}\s+TO(?:\s+[A-Z’'/&-]+)+\b")
 
 
 def in_small_letters(text: str) -> str:
@@ -160,17 +161,15 @@ def in_small_letters(text: str) -> str:
     return _KEYED.sub(_without_brackets, text) if "(" in text or "[" in text else text
 
 
-_QUOTED_DEED = re.compile(r"(?<=[A-Z]\sto\s)[‘'“\"](?=[a-z]+\s)")
+_QUOTED_DEED = compiled(r"(?<=[A-Z]\sto\s)[‘'“\"](?=[a-z]+\s)")
 """the sign before what initials are to do: "KO to ‘trim the list’" """
-_GOOGLE = re.compile(
-    r"(?<=\bto )Google(?=\s+(?:the|for|it|this|that|how|what)\b)|(?<=\bwill )Google|(?<=\bwould )Google"
-)
-_NO_KEY = re.compile(r"\W*(?:THE|THAT|IT|MRS?|MS|DR|[A-Z]{4,})\b")
-_TITLED = re.compile(r"\b(?:cllr|councillor|mr|mrs|ms|miss|dr)\b\.?(?:\s[a-z]\b\.?)*\s[a-z’'-]+", re.IGNORECASE)
+_GOOGLE = compiled(r"(?<=\bto )Google(?=\s+(?:the|for|it|this|that|how|what)\b)|(?<=\bwill )Google|(?<=\bwould )Google")
+_NO_KEY = compiled(r"\W*(?:THE|THAT|IT|MRS?|MS|DR|[A-Z]{4,})\b")
+_TITLED = compiled(r"\b(?:cllr|councillor|mr|mrs|ms|miss|dr)\b\.?(?:\s[a-z]\b\.?)*\s[a-z’'-]+", re.IGNORECASE)
 """somebody in a sentence that was all in capitals"""
 # "(KO) will ring the bank", "[KO] & [TS] to ring the bank": somebody by the key that a list of those there prints.
 _KEY = r"[(\[][A-Z]{2,4}(?:[/&][A-Z]{2,4})?[)\]]"
-_KEYED = re.compile(
+_KEYED = compiled(
     rf"(?:\A|(?<=[.;:]\s)|(?<=[.;:]\s\s)){_KEY}(?:(?:\s?[&/,]|\sand)\s?{_KEY}){{0,3}}(?=\s+(?:will|would|to|is|are|has|have|was|were|agreed|offered|undertook|volunteered|promised)\b)"
 )
 

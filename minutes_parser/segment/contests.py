@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_blocks import collect
 from minutes_parser.segment.clauses import Enumerator, enumerator
 from minutes_parser.segment.decided import Decision
@@ -100,7 +101,7 @@ def _more_votes(told: Sequence[Passage]) -> str | None:
     return None if not (for_ and against) or for_ == against else "motion" if for_ > against else "amendment"
 
 
-_COUNTED = re.compile(r"For (\d+), Against (\d+)")
+_COUNTED = compiled(r"For (\d+), Against (\d+)")
 
 
 def _decides(passage: Passage) -> bool:
@@ -108,7 +109,7 @@ def _decides(passage: Passage) -> bool:
     return bool(marker(passage.text) or stem(passage.text) or _BODY_DECIDES.match(passage.text))
 
 
-_BODY_DECIDES = re.compile(
+_BODY_DECIDES = compiled(
     r"\W*(?:the\s+)?(?:\w+\s+){0,2}(?:committee|council|board|panel|meeting)\s+(?:accordingly\s+|therefore\s+|thereafter\s+)?(?:agreed|resolved|decided)\s",
     re.IGNORECASE,
 )
@@ -153,24 +154,24 @@ def _ended(
 
 _ALIKE = 0.3
 """what the words of the winner and of the decision right below it share, at least: "the permit be refused", "The Panel agreed to refuse ...\""""
-_HEAD = re.compile(r"\W*(?P<what>motion|amendment)\W*", re.IGNORECASE)
+_HEAD = compiled(r"\W*(?P<what>motion|amendment)\W*", re.IGNORECASE)
 _MOST = 8
 """passages from a heading to the line that says who moved"""
-_MOVED_BELOW = re.compile(r"\W*(?:moved|proposed)\b(?!\s+that\b)[^:]{3,80}?\bseconded\b[^:]{3,60}$", re.IGNORECASE)
-_MOVES = re.compile(r"\b(?:moved|motion\s+by|amendment\s+(?:moved\s+)?by)\b", re.IGNORECASE)
+_MOVED_BELOW = compiled(r"\W*(?:moved|proposed)\b(?!\s+that\b)[^:]{3,80}?\bseconded\b[^:]{3,60}$", re.IGNORECASE)
+_MOVES = compiled(r"\b(?:moved|motion\s+by|amendment\s+(?:moved\s+)?by)\b", re.IGNORECASE)
 # Up to the words of a motion: "moved that ...", "moved as an amendment to ...", "moved approval of the report".
-_THAT = re.compile(
+_THAT = compiled(
     rf"""
     (?:\bmoved\b|\bseconded\s+by\b)[^“:]{{0,90}}?[,:]?\s+[“"]?(?=[Tt]hat\s)
     | \bmoved\b(?:[^“:.]{{0,60}}?,?\s+seconded\s+by\s+{NAME},?)?\s+(?:as\s+(?:an\s+amendment|the\s+motion),?\s+)?(?=(?:the\s+)?(?:approval|acceptance|adoption|refusal|rejection|recommendations?)\b|no\s+(?:change|action)\b|(?:not\s+)?to\s+(?!the\b)[a-z]+(?:\s\w|\W*$))
     """,
     re.VERBOSE,
 )
-_SECONDED = re.compile(rf",?\s+(?:and\s+)?(?:(?:this\s+)?was\s+)?seconded\s+by\s+{NAME}\W*$")
-_OPENS_LIST = re.compile(r"\bmoved\b[^.;]*:[-–—]*\s*$")
+_SECONDED = compiled(rf",?\s+(?:and\s+)?(?:(?:this\s+)?was\s+)?seconded\s+by\s+{NAME}\W*$")
+_OPENS_LIST = compiled(r"\bmoved\b[^.;]*:[-–—]*\s*$")
 # "The amendment was therefore carried by 7 votes to 4", "The motion therefore became the decision of the Council.", "The
 # Provost declared the motion carried", "The Committee resolved to adopt the motion".
-_WENT = re.compile(
+_WENT = compiled(
     r"""
     \W*(?: (?:(?:up)?on\s+an?\s+(?:\w+\s+){0,4}(?:vote|hands|division|poll|roll\s+call)(?:\s+(?:vote|being\s+(?:taken|called)))?,?\s+)?(?:the\s+)?(?P<what>motion|amendment)\s+(?:was\s+|were\s+)?(?:(?:therefore|accordingly|thus|duly|declared|hereby|then)\s+){0,2}(?:was\s+)?(?:carried\b|became\s+the\s+(?:decision|finding|resolution)\b)
       | (?:the\s+)?(?:provost|convener|chair\w*)\b[^.;]{0,30}?\s(?:then\s+|accordingly\s+)?declared\s+the\s+(?P<declared>motion|amendment)\s+(?:to\s+be\s+)?carried\b
@@ -179,28 +180,28 @@ _WENT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "... 10 members voted for the amendment and 12 for the motion, which was accordingly declared to be carried."
-_WHICH_WENT = re.compile(
+_WHICH_WENT = compiled(
     r"\b(?P<what>motion|amendment),\s+(?:which\s+was|and\s+the\s+(?:motion|amendment)\s+was)\s+(?:(?:therefore|accordingly|thus|duly|declared(?:\s+to\s+be)?)\s+){0,2}carried\b"
     r"|\b(?:votes?|abstentions?|abstaining|abstained|(?:for|of)\s+the\s+(?:motion|amendment)|against),?\s+and\s+the\s+(?P<then>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b"
     r"|\bwhereupon\s+the\s+(?P<whereupon>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b",
     re.IGNORECASE,
 )
 # The outcome and, in the same sentence, what that is: "The motion was carried and the Committee agreed to close the depot".
-_IN_WORDS = re.compile(
+_IN_WORDS = compiled(
     r"\bcarried(?:\s+by\s+[^,.;]{3,40}?)?,?\s+and\s+(?:it|(?:the\s+)?\w+)\s+(?:was\s+)?(?:(?:therefore|thereafter|thereupon|accordingly|thus)\s+)?(?:agreed|resolved|decided)(?!\s+accordingly\b(?!\s+(?:that|to)\s))\b|\b(?:resolved|agreed|decided)\s+(?:to\s+adopt|in\s+terms\s+of)\b",
     re.IGNORECASE,
 )
-_DECISION = re.compile(r"\W*(?:decision|decided|the\s+\w+\s+(?:resolved|decided))\b", re.IGNORECASE)
-_ACCORDINGLY = re.compile(
+_DECISION = compiled(r"\W*(?:decision|decided|the\s+\w+\s+(?:resolved|decided))\b", re.IGNORECASE)
+_ACCORDINGLY = compiled(
     r"\band\s+(?:the\s+)?\w+\s+(?:resolved|agreed|decided)\s+accordingly\b|\bbecame\s+the\s+(?:decision|finding|resolution)\b",
     re.IGNORECASE,
 )
 # "The Council otherwise agreed ...", behind what was voted on
-_OTHERWISE = re.compile(
+_OTHERWISE = compiled(
     r"\b(?:otherwise|thereafter\s+also|further)\s+(?:agreed|resolved|noted|approved)\b", re.IGNORECASE
 )
-_DIGIT = re.compile(r"\d")
-_BY = re.compile(r"\bcarried(\s+by\s+\w+\s+votes?\s+to\s+\w+(?:,?\s+with\s+\w+\s+abst\w+)?)", re.IGNORECASE)
+_DIGIT = compiled(r"\d")
+_BY = compiled(r"\bcarried(\s+by\s+\w+\s+votes?\s+to\s+\w+(?:,?\s+with\s+\w+\s+abst\w+)?)", re.IGNORECASE)
 
 
 def _puts(passages: Sequence[Passage]) -> Iterator[_Put]:
@@ -241,7 +242,7 @@ def _under(passages: Sequence[Passage], at: int, what: str) -> _Put | None:
 
 
 # "Councillor Bell nominated Councillor Roe as Convener and this was seconded by Councillor Orr."
-_NOMINATES = re.compile(r"\bnominated\b[^.;]{3,120}\bseconded\s+by\b", re.IGNORECASE)
+_NOMINATES = compiled(r"\bnominated\b[^.;]{3,120}\bseconded\s+by\b", re.IGNORECASE)
 
 
 def _put(passages: Sequence[Passage], at: int, said: Passage) -> _Put | None:
@@ -272,15 +273,15 @@ def _put(passages: Sequence[Passage], at: int, said: Passage) -> _Put | None:
     return _Put(what, ((None, unquoted(words.part(0, ends - words.start))),), (mover, seconder), at, at)
 
 
-_LEAD = re.compile(r"that\s+")
-_VOTING = re.compile(
+_LEAD = compiled(r"that\s+")
+_VOTING = compiled(
     r"\W*(?:on\s|there\s+(?:being|voted)|members\b|following\s|after\s|the\s+(?:vote|motion|amendment|provost|convener|chair\w*)\b|\d|seconded)",
     re.IGNORECASE,
 )
-_BY_WHOM = re.compile(r"^\W*(?:an?\s+)?(?:motion|amendment)\s+(?:moved\s+)?by\b", re.IGNORECASE)
-_AS_AMENDMENT = re.compile(r",?\s*\b(?:as\s+)?an?\s+amendment\b,?", re.IGNORECASE)
+_BY_WHOM = compiled(r"^\W*(?:an?\s+)?(?:motion|amendment)\s+(?:moved\s+)?by\b", re.IGNORECASE)
+_AS_AMENDMENT = compiled(r",?\s*\b(?:as\s+)?an?\s+amendment\b,?", re.IGNORECASE)
 # "For the Motion (7) – Councillors ...", "Amendment – Bell and Roe – 2", "Abstained: Councillor Orr (1)"
-_SIDE = re.compile(
+_SIDE = compiled(
     r"""
     \W*(?:(?:voted|voting)\s+)?(?:for\s+(?:the\s+)?)?(?P<side>motion|amendment|abst\w+|no\s+vote|not\s+voting)\s*(?:\(?(?P<first>\d+)(?:\s+votes?)?\)?)?
     (?: (?:\s*[:–-]+\s*|(?<=\))\s+(?=\w))
@@ -289,13 +290,13 @@ _SIDE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "10 members voted for the amendment", "for the motion 8", "the motion received 10 votes"
-_COUNT = re.compile(
+_COUNT = compiled(
     r"\b(?P<before>\d+|[a-z]+)\s+(?:members?\s+|councillors?\s+|votes?\s+)?(?:having\s+)?(?:voted\s+|were\s+(?:cast\s+)?)?(?:for|in\s+favour\s+of)\s+the\s+(?P<what>motion|amendment)\b(?!\s+\d)"
     r"|\b(?:motion|(?P<amendment>amendment))\s+(?:received\s+)?(?P<after>\d+)\b"
     r"|\band\s+(?P<further>\d+|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour\s+of)\s+the\s+(?P<other>motion|amendment)\b",
     re.IGNORECASE,
 )
-_ABSTAINED = re.compile(r"\b(?P<count>\d+|no|one|two|three|four|five|six)\s+(?:members?\s+)?abst\w+", re.IGNORECASE)
+_ABSTAINED = compiled(r"\b(?P<count>\d+|no|one|two|three|four|five|six)\s+(?:members?\s+)?abst\w+", re.IGNORECASE)
 
 
 def _votes(passages: Sequence[Passage], won: str) -> list[str]:
@@ -359,8 +360,8 @@ def _in_columns(passages: Sequence[Passage], won: str, outcome: str) -> list[str
 
 
 # "Motion", "Amendment" and "No Vote", each over its column, or in a line over all of them
-_COLUMN = re.compile(r"\b(?P<side>motion|amendment|no\s+vote|not\s+voting|abst\w+)\b", re.IGNORECASE)
-_COLUMNS = re.compile(r"(?:\W*\b(?:motion|amendment|no\s+vote|not\s+voting|abst\w+)\b)+\W*", re.IGNORECASE)
+_COLUMN = compiled(r"\b(?P<side>motion|amendment|no\s+vote|not\s+voting|abst\w+)\b", re.IGNORECASE)
+_COLUMNS = compiled(r"(?:\W*\b(?:motion|amendment|no\s+vote|not\s+voting|abst\w+)\b)+\W*", re.IGNORECASE)
 
 
 def _parted(line: str) -> list[str]:
@@ -376,14 +377,14 @@ def _parted(line: str) -> list[str]:
     ]
 
 
-_EACH = re.compile(
+_EACH = compiled(
     r"(?:(?<![Mm]embers )(?<![Cc]ouncillors )(?<!\d )\bvoted\W+|;\s+(?:and\s+)?)(?=(?:for\s+the\s+(?:motion|amendment)|declined\s+to\s+vote|abst\w+)\b)",
     re.IGNORECASE,
 )
 # "for the motion (5) – the Convener and Councillor Bell"
-_COUNT_FIRST = re.compile(r"\W*for\s+the\s+\w+\s+\(\d+\)\s*[:–—-]+\s*", re.IGNORECASE)
+_COUNT_FIRST = compiled(r"\W*for\s+the\s+\w+\s+\(\d+\)\s*[:–—-]+\s*", re.IGNORECASE)
 # "... and Roe (5) – the Provost being absent – whereupon the motion was carried"
-_ASIDE = re.compile(r"(?<=\))(?:\s*[;,]|\s+[–—-])\s.*$|;\s+(?:and\s+)?$", re.DOTALL)
+_ASIDE = compiled(r"(?<=\))(?:\s*[;,]|\s+[–—-])\s.*$|;\s+(?:and\s+)?$", re.DOTALL)
 
 
 def _label(side: str, won: str) -> str:

@@ -14,7 +14,8 @@ from typing import Protocol
 
 from minutes_parser.layout import words_of
 from minutes_parser.lazy import lazy
-from minutes_parser.segment.required import required_words
+from minutes_parser.patterns import KEPT, compiled
+from minutes_parser.segment.required import WAY_TO_TELL, required_words
 
 
 class Worded(Protocol):
@@ -53,13 +54,7 @@ class Cued:
     """A pattern, and the words of which one is in all that it matches."""
 
     pattern: re.Pattern[str]
-
-    @lazy
-    def cues(self) -> frozenset[str]:
-        words = required_words(self.pattern)
-        if words is None:
-            raise ValueError(f"this pattern can do without any word, so it cannot be cued: {self.pattern.pattern}")
-        return words
+    cues: frozenset[str]
 
     @lazy
     def misses(self) -> Callable[[frozenset[str]], bool]:
@@ -115,4 +110,8 @@ _FIRST = 300
 
 def cued(pattern: str, flags: int = 0) -> Cued:
     """A pattern that is tried only where a word stands without which it matches nothing (see `required`)."""
-    return Cued(re.compile(pattern, flags))
+    made = compiled(pattern, flags)
+    words = KEPT.recall(f"{WAY_TO_TELL} {int(flags)} {pattern}", lambda: required_words(made))
+    if words is None:
+        raise ValueError(f"this pattern can do without any word, so it cannot be cued: {pattern}")
+    return Cued(made, words)

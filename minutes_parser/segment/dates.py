@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import Text, cued
 
 
@@ -59,7 +60,7 @@ _SUFFIX = r"(?:\s?(?:st|nd|rd|th|™|(?<=\d)ú)(?:\.(?=\s+of\b))?)?"
 _DAY = r"(?:(?<![\d.,:/£€$a-z])|(?<=day)|(?<=\b(?:on|of)))(?P<{0}>0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:[\s-]*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’‘`]\d\d|(?<=[a-z]\s)\d\d(?=\s*(?:[,;)\n]|\.?\s*$)|\s+(?:[-–|]\s|(?:at|in|commencing|starting|from)\s)))(?![\d/]))?"
 
-_DATE = re.compile(
+_DATE = compiled(
     rf"""
     (?=\d|\b\w)
     (?:\b{_WEEKDAY}(?![a-z])[\s,]*(?:the\s+)?)?
@@ -76,10 +77,10 @@ _DATE = re.compile(
 )
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = compiled(r"\d")
 # "2Oth October", "l4th May", "May 2OO8": what OCR makes of figures
-_SLIP = re.compile(r"\b[123]O(?=th\b)|\bl\d(?=(?:st|nd|rd|th)\b)|(?<=[a-z,]\s)(?=[12\d]*O)[12][O09][O\d]{2}\b")
-_HOUR_SLIP = re.compile(
+_SLIP = compiled(r"\b[123]O(?=th\b)|\bl\d(?=(?:st|nd|rd|th)\b)|(?<=[a-z,]\s)(?=[12\d]*O)[12][O09][O\d]{2}\b")
+_HOUR_SLIP = compiled(
     r"(?<![\w.,:£€$/])(?=[\dl.:\s]*[Ool])(?:\d|l(?=[0-2][.:])){1,2}\s?[.:]\s?[\dOo]{2}(?=\s?[ap]\s?\.?\s?m\b)",
     re.IGNORECASE,
 )
@@ -132,7 +133,7 @@ def _iso(year: str | None, month: int, day: int) -> str | None:
 
 
 _HALF = r"(?P<half{0}>[ap])\s?\.?\s?m(?:\b|(?=(?:in|at)\s))\.?"
-_TIME = re.compile(
+_TIME = compiled(
     rf"""
     (?=[\dnm])(?<![\d£€$.,:/])
     (?:
@@ -156,17 +157,17 @@ _HOURS = {
 }
 _HOUR_WORD = "|".join(_HOURS)
 # "ten past ten", "at twenty minutes to ten", "half past seven", "eight o'clock"
-_SPELLED = re.compile(
+_SPELLED = compiled(
     rf"""(?ix) \b (?: (?P<minutes> five | ten | (?: a \s+ )? quarter | twenty (?: [\s-] five )? | half ) (?: \s+ minutes )? \s+ (?P<way> past | to ) \s+ (?P<hour> {_HOUR_WORD} )
         | (?P<whole> {_HOUR_WORD} ) \s+ o['’]clock ) \b (?: \s+ in \s+ the \s+ (?P<part> morning | afternoon | evening ) )?"""
 )
 _MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty five": 25, "half": 30}
-IS_SPELLED = re.compile(rf"\b(?:past|to)\s+(?:{_HOUR_WORD})\b|o['’]clock", re.IGNORECASE)
+IS_SPELLED = compiled(rf"\b(?:past|to)\s+(?:{_HOUR_WORD})\b|o['’]clock", re.IGNORECASE)
 """this is in whatever a time in words is"""
-_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d[T\s]+$")
+_ISO_DAY = compiled(r"\d{4}-\d\d-\d\d[T\s]+$")
 """before a time of 24 hours: "2014-03-04 06:30" """
 # "2-4pm", "11 – 1pm", "6.30 for 7pm": the hour before the sign has no sign of its own.
-_RANGE_START = re.compile(
+_RANGE_START = compiled(
     r"(?<![\d£€$.,:/])(?P<h>[01]?\d|2[0-3])(?:[.:](?P<min>[0-5]\d))?\s*(?:-|–|—|to|for|until|till)\s*$", re.I
 )
 
@@ -282,19 +283,19 @@ _DEADLINES = cued(
     re.VERBOSE | re.IGNORECASE,
 )
 # "by 4 p.m. on Monday 5 May", "before the closing date of 5 May"
-_BY_END = re.compile(
+_BY_END = compiled(
     rf"{_BY}(?:(?:closing\s+date|deadline)\s+of\s+(?:the\s+)?)?$",
     re.I,
 )
 # "report back to its meeting of 5 May", "to the next meeting on 5 May"
-_TO_MEETING = re.compile(
+_TO_MEETING = compiled(
     r"\bto\s+(?:its|the|our|their|a)\s+(?:\w+\s+)?meeting\s+(?:of|on|to\s+be\s+held\s+on)\s+(?:the\s+)?(?:\w+day,?\s+)?$",
     re.I,
 )
-_ON_THAT = re.compile(r",?\s*\(?")
+_ON_THAT = compiled(r",?\s*\(?")
 """between "the next meeting" and its date"""
 # "within seven days of its receipt" does not run from the meeting.
-_FROM_THEN = re.compile(
+_FROM_THEN = compiled(
     r"\s+(?:of|after|from)\s+(?!(?:the\s+date\s+of\s+)?(?:the|this)\s+meeting\b|today\b|this\b)", re.I
 )
 

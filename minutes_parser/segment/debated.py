@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision
@@ -301,7 +302,7 @@ def _moved_behind(passages: Sequence[Passage], at: int) -> _Put | None:
 
 
 # “That this Council writes to the Minister”, or "Motion: that he be told", over "Proposed: Cllr Bell" and "Seconded: Cllr Roe"
-_MOTION_FIRST = re.compile(
+_MOTION_FIRST = compiled(
     r"\s*[“\"]\s*(?:That|THAT|To|This\s+[Cc]ouncil)\s[^“”\"]+[”\"]?\W*$"
     r"|\W*(?:Motion|MOTION|Proposal|PROPOSAL|Proposition|PROPOSITION)\s*:\s*(?:[Tt]hat|THAT|[Tt]o)\s[^“”\"]+$"
 )
@@ -342,12 +343,12 @@ def _in_sentence(sentence: Passage, passages: Sequence[Passage], at: int) -> _Pu
     )
 
 
-_OF_REPORT = re.compile(
+_OF_REPORT = compiled(
     r"\W*(?:the|this)\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|budget|estimates|precept|proposals?)\b(?!.*\bbe\s)",
     re.IGNORECASE,
 )
 # "Cllr Bell moved the budget as set out, seconded by Cllr Roe", "The recommendations were moved by Cllr Bell"
-_MOVES_REPORT = re.compile(
+_MOVES_REPORT = compiled(
     r"\b(?:moved|proposed|seconded)\s+(?P<what>(?:the|this)\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|budget|estimates|precept|proposals?)\b[^.;,]{0,50}?)(?=,|\.|;|$|\s+and\s|\s+seconded\b)"
     r"|^\W*(?P<put>the\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|budget|estimates|precept)\b[^.;,]{0,40}?)(?=\s+(?:was|were)\s+(?:moved|proposed)\s+by\b)",
     re.IGNORECASE,
@@ -364,59 +365,59 @@ def _masked(text: str) -> str:
 
 _MOVE_CUES = cues("moved proposed moving proposing forward put tabled")
 """one of these is in what `_MOVES` matches"""
-_MOVES = re.compile(
+_MOVES = compiled(
     r"\b(?:moved|proposed|moving|proposing|put\s+forward|(?:put|tabled)\s+(?:the|an?)\s+(?:motion|proposal|proposition|resolution)\s+that)\b",
     re.IGNORECASE,
 )
-_SECONDS_LINE = re.compile(r"\W*(?:and\s+)?(?:seconded|seconder|second)\b:?[^:]{3,60}[:;,.–-]*\s*$", re.IGNORECASE)
+_SECONDS_LINE = compiled(r"\W*(?:and\s+)?(?:seconded|seconder|second)\b:?[^:]{3,60}[:;,.–-]*\s*$", re.IGNORECASE)
 _LEADS = 2
 """lines behind the first that say who moves and who seconds"""
-_INSTEAD = re.compile(r"\W*to\s+delete\b[^.]{3,80}\breplace\b[^.]{0,30}:\W*$", re.IGNORECASE)
-_WORDS = re.compile(
+_INSTEAD = compiled(r"\W*to\s+delete\b[^.]{3,80}\breplace\b[^.]{0,30}:\W*$", re.IGNORECASE)
+_WORDS = compiled(
     r"\W*(?:That|THAT|To\s+[a-z]+|This\s+(?:[Bb]ranch|[Uu]nion|[Ss]ociety|[Aa]ssociation|[Cc]lub|[Mm]eeting))\s|\s*[“\"]\s*\w"
 )
-_QUOTE = re.compile(r"\s*[“\"‘]\s*")
-_AMENDMENT_HEAD = re.compile(r"\W*(?:(?:first|second|further)\s+)?amendments?(?:\s+\d)?\W*", re.IGNORECASE)
-_SUPPORTED = re.compile(r"\bsupported by (?=[A-Zt])")
-_OPENS_AMENDMENT = re.compile(
+_QUOTE = compiled(r"\s*[“\"‘]\s*")
+_AMENDMENT_HEAD = compiled(r"\W*(?:(?:first|second|further)\s+)?amendments?(?:\s+\d)?\W*", re.IGNORECASE)
+_SUPPORTED = compiled(r"\bsupported by (?=[A-Zt])")
+_OPENS_AMENDMENT = compiled(
     r"\b(?:an?|the|this)\s+(?:further\s+)?amendment(?=,?\s+(?:that\s|to\s+[a-z]+\s|(?:was\s+)?(?:moved|proposed)\b))",
     re.IGNORECASE,
 )
 # "Cllr Bell moved, seconded by Cllr Roe, an amendment that the gate be mended"
-_BEHIND_SECONDER = re.compile(r"(?<=,)\s+an?\s+(?:further\s+)?amendment(?=\s+(?:that|to)\s)", re.IGNORECASE)
-_AS_AMENDMENT = re.compile(
+_BEHIND_SECONDER = compiled(r"(?<=,)\s+an?\s+(?:further\s+)?amendment(?=\s+(?:that|to)\s)", re.IGNORECASE)
+_AS_AMENDMENT = compiled(
     r",?\s*\b(?:by\s+way\s+of\s+(?:an\s+)?|(?:as\s+)?(?:an?|the)\s+(?:(?:further|following)\s+)?)amendment\b(?:,(?=\s))?",
     re.IGNORECASE,
 )
-_AMENDED_BY = re.compile(r"\bas\s+an\s+amendment\b", re.IGNORECASE)
+_AMENDED_BY = compiled(r"\bas\s+an\s+amendment\b", re.IGNORECASE)
 # An amendment of words, which is no motion by itself: "to add “and skips”", "that the words “and skips” be added".
-_OF_WORDS = re.compile(
+_OF_WORDS = compiled(
     r"\W*(?:(?:(?:to|by)\s+)?(?:add|insert|replace|substitut|delet|remov|amend|chang|includ|increas|reduc)\w*\b|(?:that\s+)?(?:all\s+)?(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|clause|figure)\b|all\s+words\b)",
     re.IGNORECASE,
 )
-_BE_ADDED = re.compile(r"\bwords?\b.*\b(?:added|inserted|deleted|removed|replaced|substituted)\b", re.IGNORECASE)
-_EARLIER = re.compile(r"\bhad\s+(?:\w+\s+)?(?:been\s+)?(?:proposed|moved)\b", re.IGNORECASE)
-_THE_MOTION_THAT = re.compile(
+_BE_ADDED = compiled(r"\bwords?\b.*\b(?:added|inserted|deleted|removed|replaced|substituted)\b", re.IGNORECASE)
+_EARLIER = compiled(r"\bhad\s+(?:\w+\s+)?(?:been\s+)?(?:proposed|moved)\b", re.IGNORECASE)
+_THE_MOTION_THAT = compiled(
     r"(?:the|an?|this)\s+(?:following\s+)?(?:resolution|motion|proposal)\s+that\s+", re.IGNORECASE
 )
 # "to adopt the successful motion", "in terms of the amendment by Councillor Roe"
-_ADOPTS = re.compile(
+_ADOPTS = compiled(
     r"\b(?:adopt|in\s+(?:terms|favour)\s+of)\s+the\s+(?:successful\s+)?(?P<what>motion|amendment)\b(?:\s+by\s+(?P<whose>[A-Z][^,.;\n]{2,40}?)(?=\s*(?:[,.;\n]|$|and\b)))?"
 )
-_WAS_PUT = re.compile(
+_WAS_PUT = compiled(
     r",?\s+(?:was|were|and\s+on\s+being|and,\s+on\s+being)\s+(?:then\s+|duly\s+)?(?:put\b|carried\b|lost\b|defeated\b)",
     re.IGNORECASE,
 )
 # "The motion received 4 votes and the amendment 5, and the amendment was carried": put against each other, they end the debate
-_NO_AMENDMENT = re.compile(
+_NO_AMENDMENT = compiled(
     r"\bthere\s+(?:being|was|were)\s+no\s+(?:further\s+|other\s+)?amendments?\b(?![^.;]*\bmotion\b)", re.IGNORECASE
 )
-_PUT_AGAINST = re.compile(
+_PUT_AGAINST = compiled(
     r"\b(?:motion|amendment)\s+(?:received\b|[–—-]\s).*\b(?:motion|amendment)\b.*\bthe\s+(?P<what>motion|amendment)\s+was\b",
     re.IGNORECASE,
 )
 _PUT_TO_VOTE = r"(?:amendment|motion|proposal|proposition|resolution|vote|voted|voting|division|put)"
-_CARRIED = re.compile(
+_CARRIED = compiled(
     rf"^\W*all\s+(?:were\s+|was\s+)?in\s+favour\W*$|^\W*(?:\w+ly\s+)?(?:carried|passed|agreed|adopted|approved)\b(?!\s+(?:to|that|with|by\s+the)\s)[^.;]{{0,60}}\W*$"
     rf"|\b{_PUT_TO_VOTE}\b[^.;]{{0,160}}\b(?:carried|passed|agreed|adopted|approved|accepted)\b"
     r"|[,;–-]\s*(?:carried|passed|agreed)\W*$"
@@ -424,31 +425,31 @@ _CARRIED = re.compile(
     re.IGNORECASE,
 )
 # "AGREED.", a marker with nothing behind it: what was agreed is the motion
-ONLY_CARRIED = re.compile(r"\W*(?:agreed|carried|approved|adopted|passed)\W*", re.IGNORECASE)
-_CARRIED_WORD = re.compile(r"\bcarried\b", re.IGNORECASE)
-_IN_FAVOUR = re.compile(r"\bcast(?:ing)?\b[^.;]{0,30}\bvote\s+(?:in\s+favour\s+of|for)\b", re.IGNORECASE)
-_LOST = re.compile(
+ONLY_CARRIED = compiled(r"\W*(?:agreed|carried|approved|adopted|passed)\W*", re.IGNORECASE)
+_CARRIED_WORD = compiled(r"\bcarried\b", re.IGNORECASE)
+_IN_FAVOUR = compiled(r"\bcast(?:ing)?\b[^.;]{0,30}\bvote\s+(?:in\s+favour\s+of|for)\b", re.IGNORECASE)
+_LOST = compiled(
     rf"^\W*(?:lost|defeated|not\s+(?:carried|agreed|passed))\b"
     rf"|\b(?:{_PUT_TO_VOTE}|it|this|which)\b[^.;]{{0,160}}\b(?:lost|defeated|rejected|withdrawn|fell|falls|failed|not\s+(?:carried|passed|agreed|accepted|supported))\b"
     r"|[,;–-]\s*(?:lost|defeated|fell|not\s+carried)\W*$|\bcasting\b[^.;]{0,30}\bvote\s+against\b",
     re.IGNORECASE,
 )
-_MOTION = re.compile(r"\b(?:motion|proposal|proposition|resolution)\b", re.IGNORECASE)
-_SUBSTANTIVE = re.compile(
+_MOTION = compiled(r"\b(?:motion|proposal|proposition|resolution)\b", re.IGNORECASE)
+_SUBSTANTIVE = compiled(
     r"\bsubstantive\s+(?:motion|proposal)\b(?!\W*$)|\b(?:motion|proposal|budget|recommendations?),?\s+as\s+amended\b|\bamended\s+(?:motion|proposal|budget)\b",
     re.IGNORECASE,
 )
-_OF_AMENDMENT = re.compile(r"\W*(?:(?:up)?on\b[^.;]{0,50}?\s+)?(?:the|this|that)\s+amendment\b", re.IGNORECASE)
+_OF_AMENDMENT = compiled(r"\W*(?:(?:up)?on\b[^.;]{0,50}?\s+)?(?:the|this|that)\s+amendment\b", re.IGNORECASE)
 # "Cllr Bell accepted the amendment.", "The amendment was accepted by the mover and seconder."
-_ACCEPTED = re.compile(
+_ACCEPTED = compiled(
     r"\baccepted\s+(?:the|this|that|his|her)\s+(?:\w+\s+)?amendment\b|\bamendment\b[^.;]{0,40}\baccepted\s+by\s+(?!the\s+(?:meeting|council|committee|board)\b|members\b)",
     re.IGNORECASE,
 )
-_BECAME = re.compile(r"\bbec[ao]me\b", re.IGNORECASE)
-_BECAME_DECISION = re.compile(r"\bbec[ao]me\s+the\s+(?:decision|finding|resolution)\b", re.IGNORECASE)
-_FOR_MOTION = re.compile(r"\bfor\s+the\s+motion\b", re.IGNORECASE)
-_ON_AMENDMENT = re.compile(r"\bthe\s+amendment\b", re.IGNORECASE)
-_COUNTS = re.compile(
+_BECAME = compiled(r"\bbec[ao]me\b", re.IGNORECASE)
+_BECAME_DECISION = compiled(r"\bbec[ao]me\s+the\s+(?:decision|finding|resolution)\b", re.IGNORECASE)
+_FOR_MOTION = compiled(r"\bfor\s+the\s+motion\b", re.IGNORECASE)
+_ON_AMENDMENT = compiled(r"\bthe\s+amendment\b", re.IGNORECASE)
+_COUNTS = compiled(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|unanimous(?:ly)?|nem\.?\s+con)\b|^\W*(?:those\s+)?(?:(?:voting|voted)\s+)?(?:for|against|in\s+favour|abst\w+)\b",
     re.IGNORECASE,
 )

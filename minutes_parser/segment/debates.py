@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.lost_motions import LOST
@@ -223,7 +224,7 @@ def _lost_since(passages: Sequence[Passage], moved: Passage, outcome: Passage) -
     return any(LOST.search(s) is not None and "amendment" not in s.words for s in said)
 
 
-_QUOTED_MOTION = re.compile(r"[“\"]That\s[^“”\"]+[”\"]\W*\Z")
+_QUOTED_MOTION = compiled(r"[“\"]That\s[^“”\"]+[”\"]\W*\Z")
 
 
 def moved_over(passages: Sequence[Passage], place: int) -> list[str]:
@@ -277,7 +278,7 @@ def above_amendment(passages: Sequence[Passage], place: int) -> int:
 
 
 # "MOTION: Proposed by Cllr Bell, seconded by Cllr Roe:", "Amendment moved by Cllr Orr:", over what was moved
-_LED = re.compile(
+_LED = compiled(
     r"\W*(?:the\s+)?(?:\w+\s+)?(?P<what>motion|proposal|amendment)\b\W*(?:was\s+)?(?:then\s+)?(?:proposed|moved)\s+by\b[^\n]*:[-–—]*\s*$",
     re.IGNORECASE,
 )
@@ -300,40 +301,40 @@ _MOTION_CARRIED = cued(
     r"|^\W*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all)\s+(?:members\s+|voted\s+)?(?:in\s+favour|for)\b[^.]{0,60}[;,–-]\s*(?:motion\s+)?carried\W*$)",
     re.IGNORECASE,
 )
-_FIRST = re.compile(r"\w*")
+_FIRST = compiled(r"\w*")
 # "... carried and the Committee agreed to paint the wall": in words of its own.
-_AND_AGREED = re.compile(
+_AND_AGREED = compiled(
     r"\s*,?\s+and\s+(?!it\b)(?:the\s+)?(?:\w+\s+){1,2}(?:agreed|resolved|decided)\s+(?:to|that)\b", re.IGNORECASE
 )
 # A motion on notice, under the name of who gave it.
-NOTICE = re.compile(
+NOTICE = compiled(
     r"\W*[“\"‘]\s*(?=(?:That|THAT|To\s+(?:ask|call|request|seek|have|provide)|Calling\s+on|I\s+(?:ask|call|propose|move)|We\s+call|This\s+[Cc]ouncil)\b)"
 )
 # "Cllr Bell moved the motion standing in his name:", "The following motion was moved by A and seconded by B:", over a quotation.
-_OVER_QUOTED = re.compile(
+_OVER_QUOTED = compiled(
     r"\b(?:proposed|moved)\b(?:[^.;\n]|\.(?=\s[A-Z]))*(?::[-–—]*|(?<=proposed)|(?<=moved)|(?<=seconded))\s*$"
     r"|\b(?:presented|introduced|tabled)\s+(?:his|her|their|the|an?)\s+(?:following\s+)?motion\b[^.;:\n]{0,80}:[-–—]*\s*$",
     re.IGNORECASE,
 )
 # "Proposer: Cllr Bell. Seconder: Cllr Roe."
-_MOVERS = re.compile(
+_MOVERS = compiled(
     r"^\W*(?:it\s+was\s+(?:then\s+|also\s+)?)?(?:propos(?:er|ed\s+by)|moved\s+by)\b[^;]{3,60}\bsecond(?:er|ed)\b[^;]{3,50};?\s*$",
     re.IGNORECASE,
 )
-_GAVE_NOTICE = re.compile(
+_GAVE_NOTICE = compiled(
     r"\W*(?:(?:notice\s+of\s+motion|motion|notice|no\.?|nm)\s*)?(?:(?:no\.?\s*)?[\d/().-]+|\(?[a-z]\))?\s*[-–—:]?\s*(?:(?:(?:submitted|standing|received|tabled|given)\s+)?(?:in\s+the\s+names?\s+of|by|from)\s+)?(?P<name>(?:Cllr\.?|Councillor|Ald\.?|Alderman)\s+[^,;:]{3,40}?)\W*$",
     re.IGNORECASE,
 )
-_MOVED_BY = re.compile(
+_MOVED_BY = compiled(
     r"\W*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+)?(?:(?:moved|proposed)\s+(?:by|(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Bailie|Provost)\b))|(?:proposed|proposer|mover)\s*:)(?!\w)|[^.,;:\n]{3,45}\s(?:proposed|moved)\s*[,;–-]*\s*$",
     re.IGNORECASE,
 )
-_INFINITIVE = re.compile(r"\W*(?:That\b|To\s+[a-z]+\b)")
-_MOVED = re.compile(
+_INFINITIVE = compiled(r"\W*(?:That\b|To\s+[a-z]+\b)")
+_MOVED = compiled(
     r"\b(?:moved|proposed|proposal\s+of|put\s+(?:forward\s+an?|the)\s+(?:motion|proposal)|motion\s+was\s+(?:put\s+forward|submitted|tabled))\b|^\W*motion\s+by\b",
     re.IGNORECASE,
 )
-_THAT_QUOTED = re.compile(r"(?:[“\"‘]\s*|[:–-]\s+)(?=(?:That|THAT)\b)|[–-]\s+(?=that\b)|(?<=\w):\s+(?=to\s)")
+_THAT_QUOTED = compiled(r"(?:[“\"‘]\s*|[:–-]\s+)(?=(?:That|THAT)\b)|[–-]\s+(?=that\b)|(?<=\w):\s+(?=to\s)")
 # "... and 6 for the amendment, which accordingly became the decision of the Committee."
 _AMENDMENT_WON = cued(
     r"\bamendment\b(?:(?!\bmotion\b)[^.;]){0,90}?\bbecame\s+the\s+(?:decision|finding|resolution)\b|^\W*the\s+amendment\s+(?:was\s+)?(?:accordingly|therefore|thus)\s+(?:was\s+)?(?:carried|approved)\b",
@@ -351,21 +352,21 @@ _AMENDMENT_TAKEN = cued(
     r"|^\W*the\s+amendment\s+was\s+(?:\w+\s+)?carried\b[^.;]{0,60}\band\s+the\s+\w+\s+(?:resolved|agreed|decided)\s+accordingly\b",
     re.IGNORECASE,
 )
-_AMENDMENT_WORD = re.compile(r"^\W*(?:an?\s+)?amendment\s+(?:was\s+)?", re.IGNORECASE)
-_AMENDMENT_OPENS = re.compile(
+_AMENDMENT_WORD = compiled(r"^\W*(?:an?\s+)?amendment\s+(?:was\s+)?", re.IGNORECASE)
+_AMENDMENT_OPENS = compiled(
     r"\W*(?:an?\s+)?amendment\s+(?:was\s+)?(?:(?:moved|proposed)\s+)?by\b[^;\n]{3,120}[:–—-]\s*$", re.IGNORECASE
 )
-_SIDE = re.compile(
+_SIDE = compiled(
     r"\W*(?:(?:for\s+the\s+)?(?:(?P<for>amendment)|(?P<against>motion))|(?P<abstain>no\s+vote|abst\w+))\s*(?:\(\d+\))?\W*",
     re.IGNORECASE,
 )
-_COUNT_LINE = re.compile(r"\W*\d{1,3}\s+(?:votes?\s+)?(?:for|against|abst\w+)\W*$", re.IGNORECASE)
+_COUNT_LINE = compiled(r"\W*\d{1,3}\s+(?:votes?\s+)?(?:for|against|abst\w+)\W*$", re.IGNORECASE)
 _AMENDED_THAT = cued(
     r"\bamendment\b[^.“]{0,80}?[,:]?\s*[“\"‘]?(?=\b[Tt]hat\s)|\b[Aa]mendment\s+(?:(?:moved|proposed)\s+)?by\b[^.“:]{0,90}:\s*(?=to\s)|\bamendment,?\s+(?:moved|proposed)\b[^.“]{0,80}?(?=\bthat\s)"
 )
-_AS_AMENDMENT = re.compile(r",?\s*\b(?:as\s+)?an?\s+(?:further\s+)?amendment\b", re.IGNORECASE)
-_AMENDMENT_BY = re.compile(r"^\W*[Aa]mendment\s+by\b")
-_COUNTED = re.compile(
+_AS_AMENDMENT = compiled(r",?\s*\b(?:as\s+)?an?\s+(?:further\s+)?amendment\b", re.IGNORECASE)
+_AMENDMENT_BY = compiled(r"^\W*[Aa]mendment\s+by\b")
+_COUNTED = compiled(
     r"\W*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:members|councillors)\s+(?:voted|were|voting)\s+(?:in\s+favour|for)\b"
     r"|\W*on\s+(?:an?|the|being)\s(?!.*\bamendment\s+(?:was|being|is|fell|lost))[^.;]{0,40}?\b(?:vote|division|poll|hands|roll\s+call)\b.*\d",
     re.IGNORECASE,
@@ -378,36 +379,36 @@ def _how_voted(text: str) -> bool:
 
 _IN_NAME = r"(?:[^.“]|(?:(?<=\b[A-Z])|(?<=\bCllr)|(?<=\bMr)|(?<=\bMrs)|(?<=\bMs)|(?<=\bDr)|(?<=\bAld))\.)"
 """what stands in names: no stop but behind titles and initials"""
-_MOVED_THAT = re.compile(
+_MOVED_THAT = compiled(
     rf"\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{3,60}}?,?\s+(?:and\s+)?seconded\s+by\s{_IN_NAME}{{3,50}}?,?\s+(?=that\s|to\s+(?!the\b)[a-z]+\s)"
     r"|\b(?:moved|proposed|put\s+(?:forward|the\s+(?:motion|proposal)))\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
-_RECEIVED = re.compile(r"\bmotion\s+received\s", re.IGNORECASE)
-_OF_MOTION = re.compile(r"\bmotion\s+was\s+seconded\b|\b(?:proposed|moved|seconded)\s+the\s+motion\b", re.IGNORECASE)
-_SECONDED_BY = re.compile(r"\W*second(?:ed|er)\b", re.IGNORECASE)
+_RECEIVED = compiled(r"\bmotion\s+received\s", re.IGNORECASE)
+_OF_MOTION = compiled(r"\bmotion\s+was\s+seconded\b|\b(?:proposed|moved|seconded)\s+the\s+motion\b", re.IGNORECASE)
+_SECONDED_BY = compiled(r"\W*second(?:ed|er)\b", re.IGNORECASE)
 # "Seconded by Councillor Roe, that the gate be mended.", below "Moved by Councillor Bell"
-SECONDED_THAT = re.compile(r"\W*seconded\s+by\s+[^,;:\n]{3,60}?,?\s+(?:[–-]\s+)?(?=that\s)", re.IGNORECASE)
-_THAT = re.compile(r"\W*(?:That|THAT)\s|[–-]\s+that\s")
+SECONDED_THAT = compiled(r"\W*seconded\s+by\s+[^,;:\n]{3,60}?,?\s+(?:[–-]\s+)?(?=that\s)", re.IGNORECASE)
+_THAT = compiled(r"\W*(?:That|THAT)\s|[–-]\s+that\s")
 # An amendment of words, which is no motion by itself: "That the words “and skips” be added".
-_OF_WORDS = re.compile(
+_OF_WORDS = compiled(
     r"\W*(?:That\s+)?(?:the\s+)?(?:following\s+)?(?:words?|paragraphs?|sentence|motion|clause)\b", re.IGNORECASE
 )
-_AMENDMENT_CARRIED = re.compile(r"\bamendment\b[^.;]{0,60}\b(?:carried|agreed|approved|passed)\b", re.IGNORECASE)
+_AMENDMENT_CARRIED = compiled(r"\bamendment\b[^.;]{0,60}\b(?:carried|agreed|approved|passed)\b", re.IGNORECASE)
 _TAKEN_IN = cued(r"\bamendment\b[^.;]{0,160}\bcarried\b", re.IGNORECASE)
 _SUBSTANTIVE = cued(r"\bsubstantive\s+motion\s+(?:was|as)\b|\bmotion,?\s+as\s+amended\b", re.IGNORECASE)
 _AMENDMENT_FELL = cued(
     r"\bfor\s+the\s+amendment\b[^.;]{0,60}\b(?:declared\s+lost|was\s+(?:therefore\s+)?lost|not\s+carried|fell)\b",
     re.IGNORECASE,
 )
-_PUT = re.compile(r"\bput\b|\bvot(?:e|ed|ing)\b", re.IGNORECASE)
-_QUOTE = re.compile(r"\W+")
-_MOVES_AMENDMENT = re.compile(
+_PUT = compiled(r"\bput\b|\bvot(?:e|ed|ing)\b", re.IGNORECASE)
+_QUOTE = compiled(r"\W+")
+_MOVES_AMENDMENT = compiled(
     r"\b(?:moved|proposed)\s+(?:as\s+)?an?\s+(?:further\s+)?amendment\b|^\W*as\s+an\s+amendment\b|^\W*amendment\s+(?:(?:moved|proposed)\s+)?by\b",
     re.IGNORECASE,
 )
-_HEADING = re.compile(r"\W*(?:the\s+)?(?P<what>motion|amendment)\W*", re.IGNORECASE)
-_FOR_ONE = re.compile(r"\bfor\s+the\s+(?:motion|amendment)\b", re.IGNORECASE)
-_FOR_EITHER = re.compile(
+_HEADING = compiled(r"\W*(?:the\s+)?(?P<what>motion|amendment)\W*", re.IGNORECASE)
+_FOR_ONE = compiled(r"\bfor\s+the\s+(?:motion|amendment)\b", re.IGNORECASE)
+_FOR_EITHER = compiled(
     r"\b(?P<count>\d{1,2}|[a-z]+)\s+(?:members?\s+|votes?\s+)?(?:voted\s+|were\s+)?for\s+the\s+(?P<what>motion|amendment)\b",
     re.IGNORECASE,
 )

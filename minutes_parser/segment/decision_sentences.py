@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.body_verbs import of_another
 from minutes_parser.segment.clause_blocks import collect
@@ -410,35 +411,35 @@ class SentenceReader(ItemSoFar):
 
 
 # "Community bus: No appointment made until its role is known", in a list of who was appointed to what.
-_NOBODY = re.compile(
+_NOBODY = compiled(
     r"^[^:–]{3,60}(?::|\s[-–—])\s+(?:no\s+(?:appointment|nomination|representative|volunteer)s?\b|vacan(?:t|cy|cies)\b|(?:tbc|tba|none|nobody|not\s+filled)\W*$|to\s+be\s+(?:confirmed|appointed|filled|advised|arranged)\b)",
     re.IGNORECASE,
 )
-_THIS_WAS_MOVED = re.compile(
+_THIS_WAS_MOVED = compiled(
     r"\W*this(?:\s+(?:proposal|motion|suggestion|course|request|recommendation))?\s+was\s+(?:then\s+)?(?:proposed|moved|recommended)\s+by\b.*\bsecond\w*\b.*\b(?:agreed|carried|approved|accepted|passed)\b[^.;]{0,25}\W*$",
     re.IGNORECASE,
 )
-_SIGNED_ALONE = re.compile(
+_SIGNED_ALONE = compiled(
     r"\W*(?:the\s+|these\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+|accordingly\s+)?signed(?:\s+(?:by|as)\s[^.;]{3,60})?\W*",
     re.IGNORECASE,
 )
-_OF_MINUTES = re.compile(r"\bminutes\b|\b(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record\b", re.IGNORECASE)
-_CHANGES = re.compile(
+_OF_MINUTES = compiled(r"\bminutes\b|\b(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record\b", re.IGNORECASE)
+_CHANGES = compiled(
     r"\b(?:amend(?:ments?)?|replace|change|alter|adopt|rule|constitution|wording|motions?|statement|clause|bye-?laws?)\b",
     re.IGNORECASE,
 )
-_PROPOSAL_WENT = re.compile(
+_PROPOSAL_WENT = compiled(
     r"\W*the\s+(?:motion|proposal)\s+(?:was\s+(?:passed|carried|lost|defeated|not\s+moved)|passed|carried|fell|falls)\b",
     re.IGNORECASE,
 )
 # "The fee was approved by the Parish Council", as its working group minutes it.
-_BY_COUNCIL = re.compile(
+_BY_COUNCIL = compiled(
     r"\b(?:approved|agreed|accepted|adopted|appointed|granted|refused)\s+by\s+the\s+(?:parish|town|community|county|borough|district|city)\s+council\b",
     re.IGNORECASE,
 )
-_NAMES_AGAINST = re.compile(r"\b[Aa]gainst\s*[:–(-]")
+_NAMES_AGAINST = compiled(r"\b[Aa]gainst\s*[:–(-]")
 # "The recommendations were moved by Mr Bell, seconded by Ms Roe and approved. It was therefore resolved to:", and a list.
-_RECOMMENDATIONS_MOVED = re.compile(
+_RECOMMENDATIONS_MOVED = compiled(
     r"\W*the\s+(?:\w+\s+)?recommendations?\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+by\b", re.IGNORECASE
 )
 
@@ -455,22 +456,22 @@ _PROCEDURE = cued(
     re.IGNORECASE,
 )
 # "The motion passes with 31 votes for", where who moved and seconded it is told, and not what it was
-MOTION_PASSED = re.compile(
+MOTION_PASSED = compiled(
     r"\W*(?:(?:the|this)\s+)?(?:motion|proposal)\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carried|passed|passes|carries|agreed)\b",
     re.IGNORECASE,
 )
 # "Moved by Cllr Bell and carried unanimously:", over "RESOLVED that ..."
-_MOVED_ALONE = re.compile(
+_MOVED_ALONE = compiled(
     r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,80}?,?\s+(?:and\s+)?(?:was\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)(?:\s+\w+ly)?\W*",
     re.IGNORECASE,
 )
-_APPROVES = re.compile(r"\b(?:accepted|approved|agreed|adopted|confirmed|signed)\b", re.IGNORECASE)
-_CARRIED_ONLY = re.compile(r"\W*(?:carried|passed|agreed)(?:\s+unanimously)?\W*", re.IGNORECASE)
+_APPROVES = compiled(r"\b(?:accepted|approved|agreed|adopted|confirmed|signed)\b", re.IGNORECASE)
+_CARRIED_ONLY = compiled(r"\W*(?:carried|passed|agreed)(?:\s+unanimously)?\W*", re.IGNORECASE)
 # "The amendment was carried and the substantive motion agreed, 5 to 2."
-_OF_MOTION_TOO = re.compile(
+_OF_MOTION_TOO = compiled(
     r"\bmotion\b(?:[^.;]{0,60}\b(?:carried|agreed|passed|approved|put)\b|[^.;]*\d)", re.IGNORECASE
 )
-_FURTHER = re.compile(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)
+_FURTHER = compiled(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)
 _SAID_ABOVE = cued(
     r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
     re.IGNORECASE,
@@ -483,32 +484,30 @@ _UNDER_LISTED = cued(
     r"|\b(?:moved|proposed)\b.*\bseconded\b.*\b(?P<carried>carried|agreed|approved)\s*:\W*$",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
-_STATUS = re.compile(r"\W*apologies\s+(?:received|accepted|noted)\W*", re.IGNORECASE)
+_BRACKETED = compiled(r"\s*(?:Minutes:\s+(?=[A-Z]))?(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?")
+_STATUS = compiled(r"\W*apologies\s+(?:received|accepted|noted)\W*", re.IGNORECASE)
 """beside a name in a table of who was there"""
-_THE_PROPOSAL = re.compile(
+_THE_PROPOSAL = compiled(
     r"\W*(?:(?:the|this)\s+(?:proposal|proposition|nomination)\s+was\s+(?:\w+ly\s+)?seconded\s+by\b|(?-i:[A-Z])[^.;:,]{1,40}?\sseconded\s+(?:this|it|(?:the|this|his|her)\s+(?:proposal|proposition|nomination)),?\s+(?:and|which)\s)",
     re.IGNORECASE,
 )
 # "Electricity account: It was agreed ...", a matter of its own; "It was agreed to take a vote on the motion", whoever moved it.
-_OWN_MATTER = re.compile(
+_OWN_MATTER = compiled(
     r"(?!\W*(?:motion|proposal|resolution|decision|outcome|vote)\b)[A-Z][^.:;]{3,60}:\s+[Ii]t\s+was\b|\W*it\s+was\s+(?:\w+ly\s+)?agreed\s+to\s+(?:take|hold|have|proceed\s+to)\s+an?\s+(?:\w+\s+){0,3}vote\b",
     re.IGNORECASE,
 )
-_MOTION = re.compile(
-    r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b|(?:The\s+|This\s+)?Council\s+(?i:resolves|agrees)\s+to\s*:"
-)
+_MOTION = compiled(r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b|(?:The\s+|This\s+)?Council\s+(?i:resolves|agrees)\s+to\s*:")
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 TELLS = SETTLING | cues(
     "recommended only decisions finding lost dissent defeated withdrawn fell failed pass carry become becomes became lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
 )
-_AMENDMENT = re.compile(r"\bamendment\b", re.IGNORECASE)
-_OTHER_CARRIED = re.compile(
+_AMENDMENT = compiled(r"\bamendment\b", re.IGNORECASE)
+_OTHER_CARRIED = compiled(
     r"(?:;\s+(?:and\s+)?|,?\s+(?:and|but|whereas|while)\s+)(?=the\s+(?:\w+\s+)?(?:motion|report|recommendations?|proposal)\s+(?:(?:on\s+behalf\s+)?(?:of|by|from|in\s+the\s+name\s+of)\s+[^.;,]{3,50}?\s+)?(?:(?:was|were)\s+)?(?:then\s+)?(?:declared\s+)?(?:agreed|carried|approved|passed)\b)",
     re.IGNORECASE,
 )
-_OF_AMENDMENT = re.compile(r"\bamendment\b|\breference\s+back\b", re.IGNORECASE)
+_OF_AMENDMENT = compiled(r"\bamendment\b|\breference\s+back\b", re.IGNORECASE)
 
 
 Way = Callable[[SentenceReader, Passage, int], int | None]

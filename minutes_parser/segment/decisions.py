@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import dropwhile, takewhile
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.carried_headings import carried_heading
 from minutes_parser.segment.clause_blocks import collect, marked, quoted_by
 from minutes_parser.segment.clause_heads import heads_clause
@@ -459,32 +460,32 @@ class _ItemReader(SentenceReader):
 
 
 # "That with regard to the applications listed below, the following decisions be made", and then those one by one.
-_DECIDES_BELOW = re.compile(
+_DECIDES_BELOW = compiled(
     r"\bfollowing\s+decisions\b|\bapplications?\b.*\b(?:below|be\s+(?:determined|decided|dealt\s+with)\b)",
     re.IGNORECASE,
 )
 # "Decisions: 24/0187 The Beeches - refused by Wexshire Council", in a list of what a planning authority made of applications
-_PASSED_ELSEWHERE = re.compile(
+_PASSED_ELSEWHERE = compiled(
     r"Decisions?\s*:\s[^.;]{3,160}?\b(?:granted|refused|approved|permitted|dismissed|allowed|withdrawn)\s+by\s+(?:the\s+)?(?:[A-Z][\w’']+\s+){0,3}(?:Council|[CDB]C|LPA|Planning|Authority|(?:the\s+)?Inspector\w*)\b"
 )
 _FIRST_WORDS = 12
 """where a marker begins that opens its paragraph, at most"""
-_RECOMMENDATIONS = re.compile(
+_RECOMMENDATIONS = compiled(
     r"\W*(?:the\s+)?(?:officers?['’]?s?\s+)?(?:recommendations?|report|motion|proposals?)(?:,?\s+(?:as\s+)?(?:set\s+out|printed|contained|listed|detailed|amended|above|below|in\s+the\s+(?:report|agenda|paper)|of\s+the\s+\w+)){0,4}\W*",
     re.IGNORECASE,
 )
-_RECOMMENDS = re.compile(r"\W*(?:RECOMMENDATIONS?|Recommendations?)\s*(?:[:–-]+\s*|$)")
-_THAT = re.compile(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?T(?:hat|HAT)\s")
+_RECOMMENDS = compiled(r"\W*(?:RECOMMENDATIONS?|Recommendations?)\s*(?:[:–-]+\s*|$)")
+_THAT = compiled(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?T(?:hat|HAT)\s")
 # "Bills of £412.06 be paid", over "Resolved: Proposer Cllr Bell, seconder Cllr Roe"
-_TO_BE_DONE = re.compile(r"(?!.*\b(?:should|would|could|will|may|can|to)\s+be\b)[^:;?]*?\sbe\s+(?:\w+ly\s+)?[a-z]+\b")
+_TO_BE_DONE = compiled(r"(?!.*\b(?:should|would|could|will|may|can|to)\s+be\b)[^:;?]*?\sbe\s+(?:\w+ly\s+)?[a-z]+\b")
 _STAMPED = 20
 """where the first words of a document end, which may say what became of its minutes"""
-_OF_VOTE = re.compile(
+_OF_VOTE = compiled(
     r"\b(?:motion|amendment|propos(?:al|ition)|resolution|votes?|voted|division|hands)\b", re.IGNORECASE
 )
 # "Proposed by A and seconded by B; all in favour. It was therefore RESOLVED that ..."
-_THEREFORE = re.compile(r"\b(?:therefore|accordingly|thereupon)\s+\w+\s*$")
-_AND_IT_WAS = re.compile(r",?\s+and(?:\s+(?:it\s+was|thereby|hereby))?\s*$", re.IGNORECASE)
+_THEREFORE = compiled(r"\b(?:therefore|accordingly|thereupon)\s+\w+\s*$")
+_AND_IT_WAS = compiled(r",?\s+and(?:\s+(?:it\s+was|thereby|hereby))?\s*$", re.IGNORECASE)
 _HOW_IT_WENT = cued(
     r"\b(?:carried|lost|agreed|resolved|recommended|passed|passes|approved|adopted|accepted|defeated|withdrawn|fell|unanimous(?:ly)?|put|elected|tied|equal)\b",
     re.IGNORECASE,
@@ -497,26 +498,26 @@ def _says_more(sentence: Passage) -> bool:
     return bool(_MARKED.search(text) or settles(text) or LOST.search(sentence) or PROPOSAL.search(sentence))
 
 
-_WENT = re.compile(r"\W*(?:unanimously\s+)?(?:agreed|approved|carried|passed)(?:\s+unanimously)?\W*", re.IGNORECASE)
+_WENT = compiled(r"\W*(?:unanimously\s+)?(?:agreed|approved|carried|passed)(?:\s+unanimously)?\W*", re.IGNORECASE)
 # "The motion was carried.", before "It was therefore RESOLVED" in the same paragraph
-_CARRIED_ALONE = re.compile(
+_CARRIED_ALONE = compiled(
     rf"{MOTION_PASSED.pattern}(?:\s+(?:unanimously|nem\.?\s?con\b|by\s[\w\s]{{3,30}}))?\W*$", re.IGNORECASE
 )
 # "The minutes were agreed subject to the following changes:", and what is changed in them.
-_CORRECTS = re.compile(
+_CORRECTS = compiled(
     r"\b(?:following|these)\s+(?:\w+\s+)?(?:changes|amendments|corrections|alterations)\W*$", re.IGNORECASE
 )
-_CORRECTED = re.compile(r"\W*(?:Item|Page|Minute|Paragraph|Para|Section)\s*\d", re.IGNORECASE)
+_CORRECTED = compiled(r"\W*(?:Item|Page|Minute|Paragraph|Para|Section)\s*\d", re.IGNORECASE)
 _DECIDES = TELLS | MARKING
-_MARKED = re.compile(
+_MARKED = compiled(
     r"^(?:(?:It\s+was\s+(?:further\s+)?)?(?:RESOLVED|AGREED)\b|Resolved\s*\([^()]+\)\s+(?:to|that)\b|(?:Resolved|Agreed)\s*[:–-]|Decision\s*:\s+(?=[A-Z]))"
     r"|\b(?:discussion|debate|consideration),?\s+RESOLVED\s+(?:to|that)\b|\b(?:[Ii]t\s+was|[Tt]he\s+(?:Council|Committee|Board|Panel|Cabinet|Trust|Authority))\s+RESOLVED\s+(?:to|that)\b"
 )
 # Under "Decisions:" stands what was decided; a paper that prints it over its whole debate begins so.
-_TOLD_BELOW = re.compile(
+_TOLD_BELOW = compiled(
     r"\W*(?:Consideration\s+was\s+given|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\b[\w.’' -]{2,40}\sreferred)\s+to\s"
 )
-_ASKED_TO_PASS = re.compile(
+_ASKED_TO_PASS = compiled(
     r"\b(?:(?:is|are|be)\s+(?:asked|invited|requested|recommended)|if\s+the\s+recommendations?\s+(?:is|are)\s+(?:accepted|agreed),?)\s+to\s+(?:formally\s+)?(?:pass|adopt|consider(?:\s+passing)?)\s+the\s+following\s+resolution\W*$",
     re.IGNORECASE,
 )

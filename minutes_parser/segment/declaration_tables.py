@@ -7,24 +7,25 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import groupby, takewhile
 
 from minutes_parser.layout import Reading
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Declaration
 from minutes_parser.segment.name_runs import Entry, split_entries
 from minutes_parser.segment.names import is_person, match_person
 from minutes_parser.segment.passages import Passage
 
-ITEM = re.compile(
+ITEM = compiled(
     r"(?i)\b(?:(?:agenda\s+)?items?|minutes?|agenda\s+number|min\.?)\s*(?:(?:no|nos|number|numbers|ref|reference)\.?:?\s*)?(?P<number>(?:(?-i:[A-Z]{1,2})[./]?)?\d+(?:[./]\d+)*(?:\s?\((?-i:[a-z]{1,3})\)|[a-z]{1,2}(?![a-z]))?)(?!\s*(?:metres|years))"
 )
-WITHDREW = re.compile(
+WITHDREW = compiled(
     r"(?i)\b(?:left|withdrew|leave|leaving|withdraw|withdrawing|recused|vacated|retired\s+from)\b[^.;]{0,60}\b(?:room|meeting|chamber|item|discussion|table|consideration)\b|\brecused\s+(?:him|her|them)sel(?:f|ves)\b|\b(?:withdrew|would\s+withdraw|will\s+withdraw|withdraw)\b"
 )
-_STAYED = re.compile(
+_STAYED = compiled(
     r"(?i)\b(?:remained|remain|stayed|stay)\b[^.;]{0,50}\b(?:room|meeting|chamber|item|discussion|table)?|\bdid\s+not\s+(?:leave|withdraw|consider\s+this\s+to\s+be\s+an\s+interest\s+requiring)|\bcould\s+remain|\bnot\s+(?:preclude|prevent|prohibit)\s+(?:him|her|them)\b"
 )
 
 
 # The head of a table of who declared what.
-_HEADS_NAMES = re.compile(r"(?i)\W*(?:name(?:\s+of\s+\w+)?|member|councillor)\W*")
+_HEADS_NAMES = compiled(r"(?i)\W*(?:name(?:\s+of\s+\w+)?|member|councillor)\W*")
 
 
 def named_table(passages: Sequence[Passage]) -> list[Passage]:
@@ -47,8 +48,8 @@ def owner_above(text: str) -> str | None:
     return person.name if person and not words[person.end :].strip(" .") else None
 
 
-_STYLED = re.compile(r"(?:Cllr|Councillor|Alderman|Ald|Bailie|Mr|Mrs|Ms|Miss|Dr|Deputy)\b")
-INTEREST_OF_OWNER = re.compile(
+_STYLED = compiled(r"(?:Cllr|Councillor|Alderman|Ald|Bailie|Mr|Mrs|Ms|Miss|Dr|Deputy)\b")
+INTEREST_OF_OWNER = compiled(
     r"""\W*(?:\(?(?:[a-z]|\d{1,2})[.)]\s+)? (?: (?:agenda\s+)?(?:item|minute)s?\s.*\d.*(?:\s[–-]\s|:|\binterests?\b).*
         | (?:an?\s+)?(?:other\s+|non-?\s?)?(?:personal|prejudicial|pecuniary|disclosable|registr?able|registerable|significant|financial)\b.*
         | (?:interest|declared|disclosed)\b.* )""",
@@ -58,7 +59,7 @@ INTEREST_OF_OWNER = re.compile(
 
 
 # "The following members declared interests as school governors:", and below it nothing but names.
-NAMED_BELOW = re.compile(
+NAMED_BELOW = compiled(
     r"(?i)\W*the\s+following\s+(?:\w+\s+)?(?:members|councillors)\s+(?:each\s+|all\s+)?(?:declared|disclosed)\b(?!\s+(?:no|that\s+(?:they\s+had\s+)?no)\b).*\binterests?\b.*[:;][-–—\s]*$",
     re.DOTALL,
 )
@@ -96,7 +97,7 @@ def fate_of(words: str) -> bool | None:
     return None
 
 
-_NATURE = re.compile(r"(?i)\bnature\s+of\s+(?:the\s+)?interests?\b")
+_NATURE = compiled(r"(?i)\bnature\s+of\s+(?:the\s+)?interests?\b")
 
 
 def table_of(rows: list[Passage], reading: Reading, keys: Container[str]) -> Iterator[Declaration]:
@@ -148,17 +149,17 @@ def table_of(rows: list[Passage], reading: Reading, keys: Container[str]) -> Ite
             )
 
 
-_FURTHER_ITEM = re.compile(
+_FURTHER_ITEM = compiled(
     r"\bReports?\s+(?:of|from|by)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:Councillor|Representative|Member|Clerk|Chair)"
 )
 """a row of the next item, where one table holds the whole minutes: "Report of County Representative – Cllr Vane" """
-_NUMBER_ONLY = re.compile(r"(?i)\W*(?:(?:agenda\s+)?(?:item|minute)\s+)?(?P<number>\d+(?:[./]\d+)*[a-z]?)\W*")
+_NUMBER_ONLY = compiled(r"(?i)\W*(?:(?:agenda\s+)?(?:item|minute)\s+)?(?P<number>\d+(?:[./]\d+)*[a-z]?)\W*")
 # "8 – Review of Car Parking", "Agenda Item 5(b) 22/04 – Land at Mill Lane": the item's cell in such a table
-_ITEM_CELL = re.compile(
+_ITEM_CELL = compiled(
     r"(?:(?i:(?:agenda\s+)?(?:item|minute))\s+(?P<of>\d+(?:[./]\d+)*(?:\s?\([a-z]{1,3}\))?)(?!\w).*|(?P<number>\d{1,3}(?:[./]\d+)*[a-z]?)\s+[–-]\s+[A-Z].{3,100})",
     re.DOTALL,
 )
-_NATURE_FIRST = re.compile(
+_NATURE_FIRST = compiled(
     r"(?i)\W*(?:other\s+|non-?\s?)?(?:personal|prejudicial|pecuniary|disclosable|registr?able|registerable|significant|financial|DPI\b|ODI\b|ORI\b|NRI\b)"
 )
 

@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Attendance, Declaration
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.cues import Text, cued
@@ -31,35 +32,35 @@ from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import Person, begins_at
 from minutes_parser.segment.passages import Passage, Section, sentences, without
 
-_TITLE = re.compile(
+_TITLE = compiled(
     r"(?i)\b(?:declarations?|disclosures?|disclosable|register)\b.*\binterests?\b|^\W*interests\W*$|^\W*dispensations?\s*(?:/|and|&)\s*interests?\b|\binterests?\s*(?:/|and|&)\s*dispensations?\W*$|\binterests?\b.*\bdeclar|\bdeclarations?\b(?!\s+of\s+(?:office|acceptance|result))|\bconflicts?\s+of\s+interests?\b|\bpecuniary\b|\bmembers['’]?\s+interests?\b|^\W*(?:\d+\W+)?(?:disclosures?|declarations?)\s+by\s+(?:members|councillors)(?:\s+(?:and|or|&)\s+officers)?\W*$"
 )
 # "… declared an interest in SC5 as an objector, and Alderman Vane in SC4 as owner"
-_AND_ANOTHER = re.compile(
+_AND_ANOTHER = compiled(
     r"""(?: [,;] \s+ (?: and \s+ | as \s+ did \s+ )? | \s+ and \s+ ) (?: an? \s+ (?: [\w-]+ \s+ ){0,2} interest \s+ (?: for | by | of ) \s+ )? (?P<who> (?: (?: Cllr | Councillor | Alderman | Ald | Mr | Mrs | Ms | Miss | Dr | Bailie )\.? \s+ ){1,2} [A-Z][\w.’' -]{1,40}? | [A-Z]{2,3} ) \s+
         (?: an? \s+ (?: [\w-]+ \s+ ){0,3} [Ii]nterest \s+ )?
         (?: (?: (?: in | on | for ) \s+ )? (?= (?i: (?: agenda \s+ )? items? ) \s \d ) | (?: in | on | for ) \s+ (?= (?: (?i: item ) \s+ )? [A-Z]* [\s.]? \d | (?: the \s+ same | this | that ) \s+ (?: item | matter ) \b ) | (?= in \s+ (?: relation | respect | regard | connection | any \s+ matters? ) \b | (?: regarding | concerning | relating \s+ to ) \s | as \s+ (?: an? | the ) \s ) )""",
     re.VERBOSE,
 )
-_LEAD = re.compile(
+_LEAD = compiled(
     r"(?i)^\W*(?:(?:\d+(?:\.\d+)*[.)]?\s+)?(?:the\s+following\s+)?(?:\w+\s+)?(?:interests?|declarations?|disclosures?)(?:\s+of\s+interests?)?\s+(?:was|were)\s+(?:declared|disclosed|made|given|received|noted)\s+as\s+follows\s*[:–-]\s+(?-i:(?=[A-Z]))|(?:\(?(?:[a-h]|\d+(?:\.\d+)*)[.)]\s+)?(?:to\s+(?:receive|declare)\b|other\s*:|(?:any\s+)?(?:disclosable|other|personal|non)\b[^:.;]{0,40}\binterests?\b)[^:.;]{0,110}:\s+(?-i:(?=(?:Cllr|Councillor)s?\b))|(?:\(?(?:[a-h]|\d+(?:\.\d+)*)[.)]\s+)?(?:declarations?|disclosures?)\s+(?:of\s+)?(?:\w+\s+)?interests?\b(?:\s+(?:to|on|in)\s+(?:items\s+on\s+)?(?:the|this)\s+agenda)?\s*[-–—:]+\s+|(?:\([^()]{3,40}\)\s+)?(?:[\w-]+\s+){0,3}interests?\s+(?:were|was)\s+(?:declared|disclosed)\s+by\s*:\s+(?=(?-i:[A-Z]))|(?:the\s+following\s+)?declarations?\s+(?:were\s+|was\s+)?(?:made|received)(?:\s+by)?(?:\s+the\s+following)?\s*:\s+|(?:were|was)\s+(?:made|received|declared|given)\s+by\s*:?\s+(?=[A-Z][^.;]{1,60}(?:[:–-]|\brelat)))(?=\S)"
 )
-_SAME_ITEM = re.compile(r"(?i)\b(?:the\s+same|this|that)\s+(?:agenda\s+)?(?:item|matter)\b")
-_ITEM_ALONE = re.compile(
+_SAME_ITEM = compiled(r"(?i)\b(?:the\s+same|this|that)\s+(?:agenda\s+)?(?:item|matter)\b")
+_ITEM_ALONE = compiled(
     r"(?i)\W*(?:agenda\s+)?(?:item|minute)\s*(?:no\.?\s*)?(?P<item>[A-Z]*\s?\d+(?:[./]\d+)*[a-z]?)\W*"
 )
-_NUMBER_ALONE = re.compile(r"(?P<number>\d+(?:[./]\d+)*[a-z]?)(?:\s*(?:,|&|and)\s*\d[\d./]*)*")
+_NUMBER_ALONE = compiled(r"(?P<number>\d+(?:[./]\d+)*[a-z]?)(?:\s*(?:,|&|and)\s*\d[\d./]*)*")
 # "an interest in 7b", in a list of declarations
-_BARE_ITEM = re.compile(
+_BARE_ITEM = compiled(
     r"(?i)\b(?:interests?|DPI)\s+in\s+(?P<number>\d+(?:[./]\d+)*[a-z]?)\b(?!\s+[A-Z][a-z]+\s+(?:Road|Street|Lane|Close|Avenue))"
 )
-_NEGATIVE = re.compile(
+_NEGATIVE = compiled(
     r"(?i)\b(?:no|nil|none|not)\b(?!\.?\s\d)[^.;]{0,40}\b(?:declar|disclos|interest)|\bdid\s+not\s+declare|\binvited|\bany\s+(?:member|councillor|interest)|\b(?:was|were|are)\s+reminded\b|\breminded\s+(?:\w+\s+){1,3}(?:of|to|that\s+they)\b|\bare\s+(?:asked|requested)|\bshould\s+(?:declare|be\s+declared)|\bwished?\s+to\s+declare\s+any"
 )
-_NONE_DECLARED = re.compile(
+_NONE_DECLARED = compiled(
     r"(?i)^\W*(?:there\s+were\s+)?(?:no|none|nil)\b(?!\s+other)[^.;]{0,40}\b(?:declar|disclos|interest)|^\W*(?:none|nil)\W*$"
 )
-_MOTION = re.compile(
+_MOTION = compiled(
     r"(?i)\bdeclared\s+(?:the\s+)?(?:\w+\s+){0,3}(?:motion|meeting|amendment|result|carried|closed|open|elected|lost|duly|vacant|vacancy|acceptance|that\s+the\s+(?:motion|meeting|amendment)|that\s+\w+(?:\s+\w+){0,3}\s+(?:elected|carried|lost)\b)"
 )
 
@@ -99,7 +100,7 @@ def declarations(doc: Doc) -> Doc:
     return doc
 
 
-_MATTER = re.compile(
+_MATTER = compiled(
     r"(?i)\b(?:item|minute)s?\s+(?:no\.?\s+)?\d[\d./]*\s*(?:\(?[a-z]{1,3}\)\s*)?[\s–:-]*(?P<matter>\(?[a-z]\)|\d{1,2}\b(?=\s[–-])|[A-Z\d]+/\d[\w/.]+)"
 )
 """one of several matters under an item: "Minute 50 (a) 5 – Fore Street", "item 8 – 24/00123/FUL" """
@@ -111,11 +112,11 @@ def _matter_of(text: str) -> str:
     return matter["matter"] if matter else ""
 
 
-_HAVING_DECLARED = re.compile(r"(?:,\s+h|^\W*H)aving\s+(?:already\s+|previously\s+)?(?:declared|disclosed)\b")
+_HAVING_DECLARED = compiled(r"(?:,\s+h|^\W*H)aving\s+(?:already\s+|previously\s+)?(?:declared|disclosed)\b")
 """what is told again of somebody: "Cllr Vane, having declared an interest in the next item, left" """
 
 
-_UNLIKE_OTHERS = re.compile(r"[A-Za-z]{2}|\d/\d")
+_UNLIKE_OTHERS = compiled(r"[A-Za-z]{2}|\d/\d")
 
 
 def _coded(numbers: list[str]) -> re.Pattern[str] | None:
@@ -126,26 +127,26 @@ def _coded(numbers: list[str]) -> re.Pattern[str] | None:
     )
 
 
-_HEADING = re.compile(
+_HEADING = compiled(
     r"(?i)\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+)?interests?|conflicts?\s+of\s+interests?)\b"
 )
-_AS_FOLLOWS = re.compile(
+_AS_FOLLOWS = compiled(
     r"(?i)[^.]*\b(?:declar\w+|disclos\w+|interests?)\b[^.]*\bfollow(?:s|ing)\b[^.:]*:[\s–-]*|[^.]*\bfollowing\s+(?:\w+\s+){0,3}(?:declarations?|disclosures?|interests?)\b[^.:]*:[\s–-]*"
 )
 """what stands over a list: "The following declarations were made:" """
-_SPEAKS = re.compile("declar|disclos|interest|conflict|recused")
+_SPEAKS = compiled("declar|disclos|interest|conflict|recused")
 """this is, in small letters, in whatever `_HEADING`, `_AS_FOLLOWS` and `NAMED_BELOW` match"""
 
 
 _CORRECTS = cued(r"(?i)\bminutes\b.*\b(?:amend|correct|alter|chang)\w*\W*$")
 """what stands over a list of corrections: "The minutes were agreed with the following amendments:" """
-_TO_SHOW = re.compile(
+_TO_SHOW = compiled(
     r"(?i)\b(?:correct|amend|alter)\w*\b.{0,80}\bto\s+(?:show|read|record|state|reflect)\b.{0,40}\bdeclared\b"
 )
 """a correction of earlier minutes: "approved subject to an amendment to show that Cllr Vane declared an interest" """
-_SIGN = re.compile(r"[*•·▪●]\s+")
+_SIGN = compiled(r"[*•·▪●]\s+")
 """with which a point of a list begins"""
-_ENTRY = re.compile(r"\s*(?:[*•·▪●–-]|\(?\w{1,2}[.)])\s")
+_ENTRY = compiled(r"\s*(?:[*•·▪●–-]|\(?\w{1,2}[.)])\s")
 
 
 def _declared(
@@ -338,36 +339,36 @@ def _told(
 
 
 # "He also declared an interest in item 5", of who declared before.
-_ALSO = re.compile(
+_ALSO = compiled(
     r"(?:He|She)\s+(?:(?:also|further|additionally|then)\s+)*(?:declared|disclosed)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}?interests?\b"
 )
-_REPORT_OF = re.compile(r"\bReports?\s+(?:of|from|by)\b")
+_REPORT_OF = compiled(r"\bReports?\s+(?:of|from|by)\b")
 # "In March Cllr Vane had declared an interest", "had declared an interest last year": at another meeting.
 _THEN = rf"(?:(?:in|since|during)\s+(?:{MONTH}|(?:19|20)\d\d)\b|last\s+(?:year|month|autumn|spring|summer|winter|time)\b|(?:some|several|two|three|\d)\s+(?:years|months|meetings)\s+ago\b|at\s+(?:the|its|our)\s+(?:{MONTH}|annual)\s+meeting\b)"
-_LONG_AGO = re.compile(
+_LONG_AGO = compiled(
     rf"\b{_THEN}[^.;]{{0,60}}\b(?:declared|disclosed)\b|\b(?:declared|disclosed)\s+(?:an?|his|her)\s+(?:\w+\s+){{0,2}}interest\b[^.;]{{0,60}}\b{_THEN}\W*\Z",
     re.I,
 )
 
 
 # "Cllr Vane, item 6, as a neighbour; Cllr Holt, item 7": where such are listed.
-_MAY_BE_LISTED = re.compile(r";|[–—-]\s+(?:agenda\s+)?item")
-_NEXT_MEMBER = re.compile(
+_MAY_BE_LISTED = compiled(r";|[–—-]\s+(?:agenda\s+)?item")
+_NEXT_MEMBER = compiled(
     r";\s+(?:and\s+)?(?=(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z]|[A-Z][\w’'-]+\s+[A-Z][\w’'-]+\s+[–—-]\s)|,\s+(?:and\s+)?(?=(?:Cllr|Councillor)\.?\s+[A-Z][\w’'-]+\s+[–—-]\s+(?:agenda\s+)?items?\s)"
 )
 # "Item 13 – Mr Vane (financial) Item 14 – Mrs Holt": lines that a reader joined.
-_NEXT_ITEM = re.compile(r"\s+(?=(?:Agenda\s+)?Item\s+\d+\S*\s*[–:-]\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\b)")
-_DECLARES_TOO = re.compile(
+_NEXT_ITEM = compiled(r"\s+(?=(?:Agenda\s+)?Item\s+\d+\S*\s*[–:-]\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\b)")
+_DECLARES_TOO = compiled(
     r"(?:[,;]?\s+(?:and|while|whilst)|;)\s+(?=(?:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)s?\.?\s+[A-Z][\w.’' -]{1,40}?|(?:[A-Z]\.?\s?){1,2}[A-Z][\w’'-]+?|[A-Z][a-z]+\s[A-Z][\w’'-]+?)(?:\s\([A-Z]{2,4}\))?(?:\s+(?:also\s+)?|(?<=[a-z]))(?:declared|disclosed|wished\s+to\s+(?:declare|disclose))\b)"
 )
 
 
-_ONE_MADE = re.compile(
+_ONE_MADE = compiled(
     r"(?i)\W*there\s+was\s+(?:one|an?)\s+(?:\w+\s+)?(?:declarations?|disclosures?)\b(?:\s+of\s+(?:\w+\s+)?interests?)?\s+(?:on|in|for|regarding|relating|under|made|concerning)\b"
 )
 """what was declared, before who did: "There was one declaration of interest on item 6. Cllr Vane signed the book." """
-_DECLARES = re.compile(r"declared|disclosed|wished\s+to\s+(?:declare|disclose)")
-_SPOKEN_OF = re.compile(r"(?i)\b(?:declar|disclos)\w+\b[^.]{0,40}\binterests?\b")
+_DECLARES = compiled(r"declared|disclosed|wished\s+to\s+(?:declare|disclose)")
+_SPOKEN_OF = compiled(r"(?i)\b(?:declar|disclos)\w+\b[^.]{0,40}\binterests?\b")
 
 
 def _clauses(sentence: Passage, *, listed: bool) -> Iterator[Passage]:

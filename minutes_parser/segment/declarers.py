@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import DeclarationBasis
 from minutes_parser.segment.declaration_lists import (
     ALL_REMARKED,
@@ -43,7 +44,7 @@ _OF_ONE = r"""(?: (?: an? | his | her | their ) \s+ (?:
     | (?: (?: potential | possible | perceived | actual ) \s+ )* conflicts? (?: \s+ of \s+ interests? | (?= \s+ (?: in \s+ (?: respect | relation | regard ) | on \s | for \s | given \s | as \s ) ) )
     ) | (?: his | her | their | an ) \s+ interest (?= \s+ (?: as \s+ (?: an? | the ) \b | in \s+ (?: this \b | the \s+ (?: item | matter | application ) ) | under | on \s+ item ) ) )"""
 # Who declared, and that it was an interest or an item.
-DECLARED = re.compile(
+DECLARED = compiled(
     rf"""(?P<who> {WHO} ) ,? (?: \s+ | (?<= [a-z] ) (?= declared \s+ an \s+ interest ) ) (?: (?: also | then | both | each | all | again | further | verbally | formally | subsequently ) \s+ )* (?: had \s+ | has \s+ | have \s+ )?
         (?: (?: declare[ds] | disclose[ds] | gave \s+ notice \s+ of ) \s+ (?: an? | his | her | their ) \s+ (?: [\w-]+ \s+ ){{1,4}}? [Ii]nterests? \b
           | (?: declare[ds] | disclose[ds] | intimated | (?: wished | wanted | spoke ) \s+ to \s+ (?: declare | disclose | express ) | gave \s+ notice \s+ of | (?: drew \s+ attention \s+ to | reported ) (?= \s+ (?: an? | his | her | their ) \b ) | registered | expressed | stated | noted | advised \s+ (?: of | that\s+\w+\s+had ) | (?: advised | informed | notified ) \s+ (?: the \s+ )? (?i: meeting | council | committee | board | panel | members | clerk | chair \w* ) \s+ of | (?: asked | requested ) \s+ that \s+ it \s+ be \s+ (?: recorded | noted | minuted ) | made \s+ (?: a \s+ )? (?: declarations? | disclosures? ) (?: \s+ of )? | indicated | reiterated | recorded ) \b \s* (?: that \s+ (?: he | she | they ) \s+ (?: had | has | have ) \s+ )? {KIND} \b
@@ -59,7 +60,7 @@ DECLARED = re.compile(
     re.VERBOSE,
 )
 # "AB declared that her brother worked there", "Cllr Vane disclosed, under item 8, his membership": where such are listed.
-_DECLARED_THAT = re.compile(
+_DECLARED_THAT = compiled(
     r"""^\W*(?: \(? [\d.]+ \)? \s+ )? (?P<who> [A-Z] (?: [^.;:,] | (?<= llr ) \. | (?<= llrs ) \. | (?<= \b[A-Z] ) \. | (?<= Mr ) \. | (?<= Mrs ) \. | (?<= Ms ) \. | (?<= Dr ) \. | (?<= Rev ) \. ){1,80}? ) ,? \s+
         (?: (?: also | then | both | each | again ) \s+ )? (?: had \s+ )?
         (?: (?: said | stated | noted (?= \s+ that \s+ s?he \s [^.]{0,60}? \b (?: declare | member | trustee | owner | owned | owns | governor | friend | director | employee | employed | related | lives | lived | interest ) ) | advised | confirmed | reminded | informed | wished \s+ it \s+ (?: to \s+ be \s+ )? known | made \s+ it \s+ known
@@ -69,20 +70,20 @@ _DECLARED_THAT = re.compile(
     re.VERBOSE,
 )
 # "RESOLVED to note Cllr Vane's declaration of a personal interest": where such are listed.
-_OWN = re.compile(
+_OWN = compiled(
     rf"""(?P<who> {WHO} ) (?: ['’]s | (?<= s ) ['’] ) \s+ (?: declarations? | disclosures? ) \s+ of \s+ (?: {KIND} | [Ii]nterests?\b )""",
     re.VERBOSE,
 )
-_PASSIVE = re.compile(
+_PASSIVE = compiled(
     rf"""(?: \b{KIND} | \b(?: declarations? | disclosures? ) (?: \s+ of \s+ {KIND} )? ) \s+ (?: in (?: [^.;] | (?<= no ) \. ){{2,80}}? \s+ )? (?: was | were | had \s+ been | being )? \s* (?: declared | disclosed | made | received | registered | given | noted ) (?: \s+ (?: in \s+ (?: writing | advance ) | by \s+ e-?mail ) )? (?: \s+ (?: by | from ) | \s* : ) \s+ (?P<who> [A-Z] (?: [^.;] | (?<= llr ) \. | (?<= \b[A-Z] ) \. ){{1,120}} )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CHAIR = re.compile(
+_CHAIR = compiled(
     r"(?i)(?:vice[\s-]?)?chair(?:man|woman|person)?|convener|convenor|cathaoirleach|mayor|provost|ceo|chief\s+executive|(?:parish\s+|town\s+)?clerk|head\s?teacher|principal|treasurer|secretary|deputy\s+(?:chair(?:man|woman|person)?|mayor|clerk)|(?:deputy\s+)?leader(?:\s+of\s+the\s+council)?|(?:executive|cabinet|portfolio|lead)\s+(?:member|holder|councillor)(?:\s+for\s.+)?|(?:monitoring|finance|chief|section\s151)\s+officer|(?:vice[\s-]?)?president"
 )
 
 
-_PRINTED_KEY = re.compile(r"\(([A-Z]{2,4})\)")
+_PRINTED_KEY = compiled(r"\(([A-Z]{2,4})\)")
 
 
 def keys_of(listed: list[tuple[str, str]]) -> dict[str, str]:
@@ -108,9 +109,9 @@ def keys_of(listed: list[tuple[str, str]]) -> dict[str, str]:
     return known
 
 
-SAYS_DECLARED = re.compile("declare[ds]|disclose[ds]")
-_SAYS_THAT = re.compile(r"\b(?:that|if|whether)\s+[A-Z]")
-_TOLD_BY = re.compile(
+SAYS_DECLARED = compiled("declare[ds]|disclose[ds]")
+_SAYS_THAT = compiled(r"\b(?:that|if|whether)\s+[A-Z]")
+_TOLD_BY = compiled(
     r"^.*\b(?:noted|said|stated|reported|reminded|recalled|advised)\b[^,]*\bthat\s+(?=[A-Z])", re.DOTALL
 )
 """who tells of another's declaration: "Cllr Vane noted that Cllr Holt had declared" """
@@ -219,30 +220,30 @@ def _is_key_or_chair(name: str, keys: dict[str, str]) -> bool:
     return name in keys or _CHAIR.fullmatch(name.removeprefix("The ").removeprefix("the ")) is not None
 
 
-_OF_SOMEBODY = re.compile(
+_OF_SOMEBODY = compiled(
     r"\b(?:reported|said|noted|advised|explained|understood|heard)\s+that\s+(?:the|an?|his|her|their)\s"
 )
-_COUNTS = re.compile(r"(?:(?:[A-Z][\w’'-]*|of|the|and|for)\s){2,7}(?:19|20)\d\d(?:/\d+)?\s*\(")
+_COUNTS = compiled(r"(?:(?:[A-Z][\w’'-]*|of|the|and|for)\s){2,7}(?:19|20)\d\d(?:/\d+)?\s*\(")
 """a thing with a number in its name, which is nobody: "Car Parks Order 2014 (item 7)" """
-_DEED = re.compile(
+_DEED = compiled(
     r"(?:also\s+|then\s+)?(?!declared|disclosed|intimated|registered|indicated)(?:[a-z]{2,}ed|spoke|said|gave|left)\s"
 )
 """how a sentence goes on: "Councillor Vane asked about item 6" """
-_NO_VOTE = re.compile(r"\b(?:did\s+not\s+(?:vote|take\s+part|speak)|took\s+no\s+part|abstained)\b")
-_HAVING = re.compile(r"\bhaving\s*\Z")
+_NO_VOTE = compiled(r"\b(?:did\s+not\s+(?:vote|take\s+part|speak)|took\s+no\s+part|abstained)\b")
+_HAVING = compiled(r"\bhaving\s*\Z")
 # "stated that she had called the application in but had not formed a view": no interest
-_OPEN_MIND = re.compile(
+_OPEN_MIND = compiled(
     r"\b(?:had|has|have)\s+(?:called\b|not\s+(?:yet\s+)?(?:formed|come\s+to|made\s+up|expressed|predetermined|pre-determined)|an\s+open\s+mind|no\s+(?:interest|connection))|\bopen\s+mind\b"
 )
-_VERB_LAST = re.compile(r"\s(?!and\b|von\b|van\b|der\b|both\b|all\b|each\b|also\b)[a-z]{3,}\s*\Z")
-_ASKS = re.compile(r"\b(?:asked|queried|wondered|advised)\b")
+_VERB_LAST = compiled(r"\s(?!and\b|von\b|van\b|der\b|both\b|all\b|each\b|also\b)[a-z]{3,}\s*\Z")
+_ASKS = compiled(r"\b(?:asked|queried|wondered|advised)\b")
 
 # "Having declared an interest, Councillor Vane left the room."
-_HAVING_FIRST = re.compile(
+_HAVING_FIRST = compiled(
     rf"""^\W*Having \s+ (?: previously \s+ | already \s+ )? (?: declared | disclosed ) \s+ {KIND} [^,.;]{{0,80}} , \s+ (?P<who> {WHO} ) \s+ (?: then \s+ )? (?= left | withdrew | took \s+ no | did \s+ not )""",
     re.VERBOSE,
 )
-_MARK = re.compile(r"^\W*(?:\d{1,2}|[a-z])[.)]\s+")
+_MARK = compiled(r"^\W*(?:\d{1,2}|[a-z])[.)]\s+")
 _SENTENCES: tuple[tuple[re.Pattern[str], DeclarationBasis], ...] = (
     (DECLARED, "declared"),
     (_PASSIVE, "passive"),
@@ -250,15 +251,15 @@ _SENTENCES: tuple[tuple[re.Pattern[str], DeclarationBasis], ...] = (
 )
 
 
-_LED = re.compile(
+_LED = compiled(
     r"^\W*[A-Z][a-z]+\s(?:[a-z]+\s)*(?:[a-z]+,\s|(?<=[a-z]\s))(?=(?:Cllr|Councillor|Clr|Alderman|Messr)s?\b\.?\s+[A-Z])"
 )
 """what a sentence says before it names anybody: "On that basis Cllrs Vane and Holt", "For transparency, Councillor Orr" """
-_IS_ONE = re.compile(r",?\s+(?:who\s+)?(?:is|are)\s+(?:(?:all|both|each)\s+)?[a-z]")
+_IS_ONE = compiled(r",?\s+(?:who\s+)?(?:is|are)\s+(?:(?:all|both|each)\s+)?[a-z]")
 """what those who declare are said to be: "AB and CO are both members of the club, and declared" """
-_MISTYPED = re.compile(r"(?!(?:In|On|At|As|By|Of|To|He|It|Is|We|No|Re|An|If|Or|So)\Z)[A-Z][a-z]")
+_MISTYPED = compiled(r"(?!(?:In|On|At|As|By|Of|To|He|It|Is|We|No|Re|An|If|Or|So)\Z)[A-Z][a-z]")
 """initials with a small letter: "Ab" """
-_STYLED = re.compile(r"^(?:C?Cllrs?|Councillors?|Clrs?|Mr|Mrs|Ms|Miss|Dr)\b\.?\s*")
+_STYLED = compiled(r"^(?:C?Cllrs?|Councillors?|Clrs?|Mr|Mrs|Ms|Miss|Dr)\b\.?\s*")
 """before initials: "Cllr AB" """
 
 
@@ -299,4 +300,4 @@ def named_in(words: str, keys: dict[str, str]) -> list[Person]:
 
 
 # "BR in item 5 as a trustee", "the Chair (item 6)", "AB – item 7": what stands behind who declared
-_BEHIND = re.compile(r"\s+(?:in|on|under|as|for)\s|\s+[–—-]\s|\s*\(|,\s")
+_BEHIND = compiled(r"\s+(?:in|on|under|as|for)\s|\s+[–—-]\s|\s*\(|,\s")

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
+
 # What a doer does for the body, in the bare infinitive. A second word is asked for where the verb alone says too little.
 _ERRANDS = """
     action add address adjust advertise advise alert amend apply approach arrange ascertain ask assess book build buy call
@@ -70,7 +72,7 @@ _PHRASES = (
     r"enter\s+an?\s+(?:comment|objection)\b",
     r"work\s+(?:up|out)\b",
 )
-_ERRAND = re.compile(rf"(?:(?:{'|'.join(_ERRANDS.split())})\b|{'|'.join(_PHRASES)})", re.I)
+_ERRAND = compiled(rf"(?:(?:{'|'.join(_ERRANDS.split())})\b|{'|'.join(_PHRASES)})", re.I)
 _IRREGULAR_ING = {
     "get": "getting",
     "put": "putting",
@@ -98,23 +100,23 @@ def _ing(verb: str) -> str:
     return _IRREGULAR_ING.get(verb) or (verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb) + "ing"
 
 
-_ERRAND_ING = re.compile(
+_ERRAND_ING = compiled(
     rf"be\s+(?:doing\s+(?:the|this|that|it|an?|all|publicity|posters?|food|refreshments|teas?)\b|setting\s+up|cutting|following\s+up|drawing\s+up|finding|bringing|{'|'.join(_ing(v) for v in _ERRANDS.split() if v not in {'speak', 'talk'})})\b",
     re.I,
 )
 
-_THEN_TELL = re.compile(
+_THEN_TELL = compiled(
     r"[a-z]+\s[^.;]{0,120}?\band\s+(?:to\s+)?(?:report|revert|respond|advise|update|let|e-?mail|circulate)\b"
 )
 
 # What passes from an organisation to the body; its other doings are its own.
-_HANDING_OVER = re.compile(
+_HANDING_OVER = compiled(
     r"(?:send|forward|submit\s+(?:it|this|these|them)\b|supply|circulate|share|report\s+back|bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|figures?|data|breakdown|costs?|costings|draft)\b|provide\s+(?:\S+\s+){0,6}?(?:with|updates?|reports?|lists?|details|information|cop(?:y|ies)|figures)\b|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b",
     re.I,
 )
 
 # A4: nobody could later ask "was it done?", or it is done in the meeting itself.
-_IDLE = re.compile(
+_IDLE = compiled(
     r"""
     (?: continue | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+(?:[\w-]{3,}|do)ing\b|\s+in\s+(?:touch|contact)\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:this|these|those|that|both|all)\s+(?:[\w-]+\s+){0,3}?(?:\w{3,}ed|done|put|made|sent|cut|brought|taken|seen\s+to)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
       | access\s+the\s+meeting | appeal\s+to | (?:be\s+)?seek(?:ing)?\s+(?:re-?)?election | transfer\s+(?:from|to)
@@ -136,12 +138,12 @@ _IDLE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # What stands after "to" without being a verb: "Clerk to the Council", "Cllr Hay to 9.15pm", "according to her".
-_NO_VERB = re.compile(
+_NO_VERB = compiled(
     r"(?:not|never|the|an?|this|that|these|those|his|her|their|its|our|my|your|him|them|it|us|me|you|all|each|both|any|some|several|one|two|three|four|five|six|other|others|which|whom|date|be(?!\s+in\s+(?:touch|contact)\b)|been"
     r"|and|or|of|in|on|at|from|with|by|for|as|about|over|under|up|within|full|item|items|members|councillors|council|residents|end)\b",
     re.I,
 )
-_VERB = re.compile(r"[a-z][a-z-]+\b")
+_VERB = compiled(r"[a-z][a-z-]+\b")
 
 _PASSIVE = """
     actioned added\\s+to(?!\\s+(?:the|its)\\s+(?:bank\\s+)?(?:committee|board|membership|mandate)\\b) advertised advised approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
@@ -178,7 +180,7 @@ def is_idle(words: str) -> bool:
 
 
 # "monitor the spending and report back": that one can ask about.
-_WATCHES_AND_TELLS = re.compile(
+_WATCHES_AND_TELLS = compiled(
     r"(?:continue\s+to\s+)?(?:monitor|keep\s+an?\s+eye)\b[^.;]{0,160}?\band\s+(?:(?:will|would|to)\s+)?(?:report|revert|feed\s*back)\b"
 )
 

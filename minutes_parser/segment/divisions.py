@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.names import NO_NAME, SURNAME_FIRST
@@ -50,13 +51,13 @@ _AGAINST_WHY = cued(rf"\bagainst{_COUNT_OF}{_NAMES}{_WHY}")
 _AGAINST_ASKED = cued(
     rf"\bagainst\s+\({_NAMES}\s+(?:asked|asking|wished|requested|requesting)\s+(?:for\s+|that\s+)?(?:his|her|their)\s+(?:votes?|names?)\b"
 )
-_HEAD = re.compile(
+_HEAD = compiled(
     rf"\W*(?:(?:voting|voted)\s+)?(?:(?:{IRISH})\s*/\s*)?{_LABEL}\s*(?:\(\d+\)|\b\d{{1,3}}\b)?\s*[:–-]?\s*",
     re.IGNORECASE,
 )
 # The columns of a division between a motion and an amendment.
-_SIDE = re.compile(r"\W*(?:the\s+)?(?P<what>motion|amendment(?:\s+\d)?)\s*(?:\(\d+\))?\W*", re.IGNORECASE)
-_TOTAL = re.compile(r"\W*(?:totals?\s*[:–-]?\s*)?(?P<count>\d{1,3})\W*", re.IGNORECASE)
+_SIDE = compiled(r"\W*(?:the\s+)?(?P<what>motion|amendment(?:\s+\d)?)\s*(?:\(\d+\))?\W*", re.IGNORECASE)
+_TOTAL = compiled(r"\W*(?:totals?\s*[:–-]?\s*)?(?P<count>\d{1,3})\W*", re.IGNORECASE)
 
 
 def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
@@ -80,16 +81,16 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
     return _whole(listed(found))
 
 
-_ENDED = re.compile(r"\W*(?:carried|passed|lost|defeated|not\s+carried|rejected)\W*", re.IGNORECASE)
+_ENDED = compiled(r"\W*(?:carried|passed|lost|defeated|not\s+carried|rejected)\W*", re.IGNORECASE)
 """the outcome, in a cell of a division"""
 
 
 # "For:  (6)": no names stand in the column
-_COUNT_ALONE = re.compile(r":\s*\((\d{1,3})\)\Z")
-_RESOLVES = re.compile(r"\W*(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended|Agreed)\b")
+_COUNT_ALONE = compiled(r":\s*\((\d{1,3})\)\Z")
+_RESOLVES = compiled(r"\W*(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended|Agreed)\b")
 # Heads the table over a recorded vote that tells its title and, last, its result.
-_RECORD_HEAD = re.compile(r"Recorded\s+Vote\s+text", re.IGNORECASE)
-_TOTALS = re.compile(r"\W*(?:totals?\b)?\W*\d{1,3}(?:\W+(?:totals?\b\W*)?\d{1,3})+\W*", re.IGNORECASE)
+_RECORD_HEAD = compiled(r"Recorded\s+Vote\s+text", re.IGNORECASE)
+_TOTALS = compiled(r"\W*(?:totals?\b)?\W*\d{1,3}(?:\W+(?:totals?\b\W*)?\d{1,3})+\W*", re.IGNORECASE)
 
 
 def _with_rest(lines: list[str], below: Sequence[Passage]) -> tuple[list[str], int]:
@@ -127,22 +128,22 @@ def _with_rest(lines: list[str], below: Sequence[Passage]) -> tuple[list[str], i
 
 
 # "Cllr Bell", "A Bell", and not "Harbour Matters"
-_SURELY_NAME = re.compile(rf"\W*(?:{HONORIFIC}\s|(?:[A-Z]\.?\s?){{1,3}}\s?[A-ZÀ-Þ][a-zà-ÿ])")
+_SURELY_NAME = compiled(rf"\W*(?:{HONORIFIC}\s|(?:[A-Z]\.?\s?){{1,3}}\s?[A-ZÀ-Þ][a-zà-ÿ])")
 
 
 # "For (6)", over the names
-_COUNTED_HEAD = re.compile(r"\((?P<count>\d{1,3})\)\s*\Z")
+_COUNTED_HEAD = compiled(r"\((?P<count>\d{1,3})\)\s*\Z")
 
 
 _LONGEST_NAME = 60
 
 
-CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE)
+CANDIDATE = compiled(r"\W*For\s+(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE)
 """Opens the list of who voted for a candidate."""
-_COUNT = re.compile(r"\d{1,3}\s*(?:[.,;]|$)")
-_TORN = re.compile(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")
-_VOTE_BELOW = re.compile(r"\b(?:Vote:|VOTE:?)\Z")
-_RESULT = re.compile(
+_COUNT = compiled(r"\d{1,3}\s*(?:[.,;]|$)")
+_TORN = compiled(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")
+_VOTE_BELOW = compiled(r"\b(?:Vote:|VOTE:?)\Z")
+_RESULT = compiled(
     r"(?:unanimous(?:ly)?|carried|all\s+in\s+favour|agreed|\d{1,2}\s+(?:votes?\s+)?(?:for|in\s+favour))\b[^.;]{0,90}\W*",
     re.IGNORECASE,
 )
@@ -174,26 +175,24 @@ def _torn(before: str, after: str) -> bool:
 
 
 # "Proposed", over "Cllr Bell", where the cells of a table stand one below the other
-_MOVES_ALONE = re.compile(
+_MOVES_ALONE = compiled(
     r"\W*(?:Proposed|Proposer|Moved|Mover|Seconded|Seconder|PROPOSED|SECONDED|PROPOSER|SECONDER|MOVED)(?:\s+(?i:by))?\s*:?\s*"
 )
-_ONE_PERSON = re.compile(rf"\W*{HONORIFIC}\s{NAME}\W*")
+_ONE_PERSON = compiled(rf"\W*{HONORIFIC}\s{NAME}\W*")
 # "For Councillor Bell:", over "Councillors Dunn, Orr and Roe (3)"
-_CANDIDATE_ALONE = re.compile(rf"\W*For\s+{HONORIFIC}\s[^,:;()]{{2,40}}:\s*")
+_CANDIDATE_ALONE = compiled(rf"\W*For\s+{HONORIFIC}\s[^,:;()]{{2,40}}:\s*")
 # "Treasurer  Ann Bell  Proposed  Bob Roe", and "Seconded  Jo Orr" in the next line
-_SECONDED_BELOW = re.compile(rf"\W*(?:Seconded|Sec\.?)(?:\s+by)?:?\s+{NAME}\W*")
-_PROPOSED_LAST = re.compile(rf"\w\W+(?:Proposed|Prop\.?)(?:\s+by)?:?\s+{NAME}\W*\Z")
+_SECONDED_BELOW = compiled(rf"\W*(?:Seconded|Sec\.?)(?:\s+by)?:?\s+{NAME}\W*")
+_PROPOSED_LAST = compiled(rf"\w\W+(?:Proposed|Prop\.?)(?:\s+by)?:?\s+{NAME}\W*\Z")
 # "Cllr Bell PROPOSED and", over "Cllr Roe SECONDED the motion."
 _AND_ENDS = (" and", " AND", " &")
-_PROPOSES_LAST = re.compile(
-    rf"\A\W*{NAME}\s+(?i:proposed|moved)(?:\s+(?i:the\s+(?:motion|proposal)|this|it))?,?\s+\S+\Z"
-)
-_SECONDS_IT = re.compile(rf"\W*{NAME}\s+(?i:seconded)(?:\s+(?i:the\s+(?:motion|proposal)|this|it))?\W*")
+_PROPOSES_LAST = compiled(rf"\A\W*{NAME}\s+(?i:proposed|moved)(?:\s+(?i:the\s+(?:motion|proposal)|this|it))?,?\s+\S+\Z")
+_SECONDS_IT = compiled(rf"\W*{NAME}\s+(?i:seconded)(?:\s+(?i:the\s+(?:motion|proposal)|this|it))?\W*")
 # "For: 5", "Against: 1" and "Abstained: 0", a line each
 _MANY = r"\s*(?:[:–=-]|\.{2,})\s*(?:\d{1,3}|none|nil)"
 _OTHERS = rf"(?:against|abst\w+){_MANY}\W*"
-_OTHERS_COUNTED = re.compile(rf"\W*{_OTHERS}", re.IGNORECASE)
-_FOR_COUNTED = re.compile(rf"\W*(?:votes?\s*[:–-]?\s*)?(?:for|in\s+favour){_MANY}\W*(?:{_OTHERS})?", re.IGNORECASE)
+_OTHERS_COUNTED = compiled(rf"\W*{_OTHERS}", re.IGNORECASE)
+_FOR_COUNTED = compiled(rf"\W*(?:votes?\s*[:–-]?\s*)?(?:for|in\s+favour){_MANY}\W*(?:{_OTHERS})?", re.IGNORECASE)
 
 
 def _lines(cells: Sequence[Passage]) -> Iterator[str]:
@@ -222,10 +221,10 @@ def _lines(cells: Sequence[Passage]) -> Iterator[str]:
         yield f"{label}: {names}" + (f" ({totals[-1]})" if totals else "")
 
 
-_BARE_COUNT = re.compile(r"\s+(\d{1,3})\Z")
+_BARE_COUNT = compiled(r"\s+(\d{1,3})\Z")
 
 
-_SAID = re.compile(
+_SAID = compiled(
     r"\W*(?:voted\s+)?(?:(?P<for>for|yes|ayes?|in\s+favour|ar\s+son)|(?P<against>against|noe?s?|nay|(?:i\s+)?gcoinne|in\s+aghaidh)|(?P<abstain>abst\w*|staon\w*)|(?P<away>absent|not\s+present|did\s+not\s+vote|as\s+láthair|apolog\w+))\W*",
     re.IGNORECASE,
 )
@@ -246,7 +245,7 @@ def _said(cells: Sequence[Passage]) -> list[str]:
 
 
 # "Bell – yes; Orr – no; Roe – yes"
-_ROLL = re.compile(
+_ROLL = compiled(
     rf"(?<![\w’'-])(?P<name>(?>{NAME}))(?:\s*[–:-]\s*|\s+(?=(?:aye|nay|yes|no)\b))(?:(?P<for>for|yes|aye)|(?P<against>against|no|nay)|(?P<abstain>abst\w*))(?=\s*(?:[;,.\n]|$))"
 )
 
@@ -264,8 +263,8 @@ def _roll(text: str) -> dict[str, tuple[int | None, list[str]]]:
 
 
 # "(7) Councillors Bell, ...", in one cell
-_COUNTED_FIRST = re.compile(r"\W*\(?(?P<count>\d{1,3})\)?\s*[:–-]*\s+(?=[A-Z])")
-_TITLED = re.compile(rf"{HONORIFIC}\s")
+_COUNTED_FIRST = compiled(r"\W*\(?(?P<count>\d{1,3})\)?\s*[:–-]*\s+(?=[A-Z])")
+_TITLED = compiled(rf"{HONORIFIC}\s")
 
 
 def _untorn(names: Sequence[str]) -> list[str]:
@@ -281,7 +280,7 @@ def _untorn(names: Sequence[str]) -> list[str]:
     return found
 
 
-_TICK = re.compile(r"\s*[xX✓✔√☑☒•/*]\s*")
+_TICK = compiled(r"\s*[xX✓✔√☑☒•/*]\s*")
 
 
 def _ticked(cells: Sequence[Passage], heads: Sequence[Passage]) -> Iterator[str]:
@@ -317,7 +316,7 @@ def _place(cell: Passage) -> tuple[int, int]:
     return cell.block.cell.row, cell.block.cell.column
 
 
-_AMENDMENT_CARRIED = re.compile(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", re.IGNORECASE)
+_AMENDMENT_CARRIED = compiled(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", re.IGNORECASE)
 
 
 def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
@@ -417,12 +416,12 @@ def dissented(told: Text) -> list[str]:
     )
 
 
-_MOVED_BY = re.compile(rf"\b(?:proposed|moved|seconded)(?:\s+by)?:?\s+(?:{HONORIFIC}\s+)?\Z", re.IGNORECASE)
+_MOVED_BY = compiled(rf"\b(?:proposed|moved|seconded)(?:\s+by)?:?\s+(?:{HONORIFIC}\s+)?\Z", re.IGNORECASE)
 
 
 # "that a grant be made to the Scouts, Cllr Roe voting against": who has no title stands in another clause.
-_FROM_TITLE = re.compile(rf"\A(?!{HONORIFIC}\s|the\s)[^,]+,\s+(?={HONORIFIC}\s)", re.IGNORECASE)
-_NOBODY = re.compile(r"(?:Member|Councillor|Governor|Director|Trustee|Officer)s?")
+_FROM_TITLE = compiled(rf"\A(?!{HONORIFIC}\s|the\s)[^,]+,\s+(?={HONORIFIC}\s)", re.IGNORECASE)
+_NOBODY = compiled(r"(?:Member|Councillor|Governor|Director|Trustee|Officer)s?")
 """counted, not named: "one Member abstaining\""""
 
 

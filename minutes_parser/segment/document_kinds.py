@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.records import DocumentKind
 from minutes_parser.segment.cues import Cued, cued, cues
 from minutes_parser.segment.dates import MONTH
@@ -180,7 +181,7 @@ _NAMES_MINUTES = cued(
     r"^\W*(?:[\w’'()&,–-]+\s+){0,9}(?:minutes|minute(?=\W*$)|mins(?=\s+of\s)|(?:meeting|agm|egm|committee|council)\s+(?:notes|summary|recap)|notes\s+(?:of|from)\s+(?:(?:the|our|an?)\s+)?(?:\w+\s+){0,4}(?:meeting|agm|egm|committee|council))\b(?!\s+of\s+the\s+(?:last|previous))",
     _I,
 )
-_YEAR_FIRST = re.compile(r"\W*(?:19|20)\d\d\s")
+_YEAR_FIRST = compiled(r"\W*(?:19|20)\d\d\s")
 
 
 def _names_minutes(block: Block) -> bool:
@@ -203,7 +204,7 @@ def _names_agenda(block: Block) -> bool:
 
 
 _MET = cued(r"\b(?:meeting|committee|council|forum|board|panel|agm|egm|gathering)\b", _I)
-_DAY = re.compile(
+_DAY = compiled(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:19|20)\d\d-\d\d-\d\d\b",
     _I,
 )
@@ -212,7 +213,7 @@ _MONTHLY = cued(
     rf"^\W*(?!(?:next|future|last|previous)\b)(?:(?:[\w’'&-]+\s+){{0,6}}(?:meeting|agm|egm)\b\W+(?:(?:in|of|for)\s+)?{MONTH}\s+(?:19|20)\d\d|{MONTH}\s+(?:19|20)\d\d\W+(?:[\w’'&-]+\s+){{0,5}}(?:meeting|agm|egm))\W*$",
     _I,
 )
-_DAY_AND_HOUR = re.compile(
+_DAY_AND_HOUR = compiled(
     r"\W*(?:\w{3,6}day,?\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Z][a-z]{2,8},?\s+(?:19|20)\d\d,?\s+(?:at\s+|commencing\s+(?:at\s+)?|[–-]\s+)?\d{1,2}[.:]?\d{0,2}\s*(?:[ap]\.?m|noon|hrs)\b.{0,40}$"
 )
 """a line that is a day and an hour and little else"""
@@ -252,11 +253,11 @@ def _noted_below(blocks: Sequence[Block]) -> bool:
     return any(map(_THERE.match, blocks[head + 1 : head + 4])) or (len(told) > 1 and 3 * past >= len(told))
 
 
-_LABEL_OF_THOSE = re.compile(
+_LABEL_OF_THOSE = compiled(
     r"\W*(?:\d{1,3}\s+)?(?:(?:members?|those|people|directors|governors|trustees|board|committee)\s+){0,2}(?:present|in\s+attendance|attendees|participants|attending|attendance)\b\s*(?:[:=–-]|\(\d+\)|$)\W*",
     _I,
 )
-_LIKE_A_NAME = re.compile(r"[A-Z][\w’'.-]*(?:\s+[A-Z(\[][\w’'.)\]-]*){0,5}")
+_LIKE_A_NAME = compiled(r"[A-Z][\w’'.-]*(?:\s+[A-Z(\[][\w’'.)\]-]*){0,5}")
 
 
 def _lists_those_there(blocks: Sequence[Block]) -> bool:
@@ -282,8 +283,8 @@ def _dated_meeting(block: Block) -> bool:
     return dated and not _NAMES_AGENDA.match(block) and not _NEXT.search(block.text)
 
 
-_NEXT = re.compile(r"\b(?:next|future|forthcoming|last|previous|notice)\b", _I)
-_DECIDED_THAT = re.compile(r"\W*RESOLVED:?\s+(?:unanimously\s+)?(?:that|to)\b", _I)
+_NEXT = compiled(r"\b(?:next|future|forthcoming|last|previous|notice)\b", _I)
+_DECIDED_THAT = compiled(r"\W*RESOLVED:?\s+(?:unanimously\s+)?(?:that|to)\b", _I)
 # What is told again and again where a body met; a report tells it of one earlier meeting.
 _AGREED_HERE = cued(
     r"\b(?:it\s+was|(?:the\s+)?(?:board|committee|council|panel|group|cabinet|members|trustees|governors))\s+(?:(?:also|then|further|therefore|unanimously)\s+){0,2}(?:agreed|resolved|decided)\s+(?:(?:and\s+)?(?:recorded|minuted|noted)\s+)?(?:to|that|with)\b",

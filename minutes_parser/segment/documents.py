@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Block
 from minutes_parser.lazy import lazy
+from minutes_parser.patterns import compiled
 from minutes_parser.records import DocumentKind
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.document_kinds import AGENDA_TITLE, ATTENDANCE, MINUTES_TITLE, REPORT_LABEL, kind_of
@@ -33,7 +34,7 @@ _ENDED = cued(
     r"\bmeeting\s+(?:was\s+)?(?:then\s+)?(?:closed|ended|finished|concluded|terminated|adjourned)\b|\bclosed\s+the\s+meeting\b|^\W*finished\s*:\s*\d",
     _I,
 )
-_DRAFT = re.compile(
+_DRAFT = compiled(
     r"(?:^\W*|\(|[-–—]\s*)(?:draft|unconfirmed|unapproved)(?=\W*(?:$|\)|[-–—:]|(?:\w+\s+){0,4}(?:minutes?|notes?|copy|version|record)\b))"
     r"|\b(?-i:DRAFT)\b(?=\W*$|\s*[^\w\s’']|\s+(?:\w+\s+){0,2}(?:minutes?|notes?|copy|version|record)\b|\s+(?:v?\d|for|until|to\s+be|subject|not)\b)|\bdraft(?=\s+(?:\(|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))"
     r"|(?<!\bthe\s)(?<!\bof\s)(?<!\bthat\s)\b(?:draft|unconfirmed|unapproved)\s+(?:\w+\s+)?(?:minutes?|notes|copy|version)\b|\bsubject\s+to\s+(?:approval|confirmation)\b",
@@ -41,7 +42,7 @@ _DRAFT = re.compile(
 )
 _PRESENT = cued(r"^\W*(?:PRESENT|Present)\s*:\s*\w")
 _PRESENT_NEXT = cued(r"^\W*(?:members\s+)?present\b(?:\W|$)", _I)
-_AGENDA_PART = re.compile(
+_AGENDA_PART = compiled(
     r"^\W*(?:part\s+\w|exempt|notes?|access\s+to|exclusion|membership|items?|agenda|open\s+to|private|public)\b",
     re.IGNORECASE,
 )
@@ -73,7 +74,7 @@ def _part(blocks: Sequence[Block], kind: DocumentKind, *, after_agenda: bool) ->
     return Part(kind, kind == "minutes" and bool(_DRAFT.search(head)), tuple(blocks))
 
 
-_DECIDED = re.compile(r"\W*(?:RESOLVED|Resolved|AGREED|Agreed|Decision\b|Minutes:)")
+_DECIDED = compiled(r"\W*(?:RESOLVED|Resolved|AGREED|Agreed|Decision\b|Minutes:)")
 
 
 def _is_minuted_item(blocks: Sequence[Block]) -> bool:
@@ -89,7 +90,7 @@ def _is_minuted_item(blocks: Sequence[Block]) -> bool:
 
 
 # Below a published decision: "Report author: ...", "Date of decision: ...".
-_OF_DECISION = re.compile(
+_OF_DECISION = compiled(
     r"\W*(?:date\s+of\s+decision|decision\s+date|decided\s+at\s+meeting|publication\s+date)\s*:", re.IGNORECASE
 )
 _SUMMONS = cued(
@@ -225,8 +226,8 @@ def _minutes_start(blocks: Sequence[Block], place: int) -> bool:
     )
 
 
-_ARISING = re.compile(r"\bmatters\s+arising\b", _I)
-_FIGURES = re.compile(r"\W*attendance\s+(?:was|is|stood|stands|has|had|figures?|remains?|for)\b", _I)
+_ARISING = compiled(r"\bmatters\s+arising\b", _I)
+_FIGURES = compiled(r"\W*attendance\s+(?:was|is|stood|stands|has|had|figures?|remains?|for)\b", _I)
 """of pupils, not of a meeting"""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.owners import Doer, People
 from minutes_parser.segment.place import starts_clause
@@ -13,18 +14,18 @@ _BINDS = r"\s+(?:(?:also|then|kindly|both|all|each)\s+)*(?:will|would|shall|shou
 _ONE = r"(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z]{1,2}\s[A-Z][a-z][\w’'-]*|[A-Z][a-zà-ÿ’'-]+\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]+|[A-Z][a-zà-ÿ]+)"
 _HELD = r"(?:,\s(?:(?:[A-Z]\.?){2,4}(?![a-z])|(?:the\s)?(?:[A-Z][a-z]+\s(?:(?:of|for|and|&)\s)?){0,4}(?:Officer|Manager|Engineer|Director|Head|Clerk|Executive|Planner|Secretary|Chair\w*|Treasurer|Inspector|Warden)(?:\s(?:of|for)\s[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+){0,3})?))"
 """a post behind a name: ", Head of Parks", ", A.O.\""""
-_SEVERAL = re.compile(
+_SEVERAL = compiled(
     rf"(?<![\w’'.-])(?!(?:Is|Are|Was|Were|Should|Could|Can|Meanwhile)\s)(?P<who>{_ONE}{_HELD}?(?:,\s{_ONE}{_HELD}?){{0,6}},?\s(?:and|&)\s(?:{_ONE}|(?:the\s)?(?:[Cc]lerk|[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer)))(?P<held>{_HELD},?)?(?=(?:{_BINDS}|to\s+[a-z]+|thanked|apologi[sz]ed|reported|explained|said)\b))"
 )
-_GOVERNED = re.compile(
+_GOVERNED = compiled(
     r"(?:\b(?:ask(?:ed)?|request(?:ed)?|instruct(?:ed)?|invite[d]?|tasked|for|with|to|could|can|if)|Meanwhile,?|In\s+the\s+meantime,?)\s\Z"
 )
-_TITLED = re.compile(r"\b(?:Cllrs?|Councillors?|Messrs|Mrs?|Ms|Dr)\.?\s\Z")
-_NAMES = re.compile(_ONE)
-_POST = re.compile(r"(?:Clerk|Chair\w*|Secretary|Treasurer)\Z")
-_POST_BEHIND = re.compile(r",\s+(?:the\s+)?|\s+[-–—]\s+")
-_POST_BINDS = re.compile(rf",?{_BINDS}|said|stated|advised|confirmed|replied|indicated)\b")
-_NAMED = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z][a-zà-ÿ]+\s[A-Z][\w’'-]+")
+_TITLED = compiled(r"\b(?:Cllrs?|Councillors?|Messrs|Mrs?|Ms|Dr)\.?\s\Z")
+_NAMES = compiled(_ONE)
+_POST = compiled(r"(?:Clerk|Chair\w*|Secretary|Treasurer)\Z")
+_POST_BEHIND = compiled(r",\s+(?:the\s+)?|\s+[-–—]\s+")
+_POST_BINDS = compiled(rf",?{_BINDS}|said|stated|advised|confirmed|replied|indicated)\b")
+_NAMED = compiled(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|[A-Z][a-zà-ÿ]+\s[A-Z][\w’'-]+")
 
 
 def together(text: str, named: Sequence[Doer], people: People) -> list[Doer]:
@@ -43,8 +44,8 @@ def together(text: str, named: Sequence[Doer], people: People) -> list[Doer]:
     return _with_posts(text, _with_partners(text, found))
 
 
-_PARTNER = re.compile(r"\s(?:and|&)\s")
-_ARE_BOUND = re.compile(rf"(?:{_BINDS})|\s+to\s+[a-z]+)\b")
+_PARTNER = compiled(r"\s(?:and|&)\s")
+_ARE_BOUND = compiled(rf"(?:{_BINDS})|\s+to\s+[a-z]+)\b")
 
 
 def _with_partners(text: str, found: list[Doer]) -> list[Doer]:

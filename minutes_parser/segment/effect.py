@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.deeds import begins_errand
 
 # R2: what was agreed can take effect where its first finite verb is a modal, an infinitive or a bare subjunctive; it is an
 # opinion where that verb is "was", "had" or the like.
-_INFINITIVE = re.compile(
+_INFINITIVE = compiled(
     r"^\s*(?:(?:(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands(?:\s*\([^()]*\))?|by\s+(?:(?:an?\s+)?(?:\w+\s+)?majority(?:\s+(?:vote|of\s+\w+(?:\s+votes?)?(?:\s+to\s+\w+)?))?(?:\s*\([^()]*\))?|all(?:\s+(?:members|councillors))?(?:\s+present)?(?:\s+and\s+voting)?|\w+\s+votes?\s+to\s+\w+(?:,?\s+with\s+\w+\s+abst\w+)?)|nem\.?\s?con\.?|with\s+\w+\s+abst\w+),?\s+)?(?:,[^,]{2,60},)?\s*(?:in\s+principle\s+|(?:in\s+terms\s+of|under|in\s+accordance\s+with|pursuant\s+to)\s[^,;]{3,120}?,?\s+(?=to\s))?(?:to\b(?!\s+have\s+been\b)|not\s+to\b|on\b(?!\s+all\s+sides)|for\b|with\b|upon\b|unanimously\b|the\s+following)",
     re.IGNORECASE,
 )
 
-_PAST = re.compile(
+_PAST = compiled(
     r"\s*(?:(?:the|this|these|a|an|all|our|its)\s+)?(?:(?!\w*ed\b|stand\b|remain\b|stay\b|be\b|continue\b|keep\b|go\b|become\b)[\w’'-]+\s+){1,5}(?<!the\s)\w{3,}ed\b",
     re.IGNORECASE,
 )
 
-_FINITE = re.compile(
+_FINITE = compiled(
     r"\b(?:(?P<modal>should|shall|will|would|be|must|may|can|could|need(?:s|ed)?\s+to|(?:are|is|were|was)\s+(?:duty\s+bound\s+)?to(?!\s+be\s+(?:commended|congratulated)))|(?<!\bto\s)(?P<state>(?:it|that)['’]s|was|were|had|is|are|has|have|did|does|do|been|needed|remained|looked|seemed|appeared|looks|seems|appears))\b",
     re.IGNORECASE,
 )
 
 # "a meeting on 4 June was necessary" is agreed in order to be held.
-_WANTED = re.compile(
+_WANTED = compiled(
     r"\s*that\s+(?:an?|another|further|more|additional)\s+(?:\w+\s+){0,2}?(?:meetings?|visits?|sessions?|workshops?|inspections?|surveys?|letters?|investigations?|in?quir(?:y|ies)|enquir(?:y|ies)|advice|clarification|quot(?:es|ations))\b"
     r"[^.]{0,60}\b(?:was|were)\s+(?:necessary|needed|required)\b"
     r"|\s*that\s+(?:he|she)\s+(?:do|be|write|ask|go|look|get|seek|contact|speak|pay|buy|find|send|make|give|proceed|continue|act|attend|stay|take)\s+(?:[a-z]|[A-Z])"
@@ -33,13 +34,13 @@ _WANTED = re.compile(
 )
 
 # What a council answers to a planning application, and what it is content with.
-_ANSWER = re.compile(
+_ANSWER = compiled(
     r"\s*(?:that\s+)?there\s+(?:was|is)\s+(?:currently\s+|presently\s+|at\s+present\s+|now\s+)?no\s+(?:requirement|need)\s+(?:for|to)\b|\s*(?:that\s+)?no\s+(?:\w+\s+){0,2}(?:action|changes?|amendments?|alterations?|revisions?|increase|response|repl(?:y|ies))(?:\s+[\w’'-]+){0,6}?\s+(?:was|were|is|are)\s+(?:necessary|needed|required)\b|\s*(?:that\s+)?(?:there\s+(?:was|were|is|are)\s+|(?:they|we|(?:the\s+)?(?:council|councillors|committee|members))\s+(?:had|have|has)\s+)?no\s+(?:\w+\s+(?:or|and)\s+)?(?:objections?|comments?|observations?)\b"
     r"|\s*(?:that\s+)?(?:they|we|(?:the\s+)?(?:(?:parish|town|community)\s+)?(?:council|councillors|committee|members|board|trustees|governors))\s+(?:was|were)\s+(?:content|happy|willing|prepared)\s+(?:to|that)\b",
     re.IGNORECASE,
 )
 
-_OPINION = re.compile(
+_OPINION = compiled(
     r"\s*(?:that\s+)?(?:this|it|that|there|these|they)\s+(?:would|will|could|may|might|must|should)\s+be\s+(?:an?\s+)?(?:(?:very|most|quite|really|extremely|more|\w+ly)\s+)?"
     r"(?:good|great|important|useful|helpful|beneficial|valuable|difficult|hard|unfair|unwise|nice|shame|pity|problem|issue|benefit|improvement|wonderful|interesting|expensive|dangerous|disappointing|welcome)\b"
     r"(?!\s+(?:idea\s+)?(?:to|if)\b)"
@@ -50,28 +51,28 @@ _OPINION = re.compile(
 )
 
 # "that the review is instigated": what is to be, told as if it were.
-_IS_DONE = re.compile(
+_IS_DONE = compiled(
     r"(?:is|are)\s+(?:\w+ly\s+)?(?:instigated|adopted|approved|appointed|accepted|purchased|bought|sent|undertaken|deferred|renewed|paid|established|arranged|invited|published|installed|removed|increased|reduced|awarded|granted|held|set\s+up|carried\s+out|put\s+(?:on|in|up|to))\b",
     re.IGNORECASE,
 )
 
 # "that the standard could be of use", "that the bypass would help": what is thought of a thing, not what is to be done.
-_EFFECT = re.compile(
+_EFFECT = compiled(
     r"(?:could\s+not|cannot|can\s+not|(?:can|could)\s+still|can\s+improve)\b|(?:could|can|may|might|would|will)\s+(?:probably\b|possibly\b|perhaps\b|(?:\w+ly\s+|always\s+|never\s+|both\s+|all\s+)?(?:be\s+(?:of\s+(?:use|help|benefit|interest|value|service|concern|assistance|great|little|some|any|no|more|much)\b|(?:(?:very|more|quite|too|a)\s+)?(?:difficult|hard|problem|better|useful|beneficial|missed|welcome|important|interesting|expensive|unlikely|impossible|popular)\b(?!\s+(?:idea\s+)?(?:to|if)\b))|facilitate|benefit|cause|mean|depend|help\b(?!\s+(?:to\s+)?(?:with|organise|fund|pay))|have\s+(?:an?\s+)?(?:\w+\s+)?(?:effect|impact|benefit)))",
     re.IGNORECASE,
 )
 
 # "that once the survey has ended, a summary should be sent": what is agreed stands behind the comma.
-_WHEN = re.compile(
+_WHEN = compiled(
     r"^\s*(?:once|as|since|because|although|when|if|given\s+that|subject\s+to|in\s+view\s+of)\s[^,;.]{3,90},\s*"
 )
 
 
 # "that the nursery, if it wishes to have a stall, pay the fee"
-_ASIDE = re.compile(r",\s+(?:if|when|where|unless|should)\s[^,.;]{3,80},(?=\s)")
+_ASIDE = compiled(r",\s+(?:if|when|where|unless|should)\s[^,.;]{3,80},(?=\s)")
 
 # "that if the boxes are not gone the members may move them", "that in future minutes are sent within a week"
-_UNDER_CONDITION = re.compile(
+_UNDER_CONDITION = compiled(
     r"\s*(?:that\b)?\s*,?\s*(?:if|unless|when|where|once|after|until|should|in\s+the\s+event)\b[^.;]{3,140}?\s(?:should|may|must|will|shall|can|could|would|be(?=\s+\w+(?:ed|en)\b))\s+"
     r"(?!(?:also\s+)?have\b|(?:be\s+)?(?:an?\s+)?(?:better|best|good|great|difficult|hard|useful|helpful|nice|easier|cheaper|problem\w*|possible)\b)\w"
     r"|\s*that\b(?:(?!\b(?:was|were|had|did)\b)[^.;])*\b(?:in\s+future|from\s+now\s+on|henceforth|from\s+(?:the\s+)?next\s+(?:year|season|term|month|meeting))\b(?!(?:(?!\b(?:be|is|are)\b)[^.;])*\b(?:was|were|had)\b)",
@@ -79,17 +80,17 @@ _UNDER_CONDITION = re.compile(
 )
 
 # "that since the clerk could not come the meeting should be moved"
-_SINCE = re.compile(
+_SINCE = compiled(
     r"\s*(?:since|as|because|given\s+that|in\s+view\s+of)\s[^.;]{5,90}?\s(?:(?:should|shall)\s+(?:\w+\s+)?(?:be\s+)?|(?:he|she|they|we)\s+(?:could|would|will)\s+(?!(?:be|have|not)\b))\w",
     re.IGNORECASE,
 )
 
 
 # "that the fees stay as they are"
-_AS_IT_IS = re.compile(r"\bas\s+(?:it|they)\s+(?:is|are|was|were|stands?)\b", re.IGNORECASE)
-_DONE = re.compile(r"\b(?:\w{2,}ed|sent|made|put|bought|given|written|held|paid|set|sought|kept|built|drawn|taken)\b")
-_RELATIVE = re.compile(r"\b(?:that|which|who)\b")
-_INNER = re.compile(r"\b(?:how|what|whether|which|who|where|why)\b|(?<=\w\w\s)(?:unless|until|because|if|while)\b")
+_AS_IT_IS = compiled(r"\bas\s+(?:it|they)\s+(?:is|are|was|were|stands?)\b", re.IGNORECASE)
+_DONE = compiled(r"\b(?:\w{2,}ed|sent|made|put|bought|given|written|held|paid|set|sought|kept|built|drawn|taken)\b")
+_RELATIVE = compiled(r"\b(?:that|which|who)\b")
+_INNER = compiled(r"\b(?:how|what|whether|which|who|where|why)\b|(?<=\w\w\s)(?:unless|until|because|if|while)\b")
 
 
 def takes_effect(after: str) -> bool:
@@ -126,10 +127,10 @@ def takes_effect(after: str) -> bool:
 
 
 # "that it was a good idea and we would write to the owner"
-_AND_WILL = re.compile(
+_AND_WILL = compiled(
     r"\band\s+(?:(?!(?:felt|thought|said|believed|considered|hoped|suggested)\b)[\w’'.-]+\s+){1,7}?(?:should|shall|will|would)\s+(?:not\s+)?(?=[a-z])"
 )
-_BE_DONE = re.compile(
+_BE_DONE = compiled(
     r"be\s+(?!(?:pleased|delighted|interested|disappointed|concerned|needed|required|affected|missed|improved|limited|expected|relieved|surprised|tired|given|seen|taken)\b)\w{3,}(?:ed|en)\b"
 )
 

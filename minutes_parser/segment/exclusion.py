@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Item
 from minutes_parser.segment.cues import Text, Worded, cued
 from minutes_parser.segment.passages import Part
 
 _X = re.VERBOSE | re.IGNORECASE
 _SECRET = r"(?: exempt | confidential | restricted | not \s+ for \s+ publication | private \s+ and \s+ confidential | closed )"
-_SAID = re.compile(
+_SAID = compiled(
     rf"""
       [(\[] \s* (?: (?: wholly | partly | part ) \s+ )? {_SECRET} \b [^()\[\]]{{0,200}} [)\]]   # "Sale of land (Exempt)"
     | ^ \W* {_SECRET} (?: \s+ (?: item | report | minute ) )? \s* [-–—:] \s* \w                # "EXEMPT – Sale of land"
@@ -24,7 +25,7 @@ _SAID = re.compile(
     """,
     _X,
 )
-_BELOW = re.compile(
+_BELOW = compiled(
     rf"\W* (?: {_SECRET} (?: \s+ item )? \W* $ | \( \s* {_SECRET} \b | not \s+ for \s+ publication \s+ by \s+ (?: virtue | reason ) )",
     _X,
 )
@@ -39,20 +40,20 @@ _EXCLUDED = cued(
     _X,
 )
 # What makes of the same words no exclusion: a question, a condition, a refusal, a purpose that the agenda printed.
-_UNDECIDED = re.compile(
+_UNDECIDED = compiled(
     r"\b(?:whether|if|should|unless|may|might|could|would|not|to\s+(?:consider|pass|move|request|decide|agree|resolve)|requested|invited)\b",
     re.IGNORECASE,
 )
-_DECIDED = re.compile(r"\b(?:resolved|agreed|carried|approved|ordered|that\s+under\s+section)\b", re.IGNORECASE)
+_DECIDED = compiled(r"\b(?:resolved|agreed|carried|approved|ordered|that\s+under\s+section)\b", re.IGNORECASE)
 _READMITTED = cued(
     rf"{_PUBLIC} \s+ (?: (?: were | was | be ) \s+ )? (?: then \s+ )? (?: re-?\s?admitted | returned | re-?joined | invited \s+ back ) | \b (?: returned | resumed | re-?opened | reverted ) \s+ (?: to | in(?:to)? ) \s+ (?: the \s+ )? (?: public | open ) \b",
     _X,
 )
-_OF_ITEMS = re.compile(
+_OF_ITEMS = compiled(
     r"\b(?:agenda\s+|minute\s+)?(?:items?|minutes?)\s+(?:numbers?\s+|nos?\.?\s+)?(?P<numbers>\d[\w/.]*(?:\s*(?:,|and|&|to|[-–])\s*\d[\w/.]*)*)",
     re.IGNORECASE,
 )
-_ONE = re.compile(r"\bfollowing\s+(?:agenda\s+)?(?:item|matter|report)\b(?!s)|\b(?:this|next)\s+item\b", re.IGNORECASE)
+_ONE = compiled(r"\bfollowing\s+(?:agenda\s+)?(?:item|matter|report)\b(?!s)|\b(?:this|next)\s+item\b", re.IGNORECASE)
 
 
 class Heard(NamedTuple):

@@ -6,30 +6,31 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.names import COUNCILLOR, FLAGS, NAME_WORD, NO_NAME, SPELLED, UPPER, match_person
 from minutes_parser.segment.posts import is_post
 
-_MAY_START = re.compile(rf"(?<![^\s(]) (?= [{UPPER}] )", re.VERBOSE)
-_INITIALS = re.compile(
+_MAY_START = compiled(rf"(?<![^\s(]) (?= [{UPPER}] )", re.VERBOSE)
+_INITIALS = compiled(
     rf"(?: [{UPPER}] (?: \. \s? | \s ) ){{1,4}} (?: (?: Mac (?: \s an )? | Mac \s Giolla | Ó | Ní | Nic | Uí | de | O | Mc ) \s )? [ht]? [{UPPER}][\w’'-]*[a-z]",
     re.VERBOSE,
 )
-_WORD = re.compile(rf"{NAME_WORD}(?![\w.’'(])", re.VERBOSE)
-_AND_LAST = re.compile(r"(?:\band|&)\s+$")
-_MARK_LAST = re.compile(r"(?:[,;:\n\t/|]|\b(?:and|&|plus|agus|with|from|by))\s*$")
+_WORD = compiled(rf"{NAME_WORD}(?![\w.’'(])", re.VERBOSE)
+_AND_LAST = compiled(r"(?:\band|&)\s+$")
+_MARK_LAST = compiled(r"(?:[,;:\n\t/|]|\b(?:and|&|plus|agus|with|from|by))\s*$")
 # What no entry ends in, where the name of somebody else follows: "Secretary to Mr Orr", "for Cllr Bell".
-_GOVERNS = re.compile(
+_GOVERNS = compiled(
     r"(?i)\b(?:for|of|to|by|with|vice|from|than|as|the|on|in|at|st|and|or|namely|welcomed|replaced)\.?$"
 )
-_HELD = re.compile(
+_HELD = compiled(
     r"""(?: (?: (?: vice | deputy | lord | co | acting | joint ) [\s-] )* (?: chair (?: man | woman | person )? | mayor(?: ess )? | convenor | convener | provost | president | cathaoirleach ) (?: \s+ of \s+ [A-Z][\w ]{2,30} )?
         | leas[\s-](?:c?chathaoirleach|cathaoirleach) | member | leader | vice-president | presiding | (?: in \s+ the | presided \s+ in \s+ the | took \s+ the ) \s+ chair
         | labour | conservative | independent | green | liberal \s+ democrat | ward \s+ of \s+ \w+ | \w+ \s+ ward
         | (?: from | until | till | up \s+ to | to | joined | left | arrived | in \s+ the \s+ chair | for \s+ (?: part | item ) | part | by | via | remotely | online | virtually )\b (?: \s+ (?-i: [a-z\d][\w:.]* | Item | Zoom | Teams | Chair | Minute ) ){0,7} )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_BRACKETS = compiled(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
 def starts_in_line(text: str) -> Iterator[int]:
@@ -93,12 +94,12 @@ def _led(line: str, lead: str, gaps: list[str], found: list[tuple[int, int]]) ->
     return cuts
 
 
-_POST_AND_DASH = re.compile(r"\s+(?P<post>[A-Z][\w ]+?)\s*[–:-]\s*")
-_POST_BEHIND = re.compile(r"\s*[,–-]\s+[A-Z][\w/ ]+")
-_SIGN = re.compile(r"[*†✓✔√+]")
+_POST_AND_DASH = compiled(r"\s+(?P<post>[A-Z][\w ]+?)\s*[–:-]\s*")
+_POST_BEHIND = compiled(r"\s*[,–-]\s+[A-Z][\w/ ]+")
+_SIGN = compiled(r"[*†✓✔√+]")
 """who was there, which `attendance_signs` reads"""
-_CLERK = re.compile(r"\s+(?:the\s+)?(?:(?:parish|town|deputy|assistant)\s+)*clerk\s+", re.IGNORECASE)
-_MEMBER = re.compile(rf"\W*{COUNCILLOR}\b", FLAGS)
+_CLERK = compiled(r"\s+(?:the\s+)?(?:(?:parish|town|deputy|assistant)\s+)*clerk\s+", re.IGNORECASE)
+_MEMBER = compiled(rf"\W*{COUNCILLOR}\b", FLAGS)
 
 
 def _is_gap(gap: str) -> bool:
@@ -121,8 +122,8 @@ def _is_held(words: str) -> bool:
 
 _ROLE = r"(?:Officer|Manager|Director|Executive|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Advis[eo]r|Secretary|Treasurer|Clerk|Lead|Leader|Nurse|Controller|Registrar|Administrator|Assistant|Warden|Architect|Librarian|Head|Headteacher|RFO|Inspector|Superintendent|Commissioner|Representative|Auditor|Analyst|Consultant)"
 # It ends in its own word, or says of what: "Chief Executive", "Director of Housing"; not "Chair Mairi Sim".
-_POST = re.compile(rf"(?i)(?:.*\b)?{_ROLE}s?(?:\s+(?:of|for|to|&|and)\s.*|\s*[(/-].*)?")
-_BODY = re.compile(
+_POST = compiled(rf"(?i)(?:.*\b)?{_ROLE}s?(?:\s+(?:of|for|to|&|and)\s.*|\s*[(/-].*)?")
+_BODY = compiled(
     r"HT|DHT|NED|(?:[A-Z][\w’'.&-]*\s+(?:(?:of|the|and|for|&)\s+)*){1,6}(?:School|Academy|College|Nursery|Council|Trust|Association|Constabulary|Centre|University)"
 )
 
@@ -244,13 +245,13 @@ def _is_no_name(word: str, line: str, end: int) -> bool:
     return short or word.lower() in NO_NAME or bool(_GOVERNS.search(word)) or line.startswith(" of ", end)
 
 
-_PLURAL = re.compile(r"(?:\w+\s+)?(?:Councillors|Cllrs|Members)\b", re.IGNORECASE)
-_SURNAME_LAST = re.compile(
+_PLURAL = compiled(r"(?:\w+\s+)?(?:Councillors|Cllrs|Members)\b", re.IGNORECASE)
+_SURNAME_LAST = compiled(
     rf"\b(?:and|&)\s+[{UPPER}][\w’'-]+\s*(?:$|[.,;(])|\b(?i:Councillor|Cllr)\s+[{UPPER}][\w’'-]+\s+(?:[(,]|in\b)"
 )
 """that the run names its people by surname"""
-_ROLE_LAST = re.compile(rf"(?i)\b(?:{_ROLE}|chair\w*|member|school|academy|(?:head|director)\s+of\s+\w+)\s$")
-_BETWEEN = re.compile(rf"\s*(?:[,(]|HT\b|[–-]\s|$|(?:[A-Z]\w+\s){{0,2}}{_ROLE}\b)")
+_ROLE_LAST = compiled(rf"(?i)\b(?:{_ROLE}|chair\w*|member|school|academy|(?:head|director)\s+of\s+\w+)\s$")
+_BETWEEN = compiled(rf"\s*(?:[,(]|HT\b|[–-]\s|$|(?:[A-Z]\w+\s){{0,2}}{_ROLE}\b)")
 
 
 def _in_brackets(line: str, at: int) -> bool:
@@ -277,6 +278,6 @@ _GRADE = r"(?:Non|Vice|Deputy|Assistant|Associate|Interim|Acting|Chief|Joint|Sen
 _NOUN = r"(?:Chair(?:man|woman|person)?|Officer|Manager|Director|Solicitor|Engineer|Secretary|Clerk|Treasurer|Nurse|Accountant|Surveyor|Planner|Adviser|Advisor|Member|Governor|Headteacher|Lead|Co-?ordinator|Assistant|Administrator|Registrar|Convener|Leader|Mayor)"
 _NEXT_POST = rf"(?={_GRADE}\b|{_NOUN}\b|Head\b|$)"
 # "Chief Executive", "Non-Executive Director", "Director of Nursing & Quality"; what it is of goes on up to the next post.
-_ONE_POST = re.compile(
+_ONE_POST = compiled(
     rf"(?:(?:(?:Deputy|Assistant|Interim|Acting)\s+)?Chief\s+Executive(?!\s+Officer)|(?:{_GRADE}[\s-]+)*(?:(?:Director|Head|Chair|Clerk|Secretary|Lead)\s+(?:of|for|to)\s+(?:the\s+)?(?:(?!{_NOUN}\b|Head\b)[\w&’'-]+\s*?)(?:\s+(?:and|&|of|for|the)\s+[\w’'-]+|\s+(?!(?!Services\b|Support\b){_GRADE}\b|{_NOUN}\b|Head\b)[\w&’'-]+)*|{_NOUN}))(?:\s*\([^()]+\))?(?:\s+{_NEXT_POST}|$)"
 )

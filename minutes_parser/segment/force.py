@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import ActionBasis
 from minutes_parser.segment.deeds import is_errand, is_handing_over, is_idle, is_verb
 from minutes_parser.segment.own_word import is_bound, is_happy, is_pledged, is_promised, is_vowed
@@ -34,7 +35,7 @@ _ASIDE = r"(?:,?\s(?:[A-Z]\.?){2,4}(?=,?\s[a-z]))?(?:\s*\([^()]{1,60}\))?(?:\s(?
 _BIND = r"(?:(?:offered|volunteered)\s+(?:his|her|their)\s+(?:services|time|help)|agreed|offering|agreeing|volunteering|vowed|vows|offers|agrees|promises|(?:gave|made)\s+an?\s+(?:undertaking|commitment|promise)|pledged|undertook|undertakes|offered|volunteered|promised|committed|(?:has|have)\s+undertaken|is\s+undertaking)"
 _TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+|away\s+)?(?:an?|the)\s+action(?:\s+point)?"
 _ASK = r"(?:asked|deputed|requested|instructed|directed|tasked|charged|mandated|invited(?=\s+to\s+(?:submit|provide|prepare|produce|bring|draft|circulate|supply|report\s+back)\b))"
-_BEHIND = re.compile(
+_BEHIND = compiled(
     rf"""(?:['’](?P<short>(?:d|ll)\s+)|(?:\s*[–—:-]|,)?\s+(?P<begged>please\s+)|\s*[–—:-]\s+(?P<headed>to\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
         (?P<given>(?:(?:was|were|is|are)\s+(?:given|assigned|allocated)|ha(?:s|ve))\s+(?:an?|the)\s+action(?:\s+point)?\s+to\s+)
       | (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})(?:,\s(?:on\s+behalf|at\s+the\s+request)\s[^,.;:]{{2,40}},)?\s+to\s+)
@@ -57,7 +58,7 @@ _BEHIND = re.compile(
     re.VERBOSE,
 )
 # The same behind a subject that stands further up: "... apologised and agreed to circulate".
-SHARED = re.compile(
+SHARED = compiled(
     rf"""(?:(?:,\s*|\b)(?:and|but)|(?<=\s)&|(?<=\w),(?=\s+will\s))\s+{_ADVERB}(?P<force>
         (?P<bound>(?:has\s+)?(?:kindly\s+)?{_BIND}\s+to\s+)
       | (?P<vowed>(?:promised|undertook)\s+that\s+(?=[^.;]*?\b(?:would|will)\s))
@@ -103,21 +104,19 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
 
 
 # "Ben offered to forward it, which he did at the end of the meeting"
-_WAS_DONE = re.compile(
+_WAS_DONE = compiled(
     r"[^.;]*?,?\s+but\s+(?:(?:has|had|then)\s+)?(?:declined|refused)\b|[^.;]*?,?\s+which\s+(?:(?:he|she|they)\s+(?:duly\s+|then\s+|since\s+)?(?:did|has\s+done)|was\s+(?:duly\s+)?done|has\s+(?:now\s+|since\s+)?been\s+done)\b"
 )
-_AS_BEFORE = re.compile(
-    r"\b(?:every|each)\b[^.;]*\bas\s+(?:before|usual|previously|in\s+(?:previous|past)\s+years)\W*\Z"
-)
+_AS_BEFORE = compiled(r"\b(?:every|each)\b[^.;]*\bas\s+(?:before|usual|previously|in\s+(?:previous|past)\s+years)\W*\Z")
 """of what goes on as it did"""
 # "Cllr Hay had spoken to the landlord, who promised to clear it": news of what went before.
-_HAD = re.compile(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|spoken|met|written|seen|been)\b[^;]*\Z")
-_LICENSED = re.compile(
+_HAD = compiled(r"\bhad\s+(?:\w+\s+)?(?:\w+ed|spoken|met|written|seen|been)\b[^;]*\Z")
+_LICENSED = compiled(
     r"\b(?:(?<!budget )(?<!post )(?<!key )holder|licensee|applicant|operator|developer|lessee|occupier|premises\s+supervisor)s?\Z",
     re.I,
 )
 # "It was referred back to the committee, who are to bring a better draft."
-_HANDED = re.compile(r"\b(?:referred|remitted|left|handed)\s+(?:\w+\s+){0,2}to\s+\Z")
+_HANDED = compiled(r"\b(?:referred|remitted|left|handed)\s+(?:\w+\s+){0,2}to\s+\Z")
 
 _FORMS: dict[str, tuple[Callable[[Place], bool], ActionBasis]] = {
     "given": (is_given, "asked"),
@@ -173,13 +172,13 @@ def sharer(text: str, match: re.Match[str], named: list[Doer]) -> Doer | None:
 
 
 # "Proposed by X, seconded by Y and agreed to ..." is the meeting's agreement.
-_MOVED = re.compile(r"\b(?:proposed|seconded|(?<!be )(?<!been )moved|proposal)\b", re.I)
-_CONDITION = re.compile(r"\b(?:if|whether|unless|hoped?|hoping|until|once|in\s+case)\b[^.;:–,]{0,60}\Z", re.I)
+_MOVED = compiled(r"\b(?:proposed|seconded|(?<!be )(?<!been )moved|proposal)\b", re.I)
+_CONDITION = compiled(r"\b(?:if|whether|unless|hoped?|hoping|until|once|in\s+case)\b[^.;:–,]{0,60}\Z", re.I)
 # "He was not sure and would check"
-_UNSURE = re.compile(r"\b(?:not\s+(?:sure|certain)|uncertain|unsure)\s*\Z")
+_UNSURE = compiled(r"\b(?:not\s+(?:sure|certain)|uncertain|unsure)\s*\Z")
 # "Mrs Hay was thanked for her work and asked to send it"
-_WAS_TOLD = re.compile(r",?\s(?:was|were)\s(?:\w+ly\s)?\w+ed\b[^;]*\Z")
-_TOLD_OF = re.compile(
+_WAS_TOLD = compiled(r",?\s(?:was|were)\s(?:\w+ly\s)?\w+ed\b[^;]*\Z")
+_TOLD_OF = compiled(
     r"\s+(?:\([^()]*\)\s+)?(?:\w+ly\s+|also\s+|then\s+)?(?:said|replied|reported|advised|confirmed|stated|explained|told\s+[^,.;]{2,30}?|informed\s+[^,.;]{2,30}?)"
     r"\s+that\s+(?:the|an?|one|two|some|this|that|all|both|no|it|there|[A-Z])\b[^.;]*\b(?:had|has|have|was|were)\b[^.;]*"
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Item
 from minutes_parser.segment.bodies import is_authority, is_body
 from minutes_parser.segment.dates import find_dates, find_times
@@ -27,7 +28,7 @@ class Line:
     heading: bool = False
 
 
-_LABELS = re.compile(
+_LABELS = compiled(
     r"""^\W* (?: [\w’' ]{2,25} \s*/\s* )? (?P<label> (?: name \s+ of \s+ (?: the \s+ )? (?: body | committee | group | board | council | meeting ) | title \s+ of \s+ (?: the \s+ )? meeting | (?: date | time | venue | place | location | meeting | committee | body | subject | chair ) (?: \s+ (?: of | and \s+ time \s+ of | held | & \s+ time | and \s+ time )
         (?: \s+ (?: the \s+ )? (?: meeting | committee ) )? )? | meeting \s+ (?: date | venue | time | place | location | title | name | of ) | minutes \s+ of (?: \s+ (?: a | the ) \s+ meeting \s+ of )? (?= \s* [:\t]) | title (?= \s* :) | duration (?= \s* : \s* \d) | meeting \s+ (?: commenced | opened | started | concluded | closed | ended ) (?: \s+ at )?
         | (?: start | finish | end ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held (?: \s+ (?: at | on ) )? | where | when | (?: at | in ) (?= \s* : ) ) ) \s* (?: : - | : | \t | \.{3,} | \s [–-] \s | (?<= \b venue ) \s (?= (?-i: [A-Z][a-z] ) (?! hange ) ) ) \s* (?P<rest> .* )""",
@@ -153,32 +154,32 @@ def _titles_below(block: Block, place: int, opened: int) -> bool:
     return near and _MET_ON.search(block.text) is not None and bool(find_dates(block.text))
 
 
-_MET_ON = re.compile(r"(?i)\bmeeting\b.*\bheld\b|\bmeeting\s+of\b")
-_NUMBERED_PROSE = re.compile(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+(?=.{100})[A-Z].*\.\s*$", re.DOTALL)
+_MET_ON = compiled(r"(?i)\bmeeting\b.*\bheld\b|\bmeeting\s+of\b")
+_NUMBERED_PROSE = compiled(r"\s*\d{1,3}(?:\.\d{1,3})+\.?\s+(?=.{100})[A-Z].*\.\s*$", re.DOTALL)
 """a minute, where nothing stands over the first: "4.6. Two names were put forward …" """
-_OVER_SENTENCE = re.compile(
+_OVER_SENTENCE = compiled(
     r"\W*(?:Agenda\s+Item\s+(?:No\.?\s*)?\d+\s+)?(?P<name>[A-Z][A-Z’'&, -]{6,80}[A-Z])\s+(?=A\s+[Mm]eeting\s+of\b)"
 )
 """who met, over "A meeting of the Board was held at ...", where line ends were lost"""
-_BUSINESS = re.compile(r"(?i)\W*(?:no\.?\s+item|item\s+no\.?|items)\W*")
+_BUSINESS = compiled(r"(?i)\W*(?:no\.?\s+item|item\s+no\.?|items)\W*")
 """the head of a web page's list of business: "No. Item" """
-_MISSPELT = re.compile(
+_MISSPELT = compiled(
     r"(?i)\b(?:minn?[ieu]?[iu]?ts|min(?:uet|utue|iute|tue|uite|uete)s|miuntes|mniutes)\b|(?<=[a-z]\s)(?-i:[Mm]ins)(?=\W*$)"
 )
-_ACTION = re.compile(r"(?i)\W*actions?(?:\s+\d+)?\s*:")
-_CRUMB = re.compile(r"\s+[»›>→/]\s+")
-_CRUMBS = re.compile(
+_ACTION = compiled(r"(?i)\W*actions?(?:\s+\d+)?\s*:")
+_CRUMB = compiled(r"\s+[»›>→/]\s+")
+_CRUMBS = compiled(
     r"(?i)\W*(?:you\s+are\s+(?:here|in)\W+)?(?P<way>(?:home(?:\s?page)?|hafan)(?:\s*\|\s*home)?\s+[»›>→/]\s+(?:[^»›>→\n]+\s+[»›>→/]\s+)*)(?P<last>[^»›>→\n]{3,100})"
 )
 """the way to a web page from the first one: "Home » Council » Planning Committee" """
-_ADDRESSES = re.compile(r"\s+(?:https?://|www\.)\S+$")
-_SENT = re.compile(
+_ADDRESSES = compiled(r"\s+(?:https?://|www\.)\S+$")
+_SENT = compiled(
     r"(?i)\W*(?:mon|tue|wed|thu|fri|sat|sun),?\s+(?:\d{1,2}\s+[a-z]{3}|[a-z]{3}\s+\d{1,2})\s+(?:\d{4}\s+00:00|\d\d:\d\d:\d\d\s.*\d{4})\W*$|\W*(?:date|sent)\s*:.*\d:\d\d:\d\d\s*(?:[+-]\d{4}|[A-Z]{3})\b"
 )
 """when a message that holds minutes was sent, or when a page was posted"""
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_ADDRESS = compiled(r"(?:https?://|www\.)\S+")
 """of a body's web site, beside its name or below it"""
-_LABEL_IN_LINE = re.compile(
+_LABEL_IN_LINE = compiled(
     r"(?:^|(?<=\s))(?P<label>Meeting|MEETING|Committee|Group|Body|Date(?:\s*(?:&|and|/)\s*(?:Time|Venue))?|DATE|Time|TIME|Venue|VENUE|Place|PLACE|Location|When|Where)\s*:\s*(?=\S)"
 )
 
@@ -201,11 +202,11 @@ def _labelled_in(text: str) -> list[Line]:
 
 
 # The first item, where its title was not told: "To agree the minutes of the meeting held on 3 May 2011."
-OF_MINUTES = re.compile(
+OF_MINUTES = compiled(
     r"(?i)^\W*(?:minutes\W+(?:(?:of\s+)?\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9},?\s+\d{4}\W+)?)?(?:to\s+(?:agree|approve|confirm|sign|receive|consider)\b[^.;]{0,60}\bminutes\b|(?:the\s+)?(?:\w+\s+){0,3}minutes\s+of\b.{5,200}\b(?:were|was|(?<!to\s)be)\s+(?:\w+\s+){0,2}(?:agreed|approved|confirmed|signed|adopted|accepted|taken)\b)"
 )
-_HELD_ON = re.compile(r"(?i)\W*held\s+(?:in|at|on)\b")
-_TITLE_LINE = re.compile(r"(?i)^\W*(?:(?:draft|unconfirmed|confirmed|approved)\s+)?minutes?\s+of\b")
+_HELD_ON = compiled(r"(?i)\W*held\s+(?:in|at|on)\b")
+_TITLE_LINE = compiled(r"(?i)^\W*(?:(?:draft|unconfirmed|confirmed|approved)\s+)?minutes?\s+of\b")
 
 
 def _opens_attendance(text: str) -> bool:
@@ -214,7 +215,7 @@ def _opens_attendance(text: str) -> bool:
 
 
 # "COMMITTEE" ends a title; what follows is no committee's name: "A meeting of the Parks Committee was held in Wex Hall."
-_SENTENCE = re.compile(r"(?i)(?:an?|the|this)\s.{20,}\b(?:was|were)\s|held\s|minutes\s+of\s")
+_SENTENCE = compiled(r"(?i)(?:an?|the|this)\s.{20,}\b(?:was|were)\s|held\s|minutes\s+of\s")
 
 
 def _labelled(lines: list[Line]) -> list[Line]:
@@ -230,25 +231,25 @@ def _labelled(lines: list[Line]) -> list[Line]:
     return out
 
 
-PACK_ITEM = re.compile(r"(?i)\W*(?:page\s+\d+\s+)?agenda\s+item(?:\s+no\.?)?\s*\d+[a-z]?(?:\s+page\s+\d+)?\W*")
+PACK_ITEM = compiled(r"(?i)\W*(?:page\s+\d+\s+)?agenda\s+item(?:\s+no\.?)?\s*\d+[a-z]?(?:\s+page\s+\d+)?\W*")
 """The line over the papers of an item in a pack."""
-_MEMBERS_ALONE = re.compile(r"(?i)\W*(?:[\w’'-]+\s+){0,2}members\W*")
+_MEMBERS_ALONE = compiled(r"(?i)\W*(?:[\w’'-]+\s+){0,2}members\W*")
 
 RECORD = r"(?:minutes?|minuets|notes?|record|summary|agenda|action\s+notes|cofnodion|proceedings|notice|report)"
 """Source of a pattern: what a document calls itself."""
 
-OTHER_DAY = re.compile(
+OTHER_DAY = compiled(
     r"(?i)\b(?:next|previous|last|cancelled|postponed|in\s+place\s+of|publi(?:shed|cation)|posted|updated|issued|dispatch\w*|despatch\w*|printed|signed|dated|re-?\s?(?:arranged|scheduled)|approved|adopted|revised|uploaded|created|review\w*|minutes\s+of\s+(?:the\s+)?(?:previous|last)|deadline|future|circulated|summons|day\s+of\s+issue|expires?)\b|\b(?:after|before|until|since|prior\s+to|up\s+to)\s+$"
 )
 """Words before a date that is not this meeting's."""
 
 
-_MEETING_AT = re.compile(r"(?i)\b(?:meeting|[ae]gm)\s+(?:(?:at|in)\s|\W*(?:draft\s+)?minutes\b)")
+_MEETING_AT = compiled(r"(?i)\b(?:meeting|[ae]gm)\s+(?:(?:at|in)\s|\W*(?:draft\s+)?minutes\b)")
 
 
-_PROSE = re.compile(r"^(?=[^§]{90})[^:]*\b(?:has|have|had|was|were|will|would)\s+(?!held\b).*\.\s*$", re.DOTALL)
+_PROSE = compiled(r"^(?=[^§]{90})[^:]*\b(?:has|have|had|was|were|will|would)\s+(?!held\b).*\.\s*$", re.DOTALL)
 """what a line of the minutes tells, no line of their header"""
-_SAID = re.compile(r"\b(?:declared|stated|reported|noted|said|explained|added|suggested)\s+(?:that|an?)\s")
+_SAID = compiled(r"\b(?:declared|stated|reported|noted|said|explained|added|suggested)\s+(?:that|an?)\s")
 
 
 def title_sentence(head: list[Line]) -> str:
@@ -290,7 +291,7 @@ def title_sentence(head: list[Line]) -> str:
     return words
 
 
-_PAGE = re.compile(
+_PAGE = compiled(
     r"(?i)^\W*(?:page\s+\d{1,4}(?:\s+of\s+\d+)?|\d{3,4}(?=\s+\D+\scouncil$))\W+|\W+(?:minute\s+book\W+)?(?:page|p\.|pg\.?)\s*\d{1,4}(?:\s+of\s+\d+)?\W*$"
 )
 """of a page, in the line that runs over all: "Wex Parish Council Page 612" """

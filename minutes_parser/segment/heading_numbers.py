@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.applications import PLAIN
 from minutes_parser.segment.numbering import Printed
 from minutes_parser.segment.title_ends import is_caps
 
-_UNIT = re.compile(
+_UNIT = compiled(
     r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
     r"(?i:members?|councillors?|governors?|delegates?)\s+(?:voted|voting|abstained|in\s+favour|for|against|were|was)\b|"
     r"st|nd|rd|th|[ap]\.?m\b|(?i:january|february|march|april|may|june|july|august|september|october|november|december))\b"
@@ -19,16 +20,16 @@ _UNIT = re.compile(
 
 
 # A planning application, whose reference is part of the title; more letters before or behind it are those of a minute's number.
-APPLICATION = re.compile(rf"\W*(?:[A-Z]{{1,3}}/)?(?:{PLAIN})\b")
+APPLICATION = compiled(rf"\W*(?:[A-Z]{{1,3}}/)?(?:{PLAIN})\b")
 
 
-_IN_CAPITALS = re.compile(r"[A-Z][A-Z’'-]{2,}(?:\s+[A-Z][A-Z’'-]+|\s*$)")
-_CLOCK = re.compile(r"\W*\d{1,2}:\d\d(?!\d)")
-_TIME = re.compile(r"\W*\d{1,2}[.:]\d\d\s*[ap]\.?m\b", re.IGNORECASE)
-_HALF_OF_DAY = re.compile(r"\s*[ap]\.?m\b", re.IGNORECASE)
+_IN_CAPITALS = compiled(r"[A-Z][A-Z’'-]{2,}(?:\s+[A-Z][A-Z’'-]+|\s*$)")
+_CLOCK = compiled(r"\W*\d{1,2}:\d\d(?!\d)")
+_TIME = compiled(r"\W*\d{1,2}[.:]\d\d\s*[ap]\.?m\b", re.IGNORECASE)
+_HALF_OF_DAY = compiled(r"\s*[ap]\.?m\b", re.IGNORECASE)
 
 
-_DAY_IN_CELL = re.compile(
+_DAY_IN_CELL = compiled(
     r"\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?:\s\d{2,4})?",
     re.IGNORECASE,
 )
@@ -69,8 +70,8 @@ def _of_year(block: Block, number: Printed) -> bool:
     return block.is_heading or block.is_bold or is_caps(block.text[number.end :])
 
 
-_OF_YEAR = re.compile(r"\W*(20\d\d)/(\d{3})(?![\d/])")
-_OF_SEASON = re.compile(r"\W*(\d{1,3})/(\d{4})(?![\d/])")
+_OF_YEAR = compiled(r"\W*(20\d\d)/(\d{3})(?![\d/])")
+_OF_SEASON = compiled(r"\W*(\d{1,3})/(\d{4})(?![\d/])")
 
 
 def counted_years(blocks: Sequence[Block]) -> frozenset[int]:

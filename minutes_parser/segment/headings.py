@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.heading_numbers import APPLICATION, counted_years, may_number
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import Printed, printed_number
@@ -64,7 +65,7 @@ class Candidate:
     """reads as something else, such as a person's name: opens an item only where its number is the one that is missing"""
 
 
-NO_TITLE = re.compile(
+NO_TITLE = compiled(
     r"""
     ^(?:
         and\s+(?:unanimously\s+)?(?:resolved|agreed)\W*$ | (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:syllabus|matters|log|plan|list|sheet|register|schedule|points?|tracker|notice|notes?|updates?|summary|review))
@@ -86,13 +87,13 @@ NO_TITLE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # What is a title after all behind the one number that is missing: "8. Mr J Hill", "6. Councillors Updates".
-_NAMED = re.compile(
+_NAMED = compiled(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{2,4}\s+[a-z]{4}|(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr|proposed)\s|(?:those\s+|members\s+|officers\s+)?(?:present|in\s+attendance|attendance|attendees)(?:\s*/\s*\w+|\s+(?:and|&)\s+apologies(?:\s+for\s+absence)?)?\W*$",
     re.IGNORECASE,
 )
-_PRESENT = re.compile(r"(?:members\s+)?present\b", re.IGNORECASE)
+_PRESENT = compiled(r"(?:members\s+)?present\b", re.IGNORECASE)
 # Lines that are titles only behind a number.
-_NEVER_ALONE = re.compile(
+_NEVER_ALONE = compiled(
     r"(?:agenda|meeting)$|(?:(?:original|substantive|further|second)\s+)?(?:proposal|amendment|motion|vote)$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|(?:the\s+)?meeting\s+(?:was\s+)?(?:closed|ended|finished|concluded)\b|draft\s+minutes?$|reports?\s+(?:appended|attached|circulated|enclosed)$|apolog(?:y|ies)\s+(?:\w+\s+){0,2}(?:received|accepted)\s+from$|.{8,}\s(?:ensued|as\s+follows)$|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
     r"|(?:(?:deputy|assistant|interim|acting)\s+)?(?:director|head)\s+of\s(?!.*\b(?:reports?|updates?|announcements?|presentations?|business|service)$).*$"
     r"|(?-i:(?!(?:IT|HR|PR|AV)\b)[A-Z]{2,3}(?:\s*(?:&|and|/|,|\+)\s*(?!(?:IT|HR|PR|AV|PM)\b)[A-Z]{2,3})+)$"
@@ -100,21 +101,21 @@ _NEVER_ALONE = re.compile(
     re.IGNORECASE,
 )
 # Those that are titles where a sentence follows: "Officers: a chairman was elected".
-_OF_PEOPLE = re.compile(r"(?:members|membership|officers|officials)", re.IGNORECASE)
-POST = re.compile(
+_OF_PEOPLE = compiled(r"(?:members|membership|officers|officials)", re.IGNORECASE)
+POST = compiled(
     r"(?:(?:vice|deputy|assistant|acting|hon\w*\.?|minutes?|membership|press|social|fixtures?|bar|green)[\s-]+)*(?:chair\w*|president|captain|clerk|convener|secretary|treasurer|auditor)",
     re.IGNORECASE,
 )
 # "Chairman: B Roe was elected", "Secretary - Ann Bell"
-_HOLDER = re.compile(
+_HOLDER = compiled(
     r"(?:\s*:|\s*[–—-])\s*(?P<who>(?:[A-Z][\w.’'-]*\s*){1,4})(?:(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|(?:\W+(?i:passed|carried|agreed|(?:re-?)?elected|unopposed))?\W*$)"
 )
-_REPORT = re.compile(
+_REPORT = compiled(
     r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:reports?|updates?|presentations?)$",
     re.IGNORECASE,
 )
 # Whose question or motion it is, before what it is about: "Councillor P. Bell: Derelict shops".
-_OF_MEMBER = re.compile(r"(?:councillors?|cllrs?\.?)\s+[A-Z][^:]{1,40}:\s+(?-i:[A-Z“\"])", re.IGNORECASE)
+_OF_MEMBER = compiled(r"(?:councillors?|cllrs?\.?)\s+[A-Z][^:]{1,40}:\s+(?-i:[A-Z“\"])", re.IGNORECASE)
 
 
 def candidates(part: Part) -> list[Candidate]:
@@ -210,17 +211,15 @@ def _titled_tables(blocks: Sequence[Block]) -> frozenset[int]:
 
 
 # The head of a column in which items stand, beside what was said of each.
-_ITEM_COLUMN = re.compile(
-    r"\W*(?:agenda\s+)?(?:items?|business|topics?|subjects?|headings?|matters?)\W*", re.IGNORECASE
-)
+_ITEM_COLUMN = compiled(r"\W*(?:agenda\s+)?(?:items?|business|topics?|subjects?|headings?|matters?)\W*", re.IGNORECASE)
 # The head of a column beside it that makes the table one of declarations of interest.
-_INTEREST_COLUMN = re.compile(
+_INTEREST_COLUMN = compiled(
     r"\W*(?:(?:nature|type|details?|kind)\s+of\s+(?:the\s+)?|reason\s+for\s+(?:the\s+)?)?(?:declarations?|disclosures?|(?:\w+\s+)?interests?)(?:\s+(?:declared|of\s+interests?|and\s+reasons?))?\W*",
     re.IGNORECASE,
 )
 
 
-_QUESTION, _ANSWER = re.compile(r"Q\d"), re.compile(r"A\d")
+_QUESTION, _ANSWER = compiled(r"Q\d"), compiled(r"A\d")
 
 
 def _in_wide_row(blocks: Sequence[Block], place: int) -> bool:
@@ -240,7 +239,7 @@ def _numbered_below(candidate: Candidate, number: Printed) -> Candidate:
     return replace(candidate, number=number, title=title, title_start=start, score=candidate.score + 0.5)
 
 
-_LETTER = re.compile(r"\(?[A-Za-z]\)\s+")
+_LETTER = compiled(r"\(?[A-Za-z]\)\s+")
 
 
 def _numbered_behind(candidate: Candidate, number: Printed) -> Candidate:
@@ -250,7 +249,7 @@ def _numbered_behind(candidate: Candidate, number: Printed) -> Candidate:
     return replace(candidate, number=number, title=bare, title_end=end, score=candidate.score + 0.5)
 
 
-_CLASS = re.compile(r"[PSY][1-7](?:-[1-7])?")
+_CLASS = compiled(r"[PSY][1-7](?:-[1-7])?")
 """of a school: "P2 Class sizes", "Y6 trip" """
 
 
@@ -362,18 +361,18 @@ def titled(
 
 
 # "1. 3. MINUTES": a converter's list of one and the item's own number
-_SECOND = re.compile(r"1[.)]\s+(?P<number>\d{1,2})[.)]\s+(?=[A-Z])")
-_REPORTED = re.compile(r"[A-Z]\d{1,2}")
-_EARLIER = re.compile(r"\d+[/.]\d+")
-_PRINTED = re.compile(r"\w")
-_COLON, _DASH = re.compile(r"\s*:"), re.compile(r"\s+[–—-]\s+\S|\.\s+[A-Z\d]")
+_SECOND = compiled(r"1[.)]\s+(?P<number>\d{1,2})[.)]\s+(?=[A-Z])")
+_REPORTED = compiled(r"[A-Z]\d{1,2}")
+_EARLIER = compiled(r"\d+[/.]\d+")
+_PRINTED = compiled(r"\w")
+_COLON, _DASH = compiled(r"\s*:"), compiled(r"\s+[–—-]\s+\S|\.\s+[A-Z\d]")
 # "A lamp - the third this year - had failed"
-_ASIDE = re.compile(r"\s+[–—-]+\s+[^.:;]{1,80}\s[–—-]+\s(?:was|were|had|has|have|is|are|will|would)\b")
-_RUNS_IN = re.compile(r"\s*:[–—-]*\s*|\s*[–—-]+\s+")
-_TELLS = re.compile(r"\bto\s+(?!be\b)[a-z]+\s|\b(?:could|must|needs?|should)\b")
+_ASIDE = compiled(r"\s+[–—-]+\s+[^.:;]{1,80}\s[–—-]+\s(?:was|were|had|has|have|is|are|will|would)\b")
+_RUNS_IN = compiled(r"\s*:[–—-]*\s*|\s*[–—-]+\s+")
+_TELLS = compiled(r"\bto\s+(?!be\b)[a-z]+\s|\b(?:could|must|needs?|should)\b")
 
 
-_ANSWERED = re.compile(r"(?:all\s+)?(?:agreed|noted|approved|accepted|deferred)\W*", re.IGNORECASE)
+_ANSWERED = compiled(r"(?:all\s+)?(?:agreed|noted|approved|accepted|deferred)\W*", re.IGNORECASE)
 
 
 def _tells(text: str, at: int) -> bool:
@@ -393,7 +392,7 @@ def _holder(text: str, at: int) -> bool:
     return held is not None and (held["who"].strip(" .").isupper() or match_person(held["who"]) is not None)
 
 
-_SHOUTED = re.compile(r"[A-ZÀ-Þ][\W\d_]*[A-ZÀ-Þ]")
+_SHOUTED = compiled(r"[A-ZÀ-Þ][\W\d_]*[A-ZÀ-Þ]")
 """Two capitals together, as three letters or more in capitals have."""
 
 
@@ -417,8 +416,8 @@ def _is_prose(block: Block) -> bool:
     return len(text.split()) > 30 and not _SHOUTED.search(text) and not APPLICATION.match(text)
 
 
-_DASHED = re.compile(r"(?P<title>[^\W\d_][^.;?!,–—]{2,80}?)(?:\s|(?<=[a-z]{3}))[–—-]+\s")
-_LETTERS = re.compile(r"[^\W\d_]\.?[^\W\d_]")
+_DASHED = compiled(r"(?P<title>[^\W\d_][^.;?!,–—]{2,80}?)(?:\s|(?<=[a-z]{3}))[–—-]+\s")
+_LETTERS = compiled(r"[^\W\d_]\.?[^\W\d_]")
 """Two letters, as a title has at least: "A.O.B." too."""
 
 
@@ -441,7 +440,7 @@ def _over(blocks: Sequence[Block], place: int) -> str:
     return "list" if after.tag == "li" else "prose" if prose else "line" if blocks[place].is_heading else ""
 
 
-_MOVED_BY = re.compile(r"(?:Proposed|Moved)\s+by\s+[A-Z]")
+_MOVED_BY = compiled(r"(?:Proposed|Moved)\s+by\s+[A-Z]")
 
 
 def _over_sentence(blocks: Sequence[Block], place: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.settling import AGREE, BODY
 from minutes_parser.segment.vote_names import IN_WORDS
 
@@ -14,13 +15,13 @@ HOW = rf"(?:(?:by|there\s+being|(?:up)?on|with|after|following)\b(?=(?:,?\s+[\w�
 """Source of a pattern: "by 6 votes to 2 with one abstention", "on a show of hands", "by the Chair's casting vote\""""
 # "with Cllrs Bell and Roe voting against and Cllr Orr abstaining"
 _BY_NAME = r"(?:with\s+)?(?-i:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b\.?(?:[,;]?\s+(?:[A-Z][\w.’'-]*|and|&|voting|against|abstaining)){1,40}?[,;]?\s+(?:voting\s+against|against|abstaining|dissenting)\b)"
-_BETWEEN = re.compile(
+_BETWEEN = compiled(
     rf"(?P<first>^){HOW}(?:\s*\([^()]{{3,90}}\))?,?\s+(?=(?:{BODY}|it\s+was)\s)|(?P<verb>\b{AGREE}),?\s+(?:{HOW}|{_BY_NAME}),?(?=\s+(?:that|to)\s)|(?P<went>(?<=[\w)]\s)(?:carried|passed|agreed|approved|adopted)),?(?:\s+{HOW}(?:\s*\((?=[^()]*\b(?:{_TELLING}|for)\b)[^()]{{3,90}}\)|,\s+{_BY_NAME})?|(?:(?<=carried)|(?<=passed))\s+{_NUMBER}(?:\s+votes?)?\s+to\s+{_NUMBER}(?:,\s+{_BY_NAME})?|(?:(?<=carried)|(?<=passed))\s+\(?\d{{1,2}}\s?[:/–-]\s?\d{{1,2}}(?:\s?[:/–-]\s?\d)?\)?(?!\d)|\s*\((?=[^()]*(?:\([^()]*\)[^()]*)*\b{_TELLING}|[^()]*\bfor\b)(?:[^()]|\([^()]*\)){{3,600}}\)|,?\s+{_BY_NAME})(?=\W*$)|(?P<who>(?:^|[,;:]\s+|\band\s+)(?:{BODY}|it\s+was))(?:,\s+{HOW},|\s+{HOW},?)(?=\s+{AGREE}\b)",
     re.VERBOSE | re.IGNORECASE,
 )
 
 
-_MAY_TELL = re.compile(
+_MAY_TELL = compiled(
     rf"vot(?:e|ing)|majority|hands|division|roll-call|ballot|favour|against|oppos|abst|dissent|consent|assent|objection|without|nem|\sto\s+{_NUMBER}\b|\(.*\bfor\b|\d\s?[:/–-]\s?\d"
 )
 """this is, in small letters, in whatever `_BETWEEN` matches"""

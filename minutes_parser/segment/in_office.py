@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage, sentences
 
 # What the one who was elected did next.
-_SEATED = re.compile(
+_SEATED = compiled(
     r",?\s+(?:and\s+|who\s+)?(?:\w+\s+)?(?:(?<=,\s)signed\s+(?:the|his|her)\s+(?:declaration|acceptance)\b[^.;]*|(?:(?<=and\s)|(?<=who\s)|(?<=ly\s)|(?<=then\s))(?:took|assumed)\s+the\s+chair\b[^.;]*)\.?$",
     re.IGNORECASE,
 )
@@ -23,7 +24,7 @@ _ACCEPTS_OFFICE = cued(
     rf"(?P<who>{NAME})\s+(?:then\s+|duly\s+)?(?:accepted\s+(?:the\s+(?:position|office|post|role|appointment|[Cc]hair(?:manship)?)\b|and\s+took\s+the\s+[Cc]hair\b)|took\s+the\s+[Cc]hair\b)"
 )
 
-_PUTS_UP = re.compile(r"\b(?:nominated|proposed)\b", re.IGNORECASE)
+_PUTS_UP = compiled(r"\b(?:nominated|proposed)\b", re.IGNORECASE)
 
 _NOMINATED_BEFORE = 6
 """sentences between a nomination and that the office was accepted, at most"""

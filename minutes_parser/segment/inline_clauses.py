@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_leads import BARE_STEM, BODY_SETTLES, CONDITIONS
 from minutes_parser.segment.clause_signs import (
     operative,
@@ -37,12 +38,12 @@ def split_inline(
             decision.clauses.append((mark_, unquoted(clause)))
 
 
-_LEADS = re.compile(
+_LEADS = compiled(
     r"(?s)[^.]*\b(?:agreed|approved|noted|resolved|decided|recommended|endorsed|accepted|adopted|confirmed|granted|received)\b[^.;]{0,40}$"
 )
 
 # "It was agreed that X, and it was further agreed that Y", "AGREED to do X, and NOTED that Y"
-_AND_AGREED = re.compile(
+_AND_AGREED = compiled(
     r"(?<=[\w)”’]),?\s+and,?\s+(?P<next>(?i:(?:[^,.;]{3,60},\s+)?it\s+was\s+(?:also|further|then|therefore|additionally|subsequently)\s+(?:agreed|resolved|decided)\s+(?:that|to)\s)"
     r"|(?<=,\sand\s)(?:NOTED|AGREED|RESOLVED|APPROVED|ENDORSED|DELEGATED)\s+(?:that|to|the)\s)"
 )
@@ -65,7 +66,7 @@ def thats(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
     return [(None, clause.part(a, b)) for a, b in zip(starts, ends, strict=True)] if next_ones else []
 
 
-_NEXT_THAT = re.compile(r";\s+(?:and\s+)?(?=that\s)")
+_NEXT_THAT = compiled(r";\s+(?:and\s+)?(?=that\s)")
 
 
 def _one_after_the_other(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 
-_MEETING_LINE = re.compile(
+_MEETING_LINE = compiled(
     r"""
     Meeting (?: : \s+ (?P<day> \d{1,2}/\d{1,2}/\d{4} ) \s+ [-–] \s+  # "Meeting: 19/02/2020 - Council (Item 64)"
               | \s+ of \s+ )                          # "Meeting of Council, Wednesday, 19th February, 2020 7.00 pm (Item 64.)"
@@ -35,12 +36,12 @@ def named_meeting(text: str) -> Named | None:
     return Named(match["day"], match["body"], match["number"]) if match else None
 
 
-_ABOVE = re.compile(r"You are here:?|Skip to \w+(?: \w+)?", re.IGNORECASE)
-_ITEM_PAGE = re.compile(r"(?:.{0,60}\s[-–]\s)?Agenda item", re.IGNORECASE)
+_ABOVE = compiled(r"You are here:?|Skip to \w+(?: \w+)?", re.IGNORECASE)
+_ITEM_PAGE = compiled(r"(?:.{0,60}\s[-–]\s)?Agenda item", re.IGNORECASE)
 
 
-_MINUTES = re.compile(r"\W*Minutes:\s*")
-_OF_MEETING = re.compile(r"(?i)\bagenda\s+and\b|^\W*venue\b|\b(?:19|20)\d\d\b|^\W*present\b")
+_MINUTES = compiled(r"\W*Minutes:\s*")
+_OF_MEETING = compiled(r"(?i)\bagenda\s+and\b|^\W*venue\b|\b(?:19|20)\d\d\b|^\W*present\b")
 
 
 def minuted_alone(blocks: Sequence[Block]) -> bool:

@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Finding, Item, ItemBasis
 from minutes_parser.segment.business import business
 from minutes_parser.segment.choice import choose
@@ -132,13 +133,13 @@ def _clauses(part: Part, chosen: Sequence[Candidate]) -> bool:
 
 
 # "... be granted subject to the following conditions:"
-_CONDITIONS = re.compile(
+_CONDITIONS = compiled(
     r"\b(?:conditions?|informatives?|reasons?|terms|grounds)(?:\s+(?:below|set\s+out\s+below|as\s+follows))?\s*[:;]?\s*[:–—-]+\s*$",
     re.IGNORECASE,
 )
 
 
-_THAT = re.compile(r"(?:That|THAT|T\ H\ A\ T)\s")
+_THAT = compiled(r"(?:That|THAT|T\ H\ A\ T)\s")
 
 
 def _only(part: Part, headings: Sequence[Candidate]) -> list[Candidate]:
@@ -164,7 +165,7 @@ def _goes_on(only: Candidate, number: Printed, found: Sequence[Candidate]) -> bo
     return value > 20 and any(not c.weak and (c.style[3] or c.label) and not is_said(c.title) for c in next_ones)
 
 
-_DECISION = re.compile(r"\W*(?:decision|decided|resolved)\b", re.IGNORECASE)
+_DECISION = compiled(r"\W*(?:decision|decided|resolved)\b", re.IGNORECASE)
 
 
 def _decisions(part: Part, chosen: Sequence[Candidate]) -> bool:
@@ -179,7 +180,7 @@ def _decisions(part: Part, chosen: Sequence[Candidate]) -> bool:
     )
 
 
-_PAGE = re.compile(r"\s+(\d{1,3})(?P<to>\s*[-–]\s*\d{1,3})?$")
+_PAGE = compiled(r"\s+(\d{1,3})(?P<to>\s*[-–]\s*\d{1,3})?$")
 
 
 def _without_pages(chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -209,7 +210,7 @@ def _records(reading: Reading, part: Part, chosen: Sequence[Candidate], under: S
             yield _item(reading, found, after, parent=parent)
 
 
-_APPENDIX = re.compile(r"(?:Appendix|APPENDIX|Annexe?|ANNEXE?)(?:\s+(?:\d{1,2}|[A-Z]))?(?:\s*[:.–—-]\s*[^.;]{3,80})?")
+_APPENDIX = compiled(r"(?:Appendix|APPENDIX|Annexe?|ANNEXE?)(?:\s+(?:\d{1,2}|[A-Z]))?(?:\s*[:.–—-]\s*[^.;]{3,80})?")
 
 
 def _appendix(part: Part, chosen: Sequence[Candidate]) -> int:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.remarks import is_key
 
-_KEY = re.compile(
+_KEY = compiled(
     r"(?:^|(?<=[,;\n\t]))[^\S\n\t]*(?P<key>[(\[]?(?P<letters>[A-Z][A-Za-z]{1,3}|(?:[A-Z]\.){2,4})[)\]]?)[^\S\n\t]*[-–—:=]?[^\S\n\t]+(?=[A-Z])"
 )
 _RANK = frozenset({"PC", "PS", "DI", "DS", "CSO", "MP", "JP", "CC", "DC", "BC", "MEP", "MSP", "MLA", "TD", "MS", "AM"})

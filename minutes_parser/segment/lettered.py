@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.headings import Candidate, candidate_of
 from minutes_parser.segment.numbering import Printed
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.titles import is_said, is_standard
 from minutes_parser.segment.unnumbered import count_standard
 
-_ENUMERATOR = re.compile(
+_ENUMERATOR = compiled(
     r"\(?(?P<letters>[A-Za-z]|[ivxIVX]{2,5})(?:[.):]\)?\s+|(?<=\([A-Z])\)|(?<=[IVX])\s+(?=[A-Z]{2,}[A-Z\s]))(?=[A-Z‘“])"
 )
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -42,7 +43,7 @@ def lettered(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     return best
 
 
-_BULLET = re.compile(r"[-–—•*▪●]\s+(?=\S)")
+_BULLET = compiled(r"[-–—•*▪●]\s+(?=\S)")
 
 
 def bulleted(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -64,7 +65,7 @@ def bulleted(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     return found if len(found) > max(4, len(chosen)) and more else []
 
 
-_AGENDA = re.compile(r"\W*AGENDA\W*", re.IGNORECASE)
+_AGENDA = compiled(r"\W*AGENDA\W*", re.IGNORECASE)
 
 
 def entries_alone(part: Part, found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -98,7 +99,7 @@ def entries_alone(part: Part, found: Sequence[Candidate], chosen: Sequence[Candi
     return alone if len(alone) > len(chosen) and taken <= {c.start for c in alone} else []
 
 
-_OTHER = re.compile(r"(?:any\s+)?other\s+(?:\w+\s+)?(?:business|matters|items)\b|a\.?o\.?c?\.?b\b", re.IGNORECASE)
+_OTHER = compiled(r"(?:any\s+)?other\s+(?:\w+\s+)?(?:business|matters|items)\b|a\.?o\.?c?\.?b\b", re.IGNORECASE)
 
 
 def _holds_list(part: Part, found: Candidate) -> bool:
@@ -123,7 +124,7 @@ def _stands_alone(part: Part, found: Candidate) -> bool:
     return plain and whole and title[0].isupper() and (below is None or below.tag != "li")
 
 
-_PURPOSE = re.compile(r"To\s+[A-Za-z][a-z]+\s")
+_PURPOSE = compiled(r"To\s+[A-Za-z][a-z]+\s")
 
 
 def _heads(part: Part, chain: Sequence[Candidate]) -> list[Candidate]:
@@ -137,7 +138,7 @@ def _heads(part: Part, chain: Sequence[Candidate]) -> list[Candidate]:
     return list(chain)
 
 
-_CLAUSE = re.compile(r"(?i)(?:that|to|and|the\s+\w+\s+be)\b")
+_CLAUSE = compiled(r"(?i)(?:that|to|and|the\s+\w+\s+be)\b")
 
 
 def _enumerated(part: Part) -> Iterator[Candidate]:

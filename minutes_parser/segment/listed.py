@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clause_lists import other_table, row_passage
 from minutes_parser.segment.clause_signs import PARAGRAPH
@@ -17,20 +18,20 @@ from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage, sentences, without, without_end
 
-_ELECTION = re.compile(
+_ELECTION = compiled(
     r"\b(?:elect(?:ion|ed)|office[- ]?bearers|appointment\s+of\s+(?:officers|office|chair))\b", re.IGNORECASE
 )
 _POST = r"""(?:(?:hon(?:orary|\.)?|vice|deputy|assistant|minutes?|membership|social|joint)[\s-]+)*
     (?:chair(?:m[ae]n|wom[ae]n|person)?|presidents?|treasurer|secretary|conven[eo]r|clerk|auditor|examiner|captain|mayor)"""
 # "Treasurer: Mrs Hilda Croxton (Mrs Dunne, Mr Gaunt)"
-_ELECTED = re.compile(
+_ELECTED = compiled(
     rf"\W*(?:(?P<whom>{NAME})(?:\s+as\s+|\s+[–—-]\s+(?=[^(]+\(\s*(?i:prop|nom)))(?i:(?:the\s+)?{_POST})\s*(?=[(,–-])|(?i:{_POST})\s*(?::[-–—]?|\s[–-]|\t|\s(?=[^.;:]{{3,50}}\b[Pp]rop\w*[ ]))\s*(?P<name>{NAME})|(?P<further>{NAME})(?=\s+Prop(?:oser)?[ .:][^;:]{{3,40}}\s[Ss]ec))\s*(?:(?:[(,;.–-]\s*|(?=(?i:proposed|nominated|prop\.?)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
     re.VERBOSE,
 )
-_MOVED = re.compile(r"\b(?:propos|nominat|second|prop\b|sec\b)|\bp:.*\bs:", re.IGNORECASE)
+_MOVED = compiled(r"\b(?:propos|nominat|second|prop\b|sec\b)|\bp:.*\bs:", re.IGNORECASE)
 # "Chair: Ann Bell (unopposed)"
-_CHOSEN = re.compile(r"\W*(?:(?:re-?)?elected\W*)?(?:unopposed|unanimous(?:ly)?|nem\.?\s?con)\W*", re.IGNORECASE)
-_TWO_NAMES = re.compile(rf"(?P<a>{NAME})\s*(?:,|/|&|\band\b)\s*(?P<b>{NAME})\W*$")
+_CHOSEN = compiled(r"\W*(?:(?:re-?)?elected\W*)?(?:unopposed|unanimous(?:ly)?|nem\.?\s?con)\W*", re.IGNORECASE)
+_TWO_NAMES = compiled(rf"(?P<a>{NAME})\s*(?:,|/|&|\band\b)\s*(?P<b>{NAME})\W*$")
 
 
 def is_election(title: str | None) -> bool:
@@ -49,10 +50,10 @@ def only_candidate(passages: Sequence[Passage], title: str | None) -> tuple[Deci
 
 
 # "Election of Chairman for 2022/23", and under it "Cllr Bell. Proposed by Cllr Roe, seconded by Cllr Orr."
-_ONE_POST = re.compile(
+_ONE_POST = compiled(
     rf"\W*(?:to\s+elect\s+an?|election\s+of(?:\s+an?|\s+the)?)\s+{_POST}\b(?!\s+and\b)", re.VERBOSE | re.IGNORECASE
 )
-_CANDIDATE = re.compile(
+_CANDIDATE = compiled(
     rf"{NAME}\s*[.,;(–-]+\s*(?i:proposed|nominated)(?:\s+by|:)?\s+{NAME},?\s*(?:and\s+)?(?i:seconded)(?:\s+by|:)?\s+{NAME}[.)\s]*"
 )
 
@@ -74,9 +75,9 @@ def elected(passage: Passage) -> Decision | None:
     return Decision(passage.start, "elected", None, [(None, passage)], told=told, basis="list")
 
 
-_NUMBER = re.compile(r"\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+")
-_SEPARATOR = re.compile(r"[\s,;.–-]+$")
-_PROPOSED_BY = re.compile(r"(?:proposed|prop|nominated)\b", re.IGNORECASE)
+_NUMBER = compiled(r"\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+")
+_SEPARATOR = compiled(r"[\s,;.–-]+$")
+_PROPOSED_BY = compiled(r"(?:proposed|prop|nominated)\b", re.IGNORECASE)
 
 
 def authority(names: str) -> bool:
@@ -84,14 +85,14 @@ def authority(names: str) -> bool:
     return bool(_PRINCIPAL.search(names)) and not _PARISH.search(names)
 
 
-_PRINCIPAL = re.compile(
+_PRINCIPAL = compiled(
     r"\b(?:borough|district|county|city\s+(?:and|&|of)|city\s+council|metropolitan|national\s+park)\b", re.IGNORECASE
 )
-_PARISH = re.compile(r"\b(?:parish|town|community)\b", re.IGNORECASE)
-_PLANNING = re.compile(r"\b(?:planning|development\s+(?:control|management))\b", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"\b(?:appeals?|delegated|decisions?|determined|notifications?|inspector\w*)\b", re.IGNORECASE)
+_PARISH = compiled(r"\b(?:parish|town|community)\b", re.IGNORECASE)
+_PLANNING = compiled(r"\b(?:planning|development\s+(?:control|management))\b", re.IGNORECASE)
+_ELSEWHERE = compiled(r"\b(?:appeals?|delegated|decisions?|determined|notifications?|inspector\w*)\b", re.IGNORECASE)
 # "24/0123/FUL – 12 High Street – GRANTED subject to conditions", "(b) P/2/24 Garage at Dell Close: Refuse (6/3/0)"
-_DETERMINED = re.compile(
+_DETERMINED = compiled(
     rf"""
     \W*(?:[a-z\d]{{1,2}}[.)]\s+)?(?:Application\s+(?:No\.?\s*)?)?(?:{REFERENCE}|(?-i:[A-Z]{{1,4}})/\d[\w/]*)[^?]{{3,300}}?(?:\s[–—-]|:)\s+
     (?:(?:planning\s+)?permission\s+(?:be\s+)?|(?:full\s+|outline\s+)?(?:planning\s+)?application\s+|consent\s+(?:be\s+)?)?
@@ -170,8 +171,8 @@ def _in_lines(passages: Sequence[Passage], at: int, title: str | None) -> tuple[
     return None
 
 
-_ONLY_NUMBER = re.compile(rf"\W*(?:{REFERENCE}|[A-Z]{{1,4}}\d{{0,2}}/\d{{2,5}}(?:/\w+)?)\W*")
-_OUR_ANSWER = re.compile(
+_ONLY_NUMBER = compiled(rf"\W*(?:{REFERENCE}|[A-Z]{{1,4}}\d{{0,2}}/\d{{2,5}}(?:/\w+)?)\W*")
+_OUR_ANSWER = compiled(
     r"\W*(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object|oppose)(?:s|ed|ions?)?|neutral)\W*",
     re.IGNORECASE,
 )
@@ -239,63 +240,61 @@ def answers(passage: Passage) -> list[Passage]:
     return [part.part(0, len(_AGREED_LAST.sub("", part.text).rstrip(" ;"))) for part in parts]
 
 
-_BETWEEN = re.compile(r"[.;]\s+(?:and\s+)?")
-_ANSWERS = re.compile(
+_BETWEEN = compiled(r"[.;]\s+(?:and\s+)?")
+_ANSWERS = compiled(
     r"\b(?:no\s+(?:objections?|comments?|observations?)|support(?:s|ed)?|object(?:s|ed|ions?)?|approv(?:e|al|ed)|refus(?:e|al|ed)|neutral)\b",
     re.IGNORECASE,
 )
-_AT_END = re.compile(
+_AT_END = compiled(
     r"(?:\s[-–—]+|[:.,])\s+(?:no\s+(?:objections?|comments?|observations?)|(?:support|object)(?:s|ed|ions?)?|neutral)\b[^.]{0,90}\W*$",
     re.IGNORECASE,
 )
-_AGREED_LAST = re.compile(r"(?<=[.;])\s+(?:all\s+)?(?:agreed|in\s+favour)\b[^.;]{0,30}[.\s]*$", re.IGNORECASE)
+_AGREED_LAST = compiled(r"(?<=[.;])\s+(?:all\s+)?(?:agreed|in\s+favour)\b[^.;]{0,30}[.\s]*$", re.IGNORECASE)
 # "Support: all Councillors agreed.", "No objection, all in favour."
-_AGREED_TAIL = re.compile(
+_AGREED_TAIL = compiled(
     r"\s*[,.–-]*\s*\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\)\W*$|\s*\((?:all\s+)?(?:agreed|unanimous(?:ly)?|in\s+favour)\)\W*$|\s*[:,–-]\s*(?:(?:all|the)\s+)*(?:(?:councillors|members|present)\s+)?(?:were\s+)?(?:agreed(?:\s+by\s+all(?:\s+(?:members|councillors))?(?:\s+present)?|\s+unanimously)?|in\s+favour|unanimous(?:ly)?(?:\s+agreed)?|carried)\W*$",
     re.IGNORECASE,
 )
-_DASH = re.compile(r"\s[-–—]+\s+|:\s+")
-_ENUMERATED = re.compile(r"\s*(?:\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*|[a-z]\.\s+)")
+_DASH = compiled(r"\s[-–—]+\s+|:\s+")
+_ENUMERATED = compiled(r"\s*(?:\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*|[a-z]\.\s+)")
 # "14/0711 Barn, Low Farm. RESOLVED: Support.": what stands under a marker is the decision, as elsewhere.
-_RESOLVED = re.compile(
-    r"\W*R(?:ESOLVED|esolved)(?:\s*[:–-]+\s*(?=\w)|\s+(?=(?:No|NO)\s|Support|SUPPORT|Object|OBJECT))"
-)
+_RESOLVED = compiled(r"\W*R(?:ESOLVED|esolved)(?:\s*[:–-]+\s*(?=\w)|\s+(?=(?:No|NO)\s|Support|SUPPORT|Object|OBJECT))")
 # A paragraph that begins with the number of an application, behind an enumerator.
-_NUMBERED = re.compile(
+_NUMBERED = compiled(
     r"\W*(?:[a-z\d]{1,3}[.)]\s*)?(?:(?:planning\s+)?(?:applications?|app(?:['’]?n)?\.?)\s+)?(?:(?:no\.?|ref\.?|reference)\s*:?\s*)?(?:[A-Z]{1,4}\d?/)?(?:[A-Z]\d)?\d{1,4}/[A-Z]{0,4}/?\d{2,6}\b",
     re.IGNORECASE,
 )
 # "Planning application 24/0123, 4 Mill Lane", as a title
-_OF_APPLICATION = re.compile(
+_OF_APPLICATION = compiled(
     rf"\W*(?:(?:planning|tree\s+works?|listed\s+building)\s+)?application\b[^;?]*?{REFERENCE}", re.IGNORECASE
 )
-_RECOMMENDED = re.compile(r"\W*recommended\s+(?:for\s+)?(?:approval|refusal)\W*", re.IGNORECASE)
+_RECOMMENDED = compiled(r"\W*recommended\s+(?:for\s+)?(?:approval|refusal)\W*", re.IGNORECASE)
 # How an application is named: by its number, or by its place and then what is to be built.
-_DESCRIBED = re.compile(r"\d{2,4}/\d{2,5}|\s[-–—]\s")
-_ANSWER = re.compile(
+_DESCRIBED = compiled(r"\d{2,4}/\d{2,5}|\s[-–—]\s")
+_ANSWER = compiled(
     r"\W*(?:(?:(?:parish|town)\s+)?(?:council(?:['’]?s)?\s+)?(?:responses?|comments?|observations?|views?|decision|recommendation|resolution|outcome)\s*[:–-]+\s*)?(?:(?:it\s+was\s+)?(?:agreed|resolved)\s*[:–-]?\s+)?"
     r"(?:(?:the\s+)?(?:(?:(?:parish|town|community)\s+)?council|PC|councillors|members)\s+(?:to\s+)?)?(?:(?:has|had|have|raised|there\s+(?:were|was))\s+)?(?:no\s+(?:objections?|comments?|observations?|strong\s+views)|(?:strongly\s+|strongest\s+possible\s+)?(?:supported|supports?|objects?|objected|objection)"
     r"|not\s+supported|neutral|(?<=[:–-]\s)(?:approval|approve|refusal|refuse)|recommend(?:s|ed)?\s+(?:for\s+)?(?:approval|refusal)|(?:approval|refusal)\s+recommended)(?:(?:,?\s+(?:on|to|due|because|subject|as|raised|made|but|although|unless|provided|and|the|this|in\s+principle)\b|,\s+leave\s+to\b|(?<=object)\s+[-–—]\s|(?<=objection)\s+[-–—]\s|(?:(?<=object)|(?<=objection))[,;:]\s+[a-z])[^.]*)?\W*",
     re.IGNORECASE,
 )
-_RESPONSES = re.compile(
+_RESPONSES = compiled(
     r"(?:\w+\s*/\s*)?(?:(?:parish|town|community)\s+)?(?:council(?:['’]?s)?\s+)?(?:responses?|comments?|observations?|views?|decisions?|recommendations?|outcome|resolution)(?:\s+to\s+(?:the\s+)?(?:\w+\s+){1,3}(?:council|authority|committee))?\W*",
     re.IGNORECASE,
 )
 # "Granted by the county", beside what the body answered to the other applications.
-_BY_OTHERS = re.compile(
+_BY_OTHERS = compiled(
     r"\W*(?:[\w\s]{3,40}\s/\s+)?(?:(?:granted|approved|refused|permitted|determined)\s+by\b|withdrawn\b|pending\b)",
     re.IGNORECASE,
 )
-_RESPONSE = re.compile(
+_RESPONSE = compiled(
     r"\W*(?:[\w\s]{3,40}\s/\s+)?(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object|oppose)(?:s|ed|ion)?|approv(?:e|al|ed)|refus(?:e|al|ed)|neutral|recommend|lea?ve?\s+to|left\s+to)\b",
     re.IGNORECASE,
 )
-_OUR_RESPONSE = re.compile(
+_OUR_RESPONSE = compiled(
     r"\W*(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object)(?:s|ed|ions?)?)\b",
     re.IGNORECASE,
 )
-_APPLICATIONS = re.compile(r"\b(?:planning|applications?)\b", re.IGNORECASE)
+_APPLICATIONS = compiled(r"\b(?:planning|applications?)\b", re.IGNORECASE)
 
 
 def responses(passages: Sequence[Passage], at: int, title: str | None) -> tuple[Decision, int] | None:
@@ -321,10 +320,10 @@ def responses(passages: Sequence[Passage], at: int, title: str | None) -> tuple[
 
 
 _COLUMNS = {
-    "post": re.compile(r"(?:office|post|position|role)s?\b.{0,20}", re.IGNORECASE),
-    "who": re.compile(r"(?:who\s+elected|elected|name|nominee|candidate|appointed)\b.{0,20}", re.IGNORECASE),
-    "mover": re.compile(r"(?:nominated|nominator|proposed|proposer)\b.{0,10}", re.IGNORECASE),
-    "seconder": re.compile(r"second(?:ed|er)\b.{0,10}", re.IGNORECASE),
+    "post": compiled(r"(?:office|post|position|role)s?\b.{0,20}", re.IGNORECASE),
+    "who": compiled(r"(?:who\s+elected|elected|name|nominee|candidate|appointed)\b.{0,20}", re.IGNORECASE),
+    "mover": compiled(r"(?:nominated|nominator|proposed|proposer)\b.{0,10}", re.IGNORECASE),
+    "seconder": compiled(r"second(?:ed|er)\b.{0,10}", re.IGNORECASE),
 }
 
 
@@ -383,10 +382,10 @@ def _row_of_office(row: Sequence[Passage], below: Sequence[Passage]) -> tuple[De
     return Decision(row[0].start, "elected", None, [(None, clause)], told=told, basis="list"), cells
 
 
-_HELD_BY = re.compile(rf"\W*(?i:{_POST})\W+{NAME}\W*", re.VERBOSE)
-_MOVED_CELL = re.compile(r"(?:Proposed|Prop\b|Proposer)")
-_PROPOSED_CELL = re.compile(rf"(?:Proposed|Prop\.?|Proposer)(?:\s+by)?:?\s+{NAME}\W*")
-_SECONDED_CELL = re.compile(rf"(?:Seconded|Sec\.?|Seconder)(?:\s+by)?:?\s+{NAME}\W*")
+_HELD_BY = compiled(rf"\W*(?i:{_POST})\W+{NAME}\W*", re.VERBOSE)
+_MOVED_CELL = compiled(r"(?:Proposed|Prop\b|Proposer)")
+_PROPOSED_CELL = compiled(rf"(?:Proposed|Prop\.?|Proposer)(?:\s+by)?:?\s+{NAME}\W*")
+_SECONDED_CELL = compiled(rf"(?:Seconded|Sec\.?|Seconder)(?:\s+by)?:?\s+{NAME}\W*")
 _MOVED_ROW = (_PROPOSED_CELL, _SECONDED_CELL)
 
 

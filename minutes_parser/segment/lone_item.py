@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.business import ATTENDANCE
 from minutes_parser.segment.chains import shape_of
 from minutes_parser.segment.headings import Candidate
@@ -15,11 +15,11 @@ from minutes_parser.segment.sub_items import SPOKEN
 from minutes_parser.segment.titles import is_done, is_said, is_standard
 
 # As web pages label, below a title, what was minuted of it.
-_MINUTED = re.compile(r"(?:Minutes|Decision):")
+_MINUTED = compiled(r"(?:Minutes|Decision):")
 _MOST = 16
 """words of a title"""
 # What is told above the first item, of the meeting itself: "The meeting was quorate", "Apologies had been received".
-_PRELIMINARY = re.compile(r"(?i)\b(?:minutes?|apolog\w+|attend\w*|present|meeting|chair\w*|absent|quor\w+)\b")
+_PRELIMINARY = compiled(r"(?i)\b(?:minutes?|apolog\w+|attend\w*|present|meeting|chair\w*|absent|quor\w+)\b")
 
 
 def lone_item(part: Part, found: Sequence[Candidate]) -> list[Candidate]:

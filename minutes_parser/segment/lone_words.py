@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import Enumerator, enumerator
@@ -15,30 +16,28 @@ from minutes_parser.segment.stripped import THAT_BE
 from minutes_parser.segment.terse import APPROVED_BY, VERBAL
 
 # What is approved in one word below its title: "Previous minutes", "Agreed."
-APPROVABLE = re.compile(
+APPROVABLE = compiled(
     r"\b(?:minutes|accounts|budget|polic(?:y|ies)|terms\s+of\s+reference|(?:work\s+)?programme|calendar|schedule|payments|standing\s+orders|financial\s+regulations)\b",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(r"\b(?:none|no\s+\w+)\W*$|^\W*(?:none|no)\b", re.IGNORECASE)
-_OUTCOME_CELL = re.compile(r"\s*(?:Noted|Agreed)\.?\s*")
-_WORD_PARAGRAPH = re.compile(r"\s*(?:Noted|Agreed|Approved|Adopted|Deferred)\.\s*")
+_NOTHING = compiled(r"\b(?:none|no\s+\w+)\W*$|^\W*(?:none|no)\b", re.IGNORECASE)
+_OUTCOME_CELL = compiled(r"\s*(?:Noted|Agreed)\.?\s*")
+_WORD_PARAGRAPH = compiled(r"\s*(?:Noted|Agreed|Approved|Adopted|Deferred)\.\s*")
 # Below "To note the Chief Executive's Orders", with what members said of them behind it.
-_TO_DECIDE = re.compile(r"\W*to\s+(?:note|receive|approve|confirm|adopt|agree|ratify)\b", re.IGNORECASE)
-_WORD_FIRST = re.compile(
-    r"\s*(?:Noted|Received|Agreed|Approved|Adopted|Confirmed|Ratified|Deferred)\.\s*", re.IGNORECASE
-)
-_TWO_WORDS = re.compile(r"\s*(?:Received|Considered)\s+and\s+(?:noted|approved|adopted|accepted|agreed)\.?\s*")
-WORD_ALONE = re.compile(
+_TO_DECIDE = compiled(r"\W*to\s+(?:note|receive|approve|confirm|adopt|agree|ratify)\b", re.IGNORECASE)
+_WORD_FIRST = compiled(r"\s*(?:Noted|Received|Agreed|Approved|Adopted|Confirmed|Ratified|Deferred)\.\s*", re.IGNORECASE)
+_TWO_WORDS = compiled(r"\s*(?:Received|Considered)\s+and\s+(?:noted|approved|adopted|accepted|agreed)\.?\s*")
+WORD_ALONE = compiled(
     r"\W*(?:circulated,?\s+(?:and\s+)?)?(?:duly\s+|unanimously\s+|all\s+)?(?P<verb>noted|agreed|approved|adopted|accepted|confirmed|received|ratified|endorsed|granted|refused|deferred)(?:\s+en\s+bloc)?"
     r"(?:\s*(?:,|&|and)\s*(?:duly\s+)?signed)?(?:\s+(?:off\s+)?as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate)(?:(?:\s+and\s+\w+)?\s+record)?)?\W*$",
     re.IGNORECASE,
 )
-IN_CAPITALS = re.compile(
+IN_CAPITALS = compiled(
     r"\W*(?:NOTED|AGREED|APPROVED|RECEIVED|ADOPTED|ACCEPTED|DEFERRED|RESOLVED\s+(?:accordingly|(?i:and)\s+\w+))\W*"
 )
 # What the planning authority made of applications, under a title that says so.
-_BY_AUTHORITY = re.compile(r"\W*(?:granted|refused|approved|permitted|accepted|passed)\W*", re.IGNORECASE)
-_DECIDED_ELSEWHERE = re.compile(r"\b(?:decisions?|determin\w+|outcomes?|results?)\b", re.IGNORECASE)
+_BY_AUTHORITY = compiled(r"\W*(?:granted|refused|approved|permitted|accepted|passed)\W*", re.IGNORECASE)
+_DECIDED_ELSEWHERE = compiled(r"\b(?:decisions?|determin\w+|outcomes?|results?)\b", re.IGNORECASE)
 
 
 def word_alone(
@@ -78,7 +77,7 @@ def word_alone(
 
 _LONGEST = 90
 # "Request refused.", "Offer accepted with thanks.", "To lie on the table.", "No further action to be taken.": all that an item says
-_ANSWER = re.compile(
+_ANSWER = compiled(
     r"""\W*(?:
         (?:(?:the|this|his|her|their)\s+)?(?:permission|consent|leave|approval|requests?|offers?|invitations?|applications?|quot(?:es?|ations?)|tenders?|estimates?|donation|grant|proposal|suggestion)\s+(?:(?:was|were|is|be|to\s+be)\s+)?(?:not\s+)?(?:granted|given|refused|declined|accepted|agreed|approved|turned\s+down|acceded\s+to|withheld)
         (?:\s+(?:with\s+(?:thanks|regret|pleasure)|unanimously|as\s+requested|in\s+principle|by\s+all|subject\s+to\s[^.;]+))?
@@ -89,9 +88,9 @@ _ANSWER = re.compile(
     )\W*""",
     re.VERBOSE | re.IGNORECASE,
 )
-_BUILDING = re.compile(r"\b(?:planning|applications?|licen[cs]e|report)\b", re.IGNORECASE)
+_BUILDING = compiled(r"\b(?:planning|applications?|licen[cs]e|report)\b", re.IGNORECASE)
 # "The meeting ended at 7.20 pm.", behind the last item
-_CLOSES = re.compile(
+_CLOSES = compiled(
     r"\W*(?:there\s+being\b[^.;]{0,60}?\b)?(?:the\s+)?(?:chair\w*\s+(?:declared|closed)\s+the\s+)?meeting\b[^.;]{0,30}\b(?:closed|ended|finished|concluded|terminated)\b",
     re.IGNORECASE,
 )
@@ -107,7 +106,7 @@ def approved_by(passages: Sequence[Passage], at: int) -> tuple[str, Passage] | N
     return (found["verb"].lower(), both) if found and all(movers(both.text)) else None
 
 
-_SECONDED = re.compile(r"\W*seconded(?:\s+by\b|\s*[:–-])", re.IGNORECASE)
+_SECONDED = compiled(r"\W*seconded(?:\s+by\b|\s*[:–-])", re.IGNORECASE)
 
 
 def same_row(passage: Passage, after: Passage) -> bool:
@@ -145,8 +144,8 @@ def _outcome_below(passages: Sequence[Passage], at: int) -> bool:
     )
 
 
-_PASSED = re.compile(r"\W*(?:passed|carried)(?:\s+unanimously|\s+nem\.?\s?con\.?)?\W*", re.IGNORECASE)
-_PASSED_ALONE = re.compile(
+_PASSED = compiled(r"\W*(?:passed|carried)(?:\s+unanimously|\s+nem\.?\s?con\.?)?\W*", re.IGNORECASE)
+_PASSED_ALONE = compiled(
     r"\W*(?:passed|carried|approved|agreed|adopted|accepted|ratified|noted|received)(?:\s+unanimously|\s+nem\.?\s?con\.?|\s+by\s+all)?\W*",
     re.IGNORECASE,
 )
@@ -213,21 +212,21 @@ def before_with(first: Passage, second: Passage) -> Passage:
     return Passage(first.block, first.start, first.text + " " * (second.start - first.end) + second.text)
 
 
-_SETTLED_IN_A_WORD = re.compile(
+_SETTLED_IN_A_WORD = compiled(
     r"(?:(?:(?:Received|Considered|Read)\s+and\s+)?[Nn]oted|(?:Received\s+and\s+|Considered\s+and\s+|Read\s+and\s+|All\s+|Unanimously\s+|Duly\s+)?(?:[Aa]greed|[Aa]pproved|[Ee]lected|[Aa]dmitted|[Cc]arried|[Pp]assed)(?:\s+en\s+bloc|\s+unanimously|,?\s+nem\.?\s?con)?)(?:\s+\((?:[Pp]rop(?:osed|\.)[^()]{6,80}|[A-Z]{2,3}/[A-Z]{2,3})\)|\s+with\s+(?:the\s+|an?\s+)?(?:request|proviso|condition|comment)\b[^.;]*|\s+by\s+(?:the\s+)?(?:(?:Parish|Town|Community)\s+)?Council)?\.?"
 )
-_TO_BE = re.compile(r"\bto\s+be\s+\w+", re.IGNORECASE)
+_TO_BE = compiled(r"\bto\s+be\s+\w+", re.IGNORECASE)
 # "Code of Conduct. Adopted.", "Rent of the field. Approved in principle."
-_OF_A_THING = re.compile(
+_OF_A_THING = compiled(
     r"(?:[Aa]greed|[Aa]pproved|[Aa]ccepted|[Aa]dopted|[Cc]onfirmed|[Dd]eclined|[Dd]eferred|[Rr]efused|[Rr]atified|[Gg]ranted|[Ee]ndorsed|(?:[Hh]eld\s+over|[Ll]eft\s+(?:in\s+abeyance|on\s+the\s+table))(?:\s+(?:to|until)\s[^.;]{3,40})?)(?:\s+by\s+all(?:\s+present)?|\s+in\s+principle|\s+with\s+thanks|\s+subject\s+to\s[^.;]{3,60})?\."
 )
 # "Luncheon club – £450. Cllr Bell declared an interest and did not vote. Agreed."
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r"\bdeclared\s+an?\s[^.;]{0,30}\binterest\b|\b(?:left|returned\s+to|withdrew\s+from)\s+the\s+(?:room|meeting|chamber)\b|\b(?:took|taking)\s+no\s+part\b|\bdid\s+not\s+vote\b",
     re.IGNORECASE,
 )
-_APPLICATION = re.compile(REFERENCE)
-_SAID = re.compile(r"\b(?:say|said|declared|thought|felt|believed|hoped|remarked|observed)\b", re.IGNORECASE)
+_APPLICATION = compiled(REFERENCE)
+_SAID = compiled(r"\b(?:say|said|declared|thought|felt|believed|hoped|remarked|observed)\b", re.IGNORECASE)
 
 
 def by_authority(text: str, title: str | None) -> bool:
@@ -235,7 +234,7 @@ def by_authority(text: str, title: str | None) -> bool:
     return bool(_BY_AUTHORITY.fullmatch(text) and _DECIDED_ELSEWHERE.search(title or ""))
 
 
-_OF_MINUTES = re.compile(
+_OF_MINUTES = compiled(
     rf"(?:they|these|(?:the\s+)?(?:record|notes?)(?:\s+of\s[^,;.]{{3,60}}?)?)\s+(?:(?:was|were)\s+{HELD_RIGHT}|(?:stands?|(?:was|were|is|are)(?:\s+\w+ly)?(?:\s+(?:read|taken)(?:\s+(?:over|out|as\s+\w+))?\s+and)?)\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|ratified|endorsed|signed\s+(?:as|by)\b)(?!\s+(?:at|in|on)\s+(?!the\s+propos|the\s+motion|a\s)))|"
     r"[^.;?]{3,120}?(?:,|\band)\s+(?:they|these|the\s+record)\s+(?:was|were)\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|adopted|confirmed|passed|ratified)\W*$|"
     r"[^.;?]{0,40}\bagreed\s+(?:that\s+)?(?:they|these|it)\s+(?:was|were)\s+(?:an?\s+)?(?:true|correct|accurate)\b|"
@@ -245,7 +244,7 @@ _OF_MINUTES = re.compile(
     r"(?=\W*$|,|\s*[(–/-]|\s+(?-i:[A-Z]{2,3})\b|\s+(?:(?:up)?on\s+(?:the|a)\s+(?:propos|motion)\w*|and|as|with|without|by|subject|after|following|unanimously|proposed|prop)\b)",
     re.IGNORECASE,
 )
-_TITLE_OF_MINUTES = re.compile(
+_TITLE_OF_MINUTES = compiled(
     r"^(?!.*\b(?:arising|actions?)\b.*\bminutes\b).*\bminutes?\b(?!.*\b(?:committee|working|group|sub)\b)",
     re.IGNORECASE,
 )
@@ -266,6 +265,6 @@ def verb_of(text: str) -> str:
     return settling.group().lower() if settling else first
 
 
-_SETTLING_WORD = re.compile(
+_SETTLING_WORD = compiled(
     r"\b(?:approved|accepted|adopted|agreed|confirmed|signed|carried|passed|resolved)\b", re.IGNORECASE
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.decided import Lost
 from minutes_parser.segment.outcomes import MOVING
@@ -35,12 +36,12 @@ _IN_ITS_WORDS = cued(
     r"^[^.;]{0,60}?\bthe\s+(?:motion|proposal|amendment)\s+(?:that\s|to\s+(?!the\b)[a-z]+\s)[^.;]{8,}?\b(?:lost|defeated|not\s+(?:carried|passed|agreed)|rejected|fell|failed)\b",
     re.IGNORECASE,
 )
-UNSECONDED = re.compile(r"\W*(?:there\s+(?:was|being)\s+)?no\s+seconder\W*$", re.IGNORECASE)
+UNSECONDED = compiled(r"\W*(?:there\s+(?:was|being)\s+)?no\s+seconder\W*$", re.IGNORECASE)
 _MOVED_WORD, _WHAT_IS_MOVED = (
-    re.compile(
+    compiled(
         r"\b(?:[Mm]oved|[Pp]roposed)\b(?!\s*:)|^\W*(?:[Tt]he\s+)?(?:[Mm]otion|[Pp]roposal)\s+(?:that|to)\b|^\W*(?:PROPOSAL|MOTION|Proposal|Motion)\s*:"
     ),
-    re.compile(r"\bthat\b|:|\b(?:moved|proposed)\s+(?:to\s+)?[a-z]+(?:ing\b|\s)|\b(?:motion|proposal)\s+to\s"),
+    compiled(r"\bthat\b|:|\b(?:moved|proposed)\s+(?:to\s+)?[a-z]+(?:ing\b|\s)|\b(?:motion|proposal)\s+to\s"),
 )
 
 
@@ -78,4 +79,4 @@ def before_lost(fell: Lost, told: Sequence[Passage], end: Passage) -> list[Passa
     return [*told[:last]]
 
 
-_PUT_WORD = re.compile(r"\b(?:moved|proposed|proposer|mover|prop)\b", re.IGNORECASE)
+_PUT_WORD = compiled(r"\b(?:moved|proposed|proposer|mover|prop)\b", re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.announced import opens_announced
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.effect import takes_effect
@@ -33,7 +34,7 @@ _BARE_CLAUSE = r"(?<=RESOLVED)(?=\s+(?!accordingly|unanimously|by\b|on\b|nem\b|(
 _LEAD = r"(?:(?:It\s+is|IT\s+IS)\s+(?:hereby|HEREBY|therefore|THEREFORE)\s+|It\s+was\s+|it\s+was\s+|IT\s+WAS\s+|and\s+|AND\s+|And\s+|unanimously\s+|UNANIMOUSLY\s+|Unanimously\s+|further\s+|FURTHER\s+|also\s+|therefore\s+|accordingly\s+|duly\s+)*"
 
 # At the start of a passage, a paragraph number aside: "RESOLVED that", "2.2 Resolved:", "Decision", "AGREED:–", "UNANIMOUSLY RESOLVED –".
-_AT_START = re.compile(
+_AT_START = compiled(
     rf"""
     ^[^\w“"‘(]*(?:\d{{1,2}}[.:]\d\d\s?[ap]\.?m\.?\s*[–-]\s*(?=RESOLVED))?(?:\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|(?:\d{{1,4}}/\d{{1,4}}(?:-\d\d)?|[A-Z]{{1,4}}\.?\d{{1,4}}(?:[./]\d{{1,4}}){{1,2}})(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}(?:\.\d{{1,2}})?\)\s*(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|Resolved\s*:))|\(?(?:[a-z]|[ivx]{{1,4}})[.)]\s*(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RESOLUTION|RECOMMENDED|AGREED)\b|Resolved\s*:))?[“"*]*
     (?:[A-ZÂÊÎÔÛŴŶ](?:[A-ZÂÊÎÔÛŴŶ]{{4,}}|[a-zâêîôûŵŷ]{{4,}})(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z][A-Za-z]{{4,}}))?  # the same word in Welsh before it
@@ -51,7 +52,7 @@ _AT_START = re.compile(
     re.VERBOSE,
 )
 # Inside a passage: "... seconded by Councillor Bell and RESOLVED that", "And Resolved: “That ...", "the Council resolved:–".
-_INSIDE = re.compile(
+_INSIDE = compiled(
     rf"""
     (?:
         (?:(?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|therefore|thereupon|thereby|hereby|duly|also|discussion|debate|consideration|vote|approved|carried|agreed|seconded|against|abst\w+|favour|unanimous)|&)\s+|[;,.:]\s*|(?<=[\w)])\s[-–—]\s)(?:[A-ZÂÊÎÔÛŴŶ]{{5,}}\s*/\s*(?=[A-Z]{{5,}}))?(?:unanimously\s+|UNANIMOUSLY\s+)?(?:(?<=and\s)[“"](?=RESOLVED\s+(?:that|to)\b))?
@@ -72,7 +73,7 @@ _INSIDE = re.compile(
     re.VERBOSE,
 )
 # "The Committee:–" or "The Board agreed:–" before a list whose clauses have verbs of their own.
-_STEM = re.compile(
+_STEM = compiled(
     rf"^(?:that\s+|(?:thereafter|accordingly|therefore|in\s+conclusion|following\s+discussion|there\s+being\s+no\s+(?:other\s+|further\s+)?(?:amendments?|seconder|nominations?)),?\s+|(?:having|after|following)\s+[^:;]{{3,90}}?(?:,\s*|\s))?(?:{BODY}|the\s+(?:university\s+)?court)(?:\s*,[^,:]{{3,80}}?(?:,|(?=\s*[–—-]\s*$)))?(?:\s+(?:also|further|unanimously|then|thereafter|therefore|accordingly|subsequently))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommends|recommended|determined)(?:,\s+(?:having|after|following|subject\s+to|in\s+view\s+of)\s[^,:]{{3,90}},)?)?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -101,7 +102,7 @@ _WORDS_INSIDE = (
     "arried. That ",
     "CARRIED. THAT ",
 )
-_MAY_BE_INSIDE = re.compile(
+_MAY_BE_INSIDE = compiled(
     r"RESOLVED|RECOMMENDED|RECOMMENDS\s|DECIDED|AGREED|CARRIED\s+that"
     r"|(?:\s[-–—]\s*|;\s+)(?:Resolved|Agreed)\s+t(?:o|hat)\s|[a-z]\s+Resolved\s+that\b"
     r"|[Ss]ec[^;:]*,\s+(?:and\s+)?(?:agreed|carried|resolved|AGREED|CARRIED)\s*:"
@@ -124,13 +125,13 @@ class Marker:
     """a mere label ("DECISION"), under which sentences with verbs of their own may stand"""
 
 
-_TOLD = re.compile(
+_TOLD = compiled(
     r"\s*(?:An?\s+(?:presentation|talk|report|update|letter)\s+was\s+(?:given|made|read)\b|(?!(?:Report|That|Members|Agreed|Noted)\b)(?:The\s+(?!(?:Committee|Council|Board|report)\b))?[A-ZÀ-Þ][\w’'.-]*(?:\s+[\w’'.-]+){0,4}?\s(?:gave|updated|read\s+out|presented|outlined|informed|advised|reported|explained|thanked|circulated|responded)\b)"
 )
 """what somebody did, which no body can order"""
 
 
-_GLUED = re.compile(r"(?<=[A-Z])(?:to|that)\s+")
+_GLUED = compiled(r"(?<=[A-Z])(?:to|that)\s+")
 """what begins in the marker's own word: "RESOLVEDto note" """
 
 
@@ -190,7 +191,7 @@ def marker(text: str) -> Marker | None:
     return None
 
 
-_ON_APPLICATION = re.compile(
+_ON_APPLICATION = compiled(
     r"[.;:]\s+(?P<label>Decision)\s*[:–-]\s+(?=(?:Granted|Approved|Refused|Permitted|Permission|Consent|Withdrawn|Deferred)\b)"
 )
 
@@ -202,28 +203,28 @@ def on_application(text: str) -> Marker | None:
 
 
 # "Members: (a) noted the report; (b) asked for an update in May", all in one paragraph
-_STEM_INLINE = re.compile(
+_STEM_INLINE = compiled(
     rf"(?:{BODY})(?:,\s[^:;.,]{{3,60}},)?\s*:[-–—]*\s+(?=\(?(?:i|1|a)[.)]\s+(?:also\s+|\w+ly\s+)?(?:noted|agreed|approved|resolved|endorsed|adopted|accepted|received|recommended|supported|confirmed|requested|asked|welcomed)\b)",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Proposed by A", "Seconded by B and agreed that", over an enumerated list
-_AT_END_THAT = re.compile(
+_AT_END_THAT = compiled(
     r"\b(?i:proposed|moved|seconded)\b[^;]*\b(?:and|it\s+was)\s+(?:\w+ly\s+)?(?P<verb>agreed|resolved|decided|AGREED|RESOLVED)\s+(?:that|to)\s*[:–-]*\s*$"
 )
-_FIRST_OF_LIST = re.compile(r"\(?(?:i|1|a)[.)]\s+\w")
+_FIRST_OF_LIST = compiled(r"\(?(?:i|1|a)[.)]\s+\w")
 # "It was proposed by A, seconded by B and RESOLVED", over what was resolved; in Irish "agus glacadh leis".
-_AT_END = re.compile(
+_AT_END = compiled(
     r"\b(?:and|And|AND|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|Agreed|DECIDED)(?:\s+(?:UNANIMOUSLY|unanimously|nem\.?\s?con))?(?:\s*\([^()]{3,60}\))?\W*$"
     r"|\b(?i:proposed|moved|seconded|proposal|motion)\b[^;]*\b(?:and|it\s+was)\s+(?:\w+ly\s+)?(?P<small>agreed|resolved|carried|passed|decided)(?:\s+unanimously)?\W*$"
     r"|(?:\bagus\s+(?P<irish>glacadh\s+leis)|,\s+(?P<agreed>(?:comh)?aontaíodh|socraíodh|beartaíodh|cinneadh))\W*$"
 )
 # The same from which a converter has dropped the word in bold: "seconded by B and -", "on being put it was unanimously -".
-_DROPPED = re.compile(
+_DROPPED = compiled(
     r"\b(?:moved|proposed|seconded|put)\b[^\n]*\b(?:and|it\s+was)(?:\s+(?:then|unanimously))?\s*[-–—:]+\s*$",
     re.IGNORECASE,
 )
-_MOTION = re.compile(r"[“\"‘]?\s*T(?:hat|HAT)\b|[“\"‘]\s*\w|\(?(?:i|1|a)[.)]\.?\s+(?:[Tt]hat|[Tt]o)\b")
-_THAT = re.compile(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?That\b")
+_MOTION = compiled(r"[“\"‘]?\s*T(?:hat|HAT)\b|[“\"‘]\s*\w|\(?(?:i|1|a)[.)]\.?\s+(?:[Tt]hat|[Tt]o)\b")
+_THAT = compiled(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?That\b")
 
 
 def closing(text: str, after: str) -> Marker | None:
@@ -252,7 +253,7 @@ def addressee(text: str) -> str | None:
     return re.sub(r"^\s*to\s+(?:the\s+)?|\s+that$", "", match["to"]) if match and match["to"] else None
 
 
-_ONE_MOVES = re.compile(r"\b(?:moved|proposed|seconded)\b", re.IGNORECASE)
+_ONE_MOVES = compiled(r"\b(?:moved|proposed|seconded)\b", re.IGNORECASE)
 
 
 def stem(text: str) -> str | None:

@@ -5,7 +5,6 @@ A component reads the reading and the parts, and marks records; the two lists of
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import Any, TypeVar
 
@@ -13,6 +12,7 @@ from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
 from minutes_parser.layout import Reading
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Finding, Item, Record
 from minutes_parser.segment.passages import Part, Section, sections
 
@@ -26,7 +26,7 @@ Doc.set_extension("records_by_part", default=None, force=True)
 Doc.set_extension("findings", default=None, force=True)
 
 # One token a line: no rule asks for words, and every token costs. Records say more exactly where they stand.
-_TOKEN = re.compile(r"\n|[^\n]+")
+_TOKEN = compiled(r"\n|[^\n]+")
 
 
 def make_doc(vocab: Vocab, reading: Reading) -> Doc:

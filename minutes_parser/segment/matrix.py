@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.dates import day_and_month, find_dates
 from minutes_parser.segment.name_runs import split_entries
@@ -34,12 +35,12 @@ _KEYED: tuple[tuple[str, Status], ...] = (
     (r"(?:apolog|sanctioned|consent|accepted|leave)", "apologies"),
     (r"(?:absent|did\s+not\s+attend|no\s+apolog|not\s+present|non[\s-]attend|unauthori[sz]ed)", "absent"),
 )
-_KEY = re.compile(
+_KEY = compiled(
     r"(?P<code>\b(?:[A-Z]{1,2}|A[pb]|Abs|Apol)\b|\b[a-z](?=\s?=)|[*†✓✔√✗/]|(?<![\w–])[–-](?=\s*=))\s*(?:[:=–-]|denotes|indicates|(?<=\b[A-Z])\s(?=(?:[Pp]resent|[Aa]polog(?:y|ies)|[Aa]bsent)\W))\s*(?P<words>(?:in\s|non-)?[A-Za-z]{3,}(?:[ ](?!\S{1,2}\s*[:=])[A-Za-z]+){0,5})|\b(?P<first>[A-Z])\((?P<rest>[a-z]{3,})\)"
 )
-_SIGN = re.compile(r"(?P<code>[A-Za-z]{1,2}|[✓✔√✗/–-]|N/?A|)(?:\s?[*†#\d])?")
+_SIGN = compiled(r"(?P<code>[A-Za-z]{1,2}|[✓✔√✗/–-]|N/?A|)(?:\s?[*†#\d])?")
 """A sign, and the mark of a note on it."""
-_FIGURES = re.compile(r"\s*(?P<day>\d{1,2})[./](?P<month>\d{1,2})(?:[./]\d{2,4})?\s*")
+_FIGURES = compiled(r"\s*(?P<day>\d{1,2})[./](?P<month>\d{1,2})(?:[./]\d{2,4})?\s*")
 
 
 def _day(words: str) -> tuple[int, int] | None:

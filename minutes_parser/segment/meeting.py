@@ -13,6 +13,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Item, Meeting
 from minutes_parser.segment.bodies import is_generic
 from minutes_parser.segment.dates import Stated, day_and_month, find_dates, find_times
@@ -55,11 +56,11 @@ def _with_council(one: Meeting, stated: dict[str, str], titled: str | None) -> M
     return one.model_copy(update={"council": council, "committee": met})
 
 
-_OF_MEMBERS = re.compile(r"(?i)(?:annual\s+general\s+meeting|agm)")
-_MEETS_AS_SUCH = re.compile(r"(?i)\b(?:parish|town|community)\s+council$")
+_OF_MEMBERS = compiled(r"(?i)(?:annual\s+general\s+meeting|agm)")
+_MEETS_AS_SUCH = compiled(r"(?i)\b(?:parish|town|community)\s+council$")
 
 
-_SITTING = re.compile(r"(?i)(?:general|ordinary|special|extraordinary|monthly)\s+meeting")
+_SITTING = compiled(r"(?i)(?:general|ordinary|special|extraordinary|monthly)\s+meeting")
 """how a body met, and not which"""
 
 
@@ -105,7 +106,7 @@ def _meeting(part: Part, items: list[Item]) -> Meeting:
 
 
 # "Meeting: 12/03/2019 - Wex Committee (Item 4)": of a page on one issue, over what was minuted of it.
-_HISTORY = re.compile(
+_HISTORY = compiled(
     r"\W*Meeting:\s+(?P<day>\d{1,2}/\d{1,2}/\d{4})\s+[-–]\s+(?P<body>[A-Z][^():;]{3,80}?)(?:\s+\(Item\s+[\w/.-]+\))?\s*"
 )
 
@@ -164,8 +165,8 @@ def _days(text: str) -> list[Stated]:
     return [day for day in days if not any(day in term for term in terms)]
 
 
-_FROM = re.compile(r"(?i)\bfrom\s+$")
-_TO = re.compile(r"(?i)\s*(?:to|until|till|[-–])\s*")
+_FROM = compiled(r"(?i)\bfrom\s+$")
+_TO = compiled(r"(?i)\s*(?:to|until|till|[-–])\s*")
 
 
 def _printed_elsewhere(day: Stated, part: Part) -> Stated | None:
@@ -184,8 +185,8 @@ def _printed_elsewhere(day: Stated, part: Part) -> Stated | None:
     return whole if date.fromisoformat(iso or "").strftime("%a").lower() == weekday["name"].lower() else None
 
 
-_WEEKDAY = re.compile(r"(?i)\W*(?P<name>mon|tue|wed|thu|fri|sat|sun)")
-_DECIDED_ON = re.compile(r"(?i)\W*(?:date\s+of\s+decision|decision\s+date|decided\s+(?:at\s+meeting|on))\s*:\s*(?=\S)")
+_WEEKDAY = compiled(r"(?i)\W*(?P<name>mon|tue|wed|thu|fri|sat|sun)")
+_DECIDED_ON = compiled(r"(?i)\W*(?:date\s+of\s+decision|decision\s+date|decided\s+(?:at\s+meeting|on))\s*:\s*(?=\S)")
 
 
 def _of_decision(part: Part) -> Stated | None:
@@ -196,7 +197,7 @@ def _of_decision(part: Part) -> Stated | None:
     return next((day[0] for day in days if day), None)
 
 
-_WAS_HELD = re.compile(
+_WAS_HELD = compiled(
     r"(?i)(?:^\W*held\s+on\s+|\bmeeting\s+(?:was|took\s+place|had\s+been)\s*(?:held|convened|conducted)?\b[^.;\n]{0,80}?\bon\s+)(?=\S)"
 )
 

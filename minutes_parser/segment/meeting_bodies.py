@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.bodies import (
     MEETING_BEFORE,
     authority_within,
@@ -221,54 +222,54 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
 
 
 # "Notes of the Police Liaison Meeting": where no body is named, the meeting's own name.
-_CALLED = re.compile(
+_CALLED = compiled(
     r"(?:^\W*|\b(?:of|from|for)\s+(?:the\s+)?|:\s+)(?!(?:(?:The|Council|Committee|Board|Group|Ordinary|Monthly|Special|Annual|Regular|General|Public|Full|Team|Next|Last|Previous|Virtual|Online|Zoom|Extraordinary|Quarterly|Open|Formal|Joint|Minutes|Notes|Draft|First|Second|Inaugural|Emergency|Parish|Town|Community)\s+)+Meeting\b)"
     r"(?P<name>(?:[A-Z][\w’'&-]*\s+){1,6}?Meeting)\b"
 )
-_MEMBERS_OF = re.compile(
+_MEMBERS_OF = compiled(
     r"\b(?i:members|councillors|full\s+council)\s+of\s+(?:the\s+)?(?P<council>[A-Z][\w’' -]{3,60}?\s(?:Council|COUNCIL))\b"
 )
 # "Minutes of the Parks Committee Meeting of Little Wex Parish Council", "Minutes of Wex Town Council's Parks Committee"
-_OF_COUNCIL = re.compile(
+_OF_COUNCIL = compiled(
     r"(?i:\b(?:minutes|notes|meeting)\s+of\s+(?:the\s+)?)(?P<council>(?:(?!(?i:meetings?|minutes|\w*committee|panel|board|group)\s(?!(?i:parish|town|community)\s))(?:[A-Z][\w’'.-]*|and|with|on|in|the|cum|le|of|&)\s){1,6}?(?i:parish|town|community|city|borough|district|county)\s(?:Council|COUNCIL))\b(?!\s(?i:committee|panel|chamber|offices?|house))"
 )
-_GENERAL = re.compile(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meeting\b", re.IGNORECASE)
-_UNIVERSITY = re.compile(r"(?i)(?:the\s+)?(?:university\s+of\s+[\w’' -]{3,40}|[\w’' -]{3,40}\suniversity)")
-_OF_ANOTHER = re.compile(r"(?i)\b(?:parents?|teachers?|pupils?|students?|patients?|staff)['’]?s?\b")
+_GENERAL = compiled(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meeting\b", re.IGNORECASE)
+_UNIVERSITY = compiled(r"(?i)(?:the\s+)?(?:university\s+of\s+[\w’' -]{3,40}|[\w’' -]{3,40}\suniversity)")
+_OF_ANOTHER = compiled(r"(?i)\b(?:parents?|teachers?|pupils?|students?|patients?|staff)['’]?s?\b")
 """whose society belongs to a school or a surgery"""
-_PAROCHIAL = re.compile(r"(?i)\w\s+parochial\s+church\s+council$")
-_OF_COMPANY = re.compile(
+_PAROCHIAL = compiled(r"(?i)\w\s+parochial\s+church\s+council$")
+_OF_COMPANY = compiled(
     r"(?i)\b(?:trustees|directors|board|branch)\b|\bmanagement\s+committee$|^(?:executive\s+)?committee$"
 )
-_COMPANY = re.compile(
+_COMPANY = compiled(
     r"(?:(?:[A-Z][\w’'&.-]*|and|of|for|the|in)\s+){1,6}(?:CIO|CIC|SCIO|Ltd\.?|LTD|LIMITED|Limited|plc|PLC|Foundation|FOUNDATION|Trust|TRUST|Charity|CHARITY|Agency|AGENCY)|(?:The\s+)?(?:Institute|Institution)\s+of(?:\s+(?:[A-Z][\w’'&-]*|and|of|for)){1,6}"
 )
 """a company or charity whose board met"""
-_PEOPLE = re.compile(r"(?i)directors|trustees|governors|commissioners|team|branch")
+_PEOPLE = compiled(r"(?i)directors|trustees|governors|commissioners|team|branch")
 """who is listed below such a word"""
-_MEMBER = re.compile(
+_MEMBER = compiled(
     r"(?i)\w\s+cabinet\s+member$|^(?:decision\s+(?:session|meeting)\s*[-–—:]?\s*(?:of\s+)?)?(?:the\s+)?(?:cabinet|executive|portfolio)\s+(?:member|holder|councillor)\s+(?:for|of)\s+[\w’',& -]{3,80}$"
 )
 """who decides alone, at a meeting: "Parks Cabinet Member Meeting" """
-_SESSION = re.compile(
+_SESSION = compiled(
     r"(?i)decision\s+(?:session|meeting)\b.*\b(?:cabinet|executive|portfolio)\s+(?:member|holder|councillor)\b"
 )
-_SITE_OF = re.compile(
+_SITE_OF = compiled(
     r"(?i:welcome\s+to\s+(?:the\s+)?)(?P<name>(?:[A-Z][\w’'.-]+\s+|(?:and|with|on|in|the|cum|&)\s+){1,6}(?:Parish|Town|Community)\s+Council)(?i:['’]?s?\s+web\s?site)"
 )
 """whose page it is: "Welcome to the Wex Parish Council website" """
-_OF_ANNUAL = re.compile(
+_OF_ANNUAL = compiled(
     r"(?i)^(?:report\s+(?:of|on)\s+)?(?:the\s+)?(?:(?:successful|our|another|last|latest|this\s+year['’]s)\s+)+|\s[-–—]\s.*|\s+at\s+(?=[A-Z]).*|\s+(?:held|followed\s+by|took\s+place|and\s+(?:the\s+)?(?:ordinary|monthly)\s+meeting)\b.*|\s*\((?:on-?line|virtual(?:ly)?|remote(?:ly)?|hybrid|(?:via|by|on)\s+\w+|zoom|teams)\)$"
 )
-_SOCIETY_MET = re.compile(
+_SOCIETY_MET = compiled(
     r"(?i)(?P<body>(?!.*\bof\s+the\b).+?)\s+(?:\d+(?:st|nd|rd|th)\s+)?(?:AGM|EGM|(?:annual|extraordinary|special)\s+general\s+meeting)(?:[\s,]+(?:19|20)\d\d)?\W*"
 )
-_YEAR_LAST = re.compile(r"(?<=(?i:meeting))[\s,]+(?:19|20)\d\d$")
-_UNNAMED = re.compile(r"(?i)\sof\s+the\s+(?:above|said)\s")
+_YEAR_LAST = compiled(r"(?<=(?i:meeting))[\s,]+(?:19|20)\d\d$")
+_UNNAMED = compiled(r"(?i)\sof\s+the\s+(?:above|said)\s")
 """what is said of an annual meeting, and is no part of its name"""
-_BOROUGH = re.compile(r"(?i)(?:(?:royal|london|metropolitan)\s+)+borough\s+of\s+(?:(?!council)[\w’'&-]+\s*)+")
+_BOROUGH = compiled(r"(?i)(?:(?:royal|london|metropolitan)\s+)+borough\s+of\s+(?:(?!council)[\w’'&-]+\s*)+")
 """an authority that stands over the name of whoever met or decided"""
-_SITTING = re.compile(
+_SITTING = compiled(
     r"(?i)(?:\d+(?:st|nd|rd|th)\s+)?(?:agm|egm|(?:(?:annual|extraordinary|special)\s+)?general\s+meeting)(?:\s+\d{4})?"
 )
 """The kind of meeting, of a council that met as such."""
@@ -308,7 +309,7 @@ def _says_too_little(committee: str) -> bool:
     )
 
 
-_ACRONYM = re.compile(
+_ACRONYM = compiled(
     r"(?!(?:AGM|EGM|NEXT|LAST|PUBLIC|OPEN|ANNUAL|FIRST|SECOND|THIRD|VIRTUAL|ZOOM|TEAMS|HELD|THIS|THE|FORMAL|FULL|HYBRID|ONLINE|DRAFT)\Z)[A-Z]{3,6}"
 )
 
@@ -327,7 +328,7 @@ def _in_another_tongue(name: str) -> bool:
     return bool(_IRISH.match(name) or (WELSH_ALONE.match(name) and not name.lower().endswith(" council")))
 
 
-_IRISH = re.compile(r"(?i)comhairle\s+(?:cheantair|chontae|chathrach|bhaile|buirge)\b")
+_IRISH = compiled(r"(?i)comhairle\s+(?:cheantair|chontae|chathrach|bhaile|buirge)\b")
 
 
 def _same_in_welsh(welsh: str, name: str) -> bool:

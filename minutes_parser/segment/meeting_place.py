@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.bodies import is_authority, is_body, is_generic, without_sitting
 from minutes_parser.segment.dates import MONTH, find_dates, find_times
 from minutes_parser.segment.forenames import FORENAMES
@@ -12,63 +13,61 @@ from minutes_parser.segment.header import Line, masked
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
 
-PLACE = re.compile(
+PLACE = compiled(
     r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|(?:boat|wood)?\s?shed|club\s?room|hub|shop|courthouse|schoolhouse|annexe?|hut|station|tavern|gallery|campus|auditorium|gymnasium|surgery|conference\s+call|video\s*conference|skype|discord)\b"
 )
-_SITE = re.compile(rf"(?!(?i:online|virtual|remote)){PLACE.pattern[4:]}", re.IGNORECASE)
-_NO_SURNAME = re.compile(
+_SITE = compiled(rf"(?!(?i:online|virtual|remote)){PLACE.pattern[4:]}", re.IGNORECASE)
+_NO_SURNAME = compiled(
     r"(?i)\b(?:pavilion|centre|library|institute|hotel|museum|theatre|college|clubhouse|guildhall|headquarters|offices)$|\bhouse,\s+[a-z' ]+$"
 )
-_ROOM = re.compile(
+_ROOM = compiled(
     r"(?:(?:the|back|front|upper|school|village|church|parish|meeting|committee|function|skittle|club|park|gym|sports|main|staff|music|dining)\s+)*(?:room|hall|library|bar|alley|house|caf[eé]|gym|canteen)\b(?:\s+(?:of|at)\s+(?:the\s+)?[A-Z].*)?$"
 )
-_INSIDE = re.compile(
+_INSIDE = compiled(
     r"\b(?P<house>(?!Meeting|Minutes|Committee)[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,4})\s\((?P<room>[a-z][^()]*)\)"
 )
 """a room of a house: "The Plough (back room)" """
-_ROOM_OF = re.compile(
+_ROOM_OF = compiled(
     rf"(?:[Tt]he\s+)?(?:[A-Z][\w’']*\s+){{0,4}}(?:Room|Hall|Suite|Chamber|Theatre|Office|Library)(?:\s[A-Z\d.]{{1,5}})?,\s(?P<house>(?:[Tt]he\s+)?(?:[A-Z][\w’']*\s+){{0,4}}(?=[A-Z]){PLACE.pattern.replace('(?i)', '(?i:', 1)})(?:,\s[^§¤]{{3,60}})?)"
 )
 """a room and the house that it is in: "Seminar Room 2, Education Centre, Wex General Hospital" """
-_IN_BRACKETS = re.compile(r"[§¤]\W*\((?:(?:in|at)\s+the\s+(?=\w)|(?=[A-Z]))(?P<place>[^()§¤]{4,51}?)[\s,]*[)§¤]")
+_IN_BRACKETS = compiled(r"[§¤]\W*\((?:(?:in|at)\s+the\s+(?=\w)|(?=[A-Z]))(?P<place>[^()§¤]{4,51}?)[\s,]*[)§¤]")
 """behind the day: "4 March 2014 (Wex Learning Centre, 2 pm)" """
-_STREET = re.compile(
+_STREET = compiled(
     r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
 )
-_HELD_AT = re.compile(
+_HELD_AT = compiled(
     r"(?i)(?:^|\s|[§¤,;?])(?:in|at|@|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)(?<!\bNo(?=\.\s\d))\.\s|\.$|$)"
 )
 
 
-_LABELLED = re.compile(
-    r"\b(?:Place|Venue|Location|Held\s+at|Hybrid\s+meeting)\s*:[-–—\s]*(?P<venue>[A-Z][^:§¤\n]{3,60})"
-)
-_CLOCK = re.compile(r"(?i)^(?:\W*\d{1,2}[.:]\d\d\s*(?:[,–|-]|to\b|at\b)\s*)+")
-_CONTACT = re.compile(r"(?i)^\W*(?:tel(?:ephone)?|phone|e-?mail|fax|www)\b|\w@\w")
-_HOME = re.compile(
+_LABELLED = compiled(r"\b(?:Place|Venue|Location|Held\s+at|Hybrid\s+meeting)\s*:[-–—\s]*(?P<venue>[A-Z][^:§¤\n]{3,60})")
+_CLOCK = compiled(r"(?i)^(?:\W*\d{1,2}[.:]\d\d\s*(?:[,–|-]|to\b|at\b)\s*)+")
+_CONTACT = compiled(r"(?i)^\W*(?:tel(?:ephone)?|phone|e-?mail|fax|www)\b|\w@\w")
+_HOME = compiled(
     r"(?i:(?:the\s+)?(?:home|house|residence)\s+of\s)|[Nn]o\.\s?\d{1,4}[a-z]?\b|[A-Z][a-z]+(?:\s(?:and|&)\s[A-Z][a-z]+)?['’]s$|\d{1,4}(?:[A-Za-z]|/\d{1,2})?,?\s(?:[A-Z][\w’']+(?:,?\s|$)){2,5}$"
 )
 """somebody's house: "14 Mill Rise", "no. 14", "Ann and Ben's" """
-_HOUSE = re.compile(rf"(?:[Tt]he\s+)?(?:[A-Z][\w’']*\s+){{0,4}}(?=[A-Z]){PLACE.pattern.replace('(?i)', '(?i:', 1)})")
+_HOUSE = compiled(rf"(?:[Tt]he\s+)?(?:[A-Z][\w’']*\s+){{0,4}}(?=[A-Z]){PLACE.pattern.replace('(?i)', '(?i:', 1)})")
 """a place named in full before the town that it is in"""
-_ADDRESSED = re.compile(r"(?:the\s)?,?\s+\d{1,4}[a-z]?\s+[A-Z]", re.IGNORECASE)
-CLUB = re.compile(r"(?i)\b(?:club|clubhouse)$")
+_ADDRESSED = compiled(r"(?:the\s)?,?\s+\d{1,4}[a-z]?\s+[A-Z]", re.IGNORECASE)
+CLUB = compiled(r"(?i)\b(?:club|clubhouse)$")
 """what is a body in other places: "held at Wex Bowls Club" """
-_IN = re.compile(r"(?i)\W*(?:in|at)\s")
-_TITLE = re.compile(r"(?i)(?:minutes|notes)\s+of\b|(?:[\w’'&-]+\s+){0,5}meeting\b")
+_IN = compiled(r"(?i)\W*(?:in|at)\s")
+_TITLE = compiled(r"(?i)(?:minutes|notes)\s+of\b|(?:[\w’'&-]+\s+){0,5}meeting\b")
 """below the name of an institution, not below a place"""
-_REMOTE = re.compile(r"(?i)(?:zoom|(?:ms\s+|microsoft\s+)?teams|online|video\s*conference|skype)")
-_MEANS = re.compile(
+_REMOTE = compiled(r"(?i)(?:zoom|(?:ms\s+|microsoft\s+)?teams|online|video\s*conference|skype)")
+_MEANS = compiled(
     r"(?i)\W*(?:by|through|using)\s(?!.*\b(?:zoom|teams|skype|webex|google|online|video|tele|conference|phone|remote|audio|hybrid|jitsi|link)\w*)"
 )
 """by whom, where it is no means of meeting: "approved by the Members" """
-_NO_PLACE = re.compile(
+_NO_PLACE = compiled(
     r"(?i)^(?:the|an?|draft|final|approved|(?:un)?confirmed|revised|amended)$|^(?:re-?)?elections?\s+of\b|^action\b|\?$|\b(?:would|should|could|been|agreed|elected|approved)\b|^(?:our|a|an|his|her|their|its)\b|\b(?:are|is|was|were|has|had|will)\s|\b(?:recently|lately)\b"
 )
 
 
 # "The meeting commenced at 4.30 pm in the Civic Suite"
-_MET = re.compile(
+_MET = compiled(
     r"^\W*the\s+(?:panel|committee|board|group|council)\s+met(?=\s+(?:in|at)\s)|\b(?:meeting|session|consultation|AGM)\b[^.]{0,80}?\b(?:commenced|started|began|opened|(?:was|were)\s+held|took\s+place|convened|met)\b(?=[^.]{0,80}\b(?:in|at)\s)|\bthere\s+was\s+a\s+meeting\s+of\b|\bheld\s+(?:the|its|their|an?)\s+(?:\w+\s+){0,2}meeting\b",
     re.IGNORECASE,
 )
@@ -83,20 +82,20 @@ def venue(head: list[Line], sentence: str, part: Part) -> str | None:
 
 
 # "City Hall, Wexton during Oar Week 2017 and chaired by Ann Bell"
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r"\s*_{3,}.*$|,?\s+(?:(?:in|within)\s+the\s+said|during|and\s+(?:was\s+)?chaired\s+by|(?:and\s+)?chaired\s+by|alongside|as\s+part\s+of)\s.*$",
     re.DOTALL,
 )
 
 
 # "held in Open Session", "Members to access the meeting via Teams", "Ann Bell (Chapel Room Trustee)", "in May 2011 by"
-_NOWHERE = re.compile(
+_NOWHERE = compiled(
     r"(?i)(?:open|closed|public|private|full)\s+session$|members\s+to\s|(?:annual|extraordinary)\s+(?:general\s+)?meeting$|(?-i:[A-Z][a-z]+\s[A-Z][\w’'-]+\s\([^()]*(?:[Tt]rustee|[Cc]ouncillor|[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary)\)$)"
     rf"|{MONTH}\s+(?:19|20)\d\d\b"
 )
-_IN_SESSION = re.compile(r"(?i)\s+in\s+(?:open|closed|public|private)\s+session\b")
-_OWN_TITLE = re.compile(r"(?i)\b(?:council|committee|meeting|board|agm)\s+minutes$")
-_DAY_PLACE_TIME = re.compile(
+_IN_SESSION = compiled(r"(?i)\s+in\s+(?:open|closed|public|private)\s+session\b")
+_OWN_TITLE = compiled(r"(?i)\b(?:council|committee|meeting|board|agm)\s+minutes$")
+_DAY_PLACE_TIME = compiled(
     r"§\W*(?:in|at)\s+(?P<name>(?:the\s+)?[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|y|yr|the|of|on|in|and)){0,5})\W+(?:at\s+|from\s+)?¤"
 )
 
@@ -110,10 +109,10 @@ def _between(head: list[Line]) -> str | None:
     return None
 
 
-_MEETING_PLACE_DAY = re.compile(
+_MEETING_PLACE_DAY = compiled(
     r"\b(?:[Mm]eeting|MEETING|[AE]GM)(?:,\s+|\s+[-–]\s+)(?:the\s+)?(?P<name>[A-Z][\w’'-]{3,}(?:\s[A-Z][\w’'-]+){0,3})(?:,\s*|\s+[-–]\s*)§"
 )
-_NO_NAME_OF_PLACE = re.compile(
+_NO_NAME_OF_PLACE = compiled(
     r"(?i)\b(?:spring|summer|autumn|winter|draft|minutes|notes|agenda|number|part|session|annual|ordinary|general|special|public|private|first|second|third|fourth|weekly|monthly|quarterly|(?:un)?confirmed|final|approved)\b"
 )
 
@@ -123,10 +122,10 @@ def _before_the_day(head: list[Line]) -> str | None:
     return _unexplained(head, _MEETING_PLACE_DAY.search, is_authority)
 
 
-_DAY_HOUR_PLACE = re.compile(
+_DAY_HOUR_PLACE = compiled(
     r"(?i:\bmeeting\b|^\W*(?:minutes|notes)\b)[^§¤]{0,60}§[\s,–-]*(?:at\s+)?¤(?:\s*(?:[-–]|to)\s*¤)?\s*[,–-]\s*(?:the\s+)?(?P<name>[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|of|the|on|in|and|&)){0,4})\W*"
 )
-_NO_PLACE_BEHIND = re.compile(
+_NO_PLACE_BEHIND = compiled(
     r"(?i)\b(?:present|apologies|approved|version|copy|council|committee|board|page|hybrid|chair\w*|cllrs?|councillors?|mr|mrs|ms|miss|dr|agm|hours?|hrs)\b"
 )
 
@@ -148,10 +147,10 @@ def _unexplained(
     return None
 
 
-_SAT = re.compile(
+_SAT = compiled(
     r"(?i)\W*(?P<place>(?-i:[A-Z])[^:;§\n]{3,100}?)(?:\s+(?:and|&)\s+(?:remotely|virtually|online))?\s*[:–-]\s*(?P<hours>\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:[-–]|to|until)\s*\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\.?|hrs)?)\W*"
 )
-_OTHER_HOURS = re.compile(
+_OTHER_HOURS = compiled(
     r"(?i)\b(?:open(?:ing)?|hours|times?|closed|surgery|registration|lunch|tea|coffee|parking|training|briefing|pre-?meeting|next|clinic|session|doors)\b"
 )
 
@@ -348,7 +347,7 @@ def _mostly_small(words: str) -> bool:
     return len(words.split()) > 6 and small > len(words.split()) // 2
 
 
-_DAY_THEN = re.compile(
+_DAY_THEN = compiled(
     r"\b(?:held|[Mm]eeting|MEETING|AGM)\s+(?:on\s+|[-–]\s+)?§\s*(?:,?\s*¤\s*)?[-–]\s+(?P<name>(?:the\s+)?(?:[A-Z][\w’']+(?:\s|$)){1,4})(?=\n|$)",
     re.MULTILINE,
 )
@@ -384,11 +383,11 @@ def _joined(masked: str) -> str:
     )
 
 
-_TORN = re.compile(rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s)?(?i:{PLACE.pattern[4:]})[\s,.]*(?:[§¤]|[A-Z\n]|$))")
+_TORN = compiled(rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s)?(?i:{PLACE.pattern[4:]})[\s,.]*(?:[§¤]|[A-Z\n]|$))")
 """inside a place: "Anby Community" / "Centre on 4 May" """
 
 
-_TOOL = re.compile(r"^(?:the\s+)?(?:format|platform|system|app|software|service)\s+[“\"'‘](\w+)[”\"'’].*$")
+_TOOL = compiled(r"^(?:the\s+)?(?:format|platform|system|app|software|service)\s+[“\"'‘](\w+)[”\"'’].*$")
 """by what means they met: "the platform 'Zoom'" """
 
 

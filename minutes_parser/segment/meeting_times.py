@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import IS_SPELLED, Time, find_dates, find_times
 from minutes_parser.segment.header import HEAD, OTHER_DAY, Line, masked
@@ -27,33 +28,33 @@ _ENDED = cued(
               | start \s* / \s* end \s+ times? \W+ [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* [-–] | duration (?: \s+ of \s+ (?: the \s+ )? meeting )? \W+ (?: from \s+ )? [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* (?: to | until | - | – ) ) (?! \w )
         | \b cr[ií]ochna[ií]odh \s+ an \s+ cruinni[uú] (?! \w ) | \bno \s+ (?: further | other | more ) \s+ business \b | ^\W*this \s+ (?: concluded | was | completed ) \s+ (?: all \s+ )? the \s+ business \b | \bclos (?: e | ure ) \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
 )
-_FOUR_FIGURES = re.compile(r"(?<![\d:.])([01]\d|2[0-3])([0-5]\d)(?=\s*(?:$|(?:-|–|to)\s*\d{4}\b(?!-)|[hH]))")
+_FOUR_FIGURES = compiled(r"(?<![\d:.])([01]\d|2[0-3])([0-5]\d)(?=\s*(?:$|(?:-|–|to)\s*\d{4}\b(?!-)|[hH]))")
 """the clock of a label: "Time: 1300" """
-_CLOCK_BEHIND_DAY = re.compile(
+_CLOCK_BEHIND_DAY = compiled(
     r"§\W*\((?P<h>[01]\d|2[0-3])(?P<m>[0-5][05])\s*(?:-|–|to)\s*(?P<h2>[01]\d|2[0-3])(?P<m2>[0-5]\d)(?:\s*h(?:ou)?rs)?\)"
 )
 """both hours in figures alone, behind the date: "Minutes of 4 March 2014 (1830 to 1935)" """
-_MEETING_LAST = re.compile(r"(?i)\b(?:meeting|agm|egm)\W*(?:at\s+)?$")
-_COMMENCING = re.compile(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?\d")
-_AT_CLOCK = re.compile(r"(?i)\bat\s+\d{1,2}\.\d\d\b")
-_LABELLED_PAIR = re.compile(
+_MEETING_LAST = compiled(r"(?i)\b(?:meeting|agm|egm)\W*(?:at\s+)?$")
+_COMMENCING = compiled(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?\d")
+_AT_CLOCK = compiled(r"(?i)\bat\s+\d{1,2}\.\d\d\b")
+_LABELLED_PAIR = compiled(
     r"(?i)\b(?:start|commenc)(?:e|ed|ing)?(?:\s+time)?\s*:?\s*(?:at\s+)?(?P<start>\d[\d.:]*\s?(?:[ap]\.?m\.?|hrs)?)[\s.,;|/–-]+(?:and\s+)?(?:end|finish|clos|conclud)(?:ed|ing|e)?(?:\s+time)?\s*:?\s*(?:at\s+)?(?P<end>\d[\d.:]*\s?(?:[ap]\.?m\.?|hrs)?)"
 )
 """both hours with labels of their own on one line: "Start time 6.30pm. End time 8.10pm." """
-_TIME_LABEL = re.compile(rf"(?i)\btime\s*:\s*\d|{_AT_CLOCK.pattern[4:]}")
+_TIME_LABEL = compiled(rf"(?i)\btime\s*:\s*\d|{_AT_CLOCK.pattern[4:]}")
 """behind the date, on its line"""
-_PAUSED = re.compile(
+_PAUSED = compiled(
     r"(?i)\b(?:to\s+(?:allow|enable|permit|hear|(?:the\s+)?(?:press|public)\b)|so\s+that|for\s+(?:public|members\s+of\s+the|a\s+(?:short|brief))|resum|reopen|re-open|reconven)"
 )
-_NOT_THE_END = re.compile(
+_NOT_THE_END = compiled(
     r"(?i)\b(?:briefly|temporarily|public\s+(?:participation|session|forum|question|speaking|part)|open\s+(?:forum|session)|closed\s+session|standing\s+orders|resum|adjourn|registration|consultation|doors?|road|shop|office|application|next\s+meeting|(?:will|should|shall|would|to)\s+(?:start|commence|begin|be)|(?:opened|open)\s+to\s+(?:the\s+)?public|future)\b"
 )
 
 
-_TIMED = re.compile(rf"\d|noon|midnight|{IS_SPELLED.pattern}", re.IGNORECASE)
-_MAY_BE_TIMED = re.compile(rf"\d|noon|mid|{IS_SPELLED.pattern}", re.IGNORECASE)
+_TIMED = compiled(rf"\d|noon|midnight|{IS_SPELLED.pattern}", re.IGNORECASE)
+_MAY_BE_TIMED = compiled(rf"\d|noon|mid|{IS_SPELLED.pattern}", re.IGNORECASE)
 """what no time is without"""
-_SENTENCE_END = re.compile(r"(?<=[a-z)]\.)\s+(?=[A-Z])|\n")
+_SENTENCE_END = compiled(r"(?<=[a-z)]\.)\s+(?=[A-Z])|\n")
 
 
 def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str | None]:
@@ -143,17 +144,17 @@ def _near(words: str, at: int) -> list[Time]:
     return [time for time in find_times(words, bare=True) if at - 1 <= time.start <= at + 60]
 
 
-_CLOSING_LABEL = re.compile(
+_CLOSING_LABEL = compiled(
     r"(?i)\W*(?:start\s*/\s*end\s+times?|(?:actual\s+)?(?:end|finish|closing)(?:ing)?(?:\s+time)?|time\s+(?:ended|closed|finished)|(?:meeting\s+)?(?:closed|ended|finished|concluded)|duration\s+of\s+meeting)\s*:?\s*(?:at)?\W*"
 )
-_TIMES_ONLY = re.compile(r"\W*[\d.:]+\s*(?:[ap]\.?m\.?)?\s*(?:to|until|-|–)\s*[\d.:]+\s*(?:[ap]\.?m\.?)?\W*", re.I)
-_ADJOURNED = re.compile(
+_TIMES_ONLY = compiled(r"\W*[\d.:]+\s*(?:[ap]\.?m\.?)?\s*(?:to|until|-|–)\s*[\d.:]+\s*(?:[ap]\.?m\.?)?\W*", re.I)
+_ADJOURNED = compiled(
     r"(?i)\b(?:meeting|committee|council|board|panel)\s+(?:was\s+|then\s+|stood\s+)*adjourned\s+(?:at\s+)?(?=\d)"
 )
 
-_TIME_LAST = re.compile(r"[a-z.]\s\((?P<time>\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|hrs)?)\)")
+_TIME_LAST = compiled(r"[a-z.]\s\((?P<time>\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|hrs)?)\)")
 """the hour in brackets behind the last words of all: "… a safe journey home. (21.05)" """
-_RESUMED = re.compile(r"(?i)\bresum|\breconven|\buntil\b|\breturned\b")
+_RESUMED = compiled(r"(?i)\bresum|\breconven|\buntil\b|\breturned\b")
 
 
 def _closing(part: Part) -> Time | None:
@@ -184,10 +185,10 @@ def _closing(part: Part) -> Time | None:
     return None
 
 
-_RAN = re.compile(
+_RAN = compiled(
     r"(?i)\bduration(?:\s+of\s+(?:the\s+)?meeting)?\W|\b(?:meeting|council|committee|board|session)\s+(?:ran|sat|lasted)\b|^\W*commenced\s*:(?=.*\b(?:concluded|closed|ended)\s*:)"
 )
-_DURATION = re.compile(r"(?i)\W*(?:\d+\W+)?(?:meeting\s+)?duration(?:\s+of\s+(?:the\s+)?meeting)?\W*")
+_DURATION = compiled(r"(?i)\W*(?:\d+\W+)?(?:meeting\s+)?duration(?:\s+of\s+(?:the\s+)?meeting)?\W*")
 
 
 def _ran(part: Part) -> list[Time]:
@@ -204,18 +205,18 @@ def _ran(part: Part) -> list[Time]:
     return []
 
 
-_THE_MEETING = re.compile(r"\bThe\s+meeting\b")
+_THE_MEETING = compiled(r"\bThe\s+meeting\b")
 """where a sentence of its own begins, whatever ran into it: "Date of next meeting 6 April The meeting closed at 8.25 pm" """
-_NEXT = re.compile(r"(?i)\bnext\s+(?:\w+\s+)?meeting\b")
+_NEXT = compiled(r"(?i)\bnext\s+(?:\w+\s+)?meeting\b")
 # "6.05pm Meeting ended"
-_HOUR_FIRST = re.compile(
+_HOUR_FIRST = compiled(
     r"(?i)\W*(?P<time>\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\b\.?)?)\s*[:–-]?\s*(?:the\s+)?meeting\s+(?:closed|ended|finished|concluded)\W*$"
 )
 # "At 12.40 the Convener declared the meeting closed."
-_AT_HOUR = re.compile(
+_AT_HOUR = compiled(
     r"\W*At\s+(?:\d{1,2}(?:[.:]\d\d)?|\d{4}(?=\s*h))\s*(?:[ap]\.?m\b\.?|hrs|hours|noon)?(?=,?\s+[a-zA-Z])"
 )
-_OWN_SENTENCE = re.compile(r"(?<=[a-z\d)])\.(?:\s+(?=[A-Z]|$)|$)")
+_OWN_SENTENCE = compiled(r"(?<=[a-z\d)])\.(?:\s+(?=[A-Z]|$)|$)")
 
 
 def _endings(text: str) -> list[Time]:
@@ -255,7 +256,7 @@ def _pair(words: str, times: list[Time], start: Time | None, end: Time | None) -
     return start, end
 
 
-_BEGAN = re.compile(r"(?i)\bfor\W*\Z|\b(?:opened|started|commenced|began|begun)\b")
+_BEGAN = compiled(r"(?i)\bfor\W*\Z|\b(?:opened|started|commenced|began|begun)\b")
 
 
 def _settled(time: Time | None, start: Time | None, *, closing: bool = False) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.headings import NO_TITLE, Candidate, titled
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
@@ -42,8 +43,8 @@ def _above(blocks: Sequence[Block], place: int) -> Printed | None:
     return number if number and number.stopped and number.end == len(blocks[place - 1].text) else None
 
 
-_LABEL = re.compile(r"(?:Minutes?|Decisions?):")
-_HEAD = re.compile(r"No\.?\s*(?:\|\s*)?Item|Items?")
+_LABEL = compiled(r"(?:Minutes?|Decisions?):")
+_HEAD = compiled(r"No\.?\s*(?:\|\s*)?Item|Items?")
 
 
 def _rows(blocks: Sequence[Block], labels: Sequence[int]) -> list[int]:
@@ -87,18 +88,18 @@ def _nearest(blocks: Sequence[Block], top: int, label: int) -> Iterator[int]:
         yield label - 1
 
 
-_TITLED = re.compile(r"To\s+\w+\s|Any\s+other\s|(?i:report\s)")
+_TITLED = compiled(r"To\s+\w+\s|Any\s+other\s|(?i:report\s)")
 """how titles begin that are sentences, or stand below titles elsewhere: "To declare any interests which members may have." """
-_PURPOSE = re.compile(
+_PURPOSE = compiled(
     r"To (?:agree|answer|appoint|approve|confirm|consider|determine|discuss|elect|hear|note|receive|review|sign)\b"
 )
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"(?:additional|supporting|background)\s+\w+:?|(?:report|presentation|verbal|oral|briefing|lead|contact|officers?|presented\s+by|wards?|portfolio|background|reasons?)\b.*|see\s+attached.*"
     r"|.*\b(?:attached|to\s+follow|enclosed)\W*|items?|to\s+\w+|\W.*|[a-z](?:[.)]|\s).*|[ivx]+[.)].*|\d+(?:\.\d+)*[.)]?\s.*",
     re.IGNORECASE,
 )
 """what is printed between a title and its label: "Report of the Head of Finance", "(Pages 3 - 10)", "b) Main Street" """
-_REPORT = re.compile(r"(?:joint\s+)?report\s+(?:of|by|from)\s+(?:the\s|councillor\b|cllr\b)", re.IGNORECASE)
+_REPORT = compiled(r"(?:joint\s+)?report\s+(?:of|by|from)\s+(?:the\s|councillor\b|cllr\b)", re.IGNORECASE)
 
 
 def _is_title(block: Block) -> bool:

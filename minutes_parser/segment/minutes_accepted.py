@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.settling import AS_VERB, HELD_RIGHT
@@ -35,14 +36,14 @@ _RECORD_RIGHT = cued(
     re.IGNORECASE,
 )
 
-_NOTED_AS = re.compile(r"\bnoted\s+(?:to|as|an?|true|correct|accurate)\b[^;]*$", re.IGNORECASE)
+_NOTED_AS = compiled(r"\bnoted\s+(?:to|as|an?|true|correct|accurate)\b[^;]*$", re.IGNORECASE)
 
 # "as approved by the Committee on 3 May": before.
-_BY_OTHERS_ON = re.compile(
+_BY_OTHERS_ON = compiled(
     r"\s+by\s+the\s+[\w\s]{3,40}?\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?\d", re.IGNORECASE
 )
 
-_NOT_YET = re.compile(
+_NOT_YET = compiled(
     rf"^\W*(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?signed\s+accordingly|\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|(?:before|until)\s+(?:they|these|it)\s+(?:are|is)\s|(?:approved|agreed|accepted|confirmed|adopted|signed)\s+at\s+(?:the|our|its|their)\s+(?:(?:next|last|previous|following)\s+(?:\w+\s+)?|(?:{MONTH}\s+(?:\d{{4}}\s+)?))(?:meeting|AGM)|yet\s+to\s+be\s+signed|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
     re.IGNORECASE,
 )
@@ -64,7 +65,7 @@ def minutes_accepted(said: Text) -> str | None:
     return None
 
 
-CORRECTION = re.compile(
+CORRECTION = compiled(
     r"\W*it\s+was\s+(?:noted|pointed\s+out|observed|reported)\s+that\s+(?:in\s+)?(?:the\s+)?(?:items?|minutes?|page|paragraph|line|date|name|spelling|figure|heading|word|agenda)\b[^.;]*\bshould\s+(?:read|say|state|have\s+(?:read|said|been)|be\s+(?:\w+ed|spelt|read|deleted)\b)",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_blocks import collect
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import enumerator
@@ -42,10 +43,10 @@ _WHOSE = cued(
     rf"(?<!\w)(?P<who>{NAME})['’]s\s+(?:original\s+|substantive\s+)?(?:proposal|motion|proposition)(?:,\s[^,;]{{3,60}},)?\s+(?:was|being)\b"
 )
 # What a students' union notes and believes before what it resolves.
-_PREMISE = re.compile(r"\W*this\s+\w+\s+(?:further\s+)?(?:notes|believes|recogni[sz]es)\b", re.IGNORECASE)
-_ENUMERATED = re.compile(r"\s*\(?(?:[ivx]{1,4}|[a-h])\)\s+(?=[\dA-Z])")
-_QUOTED = re.compile(r"\s*[“\"](?=[A-Z])")
-_OF_MOTION = re.compile(r"\W*the\s+(?:original\s+)?motion\b", re.IGNORECASE)
+_PREMISE = compiled(r"\W*this\s+\w+\s+(?:further\s+)?(?:notes|believes|recogni[sz]es)\b", re.IGNORECASE)
+_ENUMERATED = compiled(r"\s*\(?(?:[ivx]{1,4}|[a-h])\)\s+(?=[\dA-Z])")
+_QUOTED = compiled(r"\s*[“\"](?=[A-Z])")
+_OF_MOTION = compiled(r"\W*the\s+(?:original\s+)?motion\b", re.IGNORECASE)
 
 
 def moved_above(
@@ -123,21 +124,21 @@ def moved_above(
     return Decision(moved.start, verb, None, [(None, moved)], basis="outcome"), [*told, text]
 
 
-_THAT = re.compile(r"\W*That\s")
+_THAT = compiled(r"\W*That\s")
 # "Bell, A. | | √ |", a row of a division in a file without tables
-_TICKED_ROW = re.compile(r"\w.*(?:\|[\s√✓✔xX]*){2,}$")
+_TICKED_ROW = compiled(r"\w.*(?:\|[\s√✓✔xX]*){2,}$")
 # "VOTE Unanimous agreement, AB co-opted as a member.", below "MOTION To co-opt Ann Bell. Proposed by SM, seconded by MS."
-_VOTE_LINE = re.compile(
+_VOTE_LINE = compiled(
     r"(?P<label>\W*(?:V(?:ote|OTE)|R(?:esult|ESULT)|O(?:utcome|UTCOME))\s*[:–-]?\s+)(?i:carried|passed|agreed|approved|unanimous(?:ly)?|all\s+(?:were\s+)?in\s+favour)\b(?!.*\b(?:lost|not|against|that|but)\b)[^;:]{0,120}$"
 )
-_NOMINATED = re.compile(r"\bnominated\s+by\b", re.IGNORECASE)
-_NAMES_WHOM = re.compile(r"\b(?:appointed|elected|co-?opted)\b", re.IGNORECASE)
+_NOMINATED = compiled(r"\bnominated\s+by\b", re.IGNORECASE)
+_NAMES_WHOM = compiled(r"\b(?:appointed|elected|co-?opted)\b", re.IGNORECASE)
 # "All agreed – the school can count on the money."
-_AND_REMARK = re.compile(
+_AND_REMARK = compiled(
     r"\W*(?:all\s+agreed|(?:unanimously\s+)?agreed|carried(?:\s+unanimously)?)\s+[–—-]\s+(?!(?:that|to)\b)(?-i:[a-z]\w+)\s[^;]{3,90}$",
     re.IGNORECASE,
 )
-_ELECTED = re.compile(r"\W*(?:duly\s+|unanimously\s+)?(?:re-?)?elected\b", re.IGNORECASE)
+_ELECTED = compiled(r"\W*(?:duly\s+|unanimously\s+)?(?:re-?)?elected\b", re.IGNORECASE)
 
 
 def _of_union(passages: Sequence[Passage], lead: int, last: int, at: int, *, after: int) -> tuple[Decision, list[str]]:
@@ -188,12 +189,12 @@ def _list_around(decision: Decision, passages: Sequence[Passage], at: int) -> De
 
 
 # "“That this Council:", "It was moved by A, seconded by B, that:-", over the points of a motion
-_OVER_LIST = re.compile(
+_OVER_LIST = compiled(
     r"(?:^\W*(?:[Tt]hat\s+)?(?:[Tt]his|[Tt]he)\s+(?:\w+\s+){0,2}?(?:[Cc]ouncil|[Cc]ommittee|[Mm]eeting)\b[^.:;]{0,80}|\b(?:moved|proposed|motion)\b(?:[^.\n]|\.(?=\s[A-Z])){0,120})(?::[-–—]*|\s[–—-])\s*$"
 )
 # “AND THAT the rate be 3p.”, a further clause of a motion.
-_AND_THAT = re.compile(r"\s*[“\"]?\s*AND\s+THAT\b")
-_QUOTE = re.compile(r"\s*[“\"]\s*")
+_AND_THAT = compiled(r"\s*[“\"]?\s*AND\s+THAT\b")
+_QUOTE = compiled(r"\s*[“\"]\s*")
 
 
 def told_of_mover(passages: Sequence[Passage], sentence: Passage, at: int) -> list[str]:

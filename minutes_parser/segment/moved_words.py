@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from minutes_parser.layout import words_of
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.mover_names import HONORIFIC, MOVING, NAME
 
 # "agreed by all present", "AGREED unanimously by the Meeting", between the verb and what was agreed.
 _BY_ALL = r"by\s+(?:(?:the|all)\s+(?:of\s+the\s+)?)*(?:(?:parish|town|community|full)\s+)?(?:meeting|council|committee|board|members|councillors|cllrs\.?|trustees|governors|all|everyone|those)(?:\s+(?:present|in\s+attendance|(?:and\s+)?(?:voting|entitled\s+to\s+vote|eligible\s+to\s+vote)))*"
-_FORMULA = re.compile(
+_FORMULA = compiled(
     rf"""
     (?P<lead>\W*(?:[^.;]{{0,300}}?[, ]\s?)??)
     (?: (?i:(?:on|upon)\s+(?:the|an?)\s+(?:proposal|proposition|motion|nomination)\s+(?:of|(?:(?:proposed|moved|made)\s+)?by))\s+{NAME}
@@ -24,7 +25,7 @@ _FORMULA = re.compile(
 )
 
 
-_PROPOSED_THAT = re.compile(
+_PROPOSED_THAT = compiled(
     rf"""
     (?: (?i:it\s+was\s+(?:then\s+|also\s+|thus\s+|therefore\s+)?proposed)
       | {NAME}\s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)
@@ -53,7 +54,7 @@ _PROPOSED_THAT = re.compile(
     """,
     re.VERBOSE,
 )
-_PROPOSED_TO = re.compile(
+_PROPOSED_TO = compiled(
     r"""
     ["”](?=\s*[.,;]?(?:\s|$)|\s+(?:second|agreed|carried)) | ,?\s*(?:and\s+(?:was\s+)?)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
     | \s*\((?:proposed|moved|prop\b) | \s+was\s+(?:then\s+)?(?:made|proposed|moved|put\s+forward|tabled)\s+by\b
@@ -68,11 +69,11 @@ _PROPOSED_TO = re.compile(
 )
 
 
-_LED_THAT = re.compile(r"that\s+(?!(?:motion|proposal|proposition|report|be|was|is|were)\b)")
+_LED_THAT = compiled(r"that\s+(?!(?:motion|proposal|proposition|report|be|was|is|were)\b)")
 
 
 # "to pay these", "these be paid"
-_SHORT_MOTION = re.compile(r"to\s|[£€]?[\w.,]+\s+be\s")
+_SHORT_MOTION = compiled(r"to\s|[£€]?[\w.,]+\s+be\s")
 
 
 def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
@@ -94,11 +95,11 @@ def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
 
 
 # "... that the hut be let. Cllr Roe seconded and it was agreed, subject to a deposit.": on what terms is a part of it
-_CONDITION = re.compile(
+_CONDITION = compiled(
     r"\b(?:agreed|carried|approved|passed|accepted)\b(?:\s+(?:unanimously|nem\.?\s?con\.?|by\s+all))?\s*,?\s*(?:\(\s*)?(?:but\s+)?(?:subject\s+to|(?:up)?on\s+(?:the\s+)?condition|on\s+the\s+understanding|provided|with\s+(?:the|a|one)\s+(?:proviso|stipulation))\b",
     re.IGNORECASE,
 )
-_THIS_MOTION = re.compile(
+_THIS_MOTION = compiled(
     r"\s*[–—,;.-]\s*(?:and\s+)?(?:th(?:is|e)\s+(?:motion|proposal|resolution)|motion|proposal)(?:\s+(?:was|being)\b[^.;]{0,40})?\W*$|\s*,?\s+(?:which|and)\s+(?:was|were)\s*$",
     re.IGNORECASE,
 )
@@ -111,23 +112,23 @@ def proposed_words(text: str) -> str:
     return text[first or formula_end(text) : last]
 
 
-HOW_IT_WENT = re.compile(
+HOW_IT_WENT = compiled(
     r"(?:[.,;]\s+|\s+)(?:and\s+)?(?:(?:this|it|which)\s+was|all(?:\s+(?:members|councillors|present))?(?:\s+were)?)\s+(?:\w+ly\s+)?(?:agreed|carried|approved|passed|in\s+favour)\b[^.,;]{0,25}\W*$",
     re.IGNORECASE,
 )
 """At the end of a sentence: "... and this was unanimously agreed.\""""
 
 
-_TITLE_LAST = re.compile(rf"\s{HONORIFIC}\s*$")
+_TITLE_LAST = compiled(rf"\s{HONORIFIC}\s*$")
 """a name cut off behind its title"""
-_OUTCOME = re.compile(r"\W*(?:all\s+|unanimously\s+)?(?:agreed|carried|approved)\b[\s\w]{0,15}\W*$", re.IGNORECASE)
-_VOTE_BEHIND = re.compile(
+_OUTCOME = compiled(r"\W*(?:all\s+|unanimously\s+)?(?:agreed|carried|approved)\b[\s\w]{0,15}\W*$", re.IGNORECASE)
+_VOTE_BEHIND = compiled(
     r"\W*(?:\d|all\s+(?:were\s+)?in\s+favour|unanimous|nem\b|with\s+\w+\s+(?:in\s+favour|for|against|abst))",
     re.IGNORECASE,
 )
 """what is told behind who moved it, and no clause: "(5 in favour, 2 against)\""""
-_DONE = re.compile(r"\b(?:was|were|be)\s+(?:(?:\w+ly|then|also|all|both)\s+)?(?:\w+ed|read|taken)\b", re.IGNORECASE)
-_ASIDE_CLAUSE = re.compile(r"\b(?:whether|that|which|who|if|where|as)\b[^,]*", re.IGNORECASE)
+_DONE = compiled(r"\b(?:was|were|be)\s+(?:(?:\w+ly|then|also|all|both)\s+)?(?:\w+ed|read|taken)\b", re.IGNORECASE)
+_ASIDE_CLAUSE = compiled(r"\b(?:whether|that|which|who|if|where|as)\b[^,]*", re.IGNORECASE)
 """what was decided, before the formula: "The item was deferred, on the proposition of ...\""""
 
 
@@ -153,9 +154,9 @@ def formula_end(text: str) -> int:
 
 
 # "Cllr Bell proposed, Cllr Roe seconded and it was resolved that ...", "Seconded by Cllr Roe and agreed that ..."
-_LED = re.compile(
+_LED = compiled(
     rf"\W*(?:{NAME}\s+(?:proposed|moved),?\s+(?:and\s+)?{NAME}\s+seconded|{NAME}\s+having\s+(?:proposed|moved),?\s+(?:and\s+)?{NAME}\s+(?:having\s+)?seconded|{NAME}\s+was\s+(?:proposed|nominated)\s+by\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}|Seconded\s+by:?\s+{NAME})(?:,?\s+and\s+|,\s+(?=it\s))(?:it\s+was\s+)?(?:\w+ly\s+)?(?:[Rr]esolved|agreed|decided)\s+(?:that\s+|(?=to\s))(?=\w+\s+[\w-]+\s)"
 )
 # "It was agreed, on a proposal by Cllr Bell seconded by Cllr Roe, that ..."
-_SETTLED_ON = re.compile(r"\W*it\s+was\s+(?:(?:\w+ly|then|also)\s+)?(?:agreed|resolved|decided),?\s*", re.IGNORECASE)
-_THAT = re.compile(r"that\s+")
+_SETTLED_ON = compiled(r"\W*it\s+was\s+(?:(?:\w+ly|then|also)\s+)?(?:agreed|resolved|decided),?\s*", re.IGNORECASE)
+_THAT = compiled(r"that\s+")

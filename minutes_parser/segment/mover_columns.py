@@ -7,17 +7,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_lists import row_passage
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.passages import Passage, Section
 
 _HEADS = {
-    "Proposed": re.compile(r"\W*(?:prop(?:osed|oser|\.)?|mov(?:ed|er))(?:\s+by)?\W*", re.IGNORECASE),
-    "Seconded": re.compile(r"\W*(?:sec(?:onded|onder|\.)?|2nd(?:ed)?)(?:\s+by)?\W*", re.IGNORECASE),
-    "Vote": re.compile(r"\W*(?:vot(?:e|es|ing)|result|carried)\W*", re.IGNORECASE),
+    "Proposed": compiled(r"\W*(?:prop(?:osed|oser|\.)?|mov(?:ed|er))(?:\s+by)?\W*", re.IGNORECASE),
+    "Seconded": compiled(r"\W*(?:sec(?:onded|onder|\.)?|2nd(?:ed)?)(?:\s+by)?\W*", re.IGNORECASE),
+    "Vote": compiled(r"\W*(?:vot(?:e|es|ing)|result|carried)\W*", re.IGNORECASE),
 }
 # The heads of a table of elections, which names whom the movers put up (see `listed.officers`).
-_OF_OFFICERS = re.compile(
+_OF_OFFICERS = compiled(
     r"\W*(?:office|post|position|role|name|nominee|candidate|(?:who\s+)?elected)s?\W*", re.IGNORECASE
 )
 
@@ -68,7 +69,7 @@ def labelled(passages: Sequence[Passage], columns: Columns) -> list[Passage]:
     return found
 
 
-_WORD = re.compile(r"\w")
+_WORD = compiled(r"\w")
 
 
 def _beside(label: Passage, passage: Passage) -> bool:
@@ -88,7 +89,7 @@ def _beside(label: Passage, passage: Passage) -> bool:
     )
 
 
-_NAMED = re.compile(rf"{NAME}\W*")
+_NAMED = compiled(rf"{NAME}\W*")
 
 
 def outside(section: Section, columns: Columns) -> Section:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cues
 
 HONORIFIC = r"(?:(?:County|City|Town|Parish|District|Borough|Community|Deputy|Vice)[\s-])?(?:Councillors?|(?:C\.\s?)?C?Cl[il]{0,2}rs?\.?|Cmhlr\.?|Comh\.?|Cyng\.?|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Fr|Sr|Bro|Sis|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach|Commissioner|Member(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Deputy(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Senator)\.?(?<!man\.)(?<!Chair\.)(?<!Mayor\.)"
@@ -19,7 +18,7 @@ BEGINS = rf"[A-ZÀ-ÞŚŻŁČŠ]|[a-z][A-ZÀ-ÞŚŻŁČŠ]|the\s|{_PARTICLE}[ ]"
 NAME = rf"(?<!\w)(?={BEGINS})(?:{OFFICE}\s+\({HONORIFIC}[ ][^()]{{2,40}}\)|{OFFICE}|(?:[Tt]he[ ]+(?=C?Cl[il]{{0,2}}r\b|Councillor[ ]))?(?:{HONORIFIC}(?:[ ]+|(?<=\.)(?=[A-Z])))*(?:[A-Z][ ](?=(?:[A-Z][ ]){{3}}[A-Z][a-z]))?(?:{_PARTICLE}[ ]+)?{_NAMING}(?:[ ]+(?:{_PARTICLE}[ ]+)?{_NAMING}){{0,3}}(?:[ ]+\([A-Z]{{1,2}}\)|(?<=[ ]Esq)\.)?|[A-Z]\.[ ]?[A-Z]\.?(?!\w))"
 """A person as movers are printed: "Councillor A. Bell", "Mrs de Vere", "Ó Sé", "PP", "the Chair"."""
 
-HOW_BY = re.compile(r"(?:(?<=seconded)|(?<=proposed))\s*\([a-z][\w ]{2,24}\)(?=\s+by\s)")
+HOW_BY = compiled(r"(?:(?<=seconded)|(?<=proposed))\s*\([a-z][\w ]{2,24}\)(?=\s+by\s)")
 """how somebody seconded: "seconded (remotely) by Rob Orr\""""
 # Of these one is in whatever the patterns above match; "Proposedby" is what some readers of scans leave.
 MOVES = cues(

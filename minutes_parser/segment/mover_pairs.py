@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.passages import Section
 
 _ONE = rf"(?:[A-Z]{{2,3}}|{HONORIFIC}\s{NAME})"
-_PAIR = re.compile(rf"\((?P<a>{_ONE})\s?/\s?(?P<b>{_ONE})\)[.;\s]*$")
-_NEXT = re.compile(rf"[ .,;–-]*\((?P<a>{_ONE})\s?/\s?(?P<b>{_ONE})\)")
+_PAIR = compiled(rf"\((?P<a>{_ONE})\s?/\s?(?P<b>{_ONE})\)[.;\s]*$")
+_NEXT = compiled(rf"[ .,;–-]*\((?P<a>{_ONE})\s?/\s?(?P<b>{_ONE})\)")
 # After "agreed" such a pair says as often who is to act; after these it can only say who moved.
-_APPROVES = re.compile(
+_APPROVES = compiled(
     r"\b(?:approved|accepted|adopted|noted|refused?|elected|resolved|no\s+objections?|declined)\b", re.IGNORECASE
 )
 _ENOUGH = 3

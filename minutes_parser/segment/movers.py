@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from minutes_parser.layout import words_of
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.mover_names import BEGINS, HONORIFIC, HOW_BY, MOVES, MOVING, NAME, OFFICE, SECONDS
 from minutes_parser.segment.names import match_person
@@ -23,7 +24,7 @@ _SECOND = r"(?:seconded(?!\.\n)|seconder|seconds(?=\s*[:–-]|\s+(?-i:[A-Z]))|se
 _MOVER_FROM = rf"(?:{BEGINS}|1|a[cdp]|an?\s|ar\s|mo|no|on\s|p[r\s.:d/&]|re|su|th[eE]\s|up|with\s)"
 _SECONDER_FROM = rf"(?:{BEGINS}|2|a\s|and\s|cu|ha|se|ta|with\s)"
 """The first letters of the words that `_MOVER` and `_SECONDER` can begin with."""
-_MOVER = re.compile(
+_MOVER = compiled(
     rf"""
     (?: \b(?={_MOVER_FROM}) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
       \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
@@ -85,7 +86,7 @@ _MOVER = re.compile(
 )
 _MAY_MOVE = MOVES | cues("st")
 """of these one is in whatever `_MOVER` matches; the last is that of "1st: Bell; 2nd: Roe" """
-_SECONDER = re.compile(
+_SECONDER = compiled(
     rf"""
     \b(?={_SECONDER_FROM}) (?:
       (?i:seconding)\s+(?:the|this|his|her)\s+(?:motion|proposal),\s+(?P<seconding_it>{NAME})
@@ -103,7 +104,7 @@ _SECONDER = re.compile(
     )""",
     re.VERBOSE,
 )
-_PAIR = re.compile(
+_PAIR = compiled(
     rf"\b(?i:(?:proposed|moved|agreed){_AS}\s+by|(?:on|upon)\s+the\s+(?:motion|proposal|proposition)\s+of)\s+(?P<a>{NAME})\s+(?:and|&)\s+(?P<b>{NAME})"
 )
 
@@ -198,7 +199,7 @@ _REWRITINGS = (
     # "Mr Bell, MBE and Mr Roe nominated and seconded Mrs Orr"
     _Rewriting(
         cues("nominated proposed moved"),
-        re.compile(
+        compiled(
             rf"(?:(?:Councillors|Cllrs\.?)\s+)?(?!Councillors|Cllrs)(?P<a>{NAME}){_LETTERS},?\s+(?:and|&)\s+(?P<b>{NAME}){_LETTERS},?\s+(?:(?:respectively|duly)\s+)?(?P<verb>nominated|proposed|moved)\s+and\s+seconded\b(?!\s+by\b)"
         ),
         r"\g<a> \g<verb>, seconded by \g<b>,",
@@ -206,7 +207,7 @@ _REWRITINGS = (
     # "a motion in the name of Cllr Bell, seconded by Cllr Roe"
     _Rewriting(
         cues("name names"),
-        re.compile(
+        compiled(
             rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))\W*|\b(?:which\s+)?(?:standing|stood|submitted|tabled|moved)\s+|(?<=[Mm]otion\s)|(?<=MOTION\s))[Ii]n\s+the\s+names?\s+of:?\s+(?:(?:Councillors|Cllrs\.?)\s+)?(?={HONORIFIC}\s[A-Z]|[A-Z])"
         ),
         "moved by ",
@@ -215,7 +216,7 @@ _REWRITINGS = (
     # "The Chair put Cllr Bell's proposal to the vote", "put the motion, in the name of Cllr Bell, to the meeting"
     _Rewriting(
         cues("put"),
-        re.compile(
+        compiled(
             rf"\bput\s+(?:(?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?=,?\s+to\s+(?:a|the)\s)|the\s+(?:proposal|motion|proposition),?\s+in\s+the\s+name\s+of\s+(?P<named>{NAME}))"
         ),
         r"put: moved by \g<whose>\g<named>,",
@@ -224,7 +225,7 @@ _REWRITINGS = (
     # "Cllr Bell presented his motion on the ferry", "Cllr Bell introduced the following motion"
     _Rewriting(
         cues("presented introduced tabled"),
-        re.compile(r"\b(?:presented|introduced|tabled)\s+(?:his|her|their|the|an?)\s+(?:following\s+)?(?=motion\b)"),
+        compiled(r"\b(?:presented|introduced|tabled)\s+(?:his|her|their|the|an?)\s+(?:following\s+)?(?=motion\b)"),
         "moved the ",
         cues("moved"),
         alone=False,
@@ -232,7 +233,7 @@ _REWRITINGS = (
     # "Cllr Bell put forward Cllr Roe as Chair", "Cllr Roe was put forward by Cllr Bell and seconded by Cllr Orr"
     _Rewriting(
         cues("forward"),
-        re.compile(
+        compiled(
             rf"\bput\s+forward(?:\s+the\s+name\s+of)?(?=\s+{NAME}\s+(?:as|for)\b|\s+by\s+{NAME},?\s+(?:and\s+)?second)"
         ),
         "nominated",
@@ -242,7 +243,7 @@ _REWRITINGS = (
     # "Cllr Bell put forward that the gate be mended", "Cllr Bell put the motion to mend it"
     _Rewriting(
         cues("put"),
-        re.compile(
+        compiled(
             r"\bput\s+(?:forward\b(?=\s+(?:by|that|to|the|an?)\s)|the\s+(?:proposal|motion)(?=\s+(?:that\s|to\s(?!the\s))))"
         ),
         "proposed",
@@ -252,7 +253,7 @@ _REWRITINGS = (
     # "Cllr Bell, supported by Cllr Roe, moved", "put forward by Cllr Bell and supported by Cllr Roe"
     _Rewriting(
         cues("supported"),
-        re.compile(
+        compiled(
             rf"(?P<before>,\s+(?=supported\s+by\s+[^.;:\n]{{3,90}},\s+(?:then\s+)?(?:proposed|moved)\b)|(?<=\w)\s+(?=supported\s+by\s+[^.;:,\n]{{3,50}}\s+(?:then\s+)?(?:proposed|moved)\b)|\b(?:proposed|moved|nominated)\b[^.;\n]{{2,160}}?(?:,\s+(?:and\s+)?|\sand\s+)(?:was\s+)?(?=supported\s+by\s+(?:{HONORIFIC}\s|[A-Z]{{2,3}}\b|{OFFICE})))supported\b"
         ),
         r"\g<before>seconded",
@@ -261,7 +262,7 @@ _REWRITINGS = (
     # "Cllr Shah moved that the question be now put.": whoever moved the motion itself
     _Rewriting(
         cues("question recorded named"),
-        re.compile(
+        compiled(
             r"[^.\n]*\b(?:moved|proposed)\b[^.;\n]{0,60}?\sthat\s+(?:the\s+question\s+be\s+(?:now\s+)?put|(?:there\s+be\s+)?a\s+(?:recorded|named)\s+vote)\b[^.\n]*"
         ),
         "",
@@ -269,7 +270,7 @@ _REWRITINGS = (
     # "The motion moved by Cllr Bell and seconded by Cllr Roe at the last meeting was noted."
     _Rewriting(
         cues("last previous"),
-        re.compile(
+        compiled(
             r"(?m)^(?!.*\b(?:minutes|notes|record)\b).*\b(?:moved|proposed)\b.*\bat\s+(?:the|our|its)\s+(?:last|previous)\s+meeting\b.*$"
         ),
         "",
@@ -279,7 +280,7 @@ _REWRITINGS = (
         cues(
             "chair chairman chairwoman chairperson vice mayor leader provost convener cathaoirleach president captain secretary treasurer member holder"
         ),
-        re.compile(
+        compiled(
             rf"(?:(?:(?<=^)|(?<=\n)|(?<=\. ))[Tt]he\s+{_OFFICES}\b(?:\s+(?:of|for|and(?!\s+the\b)|&|to|the|[A-Z][\w’'-]+)){{0,8}}?,?\s+(?={HONORIFIC}\s{NAME},?\s+(?:and\s+)?(?:(?:then|formally|duly|also)\s+)?(?:moved|proposed|nominated|seconded)\b)"
             rf"|(?<!and )\bthe\s+{_OFFICES}\b(?:\s+(?:of|for|and(?!\s+the\b)|&|to|the|[A-Z][\w’'-]+)){{0,8}}?,\s+(?={HONORIFIC}\s{NAME}(?:[,.;:)\n]|\s+(?:and|that|to)\s|$)))"
         ),
@@ -287,74 +288,72 @@ _REWRITINGS = (
     ),
 )
 # "Cllr Roe seconded Cllr Bell's proposal."
-_WHOSE = re.compile(
+_WHOSE = compiled(
     rf"\b(seconded)\s+(?P<who>(?:{HONORIFIC}\s+)?[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)['’]s\s+(?=(?:proposal|motion|proposition|nomination|amendment)\b)"
 )
 # "Ann Bellproposed that", where a converter has lost the blank
-_GLUED_VERB = re.compile(
-    r"(?<=[a-z]{3})(?<!\bun)(?<!\bre)(?=(?:proposed|seconded)\b)|(?<=,)(?=(?:seconded|proposed)\b)"
-)
+_GLUED_VERB = compiled(r"(?<=[a-z]{3})(?<!\bun)(?<!\bre)(?=(?:proposed|seconded)\b)|(?<=,)(?=(?:seconded|proposed)\b)")
 # A name that the end of a line has torn: "seconded by Cllr" and "Bell".
-_TORN_NAME = re.compile(r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n")
+_TORN_NAME = compiled(r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n")
 # "seconded by Cllr Ann" and "Bell and resolved that"
-_TORN_BETWEEN = re.compile(
+_TORN_BETWEEN = compiled(
     rf"(\b(?i:seconded|proposed|moved)\s+(?i:by)\s+{HONORIFIC}[ ][A-Z][a-z]+)\n(?=(?!Resolved|Agreed|Carried|Recommended|Seconded|Proposed|Moved)[A-Z][a-z][\w’'-]*,?\s+(?:and|that|to|it\s+was|the)\b)"
 )
 # "The minutes were accepted (AB, CD)." After "agreed" such a bracket says as often who is to act.
-_BRACKETS = re.compile(
+_BRACKETS = compiled(
     rf"\b(?i:approved|accepted|adopted|passed|confirmed|carried|(?<=agreed and )signed)(?:\s+unanimously|\s+as\s+(?:an?\s+)?\w+(?:\s+\w+){{0,3}})?\.?\s*"
     rf"\((?P<a>{NAME})\s*(?:,|/|&|;|\band\b)\s*(?P<b>{NAME})\)(?:\W*$|,\s+[a-z])"
 )
 # "Ann Bell was elected as Chair (Roe/Wood).", "The report was received with thanks (Roe/Wood)."
-_SLASHED_BEHIND = re.compile(
+_SLASHED_BEHIND = compiled(
     rf"\b(?i:minutes\b[^().\n]{{0,90}}?\sagreed|approved|accepted|adopted|passed|confirmed|ratified|endorsed|received|noted|signed|co-?opted|(?:re-?)?(?:elected|appointed)|nominated|chosen|selected|made|added|named|designated|installed|engaged|retained|voted|returned|true|correct|accurate)\b(?:[^().\n]|\.(?=\d)){{0,90}}(?:\(|\s[–—-]\s)(?P<a>{NAME})\s?/\s?(?P<b>{NAME})\)?\W*$"
 )
 # "Last minutes agreed – AB/CD"
-_DASHED = re.compile(
+_DASHED = compiled(
     r"\b[Mm]inutes\b[^;]{0,120}\b(?:agreed|approved|accepted|signed)\b(?:\s+(?:and\s+signed|as\s+(?:an?\s+)?(?:\w+\s+){1,3}(?:record|reflection)))?\s*[–(-]\s*(?P<a>[A-Z]{2,3})\s*[/&,]\s*(?P<b>[A-Z]{2,3})\)?\W*$"
 )
 
 
 # "Minutes of last meeting approved – by Ann Bell and Bob Roe"
-_MINUTES_BY = re.compile(
+_MINUTES_BY = compiled(
     rf"\W*(?:[Tt]he\s+)?(?:[\w’']+\s+){{0,3}}[Mm]inutes\b[^;\n]{{0,90}}?\b(?:approved|accepted|adopted|agreed)\b[^;.,\n]{{0,40}}?\s*[–—-]?\s*\b[Bb]y\s+(?P<a>{NAME})\s*(?:,|/|&|\band\b)\s*(?P<b>{NAME})\W*$"
 )
 
 
 # "Approved by Ann Bell and Bob Roe", below "Minutes of the last meeting"
-_APPROVED_BY_BOTH = re.compile(
+_APPROVED_BY_BOTH = compiled(
     rf"\W*(?:[Aa]pproved|[Aa]ccepted|[Aa]dopted|[Aa]greed)\s+by:?\s+(?P<a>{NAME})\s*(?:,|/|&|\band\b)\s*(?P<b>{NAME})\W*$"
 )
 # "RESOLVED (Cllr Bell/Cllr Roe) that ..."
-_MARKED_BY = re.compile(
+_MARKED_BY = compiled(
     rf"\b(?:RESOLVED|AGREED|Resolved|Agreed)\s*[:–-]?\s*\((?P<a>{HONORIFIC}\s{NAME})\s*(?:/|,|&|\band\b)\s*(?:(?i:seconded|sec\.?)\s+(?i:by\s+)?)?(?P<b>{HONORIFIC}\s{NAME})(?:\s*[–,-]\s*(?:all\s+in\s+favour|all\s+agreed|unanimous\w*|carried|agreed))?\)(?=\s+(?:that|to)\b|\s*(?:\n|$))"
 )
 
 
 # "... as a Speedwatch group (Cllr Bell/Cllr Roe – all in favour)."
-_BEHIND_BY = re.compile(
+_BEHIND_BY = compiled(
     rf"\((?P<a>{HONORIFIC}\s{NAME})\s*/\s*(?P<b>{HONORIFIC}\s{NAME})\s*[–,-]\s*(?:all\s+in\s+favour|all\s+agreed|unanimous\w*|carried|agreed|nem)[^()]{{0,20}}\)\W*$"
 )
 # "Resolved to appoint the firm at £540 (TS/LW)."; after "agreed" such keys say as often who is to act
-_KEYS_BEHIND = re.compile(
+_KEYS_BEHIND = compiled(
     rf"\b(?:[Rr]esolved|RESOLVED|AGREED|approved|accepted|adopted|[Nn]o\s+objections?|[Ss]upported)\b(?:[^().\n]|\.(?=\d)){{0,160}}\((?P<a>[A-Z]{{2,3}}|{HONORIFIC}\s{NAME})\s?/\s?(?P<b>[A-Z]{{2,3}}|{HONORIFIC}\s{NAME})\)"
 )
 # "Petty cash up to £50 – IR/LW – agreed", "Accept the quote. TS/SP unan."
-_KEYS = re.compile(
+_KEYS = compiled(
     r"(?:(?:[–-]|[.;,])\s+|\()(?P<a>[A-Z]{2,3})\s?/\s?(?P<b>[A-Z]{2,3})\)?\s*[;,.–-]?\s*(?i:all\s+)?(?i:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?)\b"
 )
 
 
 # "Nominated: Mrs Bell (AB/CD)"
-_NOMINATED_BY = re.compile(rf"\b[Nn]ominat(?:ed|ions?):?\s+{NAME}\s*\((?P<a>[A-Z]{{2,3}})\s?/\s?(?P<b>[A-Z]{{2,3}})\)")
+_NOMINATED_BY = compiled(rf"\b[Nn]ominat(?:ed|ions?):?\s+{NAME}\s*\((?P<a>[A-Z]{{2,3}})\s?/\s?(?P<b>[A-Z]{{2,3}})\)")
 # "(Cllr Bell / Cllr Roe, 7 in favour, 1 abstention)"
-_SLASHED = re.compile(
+_SLASHED = compiled(
     rf"\((?P<a>{NAME})\s*/\s*(?P<b>{NAME})\s*[,;:–-]+\s*(?:\d|(?i:unanim|all\b|carried|agreed|nem\b|for\b|in\s+favour))"
 )
 
 
 # "Cllr Bell / Cllr Roe", in a line or a sentence of its own
-_ALONE = re.compile(rf"(?m)^\W*(?P<a>{HONORIFIC}\s{NAME})\s*/\s*(?P<b>{HONORIFIC}\s{NAME})\W*$")
+_ALONE = compiled(rf"(?m)^\W*(?P<a>{HONORIFIC}\s{NAME})\s*/\s*(?P<b>{HONORIFIC}\s{NAME})\W*$")
 
 
 def _in_brackets(text: str) -> tuple[str | None, str | None]:
@@ -391,20 +390,20 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
 
 
 # "This was strongly opposed, and it was agreed to wait."
-_OPPOSED = re.compile(
+_OPPOSED = compiled(
     r"\b(?:this|it|that|which|the\s+(?:proposal|suggestion|idea|motion))\s+(?:was|were)\s+(?:then\s+|subsequently\s+)?(?:\w+ly\s+)?"
     r"(?:opposed|rejected|objected\s+to|withdrawn|turned\s+down|not\s+(?:supported|agreed|accepted|seconded|carried))\b",
     re.IGNORECASE,
 )
 # "... was submitted by Councillor Bell and it was seconded:-", by one who is not named
-_AND_SECONDED = re.compile(r"\band\s+(?:it|this)\s+was\s+(?:duly\s+)?seconded\b(?!\s+by\b)", re.IGNORECASE)
+_AND_SECONDED = compiled(r"\band\s+(?:it|this)\s+was\s+(?:duly\s+)?seconded\b(?!\s+by\b)", re.IGNORECASE)
 _NEAR = 4
 """how many lines there may not be from a mover alone to the end of what was told"""
 # "Committee proposed Ann Bell, seconded Bob Roe": what was proposed, and by whom
-_BESIDE = re.compile(
+_BESIDE = compiled(
     rf"\s+(?P<who>{NAME})(?:\s+\([^()\n]{{2,40}}\))?(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))"
 )
-_COUNT_LINE = re.compile(
+_COUNT_LINE = compiled(
     r"\W*(?:(?:for|against|abst\w+|in\s+favour)\W*\d+\W*)+|(?:\d+[.:]\d\d\s?[ap]m\W+)?\W*resolved\W*|\W*the\s+amendment\s+was\s+(?:\w+\s+)?put\b[^.;]*[.:]?",
     re.IGNORECASE,
 )
@@ -432,25 +431,23 @@ _MOVERS = tuple(name for name in _MOVER.groupindex if name not in _SECONDERS)
 
 
 # Initials as some clerks print all of them: "(AB) proposed, seconded by (CD)".
-_INITIALS = re.compile(r"\([A-Z]{2,3}\)(?=\s+(?:nominated|proposed|moved|seconded)\b)|(?<=by\s)\([A-Z]{2,3}\)")
+_INITIALS = compiled(r"\([A-Z]{2,3}\)(?=\s+(?:nominated|proposed|moved|seconded)\b)|(?<=by\s)\([A-Z]{2,3}\)")
 # "the Lord Mayor (Councillor Bell)": the name says who.
-_HOLDER = re.compile(rf"^{OFFICE}\s+\(({HONORIFIC}\s.+)\)$")
+_HOLDER = compiled(rf"^{OFFICE}\s+\(({HONORIFIC}\s.+)\)$")
 
 
 # "proposed by the Cllr Bell"
-_THE = re.compile(r"^[Tt]he\s+(?=C?Cl[il]{0,2}r\b|Councillor\s)")
+_THE = compiled(r"^[Tt]he\s+(?=C?Cl[il]{0,2}r\b|Councillor\s)")
 # "LITTER Chair proposed that", a title that ran into it
-_TITLE_BEFORE = re.compile(r"^(?:[A-Z]{3,}\s){1,3}(?=(?:Vice[\s-]?)?Chair(?:man|person|woman)?$|Mayor$)")
+_TITLE_BEFORE = compiled(r"^(?:[A-Z]{3,}\s){1,3}(?=(?:Vice[\s-]?)?Chair(?:man|person|woman)?$|Mayor$)")
 # "CouncillorGlenn Bell", where a converter has lost the blank.
-_GLUED = re.compile(r"(?<=^Councillor)(?=[A-Z])|(?<=^Cllr)(?=[A-Z])")
+_GLUED = compiled(r"(?<=^Councillor)(?=[A-Z])|(?<=^Cllr)(?=[A-Z])")
 # "I Hawes", "G Court": with an initial even what is a word elsewhere is a surname
-_WITH_INITIAL = re.compile(r"[B-Z]\.?\s(?!Cllr|Councillor)[A-ZÀ-Þ][a-zß-ÿ][\w’'-]+")
+_WITH_INITIAL = compiled(r"[B-Z]\.?\s(?!Cllr|Councillor)[A-ZÀ-Þ][a-zß-ÿ][\w’'-]+")
 # "Proposed by Chairman"
-_POST = re.compile(
-    r"(?:Vice[\s-]*)?(?:Chair(?:man|person|woman)?|Mayor|President|Convener|Provost|Treasurer|Secretary)"
-)
+_POST = compiled(r"(?:Vice[\s-]*)?(?:Chair(?:man|person|woman)?|Mayor|President|Convener|Provost|Treasurer|Secretary)")
 # KMcV: the initials of Kate McVey.
-_MAC = re.compile(r"\bMa?c(?=[A-Z]\b)|(?<=[A-Z])Ma?c(?=[A-Z]\b)")
+_MAC = compiled(r"\bMa?c(?=[A-Z]\b)|(?<=[A-Z])Ma?c(?=[A-Z]\b)")
 
 
 def printed_name(printed: str | None) -> str | None:

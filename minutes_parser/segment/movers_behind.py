@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.mover_names import NAME
 
-_BEHIND = re.compile(
+_BEHIND = compiled(
     rf"""
     [\s,;–—-]+
     (?: \((?:[A-Z]{{2,3}}|{NAME})\s?[/&,]\s?(?:[A-Z]{{2,3}}|{NAME})\)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.names import (
     FLAGS,
     HONORIFIC,
@@ -19,19 +20,19 @@ from minutes_parser.segment.names import (
 from minutes_parser.segment.posts import is_post, starts_sentence
 from minutes_parser.segment.surnames_first import turned_name
 
-_COUPLE = re.compile(rf"(?P<one> {STYLE} ) \.? \s+ (?: and | & ) \s+ (?P<two> {STYLE} ) \b", FLAGS)
-_AND = re.compile(r"\s+(?:and|&)\s+")
-_AND_OR_COMMA = re.compile(r"\s+(?:and|&)\s+|,\s+")
-_PLURAL_LAST = re.compile(r"(?:[a-z]{3}rs|[a-z]{3}ts|Heads|Directors\s+of\s[\w\s]+|Heads\s+of\s[\w\s]+)\s*$")
+_COUPLE = compiled(rf"(?P<one> {STYLE} ) \.? \s+ (?: and | & ) \s+ (?P<two> {STYLE} ) \b", FLAGS)
+_AND = compiled(r"\s+(?:and|&)\s+")
+_AND_OR_COMMA = compiled(r"\s+(?:and|&)\s+|,\s+")
+_PLURAL_LAST = compiled(r"(?:[a-z]{3}rs|[a-z]{3}ts|Heads|Directors\s+of\s[\w\s]+|Heads\s+of\s[\w\s]+)\s*$")
 # "Wex & Marl Borough Councillor Ann Bell"
-_OF_TWO_PLACES = re.compile(
+_OF_TWO_PLACES = compiled(
     r"(?=[A-Z][a-z])(?:[A-Z][\w’'-]*\s+){1,3}&\s+(?:[A-Z][\w’'-]*\s+){1,3}(?:County|Borough|District|City|Town|Parish)\s+(?:Councillor|Cllr)\b"
 )
-_ACRONYM = re.compile(r"\s\([A-Z]{2,6}\)(?=\s[A-Z])")
-_TOOK_CHAIR = re.compile(
+_ACRONYM = compiled(r"\s\([A-Z]{2,6}\)(?=\s[A-Z])")
+_TOOK_CHAIR = compiled(
     r"(?:,\s*|\s+[–-]\s+|\s+)(?:who\s+(?:took|was\s+in|occupied|held)\s+the\s+chair|(?:who\s+)?presid(?:ing|ed)|(?:in|taking)\s+the\s+chair)$"
 )
-_BRACKET = re.compile(r"[(\[{](?P<inside>[^()\[\]{}]*)[)\]}]")
+_BRACKET = compiled(r"[(\[{](?P<inside>[^()\[\]{}]*)[)\]}]")
 
 
 def holds(words: str, offset: int) -> tuple[int, list[Person]] | None:
@@ -60,38 +61,38 @@ def tidy(words: str) -> str:
     return bare[1:-1].strip() if re.fullmatch(r"\([^()]*\)", bare) else bare
 
 
-POST_LEAD = re.compile(
+POST_LEAD = compiled(
     r"""(?:(?:the|an)\s+)?(?P<post>(?:(?:Right\s+)?Worshipful,?\s+(?:the\s+)?)?(?:(?:Parish|Town|Deputy|Assistant|Acting|Vice|Lord|Locum|Hon\.?|Honorary|Co|Retiring|Outgoing|Interim|Meetings?|Minutes?|Metro|Elected)[\s-]+)*
         (?:Chair(?:man|woman|person)?|Clerk(?:\s*(?:/|&|and|to\s+the\s+Council)\s*(?:RFO)?)?|Sec(?:retary)?(?!\w)|Treasurer|Convener|Convenor|Mayor(?:ess)?|Provost|Cathaoirleach|Leas[\s-]Ch?athaoirleach|President|RFO|Minute\s+taker|Headteacher))
         \s*(?:[:,–-]\s*)?(?=\S)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Member of the Public Mr J Vane": words that are no name, then an honorific and a name.
-_POST_THEN_NAME = re.compile(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i: [{UPPER}] ) )", FLAGS)
+_POST_THEN_NAME = compiled(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i: [{UPPER}] ) )", FLAGS)
 _PARTICLES = r"(?:(?:van|von|de|der|den|du|la|le|Van|Von|De|Ní|Ni|Uí|Mac|Ó)\s+){0,2}"
 # "Highways Officer Jane Bell": a post that ends in its own word, then a full name.
-_POST_NAME = re.compile(
+_POST_NAME = compiled(
     rf"(?P<post>(?:(?:[A-Z][\w&/’'-]+,?|&|\([A-Z][\w ]+\))\s+(?:and\s+)?){{0,6}}(?:Officer|Editor|Captain|Chair(?:man|woman|person)?|President|Governor|Representative|Rep|Leader|Lead|Senator|Member|Convenor|Convener|Commissioner|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden|Executive|Clerk|Treasurer|Secretary|Caretaker|Lengthsman|Groundsman|Assistant|(?:Head|Director)\s+of\s+[A-Z]\w+(?=\s+[A-Z]\.?\s)))\s+(?P<name>(?:[{UPPER}][{LOWER}]+|[{UPPER}]\.?(?:\s?[{UPPER}]\.?){{0,2}})\s+{_PARTICLES}[{UPPER}])"
 )
 # "Head of Roads Jane Bell": the last two words are a name.
-_HEAD_NAME = re.compile(
+_HEAD_NAME = compiled(
     rf"(?P<post>(?:(?:Deputy|Assistant|Interim|Acting)\s+)?(?:(?:Head|Director)\s+(?:of|for)|(?:Vice|Deputy)[\s-]President(?:\s+(?:of|for))?)\s+[{UPPER}][\w&]+(?:\s+(?:(?:and|&)\s+)?[{UPPER}][\w&]+){{0,3}})\s+(?P<name>[{UPPER}][{LOWER}]+\s+{_PARTICLES}[{UPPER}][\w’'-]+)"
 )
 # "Head of Roads – A Bell": a post, a dash, a name and no more.
-_POST_DASH = re.compile(
+_POST_DASH = compiled(
     rf"""(?P<post> (?= [{UPPER}] ) [^()–—\n]{{0,70}}? \b(?: Officer | Manager | Director | Head | Engineer | Planner | Solicitor | Accountant | Co-?ordinator | Surveyor | Advis[eo]r
         | Executive | Inspector | Superintendent | Secretary | Clerk | Treasurer | RFO | Assistant | Lead | Controller | Registrar | Administrator | Speaker ) \b [^()–—\n]{{0,60}}? (?: \( [^()\n]{{2,40}} \) )? ) \s* [–—-] \s+ (?P<name> [{UPPER}] [^–—]{{2,40}} )""",
     re.VERBOSE,
 )
 # "Unison – A Bell"
-_BODY_DASH = re.compile(
+_BODY_DASH = compiled(
     rf"(?P<body>[{UPPER}][{UPPER}{LOWER}&]+(?:\s[{UPPER}][{UPPER}{LOWER}&]+){{0,3}})\s+[–-]\s+(?P<name>[{UPPER}][^–:]{{2,40}})"
 )
 # "(Clerk) A Bell"
-_POST_IN_BRACKETS = re.compile(rf"\((?P<post>[A-Za-z][A-Za-z /&-]{{2,40}})\)\s*(?=[{UPPER}])")
-_STYLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Revd?|Prof|Cllr|Councillor)\b")
-_ALSO = re.compile(r"(?i)also\b\W*")
-_REMARK_LEAD = re.compile(r"\s*(?:[–—:-]\s*|\s-\s*)")
+_POST_IN_BRACKETS = compiled(rf"\((?P<post>[A-Za-z][A-Za-z /&-]{{2,40}})\)\s*(?=[{UPPER}])")
+_STYLED = compiled(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Revd?|Prof|Cllr|Councillor)\b")
+_ALSO = compiled(r"(?i)also\b\W*")
+_REMARK_LEAD = compiled(r"\s*(?:[–—:-]\s*|\s-\s*)")
 
 
 def entry_person(words: str, offset: int, *, single: bool = False, governed_by: str | None = None) -> Person | None:
@@ -195,7 +196,7 @@ def _remarks(rest: str) -> tuple[str, ...] | None:
     return tuple(found)
 
 
-_OPENED = re.compile(r"\b(?:started|opened|chaired|closed)\s+the\s+meeting\b")
+_OPENED = compiled(r"\b(?:started|opened|chaired|closed)\s+the\s+meeting\b")
 
 
 def couple_in(words: str) -> tuple[str, str] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.flattened_runs import posts_in_turn, starts_in_line
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_entries import POST_LEAD, couple_in, entry_person
@@ -23,13 +24,13 @@ from minutes_parser.segment.names import (
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
 from minutes_parser.segment.surnames_first import turned_commas
 
-HEAD = re.compile(
+HEAD = compiled(
     rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z] (?: [a-z] | \.\s? [A-Z] | \s [A-Z] ) ) )",
     FLAGS,
 )
 """The plural or honorific that governs a run."""
-_STYLE_LAST = re.compile(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
-_BREAK = re.compile(
+_STYLE_LAST = compiled(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
+_BREAK = compiled(
     r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:from\s+the\s+(?:practice|surgery|school|trust)\s*:?\s+(?=[A-Z]))?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+also\s*:?|(?:and|&)\s+(?:also\s+)?from(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)s?\b)|and|&|\+|plus|(?:together\s+|along\s+)?with(?=\s+the\s+(?:(?:Parish|Town|Deputy|Assistant|Acting)\s+)?Clerk\b)|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?(?:\s?/\s?and)?)\s+"
 )
 _OPEN, _CLOSE = "([", ")]"
@@ -48,9 +49,9 @@ def pieces_of(text: str) -> tuple[list[tuple[bool, int, int]], set[int]]:
     return pieces, in_turn
 
 
-_TURNED_LAST = re.compile(r"[a-z],\s(?:M(?:rs?|s|iss)\s)?[A-Z]$")
-_MARK = re.compile(r"[\W_]")
-_STYLED_TURN = re.compile(
+_TURNED_LAST = compiled(r"[a-z],\s(?:M(?:rs?|s|iss)\s)?[A-Z]$")
+_MARK = compiled(r"[\W_]")
+_STYLED_TURN = compiled(
     r"\b(?:Councillor|Cllr)\.?\s+\S+,\s(?:M(?:rs?|s|iss)\s)?[A-Z]\b[^,;]{0,24},?\s+(?:Councillor|Cllr)\b"
 )
 """each with the honorific: "Councillor Bell, A, Councillor Orr, B", or in two columns"""
@@ -159,24 +160,22 @@ def _opens_entry(after: str) -> bool:
     return not (_ACRONYM.match(after) and is_post(" ".join(re.split(r"[,;\n(]", after, maxsplit=1)[0].split()[:5])))
 
 
-_ACRONYM = re.compile(r"[A-Z]{2,5}\s+[A-Z][a-z]")
+_ACRONYM = compiled(r"[A-Z]{2,5}\s+[A-Z][a-z]")
 
 
 def _full_names(*parts: str) -> bool:
     return all(is_person(part) and (person := match_person(part.strip())) and " " in person.name for part in parts)
 
 
-_SLASH = re.compile(r"\s*/\s+|\s+/\s*")
+_SLASH = compiled(r"\s*/\s+|\s+/\s*")
 
-_MAY_COUNT = re.compile(r"(?i)public|press|residents|parishioners|electors|members\s+were\s+present")
+_MAY_COUNT = compiled(r"(?i)public|press|residents|parishioners|electors|members\s+were\s+present")
 # "A Bell, Clerk 3 members of the public", where the mark before a count is missing
-_COUNTED = re.compile(
+_COUNTED = compiled(
     r"(?<=[\w.)])\s(?=(?:\d{1,3}|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\w+teen|Twenty(?:[ -]\w+)?)\s+(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?|electors?)\b|\d{1,3}\s+[Mm]embers\s+were\s+present\b|(?:Parishioners|Residents|Public|Electors)\s*:\s*\d|Members\s+of\s+the\s+Public\s*[:–-]\s*\d{1,3}(?=\W*(?:$|\n)))",
     re.IGNORECASE,
 )
-_KEYED = re.compile(
-    rf"(?P<name>{NAME_WORD}(?:\ {NAME_WORD}){{1,3}})\s*\((?P<key>[{UPPER}][A-Za-z]{{1,3}})\)", re.VERBOSE
-)
+_KEYED = compiled(rf"(?P<name>{NAME_WORD}(?:\ {NAME_WORD}){{1,3}})\s*\((?P<key>[{UPPER}][A-Za-z]{{1,3}})\)", re.VERBOSE)
 
 
 def _keyed_starts(text: str) -> set[int]:
@@ -198,19 +197,19 @@ def _keyed_starts(text: str) -> set[int]:
     return starts
 
 
-_FIGURES_LAST = re.compile(r"[A-Za-z]\s\d{2,5}\s$")
+_FIGURES_LAST = compiled(r"[A-Za-z]\s\d{2,5}\s$")
 """the number of a branch, behind which the next name has no mark: "Wex Branch 0635 Ann Bell (AB)" """
-_TIER_LAST = re.compile(r"(?i)^(?:county|district|borough|city|ward|parish|town|cty|dist)$")
+_TIER_LAST = compiled(r"(?i)^(?:county|district|borough|city|ward|parish|town|cty|dist)$")
 _OF_MEMBER = r"(?:(?:vice|deputy|acting|hon|minutes?)[\s.-]+)*(?:chair(?:man|woman|person)?|sec(?:retary)?|treasurer|clerk|convener)\.?\s+"
-_POSTS_LEAD = re.compile(rf"(?i)\W*{_OF_MEMBER}(?-i:[{UPPER}])")
-_POST_BEFORE = re.compile(rf"(?i)(?:^|[,;:\n]\s*){_OF_MEMBER}$")
-_FULL_STOP = re.compile(
+_POSTS_LEAD = compiled(rf"(?i)\W*{_OF_MEMBER}(?-i:[{UPPER}])")
+_POST_BEFORE = compiled(rf"(?i)(?:^|[,;:\n]\s*){_OF_MEMBER}$")
+_FULL_STOP = compiled(
     r"(?:(?<=[a-z]{4})|(?<=\)))(?<!Asst)(?<!Exec)\.\s+(?=[A-Z])|(?<=[a-z]{3})(?<!\bAsst)(?<!\bExec)\.\s+(?=[A-Z][a-z]+\s[A-Z])"
 )
-_CHAIR_BEFORE = re.compile(r"(?i)\([^()]*chair[^()]*\)\s*$")
-_KEYED_LAST = re.compile(r"(?P<name>[A-Z][a-z’'-]+)\s\((?P<key>[A-Z]{2,3})\)\s*$")
-_KEYED_NEXT = re.compile(r"(?P<name>[A-Z][a-z’'-]+)\s\((?P<key>[A-Z]{2,3})\)")
-_SURNAME_NEXT = re.compile(r"[A-Z][a-z’'-]+(?=\s*(?:[,;(]|$)|\s+and\s)")
+_CHAIR_BEFORE = compiled(r"(?i)\([^()]*chair[^()]*\)\s*$")
+_KEYED_LAST = compiled(r"(?P<name>[A-Z][a-z’'-]+)\s\((?P<key>[A-Z]{2,3})\)\s*$")
+_KEYED_NEXT = compiled(r"(?P<name>[A-Z][a-z’'-]+)\s\((?P<key>[A-Z]{2,3})\)")
+_SURNAME_NEXT = compiled(r"[A-Z][a-z’'-]+(?=\s*(?:[,;(]|$)|\s+and\s)")
 
 
 def _names_next(text: str, at: int) -> bool:
@@ -225,31 +224,29 @@ def _names_next(text: str, at: int) -> bool:
 
 
 # "Director, Roads (Mr A Bell) Senior Officer, Parks (Mr B Orr)", where the mark behind the bracket is missing
-_HELD = re.compile(r"\((?:Mr|Mrs|Ms|Miss|Dr)\.?\s[^()]{2,30}\)$")
-_HOLDS_NEXT = re.compile(r"(?!(?:in|on|for|at|via|by)\b)[A-Z][^()\n;]{3,90}\((?:Mr|Mrs|Ms|Miss|Dr)\.?\s")
-_NEXT_NAME = re.compile(r"\s+(?!(?:and|or)\b)")
+_HELD = compiled(r"\((?:Mr|Mrs|Ms|Miss|Dr)\.?\s[^()]{2,30}\)$")
+_HOLDS_NEXT = compiled(r"(?!(?:in|on|for|at|via|by)\b)[A-Z][^()\n;]{3,90}\((?:Mr|Mrs|Ms|Miss|Dr)\.?\s")
+_NEXT_NAME = compiled(r"\s+(?!(?:and|or)\b)")
 
 
 # "Councillor A Bell – Chair   Councillor B Orr", where two columns ran together.
-_REMARK_THEN_NAME = re.compile(
+_REMARK_THEN_NAME = compiled(
     rf"\s*[–—-]\s+(?P<remark>(?!.*\b(?:for|of|to|by|with)\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b)[\w][\w -]{{1,30}}?)\s+(?=(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s+[{UPPER}])"
 )
 
 
-_BODY_THEN_NAME = re.compile(
+_BODY_THEN_NAME = compiled(
     r"(?!(?:Cllr|Councillor)\b)[A-Z][\w’'&]*(?:\s+(?!(?:Cllr|Councillor)\b)(?:of|and|the|&|[A-Z][\w’'&]*)){0,4}?\s+Council(?:\s+of(?:\s+[A-Z][\w’'&]*|\s+and|\s+the){1,6}?)?\s+(?=(?:Cllr|Councillor)\.?\s+[A-Z])"
 )
-_GAP = re.compile(r"\s+")
-_KEY_AFTER = re.compile(r"\.?\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?")
-_INITIALS_NEXT = re.compile(
-    r"[A-Z]{2,3}\s[A-Z][a-z]+(?=\s+(?:M(?:rs?|s|iss)\b|[A-Z]{1,3}\s[A-Z][a-z])|\s*(?:[,;(\n]|$))"
-)
-_INITIALS_FIRST = re.compile(r"(?:[A-Z]\.{0,2}\s?)+[A-Z][a-z]")
+_GAP = compiled(r"\s+")
+_KEY_AFTER = compiled(r"\.?\s+(?:\(?(?P<key>[A-Z]{2,4}[a-z]?)\)?\s+)?")
+_INITIALS_NEXT = compiled(r"[A-Z]{2,3}\s[A-Z][a-z]+(?=\s+(?:M(?:rs?|s|iss)\b|[A-Z]{1,3}\s[A-Z][a-z])|\s*(?:[,;(\n]|$))")
+_INITIALS_FIRST = compiled(r"(?:[A-Z]\.{0,2}\s?)+[A-Z][a-z]")
 
 
 # "Bell P Cope W Cope Ames Orr": surnames, an initial before those that two members share.
-_SURNAME = re.compile(rf"(?:[{UPPER}]\.? ){{0,3}}[{UPPER}][\w’'-]+")
-_IN_TURN = re.compile(
+_SURNAME = compiled(rf"(?:[{UPPER}]\.? ){{0,3}}[{UPPER}][\w’'-]+")
+_IN_TURN = compiled(
     rf"(?:{COUNCILLOR}[.:]?\s+)?(?P<run>(?=\S{{2,}}\ .*\ [{UPPER}]\.?\ )(?:(?:[{UPPER}]\.?\ ){{0,3}}[{UPPER}][\w’'-]+(?:\ |$)){{5,}})",
     re.VERBOSE,
 )
@@ -276,7 +273,7 @@ def _in_turn(text: str, piece: tuple[bool, int, int]) -> list[tuple[bool, int, i
 
 
 # "Ann Bell Tom Orr", whose comma was forgotten
-_TWO_NAMES = re.compile(
+_TWO_NAMES = compiled(
     r"(?P<one>(?P<first>[A-Z][a-z]+) (?!(?:Mac|Mc|De|Van|St)\b)(?P<last>[A-Z][\w’'-]+)) (?P<second>[A-Z][a-z]+) [A-Z][\w’'-]+(?:\s*\([^()]*\))?\s*\.?"
 )
 
@@ -355,29 +352,29 @@ def _last_two_posts(text: str, pieces: list[tuple[bool, int, int]]) -> list[tupl
     return [pieces[-1]]
 
 
-_POST_LAST = re.compile(
+_POST_LAST = compiled(
     r"(?i)\b(?:officer|manager|director|executive|engineer|planner|solicitor|accountant|co-?ordinator|surveyor|advis[eo]r|secretary|treasurer|lead|nurse|registrar|assistant|warden|librarian|clerk|inspector)$|^(?:(?:deputy|assistant)\s+)?(?:head|director)\s+of\s"
 )
 # What is held beside another post: "Director of Finance and Section 151 Officer".
-_SECOND_OFFICE = re.compile(
+_SECOND_OFFICE = compiled(
     r"(?i)(?:deputy\s+)?(?:monitoring|section|s\.?151|returning|responsible|rfo|(?:town|borough|parish)\s+clerk|clerk|secretary|treasurer|chief\s+(?:executive|finance)|head\s+of\s+paid|company|data|electoral|proper)\b"
 )
 
-_INITIALS_ONLY = re.compile(r"[A-Z]{2,3}(?:\s*(?:,|/|&|and)\s*[A-Z]{2,3})*")
-_KEYED_POST = re.compile(r"[A-Z][^();,]{2,60}\([A-Z]{2,3}\b[^()]{0,20}\)")
-_THE_POST_OF = re.compile(r"the\s+[\w ]{3,40}?\s(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]")
+_INITIALS_ONLY = compiled(r"[A-Z]{2,3}(?:\s*(?:,|/|&|and)\s*[A-Z]{2,3})*")
+_KEYED_POST = compiled(r"[A-Z][^();,]{2,60}\([A-Z]{2,3}\b[^()]{0,20}\)")
+_THE_POST_OF = compiled(r"the\s+[\w ]{3,40}?\s(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s+[A-Z]")
 
 
-_COUNCILLOR_LAST = re.compile(r"\b(?:Councillor|Cllr)\.?(?:\s[A-Z][\w.’'-]*){1,3}$")
+_COUNCILLOR_LAST = compiled(r"\b(?:Councillor|Cllr)\.?(?:\s[A-Z][\w.’'-]*){1,3}$")
 # "Wex & Marl Borough Councillor Ann Bell": behind the "&" of two places
-_COUNCIL_OF_TWO = re.compile(
+_COUNCIL_OF_TWO = compiled(
     r"(?:[A-Z][\w’'-]*\s+){1,3}(?:County|Borough|District|City|Town|Parish)\s+(?:Councillor|Cllr)\b"
 )
 # "Wex Borough Councillor Ann Bell"
-_OF_A_COUNCIL = re.compile(r"(?:[A-Z][\w’'-]+\s+){1,4}(?:Councillor|Cllr)\.?\s+[A-Z]")
+_OF_A_COUNCIL = compiled(r"(?:[A-Z][\w’'-]+\s+){1,4}(?:Councillor|Cllr)\.?\s+[A-Z]")
 
 
-_FIRM = re.compile(
+_FIRM = compiled(
     r"(?:[A-Z][\w’'-]+,?\s){0,2}(?:Chartered\s)?(?:Accountants|Solicitors|Architects|Surveyors|Associates|Auditors|Consultants|Partners|Sons?|LLP|Ltd|Co)\b"
 )
 
@@ -474,7 +471,7 @@ def _in_department(before: str, after: str) -> bool:
     )
 
 
-_CAME_OR_WENT = re.compile(r"\s+[–-]\s+(?:left|arrived|joined|until|from)\b.*$")
+_CAME_OR_WENT = compiled(r"\s+[–-]\s+(?:left|arrived|joined|until|from)\b.*$")
 
 
 def _is_held(words: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_entries import couple_in, entry_person, holds, tidy
 from minutes_parser.segment.name_pieces import HEAD, pieces_of
@@ -24,7 +25,7 @@ from minutes_parser.segment.names import (
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk, starts_sentence
 from minutes_parser.segment.posts_and_holders import OF_POLICE, has_own_post, heads_its_holder, posts_follow
 
-_HEAD_ALONE = re.compile(r"(?:Cllrs|Councillors)\.?")
+_HEAD_ALONE = compiled(r"(?:Cllrs|Councillors)\.?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +38,16 @@ class Entry:
     person: Person | None = None
 
 
-_AND = re.compile(r"\band\b|&")
-_GROUP_HEAD = re.compile(
+_AND = compiled(r"\band\b|&")
+_GROUP_HEAD = compiled(
     rf"(?:[Tt]he\s+)?(?:[A-Z]\w+\s+)?(?:Trustees|Governors|Directors|Members|Commissioners)\s+(?={SPELLED.pattern}|(?P<surname>{NAME_WORD}(?=,\s+{NAME_WORD}\s*(?:[,(]|and\b|&)|,?\s+(?:and|&)\s))|{NAME_WORD}\s+{NAME_WORD}\s*(?:,|\band\b|&))",
     re.VERBOSE,
 )
 """the plural before a run of people: "Trustees Bell, Orr and Moss", "LEP Directors Ann Bell and Ben Orr" """
-_JOINED = re.compile(r"\)\s*(?:and|&|\+)\s*$")
-_KEY = re.compile(r"[A-Z][A-Za-z]?-?[A-Z]{1,2}")
-_CALLED = re.compile(rf"(?P<name>[{UPPER}][{LOWER}]{{2,}})\s*\((?P<remark>[^()]{{1,40}})\)")
-_IN_KEYS = re.compile(r"[a-z]\s*\([A-Z][A-Za-z]?[A-Z]\)")
+_JOINED = compiled(r"\)\s*(?:and|&|\+)\s*$")
+_KEY = compiled(r"[A-Z][A-Za-z]?-?[A-Z]{1,2}")
+_CALLED = compiled(rf"(?P<name>[{UPPER}][{LOWER}]{{2,}})\s*\((?P<remark>[^()]{{1,40}})\)")
+_IN_KEYS = compiled(r"[a-z]\s*\([A-Z][A-Za-z]?[A-Z]\)")
 
 
 def _forenames(text: str, pieces: list[tuple[bool, int, int]]) -> set[int]:
@@ -73,8 +74,8 @@ def _forenames(text: str, pieces: list[tuple[bool, int, int]]) -> set[int]:
     return {pieces[n][1] for n in told}
 
 
-_FORENAME = re.compile(rf"[{UPPER}][{LOWER}]{{1,}}")
-_POINTS = re.compile(r"[•·●▪◦○]")
+_FORENAME = compiled(rf"[{UPPER}][{LOWER}]{{1,}}")
+_POINTS = compiled(r"[•·●▪◦○]")
 
 
 def _goes_by(called: re.Match[str], text: str) -> bool:
@@ -86,7 +87,7 @@ def _goes_by(called: re.Match[str], text: str) -> bool:
     return name in FORENAMES or (keyed and len(_IN_KEYS.findall(text)) > 2)
 
 
-_BY_KEY = re.compile(rf"(?P<name>{_KEY.pattern})\.?(?:\s*\((?P<remark>[^()]+)\))?")
+_BY_KEY = compiled(rf"(?P<name>{_KEY.pattern})\.?(?:\s*\((?P<remark>[^()]+)\))?")
 
 
 def by_initials(text: str) -> bool:
@@ -296,7 +297,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     return tuple(part for entry in entries for part in _doubled(entry, entries))
 
 
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = compiled(
     r"(?i)(?:[\w-]+\s+){0,3}(?:wardens|churchwardens|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers)"
 )
 
@@ -334,7 +335,7 @@ def _shared_posts(text: str, entries: list[Entry]) -> list[Entry]:
 
 
 # "Ann Bell, Ben Orr and Cy Moss (all Wex Council)", "Ann Bell, Ben Orr – both Wexco"
-_OF_ALL = re.compile(
+_OF_ALL = compiled(
     r"(?P<many>[Aa]ll|[Bb]oth)\s+(?:(?:of|from|representing)\s+)?(?:the\s+)?(?P<body>(?!.*\b(?:[Ww]ards?|[Ii]tems?|[Mm]embers|[Cc]ouncillors|[Tt]eams|[Zz]oom)\b)[A-Z].*)"
 )
 
@@ -429,11 +430,11 @@ def _may_be_person(words: str) -> bool:
     return match_person(words.strip()) is not None and not is_post(words)
 
 
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
-_LAST_IN_BRACKETS = re.compile(r"([^()]+)\s\(([^()]+)\)\W*")
-_PLURAL = re.compile(r"(?:Cllrs|Councillors|Messrs|Mesdames)\b")
-_INITIAL = re.compile(r"[A-Z]\.?\s")
-_FOUR_NAMES = re.compile(rf"(?:[{UPPER}][{LOWER}]+ ){{3}}[{UPPER}][{LOWER}]+")
+_IN_BRACKETS = compiled(r"\s*\([^()]*\)")
+_LAST_IN_BRACKETS = compiled(r"([^()]+)\s\(([^()]+)\)\W*")
+_PLURAL = compiled(r"(?:Cllrs|Councillors|Messrs|Mesdames)\b")
+_INITIAL = compiled(r"[A-Z]\.?\s")
+_FOUR_NAMES = compiled(rf"(?:[{UPPER}][{LOWER}]+ ){{3}}[{UPPER}][{LOWER}]+")
 
 
 def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
@@ -466,23 +467,23 @@ def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
     yield entry
 
 
-_CLERK = re.compile(r"(?i)(?:parish|town|deputy|assistant)?\s*(?:clerk|rfo|secretary)\b")
+_CLERK = compiled(r"(?i)(?:parish|town|deputy|assistant)?\s*(?:clerk|rfo|secretary)\b")
 """who is no councillor"""
-_OFFICIAL = re.compile(
+_OFFICIAL = compiled(
     r"(?i)\b(?:officer|manager|director|engineer|planner|solicitor|accountant|co-?ordinator|surveyor|adviser|warden)$"
 )
 """a post that no councillor holds"""
-_CIVIC = re.compile(
+_CIVIC = compiled(
     r"(?i)(?:an\s+)?(?:lord\s+|deputy\s+)?(?:mayor|cathaoirleach|leas[\s-]ch?athaoirleach|chair(?:man|person)?|provost|convener)"
 )
 
 
-_LEADING_POST = re.compile(
+_LEADING_POST = compiled(
     r"(?i)(?:an\s+)?(?:the\s+)?(?:(?:right\s+)?worshipful,?\s+)?(?:the\s+)?(?:(?:parish|town|deputy|assistant|acting|vice|meeting|committee)[\s-]+)*(?:clerk|chair(?:man|woman|person)?|(?:lord\s+|deputy\s+)*mayor|secretary|treasurer|convener|provost|(?:leas[\s-])?chathaoirleach|cathaoirleach|príomh\s+chomhairleoir|rfo)"
 )
 
 
-_ARTICLES = re.compile(r"(?i)^(?:(?:an|the|right|worshipful),?\s+)+")
+_ARTICLES = compiled(r"(?i)^(?:(?:an|the|right|worshipful),?\s+)+")
 
 
 def _is_post_of_one(words: str) -> bool:
@@ -494,11 +495,11 @@ def _is_post_of_one(words: str) -> bool:
     return outside is None or bool(held[1][0].honorific and not outside.honorific)
 
 
-_OF_TWO = re.compile(
+_OF_TWO = compiled(
     r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s(?:&|and)\s(?:[A-Z][\w’'-]+\s){1,4}(?:Council|Authority|Trust|Partnership|Board|Association|Constabulary|University|College|School)"
 )
 """a body named after two places"""
-_HONOURS_ALONE = re.compile(rf"(?P<honours> {HONOURS} ) (?: \s* \( (?P<remark> [^)]* ) \) )?", re.VERBOSE)
+_HONOURS_ALONE = compiled(rf"(?P<honours> {HONOURS} ) (?: \s* \( (?P<remark> [^)]* ) \) )?", re.VERBOSE)
 
 
 def _with_remark(person: Person, words: str, end: int) -> Person:
@@ -520,7 +521,7 @@ def _with_remarks(person: Person, words: str, end: int) -> Person:
 
 
 # "Cllr (Mrs) A Bell", "A Orr, (Miss) J Bell"
-_STYLE_APART = re.compile(
+_STYLE_APART = compiled(
     r"(?:(?<=Cllr\s)|(?<=Cllr\.\s)|(?<=Councillor\s)|(?<=Ald\s)|(?<=[,;]\s)|(?<=\sand\s)|(?<=\s&\s)|(?<=\n)|\A)\((?P<style>Mrs?|Ms|Miss|Dr)\)(?=\s[A-Z])"
 )
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 
 # Sources of patterns, and the letters that names are made of; `name_runs` builds on them.
@@ -53,12 +54,12 @@ HONOURS = r"""(?:
 FLAGS = re.VERBOSE | re.IGNORECASE
 # "CllrsBell, Orr and Fox", "CllrJ Orr": the space was lost.
 _TOUCHES = r"(?: (?<= llr ) | (?<= llrs ) | (?<= cillor ) | (?<= cillors ) ) (?= (?-i: [A-Z][a-z] | [A-Z] (?: \.\s? | \s ) [A-Z] ) )"
-_HONORIFICS = re.compile(
+_HONORIFICS = compiled(
     rf"(?: {HONORIFIC} (?: \.?\s*/\s* {HONORIFIC} \.? )? (?: \.[^\S\n\t]* | :? [^\S\n\t]+ | : (?= (?-i: [A-Z] ) ) | (?<= [a-z] ) (?<! Ald ) (?<! Col ) (?= (?-i: [A-Z][a-z]+ \s [A-Z] ) ) | {_TOUCHES} ) (?: the \s+ )? )+",
     FLAGS,
 )
-SPELLED = re.compile(rf"{HONORIFIC} \b", FLAGS)
-_LETTERS_AFTER = re.compile(rf"(?: \s*,?\s* \(? \b {HONOURS} (?! [\w’'] ) \)? )+", re.VERBOSE)
+SPELLED = compiled(rf"{HONORIFIC} \b", FLAGS)
+_LETTERS_AFTER = compiled(rf"(?: \s*,?\s* \(? \b {HONOURS} (?! [\w’'] ) \)? )+", re.VERBOSE)
 
 # A capital and small letters, with what joins them: O'Neill, McIver, d'Arcy, macIver, ffoulkes, Bell-Orr, BELL.
 # Small letters are taken whole (++): a run of them cut in every way is a match that never ends.
@@ -72,7 +73,7 @@ _PARTICLE = r"""(?:
     (?: de | da | di | du | del | della | la | le | van | von | der | den | ter | ten | el | al | bin | ibn | ap | ab | ferch | y
       | Ó | O (?! \s [A-Z]\.?\s ) | Uí | Ui | Ní | Ni | Nic | Mac (?: \s an )? | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du | Da | Dos | Das | Del | Della | Di ) (?= \s )
 )"""
-_TOKEN = re.compile(rf"(?P<particle> {_PARTICLE} ) | (?P<initials> {_INITIALS} ) | (?P<word> {NAME_WORD} )", re.VERBOSE)
+_TOKEN = compiled(rf"(?P<particle> {_PARTICLE} ) | (?P<initials> {_INITIALS} ) | (?P<word> {NAME_WORD} )", re.VERBOSE)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -154,7 +155,7 @@ _POSTS_TOO = _words(
 )
 """of those, what ends one behind a common forename: "Rob Warden" """
 # "Grant Bell, Treasurer" is somebody; Grant Thornton are auditors.
-_FORENAME = re.compile(
+_FORENAME = compiled(
     rf"Grant\s(?!Thornton\b)(?:[A-Z]\.?\s)?[{UPPER}][{LOWER}’'-]+(?:[A-Z][a-z]+)?(?=\s*(?:[,;()\n.]|$|&|\s[–-]\s|and\s))"
 )
 _BODY_WORDS = _words(
@@ -162,16 +163,16 @@ _BODY_WORDS = _words(
 )
 _NEVER_START = _MAY_END | _words("great greater little upper lower inner outer old royal united mid")
 # "Ann Bell Trust": what ends so is a body.
-_BODY_AFTER = re.compile(
+_BODY_AFTER = compiled(
     r"(?<=s)['’]\s[A-Z]|\s+(?:and\s+[A-Z]\w+\s+)?(?:(?:(?:(?i:parish|town|community|county|district|borough)\s+)?(?i:council))|Authority|Association|Trust|Constabulary|University|College|(?:(?:Primary|Junior|Infants?|High|Secondary|Nursery|Grammar|Special)\s+)?(?:School|Academy)|Limited|Ltd|LLP|plc|Co|Society|Board|Committee|Partnership|Foundation|Institute)\s*(?:[,;(\n.]|$)"
 )
-_PRESS = re.compile(
+_PRESS = compiled(
     r"\s(?:Times|News|Herald|Echo|Post|Mercury|Gazette|Chronicle|Advertiser|Journal|Express|Argus|Telegraph|Mail)\s(?:reporter|journalist|representative)\b"
 )
 """whose reporter came"""
-_SCHOOL_LAST = re.compile(r"\b(?:School|Academy|College)\s*$")
+_SCHOOL_LAST = compiled(r"\b(?:School|Academy|College)\s*$")
 # "Bernard (Bernie) Bell"
-_NICKNAMED = re.compile(
+_NICKNAMED = compiled(
     rf"(?P<first> [{UPPER}][{LOWER}]+ ) \s+ (?: \( [{UPPER}][{LOWER}]+ \) | [“\"‘'] [{UPPER}][{LOWER}]+ [”\"’'] ) \s+ (?P<last> {NAME_WORD} ) (?= \s* (?: [,;(\n.] | $ | and\b | & ) )",
     re.VERBOSE,
 )
@@ -196,7 +197,7 @@ class Person:
     """where the name ends, before its remarks"""
 
 
-_BRACKETED = re.compile(r"\([^)]*\)")
+_BRACKETED = compiled(r"\([^)]*\)")
 
 
 def strip(text: str) -> str:
@@ -228,16 +229,16 @@ def initials(name: str) -> str:
 
 
 _TURNED_STYLE = r"(?:(?:Cllr|Mrs?|Ms|Miss|Dr|Prof|Revd?|Sir|Dame|(?:Det\s)?(?:Ch\s)?(?:Supt|Insp|Sgt))\.?\s)?"
-SURNAME_FIRST = re.compile(
+SURNAME_FIRST = compiled(
     rf"(?<![\w’'-])(?:[{UPPER}][{UPPER}'’-]{{2,}}(,)\s{_TURNED_STYLE}[{UPPER}][{LOWER}]+(?:\s[{UPPER}]\.?)?(?=\s*(?:[;(\n\t]|$)|\s[–-]\s)"
     rf"|(?:Ma?c|O[’'])?[{UPPER}][{LOWER}’'-]+(?:-[{UPPER}][{LOWER}]+)?(,)\s{_TURNED_STYLE}(?![A-Z]{{3}})(?:[{UPPER}](?:\.\s?|\s(?=[{UPPER}](?:\b|\.)))?){{1,3}}(?![\w.])(?=\s*(?:[,;(\n\t]|$)|\s[–-]\s|\s+(?:and|&)\s(?![A-Z]{{1,5}}\s(?:County|Borough|District)\s)|\s+(?:Councillor|Cllr|Alderman)\b))"
 )
 """a name as registers print it: "BELL, Ann", "Bell, A.J.", "Bell, Mrs A" """
-_NEXT_WORD = re.compile(r"\s+[A-Z][a-z]")
-_WITH_INITIAL = re.compile(
+_NEXT_WORD = compiled(r"\s+[A-Z][a-z]")
+_WITH_INITIAL = compiled(
     rf"(?P<first>[{UPPER}][{LOWER}]+) (?:[{UPPER}]\.? )?[{UPPER}](?:\.(?=\s*(?:[(\[,;\n]|$))|(?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b))"
 )
-_TURNED = re.compile(r"\s\((?![A-Z]*[BCDPT]C\)|[DAE]?HT\)|(?:SBM|CEO|CFO|RFO|DPO)\))([A-Z]\.?){1,3}\)")
+_TURNED = compiled(r"\s\((?![A-Z]*[BCDPT]C\)|[DAE]?HT\)|(?:SBM|CEO|CFO|RFO|DPO)\))([A-Z]\.?){1,3}\)")
 
 
 @lru_cache(maxsize=4096)  # the same words are looked at as a piece, as an entry and as what stands beside another
@@ -316,33 +317,33 @@ def begins_at(text: str, name: str, start: int, end: int) -> int:
     return at if at > start and text[at - 1].isalpha() else start
 
 
-_HYPHEN = re.compile(r"[-–‐]")
-_MIXED = re.compile(r"[A-Z][a-z]?[A-Z]?[a-z]?[A-Z]{1,2}")
-_GOES_ON = re.compile(r"\s+[A-Z]")
-_AFTER = re.compile(r"[^\S\n\t]+([A-Za-z]+)")
+_HYPHEN = compiled(r"[-–‐]")
+_MIXED = compiled(r"[A-Z][a-z]?[A-Z]?[a-z]?[A-Z]{1,2}")
+_GOES_ON = compiled(r"\s+[A-Z]")
+_AFTER = compiled(r"[^\S\n\t]+([A-Za-z]+)")
 # What ends a name elsewhere, and here begins what stands behind it.
 _BEGINS_NEXT = {
-    "Head": re.compile(r"\s+of\s"),
-    "Ward": re.compile(r"\s+of\s"),
-    "Non": re.compile(r"[\s-]+Executive\b"),
+    "Head": compiled(r"\s+of\s"),
+    "Ward": compiled(r"\s+of\s"),
+    "Non": compiled(r"[\s-]+Executive\b"),
     **{
-        title: re.compile(r"\s+[A-Z]")
+        title: compiled(r"\s+[A-Z]")
         for title in ("Bailie", "Canon", "Father", "Pastor", "Sister", "Inspector", "Sergeant", "Constable")
     },
 }
-_OF_PLACE = re.compile(
+_OF_PLACE = compiled(
     r"\s+(?:(?:County|City|Metropolitan|District)\s+)?(?:Borough|City|County|District)\s+Council\b|\s+(?:Police|Constabulary)\s*(?:[,;(\n]|$)"
 )
-_SHORT = re.compile(r"[A-Z]{2,3}[a-z]{1,2}")
-_ENDS = re.compile(r"[^\S\n]*(?:[,;()\n]|$)")
-_SAID_SURNAME = re.compile(r"[A-Z]{0,2}[AEIOUY][A-Z]{2,4}(?<=[A-Z]{4})")
+_SHORT = compiled(r"[A-Z]{2,3}[a-z]{1,2}")
+_ENDS = compiled(r"[^\S\n]*(?:[,;()\n]|$)")
+_SAID_SURNAME = compiled(r"[A-Z]{0,2}[AEIOUY][A-Z]{2,4}(?<=[A-Z]{4})")
 """A surname in capitals behind a forename, "Councillor Ann VANE": it can be spoken, as the letters of a body mostly cannot."""
-_CAPITAL_SURNAME = re.compile(r"(?=[A-Z]*[AEIOUY])[A-Z]{3,5}")
+_CAPITAL_SURNAME = compiled(r"(?=[A-Z]*[AEIOUY])[A-Z]{3,5}")
 """The same without a title, at the end of an entry: "Bruce ORD"; the initials of a person begin as the forename does."""
-_ENDS_ENTRY = re.compile(r"\s*(?:[,;(\n]|$|and\b|&)")
+_ENDS_ENTRY = compiled(r"\s*(?:[,;(\n]|$|and\b|&)")
 _LETTERS = frozenset({"Esq", "Bt", "Esq.", "OBE", "MBE", "CBE", "BEM", "KBE", "QPM", "MSP", "MLA"})
 """What no surname is, in names in capitals too."""
-_SPACE = re.compile(r"[^\S\n\t]+")
+_SPACE = compiled(r"[^\S\n\t]+")
 
 
 def _capital_surname(forename: str, word: str, text: str, end: int) -> bool:

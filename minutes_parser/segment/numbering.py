@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from minutes_parser.patterns import compiled
+
 _DASHES = r"[-–—]"
 
 _CODE = r"(?-i:[A-Z]{1,5}(?:&[A-Z]{1,3})?)"
@@ -48,7 +50,7 @@ _FORMS: dict[str, str] = {
     "decimal": r"\d{1,4}\.\d{1,3}(?!\d)",
     "integer": r"\d{1,3}(?-i:[A-Z])(?=\.\s)|\d{1,5}(?-i:[a-z])?(?![\d£%])",
 }
-_NUMBER = re.compile(
+_NUMBER = compiled(
     rf"""
     [*\s]*                                                    # a star marks delegated items in some minute books
     (?P<word>(?:(?:agenda\s+)?items?:?|minute|min\.?)(?![a-z])(?:\s+no\.?)?|no\.)?\s*
@@ -82,10 +84,10 @@ class Printed:
 
 
 # "wpc 001/24 FINANCE": the body's initials in small letters.
-_SMALL_CODE = re.compile(r"(?!(?:items?|min|no|ref|in|on|by|to|of|at|see|page)\b)[a-z]{2,5} \d{3}/\d\d\s+[A-Z]")
-_DIGITS = re.compile(r"\d+")
+_SMALL_CODE = compiled(r"(?!(?:items?|min|no|ref|in|on|by|to|of|at|see|page)\b)[a-z]{2,5} \d{3}/\d\d\s+[A-Z]")
+_DIGITS = compiled(r"\d+")
 # "32/18APOLOGIES": where the tab behind the numbers was lost; never "12/18B High Street".
-_TOUCHED = re.compile(r"[A-Z][A-Za-z]{2}|To\s|[A-Z]{1,3}/\d")
+_TOUCHED = compiled(r"[A-Z][A-Za-z]{2}|To\s|[A-Z]{1,3}/\d")
 
 
 @lru_cache(maxsize=2048)  # asked of the same lines by several rules

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.titles import is_said, is_standard
 
@@ -87,11 +87,11 @@ def _is_running(number: Printed) -> bool:
     return number.form == "integer" and number.value[0] >= 100 and not 1900 < number.value[0] < 2100
 
 
-_LETTERED = re.compile(r"\(?[A-Za-z]\)\s+[A-Z][^.:;?]{2,60}")
+_LETTERED = compiled(r"\(?[A-Za-z]\)\s+[A-Z][^.:;?]{2,60}")
 """a caption below another: "(A) Future meetings" """
-_BEHIND = re.compile(r"(?<=[\w)’'])\s+(?P<number>\d{1,2})\.$")
+_BEHIND = compiled(r"(?<=[\w)’'])\s+(?P<number>\d{1,2})\.$")
 # "Village green (1718/041)": the year and the minute, at the end of a title.
-_IN_BRACKETS = re.compile(r"\s\((?P<number>\d{2,4}/(?P<minute>\d{2,3}))\)$")
+_IN_BRACKETS = compiled(r"\s\((?P<number>\d{2,4}/(?P<minute>\d{2,3}))\)$")
 
 
 def numbers_behind(blocks: Sequence[Block]) -> dict[int, Printed]:
@@ -135,7 +135,7 @@ def _set_off(block: Block) -> bool:
     return block.is_heading or block.is_bold or block.is_caps
 
 
-_FIGURE = re.compile(r"\s*(?P<n>\d{1,5})\s*(?:\([^()]{1,40}\))?\s*")
+_FIGURE = compiled(r"\s*(?P<n>\d{1,5})\s*(?:\([^()]{1,40}\))?\s*")
 
 
 def among_figures(blocks: Sequence[Block], place: int, number: Printed) -> bool:
@@ -167,7 +167,7 @@ def pages_alone(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(alone) if opening >= max(2, 2 * len(alone)) else frozenset()
 
 
-_LEADER = re.compile(r"(?:\.{3,}|…+|(?:\.\s){3,})\s*\d{1,3}$")
+_LEADER = compiled(r"(?:\.{3,}|…+|(?:\.\s){3,})\s*\d{1,3}$")
 
 
 def contents(blocks: Sequence[Block]) -> frozenset[int]:

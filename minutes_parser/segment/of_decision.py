@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import dropwhile
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_blocks import next_moved, quoted_by
 from minutes_parser.segment.cues import Text
 from minutes_parser.segment.decided import Decision
@@ -28,14 +29,14 @@ from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import wished
 from minutes_parser.segment.votes import counts_differ
 
-_QUOTED_MOTION = re.compile(r"\s*[“\"]\s*(?:That|THAT)\b")
-_BRACKETED_VOTE = re.compile(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
-_MOVES_ANEW = re.compile(r"\b(?:moved|proposed|propos\w+|seconded|motion|nominated)\b", re.IGNORECASE)
+_QUOTED_MOTION = compiled(r"\s*[“\"]\s*(?:That|THAT)\b")
+_BRACKETED_VOTE = compiled(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
+_MOVES_ANEW = compiled(r"\b(?:moved|proposed|propos\w+|seconded|motion|nominated)\b", re.IGNORECASE)
 # "Clerk to action."
-_TO_ACT = re.compile(
+_TO_ACT = compiled(
     r"\W*(?:Action:?\s+)?(?:the\s+)?[\w.’']+(?:\s+[\w.’']+){0,2}\s+(?:to|will)\s+\w+[^;:]{0,60}$", re.IGNORECASE
 )
-_CORRECTED_MINUTES = re.compile(
+_CORRECTED_MINUTES = compiled(
     r"\bminutes\b.*\b(?:changes?|amendments?|corrections?|alterations?|additions?|amended|corrected)\b", re.IGNORECASE
 )
 
@@ -88,7 +89,7 @@ def _names_who_moved(last: Decision, vote: Passage, passages: Sequence[Passage],
 
 
 # "The foregoing resolution was proposed by Cllr Bell and seconded by Cllr Roe"
-_IT_WAS_MOVED = re.compile(
+_IT_WAS_MOVED = compiled(
     r"\W*(?:the|this)\s+(?:(?:above|foregoing|substantive|original)\s+)?(?:motion|resolution|proposal|proposition|decision|recommendations?)(?:\s+above)?\s+(?:was|were|having\s+been|had\s+been)\s+(?:duly\s+|then\s+|\w+ly\s+)?(?:proposed|moved)\s+(?:and\s+seconded\s+)?by\s(?!.*\b(?:that|amendment|lost|defeated|withdrawn)\b)",
     re.IGNORECASE,
 )
@@ -100,7 +101,7 @@ def _stands_over_motion(text: str) -> bool:
 
 
 # "(Cllr Bell / Cllr Roe)"
-_PAIR_ALONE = re.compile(rf"\(?{HONORIFIC}\s{NAME}\s*/\s*{HONORIFIC}\s{NAME}\)?\W*")
+_PAIR_ALONE = compiled(rf"\(?{HONORIFIC}\s{NAME}\s*/\s*{HONORIFIC}\s{NAME}\)?\W*")
 
 
 def tells_who_moved(
@@ -132,7 +133,7 @@ def tells_who_moved(
 
 
 # "Yard rope £18.20", "Rope 18.20"
-_PRICED = re.compile(r"(?:[£€]\s?\d[\d,.]*|\d\.\d\d)\W*$")
+_PRICED = compiled(r"(?:[£€]\s?\d[\d,.]*|\d\.\d\d)\W*$")
 
 
 def stands_over(passages: Sequence[Passage], at: int, *, text: str) -> bool:
@@ -150,7 +151,7 @@ def stands_over(passages: Sequence[Passage], at: int, *, text: str) -> bool:
     )
 
 
-_FIRST_OF_LIST = re.compile(r"\W*(?:i|a|1)[).]\s*\S")
+_FIRST_OF_LIST = compiled(r"\W*(?:i|a|1)[).]\s*\S")
 
 
 def _opens_motion(passages: Sequence[Passage], at: int) -> bool:

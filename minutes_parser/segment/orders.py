@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.asking import LATER
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.deeds import PARTICIPLE, PASSIVE
@@ -12,13 +13,13 @@ from minutes_parser.segment.owners import Doer, is_subject
 from minutes_parser.segment.place import is_past, is_supposed
 from minutes_parser.segment.promising import OWN
 
-_ORDER = re.compile(
+_ORDER = compiled(
     rf"""(?<!\w)(?=[swmtbT])(?P<modal>\b(?:should|shall|will|would|must|[Tt]o)\s+)?(?<!only\s)(?<!not\s)(?<!n['’]t\s)(?<!wish\sto\s)(?<!like\sto\s)(?<!had\sto\s)(?<!needed\sto\s)(?<!needs\sto\s)\bbe\s+
     (?:\w+ly\s+|also\s+|now\s+|again\s+|first\s+)?(?:(?P<known>{PASSIVE})|{PARTICIPLE}|(?P<once>held|appointed))\b(?!\s+to\s+(?:be|have)\b)""",
     re.VERBOSE,
 )
 # Verbs that say too little without what is done: "that arrangements be made", "that a report be brought back".
-_TOLD_BY_SUBJECT = re.compile(
+_TOLD_BY_SUBJECT = compiled(
     r"\b(?:(?:arrangements|enquiries|inquiries|contact|representations?|an?\s+(?:\w+\s+)?(?:application|claim|bid|request|complaint|referral|submission))\s+(?:\w+\s+)?be\s+made"
     r"|(?:reports?|papers?|proposals?|costs|costings|quot(?:e|ation)s)\s+(?:\w+\s+)?be\s+brought"
     r"|an?\s+(?:[\w-]+\s+){0,2}(?:event|public\s+(?:meeting|consultation)|consultation|workshop|(?:open|drop-in|training)\s+(?:day|evening|session))\s+(?:should\s+)?be\s+held"
@@ -26,27 +27,27 @@ _TOLD_BY_SUBJECT = re.compile(
     re.I,
 )
 # "that we write to the Minister", "and we would ask both"
-_WE = re.compile(
+_WE = compiled(
     r"(?:\bthat|\band)\s+(?P<we>we)\s+(?:(?:should|would|will|shall)\s+)?(?:also\s+)?"
     r"(?=(?:write|respond|reply|invite|contact|approach|submit|send|notify|inform|ask|request|arrange|apply|report|obtain|get|seek|purchase|order)\b)",
     re.I,
 )
 # "that a letter issue to the Department", "that a reply would issue", as councils in Ireland put it.
-_LETTER = re.compile(
+_LETTER = compiled(
     r"(?<=that )(?:(?:an?|the|this|further)\s+)?(?:\w+\s+){0,2}(?:letters?|repl(?:y|ies)|correspondence|e-?mails?|reminders?|invitations?|response)\s+(?:(?P<modal>would|will|should)\s+)?(?:also\s+)?issue\b",
     re.I,
 )
 # "that a letter is sent to the Department", "that the report is made available to all"
-_IS_SENT = re.compile(
+_IS_SENT = compiled(
     r"(?<=that )(?:an?|the|this|these|all|both|two|three|further)\s+(?:(?!is\b|are\b|which\b|that\b|who\b)[\w’'-]+\s+){1,6}(?:is|are)\s+(?:also\s+|now\s+)?"
     r"(?:sent|written|circulated|ordered|purchased|obtained|contacted|forwarded|issued|installed|repaired|replaced|put\s+(?:up|on)|placed\s+on|published\s+on|made\s+available|informed|chased)\b(?!\s+(?:by|when|if|every|each|annually|monthly|weekly|at\s+a\s+cost)\b)"
 )
 # "be accepted, seconded by Cllr Hay", "be told what the paper provided by the Clerk says": somebody's other deed.
-_ANOTHER = re.compile(
+_ANOTHER = compiled(
     r";|\b(?:seconded|proposed|moved|supported|had|has|is|was|were|being|which|who)\b|(?<!and\s)(?<!or\s)\b[a-z]{3,}ed\s+by\s+\Z"
 )
-_BY = re.compile(r"\bby\s+\Z")
-_CLAUSE_START = re.compile(
+_BY = compiled(r"\bby\s+\Z")
+_CLAUSE_START = compiled(
     r"""(?:
         \bthat\s+ | \b(?:agreed|decided|resolved)\s+for\s+ | \b(?:agreed|decided|resolved)\s+(?=(?:the|an?|this|these)\b)
       | [;:]\s+ | [–-]\s+ | ,\s+and\s+ | \band\s+(?=(?:an?|the|this|that)\b)
@@ -54,31 +55,31 @@ _CLAUSE_START = re.compile(
     )(?:also\s+|then\s+)?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_WISH = re.compile(
+_WISH = compiled(
     r"\b(?:proposed|moved|suggested|felt|considered|recommended|seconded|request(?:ed|ing)|ask(?:ed|ing)|urg(?:ed|ing)|seeking|hoped|believed)\s+(?:that|for)\b",
     re.I,
 )
-_PUT = re.compile(r"(?:\b(?:proposed|moved|recommended)|\b[Ii]t\s+was\s+requested)\s+(?:that|for)\Z")
-_KNOWN = re.compile(r"\b(?:to\s+note|noted|notes|noting)\s+that\b[^;]*\Z", re.I)
+_PUT = compiled(r"(?:\b(?:proposed|moved|recommended)|\b[Ii]t\s+was\s+requested)\s+(?:that|for)\Z")
+_KNOWN = compiled(r"\b(?:to\s+note|noted|notes|noting)\s+that\b[^;]*\Z", re.I)
 # "that the public be asked to leave" is done in the meeting.
-_GO_OUT = re.compile(r"asked\s+to\s+(?:leave|withdraw|retire)\b")
+_GO_OUT = compiled(r"asked\s+to\s+(?:leave|withdraw|retire)\b")
 # "deferred to allow views to be obtained": what is to come of it.
-_SO_THAT = re.compile(
+_SO_THAT = compiled(
     r"\b(?:to\s+(?:enable|allow|permit)|so\s+that|in\s+order\s+(?:that|for)|interest\s+that)\b(?:(?!\band\s+that\b)[^.;])*\Z"
 )
 # "be replaced at a cost of £60": a purchase that the decision itself makes.
-_BOUGHT = re.compile(
+_BOUGHT = compiled(
     r"(?:replaced|purchased|ordered|installed|repaired|carried\s+out)\b[^.;]*?\b(?:at\s+(?:an?\s+)?(?:\w+\s+)?(?:cost|price)\b|(?:at|for)\s+£|not\s+exceeding)",
     re.I,
 )
 # What is done to these is the decision itself.
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = compiled(
     r"\b(?:minutes?\s+of|(?<!notice\sof\sthe\s)(?<!notice\sof\sa\s)vacanc(?:y|ies)|accounts?\s+be|application|report\s+be|policy|permission(?!\s+(?:should\s+|must\s+|to\s+)?(?:be\s+)?\Z)|vote|lev(?:y|ies)|(?<!letter\sof\s)(?<!letters\sof\s)(?<!card\sof\s)(?:thanks|condolences))\b",
     re.I,
 )
-_NOTHING = re.compile(r"\W*(?:no|nothing|none|neither)\b", re.I)
-_GROUP = re.compile(r"\b(?:part(?:y|ies)|(?:sub-?)?groups?|committees?|panels?|forums?|teams?)\b", re.I)
-_OUTSIDER = re.compile(r"\b(?:minister|government|commissioner|contractor|owner)\b", re.I)
+_NOTHING = compiled(r"\W*(?:no|nothing|none|neither)\b", re.I)
+_GROUP = compiled(r"\b(?:part(?:y|ies)|(?:sub-?)?groups?|committees?|panels?|forums?|teams?)\b", re.I)
+_OUTSIDER = compiled(r"\b(?:minister|government|commissioner|contractor|owner)\b", re.I)
 
 
 def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[tuple[int, int, Doer | None]]:
@@ -166,22 +167,22 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         yield start, match.end(), agent or (_body_behind(text, match.end(), named) if decided else None)
 
 
-_SITTING = re.compile(r"\b(?:meeting|proceedings|session)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
-_KEPT = re.compile(r"\b(?:recorded|minuted|filmed|taped|broadcast|chaired)\Z")
-_SIGNED_BY_RITE = re.compile(r"\b(?:minutes|cheques)\b", re.IGNORECASE)
-_WHERE = re.compile(r"(?:where|whenever|in\s+cases\s+where)\s", re.IGNORECASE)
-_AS_A_RULE = re.compile(
+_SITTING = compiled(r"\b(?:meeting|proceedings|session)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_KEPT = compiled(r"\b(?:recorded|minuted|filmed|taped|broadcast|chaired)\Z")
+_SIGNED_BY_RITE = compiled(r"\b(?:minutes|cheques)\b", re.IGNORECASE)
+_WHERE = compiled(r"(?:where|whenever|in\s+cases\s+where)\s", re.IGNORECASE)
+_AS_A_RULE = compiled(
     r"\s+(?:(?:once|twice)\s+an?\s+\w+|daily|weekly|fortnightly|monthly|quarterly|annually|yearly)\s*(?:[.;,]|\Z)"
 )
 # "that £2 be added to the fees"
-_AMOUNT = re.compile(r"[£€]\d")
-_ON_TOP = re.compile(r"\badded\s+to\Z")
-_WORD = re.compile(r"\b(?!to\b|be\b)\w{2,}", re.IGNORECASE)
+_AMOUNT = compiled(r"[£€]\d")
+_ON_TOP = compiled(r"\badded\s+to\Z")
+_WORD = compiled(r"\b(?!to\b|be\b)\w{2,}", re.IGNORECASE)
 # "Ben asked that a bin be bought and this was agreed": what is asked for is decided.
 _WISHED = cued(
     r"\b(?<!had )(?<!been )(?:asked|requested|suggested|proposed|(?:proposal|suggestion)\s+was\s+made)\s+(?:\w+\s+)?(?:that\s+|(?=(?:the|an?|this|these|all)\s[^.;]{2,80}?\sbe\s))"
 )
-_GRANTED = re.compile(
+_GRANTED = compiled(
     r"(?:and|which|\A)\W*(?:(?:[Tt]his|[Tt]hat|it|It|[Tt]he\s+(?:suggestion|request|proposal)|which)\s+(?:was|were)|was|were)\s+(?:\w+ly\s+|also\s+|duly\s+)*(?:agreed|accepted)\b"
     r"(?!\s+(?:that|to\s+[a-z]))"
     r"|(?:\band|[;,]|\A)\s*(?:all|[Aa]ll|members|Members)\s+(?:were\s+in\s+agreement|(?:members\s+)?agreed\b(?!\s+(?:that|to\s+[a-z])))"
@@ -205,7 +206,7 @@ def granted(sentence: Text, following: str) -> tuple[re.Match[str], str | None] 
 
 
 # "The Director said that the figures would be sent to Members": who speaks answers for it.
-_PROMISE = re.compile(
+_PROMISE = compiled(
     r"""\b(?:(?:said|advised|confirmed|promised|undertook|replied|stated|responded|indicated|agreed)\s+(?:that\s+)?|(?:assured|informed|advised|told)\s+(?!and\b)[^.;:,]{2,40}?\s+that\s+)
     (?P<deed>(?P<what>(?!that\b|if\b|whether\b|any\b|all\b)[^.;:]{1,120}?)\b(?:would|will)\s+(?:also\s+|then\s+)?be\s+
     (?:(?P<handed>provided|sent|circulated|issued|forwarded|shared|e-?mailed|supplied|distributed)
@@ -213,20 +214,20 @@ _PROMISE = re.compile(
     (?P<rest>[^.;]*)""",
     re.VERBOSE,
 )
-_TO_US = re.compile(
+_TO_US = compiled(
     r"\bto\s+(?:(?:the|all|both|two|three|ward|local|relevant|other|committee|board|panel)\s+)*(?:members|councillors?|cllrs?|committee|board|panel|forum|governors|trustees|group|clerk"
     r"|him|her|them|mr|mrs|ms|dr)\b|\bin\s+writing\b|\b(?:after|following|outside)\s+(?:of\s+)?(?:the|this)\s+meeting\b|\bin\s+due\s+course\b|\bnext\s+meeting\b|\bas\s+soon\s+as\b",
     re.I,
 )
-_WRITTEN = re.compile(
+_WRITTEN = compiled(
     r"\b(?:written|further|fuller|detailed)\s+(?:answer|response|reply|note|update|briefing)|\b(?:circulated|distributed)\Z",
     re.I,
 )
-_REQUESTED = re.compile(r"\b(?:asked|request\w*|quer\w+|question\w*|concern\w*|enquir\w+|wished|problem|issue)\b", re.I)
+_REQUESTED = compiled(r"\b(?:asked|request\w*|quer\w+|question\w*|concern\w*|enquir\w+|wished|problem|issue)\b", re.I)
 
 
 # "he did not have them to hand but they would be sent": the promise begins behind "but".
-_LAST_CLAUSE = re.compile(r".*\b(?:did|was|were|had|is|are|has|have|could|would)\b.*\b(?:but|and)\s+(?:that\s+)?", re.S)
+_LAST_CLAUSE = compiled(r".*\b(?:did|was|were|had|is|are|has|have|could|would)\b.*\b(?:but|and)\s+(?:that\s+)?", re.S)
 
 
 def passive_promises(text: str, named: list[Doer], *, asked: str) -> Iterator[tuple[int, int, Doer]]:
@@ -253,7 +254,7 @@ def passive_promises(text: str, named: list[Doer], *, asked: str) -> Iterator[tu
             yield match.start("deed") + (clause.end() if clause else 0), match.end("deed"), speakers[-1]
 
 
-_OWN_PEOPLE = re.compile(r"(?:the\s+)?(?:councillors|members|trustees|governors)", re.I)
+_OWN_PEOPLE = compiled(r"(?:the\s+)?(?:councillors|members|trustees|governors)", re.I)
 
 
 def _agent(text: str, verb: int, named: list[Doer]) -> Doer | None:
@@ -270,16 +271,16 @@ def _agent(text: str, verb: int, named: list[Doer]) -> Doer | None:
     return agent
 
 
-_RELATIVE = re.compile(r"(?:\w{3,}ed|had|has|have|was|were|is|are|will|would|can|could|gave|made|sent)\b")
-_HAS_VERB = re.compile(r"\b(?:be|been|is|are|was|were|will|would|shall|should|must|had|has|have|\w{3,}ed)\b")
+_RELATIVE = compiled(r"(?:\w{3,}ed|had|has|have|was|were|is|are|will|would|can|could|gave|made|sent)\b")
+_HAS_VERB = compiled(r"\b(?:be|been|is|are|was|were|will|would|shall|should|must|had|has|have|\w{3,}ed)\b")
 
 
 # "The Chair requested a report be compiled by the Parks Team."
-_REQUESTS = re.compile(
+_REQUESTS = compiled(
     r"(?<!had )(?<!has )(?<!have )(?<!been )\b(?:requested|asked)\s+(?:that\s+)?(?=(?:an?|the|this|these|further)\s[^.;,]{2,60}\Z)"
 )
 # "be sent out by the school", "be provided to members by the Roads Department"
-_NEAR = re.compile(r"\s+(?:(?!\w+ed\b)[\w’'-]+\s+){0,4}by\s+")
+_NEAR = compiled(r"\s+(?:(?!\w+ed\b)[\w’'-]+\s+){0,4}by\s+")
 
 
 def _body_behind(text: str, verb: int, named: list[Doer]) -> Doer | None:
@@ -302,11 +303,11 @@ def _clause_start(text: str, first: int, verb: int) -> int:
     return start + len(text[start:]) - len(text[start:].lstrip())
 
 
-_PRECEPT = re.compile(r"\bprecept\b", re.I)
-_PUT_BY = re.compile(r"\W*To\s+be\s+(?:moved|proposed|seconded|confirmed)\b")
+_PRECEPT = compiled(r"\bprecept\b", re.I)
+_PUT_BY = compiled(r"\W*To\s+be\s+(?:moved|proposed|seconded|confirmed)\b")
 # "The next report to be carried out by Mrs Hay."
-_THAT_IS_ALL = re.compile(r"\s*(?:[.;,)]|\Z|(?:by|before|at|on|in|and)\b)")
-_AWAITED = re.compile(r"\b(?:await|wait|need|requir|expect|due)\w*\b[^.;]*\Z", re.I)
+_THAT_IS_ALL = compiled(r"\s*(?:[.;,)]|\Z|(?:by|before|at|on|in|and)\b)")
+_AWAITED = compiled(r"\b(?:await|wait|need|requir|expect|due)\w*\b[^.;]*\Z", re.I)
 
 
 def _is_to_be_done_by(doer: Doer, order: re.Match[str]) -> bool:

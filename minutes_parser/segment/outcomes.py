@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import Text, Ways, Worded, cued
 from minutes_parser.segment.how_voted import HOW
 from minutes_parser.segment.passages import Passage
@@ -77,7 +78,7 @@ MOVERS_ONLY = cued(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_BEFORE_COUNT = re.compile(
+_BEFORE_COUNT = compiled(
     r"(?:[,;.)]\s+|\s[–—-]\s+|\s+(?=vot(?:e|es|ing)\s*[:–-]))(?=(?:vot(?:e|es|ing)\s*[:–-]?\s*)?(?:\d{1,2}\s?[-–:/]\s?\d|\d{1,2}\s+(?:votes?\s+|voted\s+)?(?:in\s+favour|for)\b|(?:for|in\s+favour)\s*[:–=-]?\s*\d))",
     re.IGNORECASE,
 )
@@ -95,16 +96,16 @@ def is_formula(told: Worded) -> bool:
 
 
 # "There were 3 votes for and 1 against.", "Four in favour, one abstention.", "Vote 6/0"
-_COUNTED = re.compile(
+_COUNTED = compiled(
     r"\W*(?:seconded\s+(?:by\s+)?[^.,;]{2,40}[;,]\s+)?(?:(?:cllrs?|councillors|members|(?:the\s+)?(?:\w+\s+){0,2}(?:council|committee|board|meeting)(?=\s+voted)|(?:a|the)\s+(?:recorded\s+|named\s+)?vote|(?:a|the)\s+show\s+of\s+hands|they|all)\b[^.,;]{0,40}\b(?:and|vote[ds]?|taken|was|place|held|result(?:ed|ing)?\s+(?:in|was))\b\W*)?(?:there\s+were\s+|with\s+|(?:the\s+)?result(?:\s+of\s+the\s+(?:vote|ballot|show\s+of\s+hands))?(?:\s+(?:was|being)\s*[:–-]?|\s*[:–-])\s*|vot(?:es?|ing)\s*[:–-]?\s*|(?:up)?on\s+(?:a\s+(?:recorded\s+|named\s+)?(?:vote|show\s+of\s+hands)|(?:being\s+)?put\s+to\s+(?:the|a)\s+vote)(?:\s+being\s+taken)?,?\s+)?(?:(?:votes?\s+)?(?:for|in\s+favour)\b|ayes?\b|(?-i:F)\s?:?\s?\d|\d{1,2}\s?(?-i:F)\b|(?:\d{1,2}\s+present,\s+)?(?:\d{1,2}|[a-z]+)\s+(?:votes?|members|councillors|people(?=\s+(?:said|voted)\b)|for|in\s+favour|voted|were(?=\s+(?:for|in\s+favour)\b))\b)"
     r"|\W*(?:vot(?:e|es|ing)\s*[:–-]?\s*)?\d{1,2}\s?[-–:/]\s?\d{1,2}(?:\s?[-–:/]\s?\d{1,2})?\W*$",
     re.IGNORECASE,
 )
 # "Councillor Roe seconded.", in a sentence of its own
-SECONDED_ALONE = re.compile(
+SECONDED_ALONE = compiled(
     r"\W*(?!it\b|this\b)[A-Z][^.;:]{2,45}\s(?:seconded|seconds)(?:\s+(?:it|this|the\s+(?:motion|proposal)))?\W*$"
 )
-ABOUT_VOTE = re.compile(
+ABOUT_VOTE = compiled(
     r"""
     ^\W*(?:\d{1,3}[.)]?\s+)?(?:note\s*[:–-]\s*|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:
         \(?\s*(?:[ps]b?(?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|pr?\.?\s?[/&]\s?s(?:ec)?(?=\.?\s*[:–-]|\.?\s+(?-i:[A-Z]))|(?:proposed|seconded|second(?=\s*[;:])|moved|propose[rs]|mover(?=\s*[:–-])|seconder|seconds(?=\s*[:–-])|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|there\s+were\s+\w+\s+(?:votes?\s+|members\s+|councillors\s+)?(?:voting\s+|voted\s+)?(?:in\s+favour|for|against)|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees|hands)?\s*(?:x\s+)?(?:(?:were|voted|voting)\s+)?(?:in\s+favour|for|against|abst\w+|supporting|opposing|opposed|ayes?)|result(?=\s*:)|(?:the\s+)?(?:result|outcome|record)\s+of\s+(?:the\s+)?vot\w+|total\s+(?:votes|for|against|abst\w+)|(?:tá|níl|pour|contre)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|staon\w*|for|against|abst\w+|in\s+favour|(?:ayes?|noe?s?|yes)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|the\s+following(?:\s+(?:members|councillors))?\s+(?:voted|abstained)|(?:the\s+)?(?:members|councillors)\s+(?:who\s+)?(?:voted|voting|abstain\w+)(?=\s*(?:[:–(-]|(?:for|in\s+favour|against)\b))|those\s+(?:who\s+(?:voted|abstained)|in\s+favour|against|abstaining)|carried|unanimous
@@ -131,7 +132,7 @@ ABOUT_VOTE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-MOVING = re.compile(
+MOVING = compiled(
     r"\W*in\s+the\s+names?\s+of\b|\W*(?:it\s+was\s+|so\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|propose[rs]|mover(?=\s*[:–-])|seconded|seconder|seconds(?=\s*[:–-])|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)"
     r"|\W*(?-i:[A-Z])[\w.’' -]{2,40}?\s(?:(?-i:Proposed|Moved)\s*[;,]\s|(?:proposed|moved)(?:\s*[,;–-]+|\s+and)\s*$)",
     re.IGNORECASE,
@@ -141,7 +142,7 @@ OPENS_MOTION = cued(
     re.IGNORECASE,
 )
 """A line over the words of a motion: "Cllr Bell proposed, Cllr Roe seconded:\""""
-MOVED_IT = re.compile(
+MOVED_IT = compiled(
     r"\W*(?:the\s+(?:motion|proposal|resolution|proposition)\s+was\s+(?:proposed|moved)|(?-i:[A-Z])[\w.’' -]{1,30}['’]s\s+(?:motion|proposal)\s+was\s+(?:then\s+)?seconded)\s+by\b[^:;]{3,90}\W*$",
     re.IGNORECASE,
 )
@@ -160,13 +161,13 @@ def at_one(text: str) -> bool:
     return _AT_ONE.search(text) is not None
 
 
-_AT_ONE = re.compile(r"\b(?:happy|content|agreement|no\s+objections?)\b", re.IGNORECASE)
+_AT_ONE = compiled(r"\b(?:happy|content|agreement|no\s+objections?)\b", re.IGNORECASE)
 # "For: Cllrs Bell and Roe (2).", before those against.
-_ONE_SIDE = re.compile(r"\W*for\s*[:–-]\s*(?!.*\b(?:against|unanim|all|nil|none)\b)[^\d]*[A-Z]", re.IGNORECASE)
+_ONE_SIDE = compiled(r"\W*for\s*[:–-]\s*(?!.*\b(?:against|unanim|all|nil|none)\b)[^\d]*[A-Z]", re.IGNORECASE)
 
 
 # "3 in favour of Cllr Bell, 4 in favour of Cllr Roe"
-_FOR_RIVALS = re.compile(
+_FOR_RIVALS = compiled(
     r"\b(?:in\s+favour\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b.*\b(?:in\s+favour\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b"
 )
 
@@ -188,12 +189,12 @@ def counted(text: str) -> bool:
 
 
 # "It was moved by Cllr Bell, seconded by Cllr Roe, that the gate be mended", "... seconded by Cllr Roe to mend the gate".
-MOVES_THAT = re.compile(
+MOVES_THAT = compiled(
     r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?[,:]?\s+(?:that\s+(?:(?:[^.]|\.(?=\S)){3,}\bbe\b|(?:we|(?:the|this)\s+(?:\w+\s+)?(?:council|committee|board|clerk|meeting|club|society|association|trustees))\s+[a-z]+\s)|to\s+(?!the\b)[a-z]+\s+\S+\s)",
     re.IGNORECASE,
 )
 # "It was moved by Cllr Bell, seconded by Cllr Roe, that the library close at noon", in whatever mood
-MOVES_WORDS = re.compile(
+MOVES_WORDS = compiled(
     r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?[,:]?\s+that\s+(?!(?:motion|proposal)\b)\S+\s+\S+\s+\S",
     re.IGNORECASE,
 )
@@ -202,7 +203,7 @@ _OF_ONE_MIND = cued(
     r"\W*(?:the\s+)?(?:\w+\s+){0,2}(?:board|council|committee|panel|members|meeting)\s+(?:\w+ly\s+)?(?:approved|agreed|accepted|voted)\s+unanimously\W*$",
     re.IGNORECASE,
 )
-_OF_THIS = re.compile(r"\W*this\s+(?:was|motion|proposal)\b[^.]*\bsecond", re.IGNORECASE)
+_OF_THIS = compiled(r"\W*this\s+(?:was|motion|proposal)\b[^.]*\bsecond", re.IGNORECASE)
 
 
 def of_the_vote(sentence: Passage) -> bool:
@@ -212,16 +213,16 @@ def of_the_vote(sentence: Passage) -> bool:
 
 
 # "that the gate be mended", not "put to the vote" nor "by those present at that meeting" nor "by six votes to one".
-_OPENS_CLAUSE = re.compile(
+_OPENS_CLAUSE = compiled(
     r"\b(?:that(?!\s+meeting\b)|(?<!put\s)(?<!votes\s)(?<!vote\s)(?<!entitled\s)(?<!eligible\s)to(?!\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|nil)\b))\s+(?:[^\W\d]|£)"
 )
 # "Cllr Bell proposed, seconded by Cllr Roe, that the gate be mended"
-_PROPOSED_THAT = re.compile(
+_PROPOSED_THAT = compiled(
     r"[^.;:]{2,60}?\b(?:proposed|moved),?\s+(?:and\s+)?(?:[^.;:]{2,50}\bseconded|seconded\s+by\s[^.;:]{2,50}?),?\s+that\s[^.;]*\bbe\s",
     re.IGNORECASE,
 )
 # "The vote for the resolution to refuse permission was carried", behind that resolution
-_VOTE_FOR = re.compile(
+_VOTE_FOR = compiled(
     r"\W*the\s+vote\s+(?:for|on|against)\s+the\s+(?:resolution|motion|recommendation|proposal)\s+to\s", re.IGNORECASE
 )
 
@@ -235,13 +236,13 @@ def states_more(text: str) -> bool:
 
 
 # "Moved by Cllr Bell, seconded by Cllr Roe it was resolved Mr Orr be appointed"
-_RESOLVED_BE = re.compile(
+_RESOLVED_BE = compiled(
     r"\bit\s+was\s+(?:\w+ly\s+)?(?:resolved|agreed|decided)\s+(?:[A-Z]|the\s)[^.;:]{2,120}?\sbe\s+[a-z]", re.IGNORECASE
 )
 
 
 # "This was seconded by Councillor Roe, was put to the vote, and agreed unanimously by Council."
-_SECONDED_AND_WENT = re.compile(
+_SECONDED_AND_WENT = compiled(
     r"\W*(?:this|it|the\s+(?:motion|proposal|recommendations?))\s+(?:was|were)\s+(?:then\s+|duly\s+)?seconded\s+by\s[^.;]{3,60}?(?:,|\s+and)\s+(?:(?:was|were|and|put|to|the|a|vote|voted|upon|on|then|it|being),?\s+){0,10}(?:\w+ly\s+)?(?:agreed|approved|carried|passed)\b(?!\s+(?:that|to)\b)[^.;]{0,40}\W*",
     re.IGNORECASE,
 )

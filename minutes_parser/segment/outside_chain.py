@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.chains import shape_of
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.sub_items import SPOKEN
@@ -121,11 +122,11 @@ def _of_level(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Ca
     ]
 
 
-_LEVEL = re.compile(r"h[2-6]")
-_PARTS = re.compile(r"part\s+(?:[a-d1-4]|i{1,3}|one|two|three)", re.IGNORECASE)
+_LEVEL = compiled(r"h[2-6]")
+_PARTS = compiled(r"part\s+(?:[a-d1-4]|i{1,3}|one|two|three)", re.IGNORECASE)
 """the head of a section: "PART II" """
 # "PLANNING COMMITTEE TO REPORT ON", over the line on which the title goes on
-_GOES_ON = re.compile(r"\b(?:on|of|for|and|or|to|in|at|with|by|from|the|any)$", re.IGNORECASE)
+_GOES_ON = compiled(r"\b(?:on|of|for|and|or|to|in|at|with|by|from|the|any)$", re.IGNORECASE)
 
 
 def printed_twice(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -168,7 +169,7 @@ def _anew(run: Sequence[Candidate], chain: Sequence[Candidate]) -> bool:
     )
 
 
-_LETTER = re.compile(r"^\(?a\)\s+")
+_LETTER = compiled(r"^\(?a\)\s+")
 
 
 def _out_of_order(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
@@ -220,7 +221,7 @@ def _over_its_text(found: Candidate) -> bool:
     return not (timed or told or found.weak) and found.over == "prose" and found.style[3] and len(title.split()) <= 20
 
 
-_PUBLIC = re.compile(
+_PUBLIC = compiled(
     r"(?:public|open)\s+(?:questions?(?:\s+time)?|participation|forum|session|speaking|time|comments)"
     r"|(?:(?:borough|county|district|ward|city|unitary)(?:\s*(?:,|&|/|and)\s*|\s+)){1,3}councillors?['’]?s?['’]?\s+(?:reports?|updates?)",
     re.IGNORECASE,
@@ -243,7 +244,7 @@ def put_first(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Ca
     return [*of_public, *lost]
 
 
-_APOLOGIES = re.compile(r"apolog|attend|present", re.IGNORECASE)
+_APOLOGIES = compiled(r"apolog|attend|present", re.IGNORECASE)
 
 
 def _labels_before(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.titles import is_standard
 
 _GROUP = r"(?:[A-Z]{1,5}(?![a-z])|\d{1,5}(?!\d))"
-_FIRST = re.compile(rf"#?\(?{_GROUP}")
-_NEXT = re.compile(rf"(?:[.\\:_]|\s?[/–-]\s?|\s(?=\d)|\s?(?=\(\d)\(?|(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=\d)){_GROUP}\)?")
-_LETTER = re.compile(r"[a-z](?![\w.)])")
-_STOP = re.compile(
+_FIRST = compiled(rf"#?\(?{_GROUP}")
+_NEXT = compiled(rf"(?:[.\\:_]|\s?[/–-]\s?|\s(?=\d)|\s?(?=\(\d)\(?|(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=\d)){_GROUP}\)?")
+_LETTER = compiled(r"[a-z](?![\w.)])")
+_STOP = compiled(
     r"(?P<mark>[.,:;)]*)(?P<dash>\s*[–—-])?(?:\s+|(?<=\s[–—-])|$)(?=[A-Z\d‘“'\"(£]|$)|(?P<comma>[,:])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z]{2})"
 )
-_DIGITS = re.compile(r"\d+")
-_PLAIN = re.compile(r"\d+")
-_TO = re.compile(r"To [a-z]+ ")
+_DIGITS = compiled(r"\d+")
+_PLAIN = compiled(r"\d+")
+_TO = compiled(r"To [a-z]+ ")
 
 _LEAST = 3
 """So many lines count on at least where two of them are standard titles."""

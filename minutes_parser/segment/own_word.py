@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.deeds import is_errand, is_verb, tells_then
 from minutes_parser.segment.place import MET, Place, ends, is_collective
 from minutes_parser.segment.promising import LIKE_A_NAME, OWN, would
@@ -38,18 +39,18 @@ def is_promised(place: Place) -> bool:
 
 
 # "that the motions, all proposed by Ada Moss, would go to the next meeting"
-_PROPOSED_BY = re.compile(r"\b(?:proposed|moved|submitted|seconded|made|presented|prepared|brought|raised)\s+by\s+\Z")
+_PROPOSED_BY = compiled(r"\b(?:proposed|moved|submitted|seconded|made|presented|prepared|brought|raised)\s+by\s+\Z")
 # "Ann had spoken to the Minister and the Minister confirmed she would": heard elsewhere.
-_HEARD = re.compile(
+_HEARD = compiled(
     r"\bhad\s+(?:\w+\s+)?(?:spoken|talked|met|written)\s[^.;]*?\b(?:who|and\s+(?:the|that|Mr|Mrs|Ms|Dr|[A-Z])\b[^.;,]{0,40}?)\s(?:had\s+)?(?:said|confirmed|advised|promised|replied|indicated)(?:\s+that)?\s+\Z"
 )
 # "Under the policy managers will assess, staff will sign in": what a paper says that people do.
-_BY_RULE = re.compile(
+_BY_RULE = compiled(
     r"\b(?:under|according\s+to)\s+(?:the|this|that|its|our|an?)\s+(?:[\w-]+\s+){0,3}(?:policy|scheme|plan|proposals?|agreement|arrangements|procedure|protocol|lease|contract|rules|regulations|terms|act|system|code)\b[^.;]*\Z",
     re.I,
 )
 # "The school will send a list if asked": nobody has.
-_ON_REQUEST = re.compile(
+_ON_REQUEST = compiled(
     r"(?:(?!\band\s+(?:will|would)\b)[^.;])*\b(?:if|when)\s+(?:asked|required|requested|needed|necessary)\b|[^.;]*\bon\s+request\b"
 )
 
@@ -74,16 +75,16 @@ def is_bound(place: Place) -> bool:
 
 
 # of whom "have agreed to" is news
-_NOT_OURS = re.compile(
+_NOT_OURS = compiled(
     r"\b(?:contractors?|developers?|landlord|minister|solicitors?|architect|surveyor|builders?)\Z", re.I
 )
 _OTHERS = (" Trustees", " Governors", "esidents", "epartment", "epartments", "arents")
 # What only a person does, who may stand in no list of those there.
-_PERSONAL = re.compile(r"(?:has\s+)?(?:kindly\s+|generously\s+)?(?:volunteered|undertook|offered|promised)\b")
+_PERSONAL = compiled(r"(?:has\s+)?(?:kindly\s+|generously\s+)?(?:volunteered|undertook|offered|promised)\b")
 # "All members agreed to think about it and report back": each of them.
-_ALL_MEMBERS = re.compile(r"(?:all\s+)?(?:members|trustees|governors|councillors)", re.I)
+_ALL_MEMBERS = compiled(r"(?:all\s+)?(?:members|trustees|governors|councillors)", re.I)
 # A group that may be the one whose minutes these are.
-_MEETS = re.compile(r"\b(?:(?:task|working|steering)\s+(?:group|force|party)|sub-?\s?committee)\Z", re.I)
+_MEETS = compiled(r"\b(?:(?:task|working|steering)\s+(?:group|force|party)|sub-?\s?committee)\Z", re.I)
 
 
 def is_vowed(place: Place) -> bool:
@@ -98,7 +99,7 @@ def is_vowed(place: Place) -> bool:
     return bool(told["own"] and is_errand(told["deed"]))
 
 
-_IS_SENT = re.compile(r"be\s+(?:sent|issued|written|circulated|contacted|notified|informed|forwarded|visited)\b")
+_IS_SENT = compiled(r"be\s+(?:sent|issued|written|circulated|contacted|notified|informed|forwarded|visited)\b")
 
 
 def is_pledged(place: Place) -> bool:
@@ -120,5 +121,5 @@ def is_happy(place: Place) -> bool:
 
 
 # "Ada said she would be happy to ring the bank", of whoever speaks.
-_SELF_SAID = re.compile(r"\b(?:said|confirmed|replied|indicated)(?:\s+that)?\s+\Z")
-_TELLING = re.compile(r"(?:report|confirm|inform|advise|answer|discuss|explain|provide|meet|talk|speak)\b")
+_SELF_SAID = compiled(r"\b(?:said|confirmed|replied|indicated)(?:\s+that)?\s+\Z")
+_TELLING = compiled(r"(?:report|confirm|inform|advise|answer|discuss|explain|provide|meet|talk|speak)\b")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Attendance
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.forenames import FORENAMES
@@ -49,7 +50,7 @@ def by_first_letter(*groups: str) -> str:
 
 
 # Up to the next | outside of brackets, which stand in no others here.
-_ALTERNATIVE = re.compile(r"(?:[^|()\[\]]|\([^()]*\)|\[[^\]]*\])+")
+_ALTERNATIVE = compiled(r"(?:[^|()\[\]]|\([^()]*\)|\[[^\]]*\])+")
 _ROLE_NOUN = (
     r"(?:clerk|chair(?:man|woman|person)?|vice[ -]?chair(?:man|woman|person)?|president|sec(?:retary)?|treas(?:urer)?|conven[eo]r|mayor|leader"
     r"|cathaoirleach|provost|director|head|manager|officers?|engineers?|executives?|administrator|co-?ordinator|superintendent"
@@ -115,52 +116,52 @@ _FIRST_WORD = by_first_letter(
     _GROUP_NOUN,
     _BODY_NOUN,
 )
-_DOER = re.compile(rf"\b(?:(?=[A-ZÀ-ÞØ]|{_FIRST_WORD}\b)|(?<=[Tt]he\s)(?=\w)){DOER}", re.VERBOSE)
+_DOER = compiled(rf"\b(?:(?=[A-ZÀ-ÞØ]|{_FIRST_WORD}\b)|(?<=[Tt]he\s)(?=\w)){DOER}", re.VERBOSE)
 # Two letters are a person's where nobody is listed by name; these are more often bodies, countries and the like.
-_TWO_LETTERS = re.compile(
+_TWO_LETTERS = compiled(
     r"(?!(?:PC|CC|DC|BC|TC|EA|UK|GP|HR|IT|MP|HQ|EU|UN|AM|PM|TV|NI|MS|TD|OS|EC|NT|ID|QR|AI)\b)[A-Z]{2}"
 )
-_ALL_INITIALS = re.compile(rf"{_SEVERAL_INITIALS}\Z")
-_ENDS_IN_ROLE = re.compile(
+_ALL_INITIALS = compiled(rf"{_SEVERAL_INITIALS}\Z")
+_ENDS_IN_ROLE = compiled(
     rf"\b(?:{_ROLE_NOUN}|principal|leads?(?!\s+authority)|nurse|RFO|CEO|CFO|COO|DPO|SEND?CO|DSL|SBM|(?:challenge|project|product|process|budget|risk|service|policy)\sowners?)\b",
     re.I,
 )
 # One member of a cabinet, with what is in his care.
-_CABINET_MEMBER = re.compile(
+_CABINET_MEMBER = compiled(
     r"(?:the\s+)?(?:[A-Z][\w-]+\s+)?(?:cabinet|executive|lead|link)\s+(?:member|councillor|governor)\b", re.I
 )
 # One who sits elsewhere, or for a ward: "the District Councillor".
-_WARD_MEMBER = re.compile(
+_WARD_MEMBER = compiled(
     r"(?:(?:the|our)\s+)?(?:local\s+)?(?:county|district|borough|city|unitary|ward|division(?:al)?|local)\s+(?:councillor|member)",
     re.I,
 )
-_GROUP = re.compile(rf"(?:the\s+|our\s+|all\s+|both\s+|each\s+|an?\s+)*(?:\w+\s+){{0,3}}{_GROUP_NOUN}\Z", re.I)
-_BODY = re.compile(
+_GROUP = compiled(rf"(?:the\s+|our\s+|all\s+|both\s+|each\s+|an?\s+)*(?:\w+\s+){{0,3}}{_GROUP_NOUN}\Z", re.I)
+_BODY = compiled(
     rf"(?:the\s+)?(?:(?:[\w’'-]+\s+){{0,5}}|P\.\s?){_BODY_NOUN}(?:\s+of\s+the\s+\w+)?\Z|(?:the\s+)?(?:members|councillors|trustees|governors)\Z",
     re.I,
 )
 # "The Clerk to the Board" is no board.
-_POST_OF = re.compile(
+_POST_OF = compiled(
     r"(?:the\s+)?(?:[A-Z][\w-]+\s+)?(?:clerk|secretary|chair\w*|director|head|leader|solicitor|adviser|advisor|treasurer)\s+(?:to|of)\s",
     re.I,
 )
-_OUTSIDE = re.compile(r"\b(?:county|borough|district|city)\s+council\b", re.I)
+_OUTSIDE = compiled(r"\b(?:county|borough|district|city)\s+council\b", re.I)
 
 # "Jane", "Jane R", "Jane Moss", "Jane and Bill"; "Victoria Park" and "Grant Moss Ltd" are no people.
-_CALLED = re.compile(
+_CALLED = compiled(
     r"[A-Z][a-zà-ÿ]+(?:\s(?:(?:and|&)\s)?(?!(?:Council|Trust|Group|Association|Society|Club|School|Church|Police|Water|Highways|Housing|Homes|Hall"
     r"|Estates?|Energy|County|Parish|Town|Services?|House|Street|Road|Lane|Park|Court|Centre|Academy|College|University|Ltd|Foundation|Way)\b)"
     r"[A-Z][\w’'-]*){0,2}"
 )
 
 
-_JOINT = re.compile(r"(?:\sand|(?<=Council)|(?<=Committee)|(?<=Board))\s(?=the\s)")
-_AND_PERSON = re.compile(rf"\sand\s(?={_TITLE}\s)")
+_JOINT = compiled(r"(?:\sand|(?<=Council)|(?<=Committee)|(?<=Board))\s(?=the\s)")
+_AND_PERSON = compiled(rf"\sand\s(?={_TITLE}\s)")
 # A heading with small words in it ran into a single name.
-_HEADED_BY = re.compile(
+_HEADED_BY = compiled(
     r"(?P<head>[A-Z][a-z]+)\s(?:[A-Z]?[\w’'-]+\s)*(?:of|for|and|in)\s(?:[A-Z]?[\w’'-]+\s)*(?P<name>[A-Z][a-z]+)"
 )
-_RAN_INTO = re.compile(rf"(?<=\s){_SEVERAL_INITIALS}\Z")
+_RAN_INTO = compiled(rf"(?<=\s){_SEVERAL_INITIALS}\Z")
 
 
 def _all_known(initials: str, people: People) -> bool:
@@ -278,10 +279,10 @@ class People:
         return self.by_part(words) or (self.by_part(words.capitalize()) if words.isupper() else None) or words
 
 
-_POST_LETTERS = re.compile(r"\(([A-Z]{3,5})\)")
+_POST_LETTERS = compiled(r"\(([A-Z]{3,5})\)")
 """how a list of those there shortens a post: "Island Link Officer (ILO)\""""
 # What one person does and no body: "Ada reckons", "Bo T will ask", "Cy is to do a poster".
-_SPEAKS = re.compile(
+_SPEAKS = compiled(
     r"""(?:(?<=[.!?;:,–-]\s)|^(?:[*•-]\s*)?|(?<=\band\s))(?P<name>[A-Z][a-zà-ÿ]{1,11})(?:\s[A-Z](?=\s))?\s
     (?: said | says | stated | explained | mentioned | asked | thinks | thought | reckons | offered | suggested | wondered | wants | would\slike | knows | didn['’]t | told\sus | raised | reported
       | to\s(?:write|ask|find|send|bring|collect|give|install|order|email|e-mail|check|speak|ring|contact|get|do|look|chase|buy|arrange|circulate|let|confirm|put|sort)
@@ -289,7 +290,7 @@ _SPEAKS = re.compile(
     )\b""",
     re.VERBOSE | re.MULTILINE,
 )
-_NO_NAME = re.compile(
+_NO_NAME = compiled(
     r"(?:Council|Clerk|Chair|Members?|Councillors?|Officers?|Committee|Board|Police|Highways|School|Church|Parish|Town|Village|County"
     r"|Trust|Trustees|Governors|Staff|Residents?|Parents?|Scouts|Government|Everyone|Everybody|Someone|Somebody|Nobody|Anyone|People|All"
     r"|Both|Some|Others?|Many|Several|Most|One|Two|Three|They|She|He|We|It|You|Who|Which|What|That|This|These|Those|There|Need|Also|Then"
@@ -311,12 +312,12 @@ def _is_word(name: str, text: str) -> bool:
 
 
 # What a list of those there prints behind a name: "Ada Moss (AM)", "Mr B Tarn [BXT] Chair", "Kim Orme KO".
-_KEY = re.compile(
+_KEY = compiled(
     r"(?:\s*,?\s*[\[(](?P<a>[A-Z][A-Za-z’'-]{1,3})[\])]|[\t ]+(?P<b>[A-Z]{2,4}(?=\s*(?:$|[\t\n,;]))|[A-Z]{2}[a-z](?=\s|$)))"
 )
 
 
-_OWN_NOUN = re.compile(r"\b(?:Association|Club|Society|Friends|Trust|Federation|Union|League|Group|Guild)\b", re.I)
+_OWN_NOUN = compiled(r"\b(?:Association|Club|Society|Friends|Trust|Federation|Union|League|Group|Guild)\b", re.I)
 
 
 def _bare(key: str) -> str:
@@ -351,7 +352,7 @@ def _initials_of(words: list[str]) -> set[str]:
 
 
 # "REQUESTS the Clerk to write", in a clause whose verb is set in capitals
-_VERB_FIRST = re.compile(r"[A-Z]{3,}\s+(?=the\s+[A-Z][a-z])")
+_VERB_FIRST = compiled(r"[A-Z]{3,}\s+(?=the\s+[A-Z][a-z])")
 
 
 def doers(text: str, people: People) -> Iterator[Doer]:
@@ -394,16 +395,16 @@ def doers(text: str, people: People) -> Iterator[Doer]:
 
 # "Director of Services Ms. Bell": the post, and who holds it.
 _STYLES = (" Mr", " Mrs", " Ms", " Dr", " Cllr")
-_HOLDER = re.compile(rf"\.\s(?:[A-Z]\.\s?){{0,2}}{_CAPITAL}")
+_HOLDER = compiled(rf"\.\s(?:[A-Z]\.\s?){{0,2}}{_CAPITAL}")
 # "The Chair will raise this with Cllr Hay and the Clerk will ...": whom somebody's own deed is done with.
 _WITH = r"(?:with|to|from|contact|e-?mail|ask|thank|tell|invite|inform|phone|ring)\s\Z"
-_GOVERNED = re.compile(rf"\b{_WITH}")
-_ANOTHERS = re.compile(
+_GOVERNED = compiled(rf"\b{_WITH}")
+_ANOTHERS = compiled(
     rf"\b(?:to|will|would)\s+(?:[a-z][^.;]*\s{_WITH}|(?:contact|e-?mail|thank|inform|notify|phone|ring|advise|update|visit)\s\Z)"
 )
-_IS_BOUND = re.compile(r"\s+(?:(?P<to>to)|will|would|(?:agreed|undertook|offered)\s+to)\s+[a-z]")
-_DASH = re.compile(r"\s[–-]\s(?P<next>[A-Z][\w’'-]*)")
-_AND_ONE = re.compile(r"\sand\s(?P<one>[A-Z][\w’'-]+)\Z")
+_IS_BOUND = compiled(r"\s+(?:(?P<to>to)|will|would|(?:agreed|undertook|offered)\s+to)\s+[a-z]")
+_DASH = compiled(r"\s[–-]\s(?P<next>[A-Z][\w’'-]*)")
+_AND_ONE = compiled(r"\sand\s(?P<one>[A-Z][\w’'-]+)\Z")
 
 
 def _swallowed(run: str, one: str, people: People) -> bool:
@@ -419,7 +420,7 @@ def doer_in(words: str, people: People) -> Doer | None:
     return _classify(match, people) if match else None
 
 
-_ARTICLE = re.compile(r"^(?:the|an?|our|both)\s+", re.I)
+_ARTICLE = compiled(r"^(?:the|an?|our|both)\s+", re.I)
 
 
 @lru_cache(maxsize=1024)  # the same few stand in many sentences
@@ -434,12 +435,12 @@ def _common(text: str) -> Kind | None:
     return "post" if _ENDS_IN_ROLE.search(text) else None
 
 
-_PAPER = re.compile(
+_PAPER = compiled(
     r"\s(?:Handbook|Policy|Policies|Guidance|Act|Strategy|Minutes|Agenda|Accounts|Budget|Leaflet|Newsletter)\Z"
 )
 """What can do nothing."""
-_ASKED_ONE = re.compile(r"\b(?:asked|requested|instructed|tasked)\s\Z")
-_BETWEEN = re.compile(r"[^\w.]|\.$")
+_ASKED_ONE = compiled(r"\b(?:asked|requested|instructed|tasked)\s\Z")
+_BETWEEN = compiled(r"[^\w.]|\.$")
 
 
 def _classify(match: re.Match[str], people: People) -> Doer | None:
@@ -516,7 +517,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
 
 
 # What makes a doer the subject of a clause: a finite verb behind it.
-_FINITE = re.compile(
+_FINITE = compiled(
     r"(?:\s+(?:(?:of|from)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}|in\s+(?:his|her|their)\s+\w+)(?=[\s,]))?[,]?\s+(?:\([^()]{1,60}\)[,]?\s+|,?[^,;.]{1,60},\s+)?(?:also|then|further|again|kindly|later|now|still|already)?\s*"
     r"(?:was|is|has|had|have|were|are|said|gave|thought|spoke|felt|told|went|took|made|drew|read|undertook|left|will|would|put|sent|ran|met|saw|rose|held|gave|kept|got|knew|found|brought|wrote|came|began|sought"
     r"|did|could|[a-z]{2,}ed|(?!(?:as|its|his|this|us|across|perhaps|always|unless|towards|plus|afterwards|sometimes)\b)[a-z]+s)\b"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.flattened_runs import posts_in_turn
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.posts import is_post
@@ -74,12 +73,12 @@ def _is_name_alone(words: str) -> bool:
     return person is not None and not (person.remarks or person.post)
 
 
-_MEMBER = re.compile(r"\W*(?:Councillor|Cllr)s?\b")
-_STYLED = re.compile(r"\W*(?:Mrs?|Ms|Miss|Dr)\b")
-_KEY = re.compile(r"\s*\([A-Z][A-Za-z]{1,3}\)$")
+_MEMBER = compiled(r"\W*(?:Councillor|Cllr)s?\b")
+_STYLED = compiled(r"\W*(?:Mrs?|Ms|Miss|Dr)\b")
+_KEY = compiled(r"\s*\([A-Z][A-Za-z]{1,3}\)$")
 
 
-_CHAIR = re.compile(r"(?i)(?:(?:vice|deputy|co)[\s-]+)?chair(?:man|woman|person)?")
+_CHAIR = compiled(r"(?i)(?:(?:vice|deputy|co)[\s-]+)?chair(?:man|woman|person)?")
 
 
 def _is_post_alone(words: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import Text, cued, cues
@@ -23,8 +24,8 @@ _MATTER = r"""(?:
 )"""
 _SETTLED = r"(?:approved|agreed|authori[sz]ed|sanctioned|accepted(?!\s+as\s+an?\s)|ratified|endorsed|adopted|okayed|OK[’']?d|re-?adopted|declined(?!\s+to\b)|turned\s+down|rejected|chosen|selected|not\s+(?:supported|agreed|approved|accepted|granted)|awarded(?=\s+to\s+(?!be\b))|refused|passed(?=\s+for\s+payment\b)|cleared(?=\s+for\s+payment\b))"
 # "Request from the Scouts – declined": said only of what somebody asks or offers
-_ASKS_ONLY = re.compile(r"declined|refused|turned\s+down|rejected|chosen|selected|not\s+\w+", re.IGNORECASE)
-_ASKED = re.compile(
+_ASKS_ONLY = compiled(r"declined|refused|turned\s+down|rejected|chosen|selected|not\s+\w+", re.IGNORECASE)
+_ASKED = compiled(
     r"(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,3}?(?:requests?|applications?|grants?|donations?|appeals?|invitations?|offers?|letters?|nominations?|bids?|quot(?:es?|ations?)|tenders?|estimates?|proposals?|suggestions?)\b",
     re.IGNORECASE,
 )
@@ -39,35 +40,35 @@ _NAMED = cued(
     rf"(?P<thing>[A-Z\d£](?:[^.;:?]|\.(?=\d|\w\.)|\.\s(?=\d)){{3,140}}?)(?P<mark>\s[-–—]\s*|:\s+|,\s+|\s+(?:(?:was|were)\s+)?){_HOW}(?P<verb>{_SETTLED}|(?<=[:–—-]\s)(?:awarded|granted)(?=\s+£\d))\b(?P<tail>(?={_TAIL})[^;:?]*)$",
     _X,
 )
-_BEFORE_OF = re.compile(
+_BEFORE_OF = compiled(
     r"\s+(?:of|for|to|from|at|in|with|by|on|re|as|towards|between|under|up)\s|\s*\(|\s+[-–—]\s+|\s*,", re.IGNORECASE
 )
-_ENDS_MATTER = re.compile(rf"(?:\b{_MATTER}(?:\s+(?:no\.?\s*)?(?-i:\d|[A-D]))?|£\d[\d,.]*k?)\W*$", _X)
+_ENDS_MATTER = compiled(rf"(?:\b{_MATTER}(?:\s+(?:no\.?\s*)?(?-i:\d|[A-D]))?|£\d[\d,.]*k?)\W*$", _X)
 # "The payment agreed with the school ...": which of them it is
-_WHICH = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
-_SHORT_TAIL = re.compile(
+_WHICH = compiled(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
+_SHORT_TAIL = compiled(
     r"\W*(?:unanimously|en\s+bloc|nem\.?\s?con|with(?:out)?\s.*|subject\s.*|in\s+full|in\s+principle|by\s+all(?:\s+\w+)?|as\s+\w+|for\s+payment|and\s+\w+ed\b.*)?\W*$",
     re.IGNORECASE,
 )
 # What others decide: applications for leave to build, and what a resident asks.
-_BUILDING = re.compile(
+_BUILDING = compiled(
     rf"{REFERENCE}|\b(?:planning|applications?|dwellings?|houses?|bungalow|garage|conservatory|extensions?|change\s+of\s+use|outline|conversion|erection|retention|demolition|annexe?|porch|dormer|storey)\b",
     re.IGNORECASE,
 )
-_UNENDED = re.compile(
+_UNENDED = compiled(
     r"\b(?:and|or|be|to|by|as|which|that|members|councillors|all|everyone|council|committee|board|present)\W*$|^\W*(?:of|for|in|on|at|after|following|with)\s",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = compiled(
     r"(?:\w+\s+){0,3}(?:decisions?|status|outcomes?|results?|recommendations?|motions?|amendments?|resolutions?|vote)\W*$",
     re.IGNORECASE,
 )
-_OTHER_TIME = re.compile(
+_OTHER_TIME = compiled(
     r"\b(?:previous(?:ly)?|already|recently|formerly|originally|initially|earlier|last\s+(?:month|year|week|meeting|time|\w+day)|had|has|have|not\s+yet|in\s+(?:19|20)\d\d|would|could|might|may\s+be|if|whether|once|until|when|should\s+be|hope[ds]?|wish(?:e[ds])?|like[ds]?|asked|suggest\w*|ago|at\s+(?:the|an?)\s+(?:\w+\s+)?(?:last|previous|public|open|site|consultation|exhibition)|at\s+(?:the|an?|our)\s+(?:\w+\s+)?meeting\s+(?:in|on|of|held))\b",
     re.IGNORECASE,
 )
-_TO_BE = re.compile(r"\bto\s+be\s+\w+|\bwhich\s+(?:is|are)\s+due\b", re.IGNORECASE)
-_DESCRIBED = re.compile(
+_TO_BE = compiled(r"\bto\s+be\s+\w+|\bwhich\s+(?:is|are)\s+due\b", re.IGNORECASE)
+_DESCRIBED = compiled(
     r"\bas\s+\w+ed\b|\b(?:an?|the|its|their|our|new|for|of)\s+\w{3,}ed\s+(?=[a-z])|^\w{3,}ed\s+(?=[a-z])", re.IGNORECASE
 )
 
@@ -82,8 +83,8 @@ _ALL_FOR = cued(
     """,
     _X,
 )
-_ALL = re.compile(r"\b(?:all|unanim\w+|in\s+favour|agreed|carried)\b", re.IGNORECASE)
-_TELLING = re.compile(
+_ALL = compiled(r"\b(?:all|unanim\w+|in\s+favour|agreed|carried)\b", re.IGNORECASE)
+_TELLING = compiled(
     r"\b(?:was|were|had|has|have|said|felt|told|asked|thought|reported|suggested|proposed|seconded|hoped|wished|wanted|offered|would|could|might|is|are)\b|\b(?:motion|amendment|vote)\b",
     re.IGNORECASE,
 )
@@ -104,14 +105,14 @@ _DEFERRED = cued(
     r"|\s+(?:is\s+|are\s+|was\s+|were\s+)?(?:deferred|held\s+over|(?<!was\s)(?<!were\s)(?:put\s+(?:off|back)|carried\s+(?:forward|over)))\s+(?:to|until|till|pending|as|because|due|owing)\s[^;?]*|\s+(?:is|are)\s+deferred|\s+(?:was|were|is)\s+(?:held|left)\s+in\s+abeyance\b[^;?]*)\W*$",
     re.IGNORECASE,
 )
-_CARRIED_SUM = re.compile(
+_CARRIED_SUM = compiled(
     r"\b(?:balances?|totals?|funds?|surplus|deficit|amounts?|brought|sums?|meetings?)\b|£", re.IGNORECASE
 )
 # "Open – carried forward to July", as a log says how far an action is
-_STATE = re.compile(
+_STATE = compiled(
     r"\W*(?:open|closed|ongoing|in\s+progress|complete|due|status|red|amber|green|actions?)\W*", re.IGNORECASE
 )
-_EVENT = re.compile(
+_EVENT = compiled(
     r"\b(?:f[eê]te|fair|regatta|concert|show|gala|outing|trip|fayre|visits?|events?|works?|match|walk|party|training|festival|pick|parade|service|start|election|closure|opening|course)\b",
     re.IGNORECASE,
 )
@@ -160,7 +161,7 @@ _MONEY_SET = cued(
     _X | re.DOTALL,
 )
 
-_IN_A_MONTH = re.compile(rf"\bin\s+{MONTH}\b")
+_IN_A_MONTH = compiled(rf"\bin\s+{MONTH}\b")
 
 # "The lease met with the approval of members."
 _MET_WITH = cued(
@@ -208,7 +209,7 @@ _CONSENTED = cued(
     """,
     _X | re.DOTALL,
 )
-_ASKED_FOR = re.compile(
+_ASKED_FOR = compiled(
     r"\b(?:requests?|applications?|offer|invitation|quot\w+|tender|estimate|bid|grant|donation|it)\b", re.IGNORECASE
 )
 

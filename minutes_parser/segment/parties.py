@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
+
 _PARTY = r"""(?:
     (?:scottish\s+|welsh\s+)?(?:conservatives?|labour|liberal\s+democrats?|lib\s?dems?|greens?(?:\s+party)?)(?:\s+(?:and|&)\s+unionists?|\s+and\s+co-?operative)?
   | independents?(?:\s+(?:alliance|for\s+[A-Z]\w+))? | (?:non[\s-]?)(?:party|aligned) | ungrouped | unaffiliated | no\s+party | no\s+group | scottish\s+national\s+party | SNP | plaid\s+cymru | reform(?:\s+UK)? | UKIP
@@ -12,15 +14,15 @@ _PARTY = r"""(?:
 )"""
 _GROUP = rf"{_PARTY}(?:\s*(?:,|/|and|&)\s+{_PARTY})*(?:\s+(?:group|party|members|councillors))?"
 _TITLE = r"(?:Cllrs?|Councillors?|Aldermen|Alderman|Ald|Mrs?|Ms|Miss|Dr|Sir|Prof|Rev)\b\.?\s"
-_LABEL = re.compile(
+_LABEL = compiled(
     rf"""
     \W*{_GROUP}\s*(?: (?:\(\d+\)\s*)?(?:[:–—-]+\s*|\n) | \(\d+\)\s+ | (?:\s(?:and|&))?(?:\(\d+\))?\t | (?:\s(?:and|&))?(?=\s+(?-i:{_TITLE})) )
     (?=\s*(?-i:{_TITLE}|[A-Z][\w.’'-]*\s+[A-Z]|[A-Z][\w’'-]+(?:,|\s+and\s+[A-Z])))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_ALONE = re.compile(rf"\W*{_GROUP}\s*(?:\(\d+\))?\s*:?\s*", re.VERBOSE | re.IGNORECASE)
-_WITHIN = re.compile(rf"(?<=[;.]\s)(?={_GROUP}\s*(?:\(\d+\)\s*)?:)", re.VERBOSE | re.IGNORECASE)
+_ALONE = compiled(rf"\W*{_GROUP}\s*(?:\(\d+\))?\s*:?\s*", re.VERBOSE | re.IGNORECASE)
+_WITHIN = compiled(rf"(?<=[;.]\s)(?={_GROUP}\s*(?:\(\d+\)\s*)?:)", re.VERBOSE | re.IGNORECASE)
 
 
 def party_label(line: str) -> int:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from minutes_parser.layout import Block, words_of
 from minutes_parser.lazy import lazy
+from minutes_parser.patterns import compiled
 from minutes_parser.records import DocumentKind, Item
 
 
@@ -111,7 +112,7 @@ def _is_below(part: Part, item: Item, number: str) -> bool:
 
 
 # What may stand behind the number of the item before the words of its paragraph: "07/25/02 (ii) The report was ..."
-_GOES_ON_AS = re.compile(r"(?:[./]\d{1,2}|[.):])?\s+(?:\([ivx]{1,4}\)\s+)?")
+_GOES_ON_AS = compiled(r"(?:[./]\d{1,2}|[.):])?\s+(?:\([ivx]{1,4}\)\s+)?")
 
 
 def _minuted(found: list[Section]) -> list[Section]:
@@ -134,7 +135,7 @@ def _decisions_above(section: Section, end: int) -> list[int]:
     return [n for n, p in enumerate(section.passages[:end]) if p.text in {"Decision:", "Decisions:"}]
 
 
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"\s*:?\s+(?:was|were|had\s+been|have\s+been)\s|\s+(?!and\b|or\b|see\b|as\b|cont(?:inued)?\b|none\b|nil\b)[a-z]{2,}\s"
 )
 
@@ -149,7 +150,7 @@ def _told_from(part: Part, item: Item) -> int:
 
 
 # What a heading leaves at the start of its own line: the dot, colon or dash after a run-in title, "(Item 3)", "20/014.1".
-_AFTER_HEADING = re.compile(
+_AFTER_HEADING = compiled(
     r"[\s.:;,)–—-]*(?:\((?:agenda\s+item|item|ref\.?|min(?:ute)?s?)\b[^)]{0,30}\)[\s.:–—-]*)?(?:\d{1,4}/\d{2,4}\.1\.?\s+)?",
     re.I,
 )
@@ -171,7 +172,7 @@ def _passages(part: Part, start: int, end: int) -> Iterator[Passage]:
 
 _TITLES = r"Cl[il]{0,2}rs?|Cmhlr|Comh|Cyng|Mr|Mrs|Ms|Miss|Messrs|Dr|Prof|Rev|Revd|Fr|Bros?|Sis|Sgt|Insp|Supt|St|Hon|Ald|Lt|Col|Capt|Jnr|Snr|Sr"
 _SHORT = r"No|[Cc]hq?|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|est|Ltd|Co|dept|Dept|Rd|Ave|min|Min|vol|Vol|incl|Inc|al|tel|Tel|ext|[Pp]rop|[Ss]ec|[Nn]om|2nd"
-_ABBREVIATION = re.compile(
+_ABBREVIATION = compiled(
     rf"(?:\b(?:{_TITLES}|{_SHORT})|(?<!\d/)\b(?:[A-Z]|Rh|Ll|Wm|Chas|Geo|Thos|Jas|Jos)|\b[ap]\.m|\b[A-Z]\.[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$"
 )
 _BEFORE_NUMBER = frozenset(
@@ -179,14 +180,14 @@ _BEFORE_NUMBER = frozenset(
 )
 # Short forms that end a sentence as often, where the next begins with one of these words.
 _MAY_END = frozenset(("Ltd.", "Co.", "etc.", "Rd.", "Ave.", "Inc.", "incl.", "al.", "2nd."))
-_BEGINS = re.compile(
+_BEGINS = compiled(
     r"(?:Proposed|Proposer|Seconded|Moved|Carried|Agreed|Resolved|RESOLVED|AGREED|Approved|Vote|All|On\s+a|The|This|It|There|Cllrs?|Councillors?|Clerk|Members)\b"
 )
 # "... that the Senate approve Model C. There voted in favour ...": no initial of a name
-_LETTER = re.compile(r"[A-Z]\.")
-_TELLS_ON = re.compile(r"(?:The|This|It|There)\s+[a-z]")
+_LETTER = compiled(r"[A-Z]\.")
+_TELLS_ON = compiled(r"(?:The|This|It|There)\s+[a-z]")
 # A blank may be lost: "Proposed by Cllr Bell.Seconded by Cllr Roe."
-_STOP = re.compile(
+_STOP = compiled(
     r"[.!?](?:[.!?]*[\"'”’)\]]*(?:\s+|$)|(?<=[a-z]{2}\.)(?=[A-Z][a-z]+\b[ .,]|\d{1,2}\s+(?:for|in\s+favour|votes?|against)\b))"
 )
 
@@ -197,12 +198,12 @@ def sentences(passage: Passage) -> tuple[Passage, ...]:
 
 
 # "The gate was mended. c) Bins were emptied.": points that are told in one paragraph; ". all agreed.", the outcome of one.
-_IN_SMALL = re.compile(
+_IN_SMALL = compiled(
     r"(?:[a-z]|[ivx]{2,4})\)\s+[A-Z]|all\s+(?:(?:present|members|councillors)\s+)?(?:agreed|(?:were\s+)?in\s+favour)\b"
 )
-_PRICE_IN_LIST = re.compile(r"[£€][\d,.]*\d\s*[:;]")
-_MONEY = re.compile(r"[£€]\d[\d,]*\Z")
-_PENCE = re.compile(r"\d\d\s*(?:[-–:;,.)]|$)")
+_PRICE_IN_LIST = compiled(r"[£€][\d,.]*\d\s*[:;]")
+_MONEY = compiled(r"[£€]\d[\d,]*\Z")
+_PENCE = compiled(r"\d\d\s*(?:[-–:;,.)]|$)")
 
 
 def _points(passage: Passage) -> Iterator[Passage]:
@@ -216,15 +217,15 @@ def _points(passage: Passage) -> Iterator[Passage]:
     yield from (passage.part(a, b) for a, b in pairwise(starts) if passage.text[a:b].strip())
 
 
-_NUMBERED = re.compile(r"\b(?:items?|minutes?|points?|paragraphs?|sections?|motions?|numbers?)\s+\d{1,3}\Z")
-_POINT = re.compile(r"(?<!:)\s(?P<number>\d{1,2})\)\s+(?=[A-Z])")
+_NUMBERED = compiled(r"\b(?:items?|minutes?|points?|paragraphs?|sections?|motions?|numbers?)\s+\d{1,3}\Z")
+_POINT = compiled(r"(?<!:)\s(?P<number>\d{1,2})\)\s+(?=[A-Z])")
 
 
 # "Cllr Bell proposed that the gate be mended, Cllr Roe seconded Resolved": no stop stands before how it went
-_RESOLVED_LAST = re.compile(
+_RESOLVED_LAST = compiled(
     r"(?<=[a-z\d)])(?<!\bdeclared)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe)\s+(?:Resolved|RESOLVED|Carried|CARRIED|AGREED|Agreed)\.?\s*\Z"
 )
-_PUT = re.compile(r"\b[Pp]roposed\b[^.]*\b(?:that|be)\b|\b[Ss]econded\b")
+_PUT = compiled(r"\b[Pp]roposed\b[^.]*\b(?:that|be)\b|\b[Ss]econded\b")
 
 
 def _cut(passage: Passage) -> Iterator[Passage]:
@@ -332,7 +333,7 @@ def _apart(torn: Passage, after: Passage) -> bool:
     )
 
 
-AND_THAT = re.compile(r"and\s+(?:further\s+|also\s+)?that\s")
+AND_THAT = compiled(r"and\s+(?:further\s+|also\s+)?that\s")
 """opens a clause of its own below a list"""
 
 
@@ -351,20 +352,20 @@ _MAY_LEAVE_OPEN = (
 """whatever `_TITLE_LAST` matches ends so"""
 
 
-_TITLE_LAST = re.compile(
+_TITLE_LAST = compiled(
     r"(?<![\w.])(?:Mrs?|Ms|Dr|Cllrs?|Ald|Rev)\.\Z|\w[.,;]?\s+(?:Proposed|Seconded|Prop\.?|Sec\.?)(?:\s+by)?:\Z"
 )
 """at the end of "... seconded by Cllr." or "... Seconded:", before the name on the next page or line"""
 
 
 # What cannot end a paragraph, and what a number may follow.
-_OPEN = re.compile(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
+_OPEN = compiled(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
 # "seconded by Alderman" before the name, "(ii) that" before who is to do it, "the minutes of the" before "Meeting".
-_OF_NAME = re.compile(
+_OF_NAME = compiled(
     r"\b(?:(?:proposed|moved|seconded)\s+by(?:\s+the)?|by\s+(?:Councillor|Alderman|Cllr|Mrs?|Ms|Miss|Dr)|\)\s+that|\b(?:[Tt]he|an?|of|our|its|their|this|these)(?:\s+(?:new|next|last|local|annual|full|whole|current|previous))?)\Z"
 )
-_ENUMERATOR = re.compile(r"\(?\w{1,4}[.)]\s|\(?[a-h]\)(?=[A-Z][a-z])|[ivx]{1,4},\s(?=[A-Z][a-z])")
+_ENUMERATOR = compiled(r"\(?\w{1,4}[.)]\s|\(?[a-h]\)(?=[A-Z][a-z])|[ivx]{1,4},\s(?=[A-Z][a-z])")
 # "the report be noted; and": the next of a list follows.
-_LISTS = re.compile(
+_LISTS = compiled(
     r"[;:]\s*(?:and|or|that|to)?\Z|\b(?:resolved|agreed|decided|recommended)(?:\s+(?:that|to))?\Z", re.IGNORECASE
 )

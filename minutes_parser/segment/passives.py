@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.effect import takes_effect
@@ -13,105 +14,103 @@ PASSIVE_RULE = cued(
     rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|nominated\s+and(?=\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b)|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|put|\w{{3,}}ed)(?:\s+\w+){{0,6}}?(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
-_INTEREST = re.compile(r"\bdeclared\s+an?\b.*\binterest\b", re.IGNORECASE)
-_FIRST_PERSON = re.compile(
+_INTEREST = compiled(r"\bdeclared\s+an?\b.*\binterest\b", re.IGNORECASE)
+_FIRST_PERSON = compiled(
     r"^\s*(?:(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr|Inspector|PC|PCSO|Sgt)\s+[A-Z][\w’'-]+|He|She|They|The\s+(?:Clerk|Chair(?:man|person|woman)?|Officer|Director|Head|Chief|Treasurer|Secretary|Leader|Mayor))\b(?!.*\b(?:it\s+was|the\s+(?:council|committee|board|panel|meeting)|members|councillors)\b)"
 )
 # What a meeting can reject; an option that a report weighed and rejected is none of it.
-_PUT_FORWARD = re.compile(
+_PUT_FORWARD = compiled(
     r"\b(?:motion|amendment|proposal|application|quot\w+|tender|offer|request|bid|nomination)s?\b", re.IGNORECASE
 )
-_ASKED_FOR = re.compile(r"\b(?:request|invitation|offer|application|proposal)s?\s+(?:from|by)\s", re.IGNORECASE)
-_RELATIVE = re.compile(
+_ASKED_FOR = compiled(r"\b(?:request|invitation|offer|application|proposal)s?\s+(?:from|by)\s", re.IGNORECASE)
+_RELATIVE = compiled(
     r"\b(?:which|who|whom|that|where|as|what|if|when|whether|since|because|after|before|once)\s*(?:it|they|this|he|she)?$",
     re.IGNORECASE,
 )
 # "No decision could be reached, and the item was deferred": the subject stands behind.
-_CLAUSES_BEFORE = re.compile(r"^[^,;]{15,160},\s+(?:and|so)\s+(?=(?:the|this|that|it)\b)", re.IGNORECASE)
-_IF = re.compile(r"\bthat\s+(?:if|unless|once|until|should)\b", re.IGNORECASE)
-_BY_ONE = re.compile(
+_CLAUSES_BEFORE = compiled(r"^[^,;]{15,160},\s+(?:and|so)\s+(?=(?:the|this|that|it)\b)", re.IGNORECASE)
+_IF = compiled(r"\bthat\s+(?:if|unless|once|until|should)\b", re.IGNORECASE)
+_BY_ONE = compiled(
     r"(?:an?|one|another|the)\s+(?:\w+\s+){0,2}(?:members?|councillors?|officers?|residents?|chair\w*|clerk|director|manager)\b",
     re.IGNORECASE,
 )
-_ASIDES = re.compile(r"\([^()]*\)?")
-_NO_ANSWER = re.compile(r"^no\s+(?:objections?|comments?|observations?)$", re.IGNORECASE)
-_PAID = re.compile(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase|signature|signing)\b", re.IGNORECASE)
-_FIRST_PAPER = re.compile(rf"(?:(?:the|an?|all|these)\s+|(?:[\w.]+\s+){{0,3}}?\w+['’]s?\s+)?{PAPER}\b", re.IGNORECASE)
+_ASIDES = compiled(r"\([^()]*\)?")
+_NO_ANSWER = compiled(r"^no\s+(?:objections?|comments?|observations?)$", re.IGNORECASE)
+_PAID = compiled(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase|signature|signing)\b", re.IGNORECASE)
+_FIRST_PAPER = compiled(rf"(?:(?:the|an?|all|these)\s+|(?:[\w.]+\s+){{0,3}}?\w+['’]s?\s+)?{PAPER}\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
-_POST = re.compile(
+_POST = compiled(
     rf"(?:(?:the|an?|this|these)\s+)?\b(?:{PAPER}|e-?mails?|pay\s+(?:awards?|scales?)|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?|repl(?:y|ies)|responses?|answers?|consultations?|surveys?|schemes?|trackers?|dashboards?|scorecards?|approvals?|refusals?|(?:amendments?|changes?)(?=\s+(?:and|to|of|in|for)\b)|newsletters?|bulletins?|circulars?|feedback|advice|guidance|details|(?:editions?|issues)(?=\s+of))\b",
     re.IGNORECASE,
 )
 # "Correspondence was received during the month from a resident", which tells only that it came.
-_FROM = re.compile(
+_FROM = compiled(
     r"\s+(?:(?:(?!and\b)\w+\s+){0,4}from|by(?!\s+[\w-]+\s+votes?\b|\s+(?:an?\s+)?(?:\w+\s+)?majority\b))\b"
 )
-_LONG_AGO = re.compile(
+_LONG_AGO = compiled(
     rf"\bin\s+(?:[A-Z][a-z]+\s+|Q\d(?:/Q?\d)?,?\s+)?(?:19|20)\d\d\b|^\s+in\s+(?!May\b){MONTH}\b|^\s+on\s+the\s+evening\s+of\b|\bin\s+the\s+(?:\w+\s+){{0,3}}elections?\b"
 )
-_DATES = re.compile(r"(?:the\s+)?(?:following|next|future|dates?)\b", re.IGNORECASE)
-_TO_NEXT = re.compile(r"\s+(?:to|until|till|for)\s+(?:the\s+)?(?:next|following|\w+)\s+(?:meeting|agenda)\b")
+_DATES = compiled(r"(?:the\s+)?(?:following|next|future|dates?)\b", re.IGNORECASE)
+_TO_NEXT = compiled(r"\s+(?:to|until|till|for)\s+(?:the\s+)?(?:next|following|\w+)\s+(?:meeting|agenda)\b")
 # "The moorings were approved by the harbour commissioners."
-_BY_SOMEBODY = re.compile(
+_BY_SOMEBODY = compiled(
     r"\s+by\s+the\s+(?!(?:[\w-]+\s+){0,3}?(?:council\w*|committee|board|panel|members\w*|meeting|chair\w*|cathaoirleach|mayor|president|provost|convener|clerk|treasurer|secretary|group|party|directors|governors|trustees|assembly|club|association|society|session|vestry|majority|votes?|present|membership|floor|attendees|proposer|seconder|following|end|use|addition|inclusion)\b)[a-z]"
 )
 _PUT_OFF = {"carried forward", "carried over", "put on hold", "put off", "put back", "adjourned", "left on the table"}
 # What a body supports in answer to who asks it.
-_APPLIED = re.compile(
+_APPLIED = compiled(
     r"\b(?:applications?|proposals?|requests?|bids?|schemes?|nominations?|recommendations?)\b", re.IGNORECASE
 )
-_AND_SETTLED = re.compile(
-    r"\s+and\s+(?:\w+ly\s+)?(?P<verb>supported|approved|agreed|accepted|endorsed)\b", re.IGNORECASE
-)
-_HELPED = re.compile(r"\s+(?:by|with|through)\b", re.IGNORECASE)
-_AS_FIGURE = re.compile(
+_AND_SETTLED = compiled(r"\s+and\s+(?:\w+ly\s+)?(?P<verb>supported|approved|agreed|accepted|endorsed)\b", re.IGNORECASE)
+_HELPED = compiled(r"\s+(?:by|with|through)\b", re.IGNORECASE)
+_AS_FIGURE = compiled(
     r"\s+as\s+(?:[£€$“\"‘']|(?:checked|completed?|finished|closed|delivered|working|received|sent|paid)\b)"
 )
-_AND_TELLS = re.compile(
+_AND_TELLS = compiled(
     r"\s+and\s+(?:it|this|he|she|they|there)\s+(?:appears?|seems?|says?|states?|shows?|asks?|was\s+(?:read|clear|noted)|is)\b",
     re.IGNORECASE,
 )
 # "It was agreed to be dangerous", "... to have been a success".
-_OPINION = re.compile(r"\s+to\s+(?:have\s+been|be\s+(?:very|most|too|quite|\w+(?:ous|ful|ing|ive|able|ible)))\b")
+_OPINION = compiled(r"\s+to\s+(?:have\s+been|be\s+(?:very|most|too|quite|\w+(?:ous|ful|ing|ive|able|ible)))\b")
 # What a meeting can refer to another body.
-_REFERABLE = re.compile(
+_REFERABLE = compiled(
     r"\b(?:petition|motion|matter|item|discussion|decision|vote|election|application|report|question|issue|letter|request|proposal|document|draft|complaint|polic(?=y\b|ies\b))(?:s|y|ies)?\b",
     re.IGNORECASE,
 )
 # "Subject to the amendment below, the minutes ..."
-_SUBJECT_TO = re.compile(r"subject\s+to\s+[^,;:.]{3,60},\s+", re.IGNORECASE)
-_OF_DATES = re.compile(r"(?:the\s+)?minutes\s+of\b.*\d", re.IGNORECASE)
+_SUBJECT_TO = compiled(r"subject\s+to\s+[^,;:.]{3,60},\s+", re.IGNORECASE)
+_OF_DATES = compiled(r"(?:the\s+)?minutes\s+of\b.*\d", re.IGNORECASE)
 # "The application is GRANTED": said so loudly it is said here and now.
 # "Ann Bell is elected as Treasurer.", as clubs minute in the present tense
-_OFFICE = re.compile(
+_OFFICE = compiled(
     r"\s+(?:unopposed\b|by\s+acclamation\b|unanimously\b|as\s+(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:[A-Z]|(?:hon|vice|joint)\b))"
 )
-_HOW_MANY = re.compile(r"\b(?:candidates?|nominees|people|persons|names|members)\W*$", re.IGNORECASE)
-_DECLINES = re.compile(
+_HOW_MANY = compiled(r"\b(?:candidates?|nominees|people|persons|names|members)\W*$", re.IGNORECASE)
+_DECLINES = compiled(
     r"\b(?:but|and|although|though)\s+(?:[\w.’'-]+\s+){0,3}?(?:declined|refused|withdrew|stood\s+down|(?:did|was|felt|could)\s+(?:not|un\w+|n[’']t)\b)",
     re.IGNORECASE,
 )
 # "The following articles are agreed: ..."
-_LISTS = re.compile(r"(?:the\s+)?following(?:\s+[\w’'-]+){1,3}", re.IGNORECASE)
-_NAMES = re.compile(r"(?:[A-Z][\w.’'-]*[,\s]*(?:and\s+|&\s+)?){2,10}")
+_LISTS = compiled(r"(?:the\s+)?following(?:\s+[\w’'-]+){1,3}", re.IGNORECASE)
+_NAMES = compiled(r"(?:[A-Z][\w.’'-]*[,\s]*(?:and\s+|&\s+)?){2,10}")
 _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
 
 # "The draft was agreed and will be sent by the Clerk."
-_AND_WILL = re.compile(r",?\s+and\s+(?:(?:it|this|they)\s+)?(?:will|would|shall|(?:is|are|was|were)\s+to)\b")
-_UNTIL = re.compile(r"(?:until|unless|once|if|when|whether|should|before)\s", re.IGNORECASE)
+_AND_WILL = compiled(r",?\s+and\s+(?:(?:it|this|they)\s+)?(?:will|would|shall|(?:is|are|was|were)\s+to)\b")
+_UNTIL = compiled(r"(?:until|unless|once|if|when|whether|should|before)\s", re.IGNORECASE)
 # "A resolution was passed to exclude the public", not "passed to the county" nor "to Cllr Bell".
-_MOTION = re.compile(r"\b(?:resolution|motion|vote)$", re.IGNORECASE)
-_TO_DO = re.compile(r"\s+to\s+(?!(?:the|a|an|our|its|his|her|their|this|all|be)\b)[a-z]+\s")
-_PRIZE = re.compile(
+_MOTION = compiled(r"\b(?:resolution|motion|vote)$", re.IGNORECASE)
+_TO_DO = compiled(r"\s+to\s+(?!(?:the|a|an|our|its|his|her|their|this|all|be)\b)[a-z]+\s")
+_PRIZE = compiled(
     r"\b(?:(?:first|second|third|\d(?:st|nd|rd|th))\s+place|best\s+\w+|cup|trophy|salver|shield|medal|prize|certificate|rosette|rose\s+bowl|bowl|tankard)s?\b",
     re.IGNORECASE,
 )
-_LEAVE = re.compile(r"\s+(?:an?\s+)?(?:\w+\s+){0,2}leave\s+of\s+absence\b", re.IGNORECASE)
-_TO_COUNCIL = re.compile(r"\s+(?:on)?to\s+(?:the\s+)?(?:\w+\s+)?(?:District|County|Borough|City)\s+Council\b(?!['’]s)")
+_LEAVE = compiled(r"\s+(?:an?\s+)?(?:\w+\s+){0,2}leave\s+of\s+absence\b", re.IGNORECASE)
+_TO_COUNCIL = compiled(r"\s+(?:on)?to\s+(?:the\s+)?(?:\w+\s+)?(?:District|County|Borough|City)\s+Council\b(?!['’]s)")
 # "Ann Bell has been accepted as a trustee of the school", elsewhere.
-_INTO = re.compile(r"\s+(?:as|into|onto)\b")
-_VOTE = re.compile(r"\W*the\s+vote\s+(?:for|on)\b", re.IGNORECASE)
+_INTO = compiled(r"\s+(?:as|into|onto)\b")
+_VOTE = compiled(r"\W*the\s+vote\s+(?:for|on)\b", re.IGNORECASE)
 
 
 def passive_verb(match: re.Match[str]) -> str | None:

@@ -6,27 +6,28 @@ import re
 from dataclasses import dataclass
 
 from minutes_parser.lazy import lazy
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.deeds import is_errand
 from minutes_parser.segment.owners import Doer
 
 # What was settled at another meeting, as a sentence of this one tells.
-MET = re.compile(
+MET = compiled(
     r"(?:\A\W*(?:back\s+)?in\s+(?:(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+)?(?:19|20)\d\d,?\s+(?:it\s+was|the\s+\w+)\s+(?:\w+ly\s+)?(?:agreed|decided|resolved)"
     r"|\bhad\s+(?:been\s+)?(?:resolved|promised|decided)|\bhad\s+been\s+agreed|had\s+agreed\s+(?:at|in|on|last|then|earlier)\b|the\s+(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\s+meeting)\b[^.;]{0,60}\Z",
     re.I,
 )
-_EARLIER = re.compile(
+_EARLIER = compiled(
     r"\b(?:previously|at\s+(?:the|its|our)\s+(?:last|previous)\s+meeting|last\s+(?:month|year|meeting))\b[^.;]{0,60}\Z",
     re.I,
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = compiled(
     r"\b(?:if|whether|unless|understanding\s+that|hoped?|hoping|until|once|how|what|why(?!\s+not\b)|where|expected(?!\s+(?:on|in|at|by|to|from|until|for)\b)|could(?!\s+not\b)|might|in\s+case|wondered|queried|(?<!make\s)(?:sure|confident|certain))\b"
     r"[^.;:–]{0,60}\Z",
     re.I,
 )
 # Where a new clause can begin, so that a doer behind it is a subject and no object.
-_BOUNDARY = re.compile(
+_BOUNDARY = compiled(
     r"""(?:
         \A\W*(?:(?:\w{1,4}[.)]|\d+(?:\.\d+)+)\s+|\d{1,3}[.)])?
       | \(
@@ -39,18 +40,18 @@ _BOUNDARY = re.compile(
     re.VERBOSE,
 )
 # "... frayed ropes etc Clerk to contact the depot": no stop, but a post that nothing governs.
-_RUN_ON = re.compile(
+_RUN_ON = compiled(
     r"\b(?!(?:by|for|with|from|to|of|and|asks?|asked|allow|our|the|parish|town|as|authorise|instruct|request|requested|new|a)\b)"
     r"[a-z]{2,}\s\Z"
 )
 # "... was hard to place RM to check the number": no stop, before initials that nothing governs.
-_NO_STOP = re.compile(
+_NO_STOP = compiled(
     r"\b(?!(?:by|for|with|from|to|of|on|at|in|than|as|like|via|per|until|when|if|or|and|but|is|are|was|were|not|that|ask\w*|allow\w*|enabl\w+|help\w*|get|let|wants?|wanted|invit\w+"
     r"|expect\w*|requir\w+|needs?|needed|remind\w*|tells?|told|leav\w+|left|authoris\w+|instruct\w*|direct\w*|task\w*|permit\w*|persuad\w+|urg\w+|encourag\w+|request\w*|sen[dt]|gives?|gave"
     r"|given|advis\w+|likes?|our|the|parish|town|new|a|an|nominat\w+|appoint\w*|elect\w*|propos\w+|second\w*|delegat\w+|remit\w*|refer\w*|due|able|up)\b)[a-z]{3,}\s\Z"
 )
 # "Treasurer’s Report KO to ring the bank": a heading that has run into its first sentence.
-_HEADING = re.compile(
+_HEADING = compiled(
     r"(?:\d[\d.]*\s|[a-z]\)\s)?[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|\([A-Z]+\)|of|and|the|for|in|on|&))*\s"
 )
 
@@ -66,7 +67,7 @@ def starts_clause(lead: str) -> bool:
 
 
 # "For next year KO to book it", "Before the fair Ada to ring round": no more than when.
-_TIMED = re.compile(
+_TIMED = compiled(
     r"\W*Meanwhile,?\s|\W*(?:For|By|In|On|Upon|After|Before|During|Until|At|Over)\s[^.;:,()]{2,40}(?:(?<!ing)|(?<=meeting))(?<!\b(?:of|to|by))(?<!\b(?:the|and|for))(?<!\b(?:with|from))\s"
 )
 
@@ -146,22 +147,22 @@ def is_supposed(lead: str) -> bool:
     return bool(ends(lead[spoken.start() :] if spoken else lead, _SUPPOSED))
 
 
-_IN_CASE = re.compile(r"\b(?:if|unless|whether|when|once|hop\w+)\b", re.I)
+_IN_CASE = compiled(r"\b(?:if|unless|whether|when|once|hop\w+)\b", re.I)
 # "She was asked whether they would be charged for and she will find out": what is asked ends before her answer.
-_ASKED_AND = re.compile(r"\basked\s+(?:if|whether|when|how|what|why|who)\b[^.;]*\s(?:and|but)\s+\Z")
+_ASKED_AND = compiled(r"\basked\s+(?:if|whether|when|how|what|why|who)\b[^.;]*\s(?:and|but)\s+\Z")
 # "Once the quotes are in, the Clerk will send them round": that will come.
-_THEN = re.compile(r"\W*(?:(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80}|In\s+response\s+to\s[^.;,]{5,140}),?\s+")
-_OWN_POST = re.compile(
+_THEN = compiled(r"\W*(?:(?:Once|When|After|As\s+soon\s+as)\b[^.;,]{5,80}|In\s+response\s+to\s[^.;,]{5,140}),?\s+")
+_OWN_POST = compiled(
     r"(?:the\s+)?(?:(?:parish|town|deputy|assistant|vice)[ -])?(?:clerk|chair(?:man|woman|person)?|secretary|treasurer|conven[eo]r)",
     re.I,
 )
 # "He said that as he sat there he would ask."
-_SAID_AS = re.compile(
+_SAID_AS = compiled(
     r"\b(?:said|confirmed|promised|replied|stated|advised|added|explained)(?:\s+that)?,?\s+(?:as|since|because)\s+(?:s?he|the|it|this)\s[^.;:]{3,80},?\s+\Z"
 )
-_IF = re.compile(r"\W*(?:If|Should)\b[^.;,]{5,80},?\s+")
+_IF = compiled(r"\W*(?:If|Should)\b[^.;,]{5,80},?\s+")
 # "... if he might see it, and Mr Hay said that": what is said in answer is no question.
-_SPOKEN = re.compile(
+_SPOKEN = compiled(
     r"[,;]?\s+(?:and|but)\s+(?:[A-Z][\w.]*\s(?:[\w.]+\s){0,5})?(?:said|replied|confirmed|promised|stated)(?:\s+that)?\s+\Z"
 )
 

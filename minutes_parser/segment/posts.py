@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
-_COUNT = re.compile(
+from minutes_parser.patterns import compiled
+
+_COUNT = compiled(
     r"(?:(?:about|approximately|approx\.?|around|some|over)\s+)?(?:\d+(?!-\d)|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\w+teen|twenty[\w-]*|thirty[\w-]*|several|a\s+number\s+of|a\s+few|some|various|other|many|an?(?=\s+(?:member\s+of|resident|reporter|parishioner|representative\s+of\s+the\s+(?:local\s+)?press)\b))\b.*?"
     r"(?:members?|residents?|parishioners?|public|press|representatives?|people|persons?|others?|electors?|villagers?|visitors?|observers?|pupils|students|officers?|councillors|guests?|reporters?|attendees|officials?|staff|MOPs?)\b.*",
     re.I | re.S,
 )
-_PUBLIC = re.compile(
+_PUBLIC = compiled(
     r"(?:the\s+)?(?:members?\s+of\s+the\s+)?(?:general\s+)?(?:public|press)\b(?:\s+(?:gallery|present|members?|attending|in\s+attendance))?|(?:members\s+of\s+(?:the\s+)?)?(?:public|press|parishioners|residents|electors)\s*[:–-]\s*\d{1,3}",
     re.I,
 )
 
-_POST_WORDS = re.compile(
+_POST_WORDS = compiled(
     r"""\b(?: officer | director | manager | head | clerk | secretary | treasurer | executive | engineer | administrator | co-?ordinator | lead | leader | planner | solicitor | lawyer
       | accountant | auditor | advis[eo]r | analyst | surveyor | commissioner | chair | (?<=[A-Z]\s)observer | (?<=chief\s)constable | superintendent | inspector | controller | registrar | commander | convener | consultant | warden
       | assistant | monitoring | representative | headteacher | minutes?[\s-]?taker | rfo | librarian | architect | ecologist | archivist | curator | bursar | technician | specialist | practitioner
@@ -24,7 +26,7 @@ _POST_WORDS = re.compile(
 )
 
 
-_NOBODY = re.compile(r"(?:none|nil|n/?a|nobody|no one|-+|tbc)\.?", re.I)
+_NOBODY = compiled(r"(?:none|nil|n/?a|nobody|no one|-+|tbc)\.?", re.I)
 
 
 def is_count(words: str) -> bool:
@@ -54,9 +56,9 @@ def is_the_clerk(words: str) -> bool:
     )
 
 
-_BRACKETS = re.compile(r"\([^)]*\)")
-_AS_CLERK = re.compile(r"\s+as\s+clerk(?:\s+to\s+the\s+\w+)?$", re.I)
-_SERVING = re.compile(r"\b(clerk|secretary|assistant|solicitor|advis[eo]r|PA)\s+to\s+(?:the\s+)?(?=[A-Z])", re.I)
+_BRACKETS = compiled(r"\([^)]*\)")
+_AS_CLERK = compiled(r"\s+as\s+clerk(?:\s+to\s+the\s+\w+)?$", re.I)
+_SERVING = compiled(r"\b(clerk|secretary|assistant|solicitor|advis[eo]r|PA)\s+to\s+(?:the\s+)?(?=[A-Z])", re.I)
 
 
 def is_post(words: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.name_entries import entry_person, holds
 from minutes_parser.segment.name_pieces import HEAD
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
 
-_AND = re.compile(r"\band\b|&")
+_AND = compiled(r"\band\b|&")
 
 
 def heads_its_holder(text: str, pieces: list[tuple[bool, int, int]], number: int) -> bool:
@@ -50,7 +51,7 @@ def posts_follow(text: str, pieces: list[tuple[bool, int, int]], number: int) ->
     return not own[0] and _THE_POST.match(text, own[1]) is not None and is_post(text[slice(*own[1:])])
 
 
-_THE_POST = re.compile(r"[Tt]he\s+(?=[A-Z])")
+_THE_POST = compiled(r"[Tt]he\s+(?=[A-Z])")
 
 
 def has_own_post(words: str) -> bool:
@@ -59,4 +60,4 @@ def has_own_post(words: str) -> bool:
     return remark is not None and (is_post(remark["inside"]) or remark["inside"].lower() == "resident")
 
 
-OF_POLICE = re.compile(r"(?:PCSO|W?PC|Inspector|Insp|Sergeant|Sgt|Constable)\b")
+OF_POLICE = compiled(r"(?:PCSO|W?PC|Inspector|Insp|Sergeant|Sgt|Constable)\b")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_blocks import next_moved
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.cues import cued, cues
@@ -26,11 +27,11 @@ ONLY_CARRIED = cued(
     r"\W*(?:the\s+)?(?:[^.;]|\.(?=\s[A-Z])){3,60}?\bdeclared\s+(?:the\s+(?:motion|proposal|resolution|recommendations?)|it)\s+(?:to\s+be\s+)?carried\W*$",
     re.IGNORECASE,
 )
-_RESOLVED_TO = re.compile(
+_RESOLVED_TO = compiled(
     r"\W*(?:it\s+was|the\s+(?:\w+\s+){1,3}?)\s*(?:(?:\w+ly|therefore|then|thus)\s+)?(?:resolved|agreed|RESOLVED|AGREED)\s+(?:to|that)\s+\w",
     re.IGNORECASE,
 )
-_MOVED_BELOW = re.compile(r"\W*(?:That|To\s+[a-z]+)\b")
+_MOVED_BELOW = compiled(r"\W*(?:That|To\s+[a-z]+)\b")
 
 
 def carried_below(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
@@ -63,24 +64,24 @@ def _of_other(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
     return likeness(*(_VOTE_WORDS.sub("", text) for text in (proposed_words(motion), below))) == 0
 
 
-_VOTE_WORDS = re.compile(
+_VOTE_WORDS = compiled(
     r"\b(?:vot\w+|motion|proposal|proposed|moved|seconded|carried|passed|agreed|resolved|councillors?|cllrs?|members?|favour|against|meeting|abst\w+|declared)\b|(?<![£€\d/.,])\b\d{1,2}\b(?![\d/])",
     re.IGNORECASE,
 )
 _FARTHEST_MOTION = 12
 """passages from a motion to its outcome, at most"""
-_PUTS = re.compile(
+_PUTS = compiled(
     r"\b(?:[Mm]oved|[Pp]roposed)\b.*\b(?:that|to)\s[a-z£]|\b(?:motion|proposal)\s+(?:that\s[^.;]*\bbe\s|to\s+(?!the\b)[a-z])|^\W*(?:Proposal|Motion|PROPOSAL|MOTION)\s*:\s"
 )
-_PUTS_WORD = re.compile(
+_PUTS_WORD = compiled(
     r"^\W*(?:Proposal|Motion|PROPOSAL|MOTION)\s*:\s|\b(?:motion|proposal)\s+(?=(?:that|to)\s)|\bput\s+to\s+the\s+\w+"
 )
 
 
 _MOVED_OR_AGREED = cues("proposed moved seconded agreed resolved decided approved")
-_VOTED = re.compile(r"\W*(?:the\s+)?(?:\w+\s+){1,3}?voted\b", re.IGNORECASE)
+_VOTED = compiled(r"\W*(?:the\s+)?(?:\w+\s+){1,3}?voted\b", re.IGNORECASE)
 # "that the recommendation be approved": what that is stands below.
-_OF_REPORT = re.compile(
+_OF_REPORT = compiled(
     r"\b(?:recommend\w*|reports?|motion|amend\w*|officers?|proposals?|application|resolutions?)\b", re.IGNORECASE
 )
 
@@ -146,16 +147,16 @@ def carried_motion_below(passages: Sequence[Passage], at: int, *, after: int) ->
 
 _MAY_MOVE = cues("proposed proposer mover moved seconded seconder second prop sec name names")
 """of these one is in whatever `MOVING` matches"""
-_MOVES_IT = re.compile(r"\b(?:that|to\s+[a-z]+|lost|defeated|withdrawn)\b", re.IGNORECASE)
-_MOTION = re.compile(r"That\s+(?:the|an?|this|all|[A-Z£]\S*|\w+s)\b.*\bbe\s+\w|THAT\s+[A-Z£]")
-_WENT = re.compile(
+_MOVES_IT = compiled(r"\b(?:that|to\s+[a-z]+|lost|defeated|withdrawn)\b", re.IGNORECASE)
+_MOTION = compiled(r"That\s+(?:the|an?|this|all|[A-Z£]\S*|\w+s)\b.*\bbe\s+\w|THAT\s+[A-Z£]")
+_WENT = compiled(
     r"\W*(?:(?:vote|result|resolution|motion)\s*[:–-]?\s*)?(?:carried|passed|agreed|approved|unanimous(?:ly)?|all\s+(?:were\s+)?in\s+favour|(?:\d{1,2}\s+)?for)\b[^.;]{0,80}\W*$",
     re.IGNORECASE,
 )
-_IS_CARRIED = re.compile(
+_IS_CARRIED = compiled(
     r"\b(?:carried|passed|agreed|approved|unanimous(?:ly)?|all\s+(?:were\s+)?in\s+favour)\b", re.IGNORECASE
 )
-_SECONDS = re.compile(r"\b(?:second|sec\b|2nd)", re.IGNORECASE)
+_SECONDS = compiled(r"\b(?:second|sec\b|2nd)", re.IGNORECASE)
 
 
 def moved_below(passages: Sequence[Passage], at: int, found: Marker) -> bool:

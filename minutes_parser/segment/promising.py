@@ -4,44 +4,45 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.asking import LATER
 from minutes_parser.segment.deeds import is_errand, is_handing_over, is_verb, tells_then
 from minutes_parser.segment.place import Place, ends
 
-LIKE_A_NAME = re.compile(
+LIKE_A_NAME = compiled(
     r"[A-Z][a-zà-ÿ’'-]+\s(?!(?:Council|Trust|Group|Association|Society|Club|School|Church|Police|Water|Highways|Housing|Homes|Hall|Estates?|Energy|County|Parish|Town|Services?)\b)[A-Z][a-zA-Zà-ÿ’'-]+"
 )
-SERVES = re.compile(
+SERVES = compiled(
     r"\bto\s+(?:members|Cllr|Councillor|(?:the\s+)?members|the\s+(?:Clerk|Council|Committee|Board|Cabinet|Panel|Forum|Executive))\b",
     re.I,
 )
-_ASKED_FOR = re.compile(
+_ASKED_FOR = compiled(
     r"\b(?:asked|requests?|requested|quer(?:y|ied)|question(?:ed|s)?|response|reply|answer|raised?|report(?:ed|s)|concern\w*"
     r"|suggest\w*|enquir\w*|agreed|complain\w*|need(?:s|ed)?|problem|issue|discuss\w*|unclear|not\s+clear|could\s+not)\b",
     re.I,
 )
-_BENEFIT = re.compile(
+_BENEFIT = compiled(
     r"\b(?:members?|councillors?|cllr|governors|trustees|directors|the\s+(?:council|committee|board|panel|group|clerk|secretary|treasurer|administrator|chair\w*|meeting|PC|CC)|back"
     r"|next\s+meeting|us|him|her|them|this|it|do\s+so)\b",
     re.I,
 )
-_AT_REQUEST = re.compile(r"\b(?:at|on|following)\s+(?:the|a)\s+request\b|\bas\s+requested\b", re.I)
+_AT_REQUEST = compiled(r"\b(?:at|on|following)\s+(?:the|a)\s+request\b|\bas\s+requested\b", re.I)
 # "Mrs Hay said she would look into it": what a speaker undertakes to do, as far as the verb serves those who listen.
-_SAID = re.compile(
+_SAID = compiled(
     r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added|noted)(?P<that>\s+that(?:\s[^.;]{3,90}?,?\s+and\s+that)?)?\s+\Z"
 )
-_TELLS = re.compile(r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added)\b[^.;]*\Z")
-_SERVING = re.compile(
+_TELLS = compiled(r"\b(?:said|confirmed|promised|indicated|replied|responded|stated|advised|added)\b[^.;]*\Z")
+_SERVING = compiled(
     r"(?:look|check|chat|contact|press|lobby|urge|speak|talk|write|e-?mail|circulate|send|find\s+out|follow|chase|raise|ask|investigate|examine|explore|inspect|arrange|forward|share|do\s+(?:so|this|it)|make\s+(?:\w+\s+){1,5}?available"
     r"|take\s+(?:\w+\s+){1,4}(?:up|forward|back|away)|pursue|enquire|inquire|report\s+(?:back|to|it|this)|get\s+(?:back|in\s+touch)|see\s+(?:that|to|if|whether|what)|let\s+\w+\s+know|feed\s*back|remind|notify|seek\s+to|(?:prepare|produce|provide|submit|put\s+together)\s+(?:an?|the|some|further)\s+(?:\w+\s+){0,2}?(?:report|list|note|breakdown|figures|briefing|paper|update|details|information|summary)\b|clarify|obtain|draw\s+up|revert|bring|make\s+enquiries|find\s+an)\b"
 )
 # "Cllr Hay said he would": one of the body's own, whose errands are for it.
-_OWN_SAID = re.compile(
+_OWN_SAID = compiled(
     r"\b(?:Cllr|Councillor|[Cc]lerk|[Cc]hair(?:man|woman)?|[Ss]ecretary|[Tt]reasurer)\b\.?(?:\s(?:[A-Z]\.?\s)*[A-Z][\w’'-]+){0,2}\s(?:also\s)?"
     r"(?:said|[a-z]+ed)(?:\sthat)?\s\Z|(?:\A|[.;]\s)[A-Z][a-zà-ÿ’'-]+(?:\s[A-Z][a-zà-ÿ’'-]+)?\s(?:also\s)?said\s(?:that\s)?\Z"
 )
 # The body's own people act for it.
-OWN = re.compile(
+OWN = compiled(
     r"(?:the\s+)?(?:(?:Cllrs?|Councillors?)\b"
     r"|(?:(?:assistant|deputy|vice|parish|town|minutes?|hon|honorary|membership|bookings?|social|match|press|general|fixtures?|meetings?)[ -]+)?(?:clerk\b|chair|secretary|treasurer))",
     re.I,
@@ -118,31 +119,31 @@ def would(place: Place, *, past: bool) -> bool:
 
 
 # "KO & TS said they would": two who speak for themselves.
-_PAIR_SAID = re.compile(
+_PAIR_SAID = compiled(
     r"(?:\b[A-Z]{2,3}(?:\s?[/&]\s?|\sand\s)[A-Z]{2,3}|\b[A-Z][a-z]+\s(?:and|&)\s(?:[A-Z][a-z]+|the\s[A-Z][a-z]+))\s(?:said|confirmed|agreed|promised)(?:\sthat)?\s\Z"
 )
 # Done there and then, or as it always was.
-_NOTHING_LATER = re.compile(
+_NOTHING_LATER = compiled(
     r"(?:now\s+|then\s+)?(?:(?:call\s+for|take|move\s+to|go\s+to|proceed\s+to)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?vote\b|put\s[^.;]{1,40}?\sto\s+(?:the|a)\s+vote\b|do\s+(?:so|this|that|it|the\s+same)\s+again\b|be\s+\w+ing\b[^.;,]*\bin\s+(?:the\s+)?future\b|return\s+(?:to\s+work|tomorrow|from|on|in|as|after)\b|be\s+(?:join|leav|retir|replac|resign|stand|stepp)ing\b)"
 )
 # "He proposed to raise the rate. He would use the money to ...": what comes of it if it is agreed.
-_PROPOSES = re.compile(
+_PROPOSES = compiled(
     r"(?:\A|[.;]\s)(?:[^.;]|\.(?=\d))*\b(?:proposed|proposing|intended|intending)\s+(?:to|an?)\s(?:[^.;]|\.(?=\d))*\.\s*\Z"
 )
 # What an organisation does for itself, or for others.
-_OWN_BUSINESS = re.compile(
+_OWN_BUSINESS = compiled(
     r"(?:be\s+)?(?:meet|visit|call|includ|pay|purchas|buy|us|review|present|proceed|implement|carry|mak|process|lay|plan|launch)(?:e|ing)?\b"
 )
 # What a body does by somebody's hand, and is not told of it as its business.
-_OUR_WORK = re.compile(
+_OUR_WORK = compiled(
     r"(?:write\s+to|contact|ask|invite|thank|investigate|look\s+(?:into|at)|report\s+back|respond|reply|enquire|look\s+to\s+[a-z]+|(?:include|put|publish|post|advertise)\s+[^.;]*\b(?:newsletter|magazine|agenda|website|notice\s?boards?)\b|send\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:letter|card|reply|response|note))\b"
 )
-_OPENS = re.compile(r"\W*(?:[\w/]{1,6}[.)]\s*)*(?:In\s+response\s+to\s[^.;]*\s)?")
-_IN_LETTERS = re.compile(r"[Tt]he\s[A-Z]{2,4}C")
+_OPENS = compiled(r"\W*(?:[\w/]{1,6}[.)]\s*)*(?:In\s+response\s+to\s[^.;]*\s)?")
+_IN_LETTERS = compiled(r"[Tt]he\s[A-Z]{2,4}C")
 """a council or a committee by its letters: "the SPC\""""
 # "He will turn it back himself."
-_BY_SELF = re.compile(r"\b(?:himself|herself|myself)\b")
-_OUTSIDER = re.compile(
+_BY_SELF = compiled(r"\b(?:himself|herself|myself)\b")
+_OUTSIDER = compiled(
     r"\b(?:contractors?|developers?|landlord|consultants?|agent|engineers?\s+from|(?-i:auditors?|solicitors?|surveyors?|architects?|insurers))\Z|\Athe\s+(?:department|minist(?:er|ry))\Z",
     re.I,
 )

@@ -5,32 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.doer_lists import together
 from minutes_parser.segment.owners import Doer, People, doer_in, doers, is_subject
 
-_APPOSED = re.compile(r",\s+(?:the\s+)?")
-_OBJECT = re.compile(r"\b(?:from|to|by|of|with|for|on|and|at)\s+\Z", re.I)
+_APPOSED = compiled(r",\s+(?:the\s+)?")
+_OBJECT = compiled(r"\b(?:from|to|by|of|with|for|on|and|at)\s+\Z", re.I)
 # "The Clerk said that she would": who speaks is she.
-_SAID_THAT = re.compile(
+_SAID_THAT = compiled(
     r"(?:\s+from\s+[^,.;]{2,30}?)?(?:\s+(?:apologi[sz]ed|explained|responded|thanked\s+(?:\w+\s?){1,3})(?:\s+for\s[^,.;]{2,40}?)?\s+and)?\s+(?:has\s+)?(?:(?:very\s+)?kindly\s+|also\s+|then\s+)?(?:said|replied|responded|promised|confirmed|stated|advised|added|indicated|undertook|noted)(?:\s+that)?\s+"
 )
 # "Cllr Hay’s report had been circulated", "Cllr Hay – has had complaints": who a paragraph is of.
-_HEADS = re.compile(
+_HEADS = compiled(
     r"\W*(?P<who>[A-Z][^’'.:;,–—]{1,40}?)(?:[’']s\s+(?:\w+\s+){0,2}(?:report|update|note|letter|e-?mail)\b|\s[–—-]\s(?=\w))"
 )
 _TITLES = {
-    "he": re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\b"),
-    "she": re.compile(r"\b(?:Mr|Messrs|Sir|Lord|Fr|Father)\b"),
+    "he": compiled(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\b"),
+    "she": compiled(r"\b(?:Mr|Messrs|Sir|Lord|Fr|Father)\b"),
 }
 """the titles of those who one pronoun is not"""
-_SEVERAL = re.compile(r"\s(?:and|&)\s|\w/[A-Z]{2}|\b(?:Cllrs|Councillors|Messrs)\b(?!.*\bCllr\b)")
+_SEVERAL = compiled(r"\s(?:and|&)\s|\w/[A-Z]{2}|\b(?:Cllrs|Councillors|Messrs)\b(?!.*\bCllr\b)")
 # "It was passed to the Clerk and she was asked": whom the sentence has just named.
-_AND = re.compile(r",?\s+and\s+")
+_AND = compiled(r",?\s+and\s+")
 # "Superintendents Bell and Roe replied": of whom "he" is one, and nobody says which.
-_TOLD_BY_SEVERAL = re.compile(
+_TOLD_BY_SEVERAL = compiled(
     r"\W*(?:Cllrs|Councillors|Messrs|(?:the\s+)?[A-Z]\w+s)\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)*\s(?:and|&)\s[A-Z][\w’'-]+\s[a-z]+"
 )
-_ASKS = re.compile(r"\s+(?:also\s+|then\s+)?(?:asked|wondered|queried|enquired|inquired|wished\s+to\s+know)\b")
+_ASKS = compiled(r"\s+(?:also\s+|then\s+)?(?:asked|wondered|queried|enquired|inquired|wished\s+to\s+know)\b")
 
 
 def meant(
@@ -110,7 +111,7 @@ def _subject(text: str, people: People, word: str, *, speaker: bool = False, ask
 
 
 # "that Mr Hay and Mr Roe be authorised to complete it"
-_BE = re.compile(r"\s+(?:be|should|to)\s+[a-z]+")
+_BE = compiled(r"\s+(?:be|should|to)\s+[a-z]+")
 
 
 def _is_told_of(text: str, doer: Doer) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clauses import enumerator
@@ -37,12 +38,12 @@ PROPOSAL = cued(
     r"\b(?:proposed|moved|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|proposal\s+(?:by|from|was\s+(?:to|that|put\s+by)\b)|put\s+forward\s+(?:an?\s+(?:motion|proposal)|(?-i:[A-Z])[\w.’'-]*(?:\s+(?-i:[A-Z])[\w.’'-]*){0,3}\s+(?:as|for)))\b|\bprop(?=[.:]|,?\s+(?-i:[A-Z]))|['’]s\s+(?:motion|proposal)\b[^.;:]{0,140}?\swas\s+(?:\w+ly\s+)?seconded\b|\bput\s+(?:forward|the\s+(?:motion|proposal))\s+(?:that|to\s+(?!the\s))|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
     re.IGNORECASE,
 )
-_PUT = re.compile(
+_PUT = compiled(
     r"\W*(?:(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)]\s*)?(?:an?\s+|the\s+)?(?:motion|proposal)\s+(?:was\s+(?:raised|made|put\s+forward)\s+)?(?:to|that|(?<=made\s)for\s+(?:[\w’'-]+\s+){1,5}?to)\b",
     re.IGNORECASE,
 )
 # '(i) Cllr. Bell: "That this Council write to the Minister."', 'Motion by Cllr Bell: "That ..."'.
-NAMED_MOTION = re.compile(
+NAMED_MOTION = compiled(
     r"(?P<by>\W*(?:(?:\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]|\d{1,2}\.\d{1,2})\s*)?(?:motion\s+(?:by|from|of)\s+)?(?P<who>(?:(?:Cllr|Councillor|Ald|Alderman|Mr|Mrs|Ms|Dr)\b|[A-Z]{2,3}:)[^:“\"]{0,40}?)(?::|\s[-–—])\s*[“\"]\s*(?:That\s+|(?=This\s)))",
     re.IGNORECASE,
 )
@@ -51,18 +52,18 @@ _WISH = cued(
     re.IGNORECASE,
 )
 """What is a decision where its outcome follows, and one person's view where none does."""
-_AMENDMENT_FELL = re.compile(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
+_AMENDMENT_FELL = compiled(r"\bamendment\b.*\b(?:not\s+seconded|no\s+seconder|fell|lost|withdrawn)\b", re.IGNORECASE)
 # What is to be done, in words without a finite verb or in those of a motion: "Cllr Bell to be a signatory."
-_PLAN = re.compile(
+_PLAN = compiled(
     r"(?!.*\b(?:was|were|is|are|had|has|have|will|would|if|whether|spoke|referred|replied|motion|amendment(?!\s+to\s)|vote)\b)(?:The|All|Any|Cllrs?\.?|Councillors?|Clerk|Mr|Mrs|Ms|Miss|Dr|Chair\w*|[A-Z]{2,3}|(?:One|Two|Three|Four|Five|Six|\d{1,3})\s[a-z]\w+|[A-Z]\w+s|[A-Z]\w+\s[A-Z]\w+|[A-Z]\w+(?:\s[a-z]\w+){0,3}(?=\sto\sbe\s[a-z]+(?:ed|ght|en|wn|pt|id)\b))\s(?:[^.;:?]{2,80}?\s)?to\s(?!the\b|be\s+discussed\b)[a-z]+\b[^?]*$|\W*That\s+[^.?]+\bbe\s+\w|\W*To\s+(?!(?:note|consider|discuss|receive|date|be)\b)[a-z]+\s[^?]+$"
 )
 # "It was proposed that the gate be mended.", before who did.
-_BY_NOBODY = re.compile(
+_BY_NOBODY = compiled(
     r"\W*(?:it\s+was\s+(?:then\s+|also\s+)?(?:proposed|moved)\s+(?:that|to)\b|(?:proposed|moved)\s+we\s+[a-z])",
     re.IGNORECASE,
 )
 # "Air Ambulance £50, Churchyard £200.": what is to be paid, without a verb.
-_PRICED = re.compile(
+_PRICED = compiled(
     rf"(?!\W*(?:balance|income|opening|closing|total|current|bank)\b)(?!.*(?:{VERBAL.pattern}))[^:;?]{{3,160}}$",
     re.IGNORECASE,
 )
@@ -70,37 +71,37 @@ _PICKED = cued(
     r"\b(?:we|trustees|members|committee)\b[^.;]{0,60}\b(?:went\s+with|chose|opted\s+for|picked)\b", re.IGNORECASE
 )
 # "There were no other nominations.", "Mr Roe accepted the office.", between who was proposed and that all agreed.
-_NO_OTHERS = re.compile(
+_NO_OTHERS = compiled(
     r"\W*(?:[A-Z][^.;:]{2,40}\s(?:accepted|(?:agreed|was\s+(?:willing|happy|content))\s+to\s+(?:stand|serve|accept|act|take(?:\s+on)?(?=\s+(?:the|this)\s)))\b(?:\s+(?:the|this)\s+(?:[\w-]+\s+){0,2}(?:office|nomination|post|position|role|chair\w*)\b)?[^.;:]{0,50}\W*$)|\W*there\s+(?:were|was|being)\s+no\s+(?:other|further)\s+(?:nominations?|nominees|candidates|names|proposals)\W*$",
     re.IGNORECASE,
 )
-_SECONDS = re.compile(r"[Ss][Ee][Cc]|2[Nn][Dd]|S\s?[:–-]|[A-Z]{2}\s*/")
+_SECONDS = compiled(r"[Ss][Ee][Cc]|2[Nn][Dd]|S\s?[:–-]|[A-Z]{2}\s*/")
 """this is in whatever `FORMULA` matches"""
-_SECONDING = re.compile(
+_SECONDING = compiled(
     r"\W*the\s+proposer\s+(?:was|being)\s.{3,80}$|\W*(?:this\s+was\s+|(?:this|the)\s+(?:motion|proposal)\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b.{0,60}$|[\w .’'-]{2,50}\s(?:was|were)\s+(?:happy|pleased|glad|willing)\s+to\s+second\b[^.;]{0,30}$|[\w .’'-]{2,50}\b(?:2nd\W*$|seconds|seconded)(?:\s+(?:this|the\s+(?:motion|proposal)|it|\w+ly))?\W*$|[^.;:]{3,60}\b(?:spoke|speaking)\s+(?:for|against|in\s+(?:favour|support))\b[^.;]{0,40}\W*$",
     re.IGNORECASE,
 )
-LABEL = re.compile(
+LABEL = compiled(
     r"\W*(?:(?:(?:first|second|third|fou?rth|forth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?(?:\((?:from\s+)?[^()]{3,60}\)\s*|(?:by|from|of)\s+(?-i:[A-Z])[^:;()]{2,40}(?=:))?|(?:th(?:is|e)\s+)?(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–—-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
     re.IGNORECASE,
 )
 """Before a motion: "Motion:", "Proposal 2 -"."""
 # A planning application by its number, and what a parish answers to it.
-_AMENDMENT_WON = re.compile(
+_AMENDMENT_WON = compiled(
     r"\W*(?:on\b[^.;]{0,40},?\s+)?(?:the|this|that)\s+amendment\s+was\b(?![^.;]*\bmotion\s+was\b)[^.;]{0,60}\b(?:carried|agreed|passed|approved|accepted)\b",
     re.IGNORECASE,
 )
 # "Cllr Dunn proposed an amendment, seconded by Cllr Yates, that ...": what is carried in the end is the motion before it
-_AMENDS = re.compile(
+_AMENDS = compiled(
     r"^\W*(?:(?:an?|as\s+an?|by\s+way\s+of)\s+)?amendment\b|\b(?:moved|proposed|seconded)\b[^.;]{0,60}?\ban\s+(?:\w+\s+)?amendment\b|\bthat\s+the\s+(?:following\s+)?words?\b",
     re.IGNORECASE,
 )
-_APPLICATION = re.compile(rf"\b{REFERENCE}\b|\b[A-Z]/\d{{4,6}}\b")
-_AN_APPLICATION = re.compile(
+_APPLICATION = compiled(rf"\b{REFERENCE}\b|\b[A-Z]/\d{{4,6}}\b")
+_AN_APPLICATION = compiled(
     r"\W*(?:(?:an?|one|the\s+following)\s+)?(?:new\s+)?(?:planning\s+)?applications?\s+(?:was\s+|were\s+)?(?:received\b(?!\s+and\b)|no\b|ref\b|from\b|for\b|by\b)",
     re.IGNORECASE,
 )
-_ANSWER = re.compile(
+_ANSWER = compiled(
     r"""
     \W*(?:\([^)]*\)\s*)?(?:\w+\s*/\s*)?(?:(?:the\s+)?(?:(?:parish|town|community)\s+)?council\s+)?(?:(?:has|have|had|raised?|there\s+(?:were|was))\s+)?
     (?:no\s+(?:objections?|comments?|observations?)(?:\s+(?:raised|to\s+make))?|support(?:s|ed)?(?:\s+(?:(?:the|this)\s+)?application)?
@@ -109,20 +110,20 @@ _ANSWER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 # "Budget £250.", "Date 4th June." behind a proposal.
-_DETAIL = re.compile(
+_DETAIL = compiled(
     rf"(?!.*(?:{VERBAL.pattern}))(?:[^\s.;:]+:?\s+){{0,4}}(?:[£€]?\d[\w.,]*)(?:\s+\w+)?\W*", re.IGNORECASE
 )
 # "Mud kitchen £150. Agreed, but ask the Men's Shed first."
-_AGREED_BUT = re.compile(
+_AGREED_BUT = compiled(
     r"\W*(?:(?:all\s+)?(?:agreed|approved),\s+but\s|(?:this|it|the\s+(?:proposal|request|suggestion))\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted),?\s+(?:although|but|provided|subject\s+to|with\s+the\s+(?:proviso|condition)|on\s+(?:the\s+)?condition)\s|all\s+agreed\s*[-–—:(]\s*action\b)",
     re.IGNORECASE,
 )
 # "PA18/02319. Loft conversion. No objections.": its number and a stop.
-_ONLY_NUMBERED = re.compile(
+_ONLY_NUMBERED = compiled(
     r"\W*(?:(?:App(?:lication|['’]?n)?|Planning\s+application|Ref(?:erence)?|No)[.:]?\s+){0,3}\S*\d/\S*\d\S*",
     re.IGNORECASE,
 )
-_EARLIER_APPLICATION = re.compile(
+_EARLIER_APPLICATION = compiled(
     r"\W*(?:the\s+)?(?:original|previous|earlier|outline|related|linked)\s+(?:planning\s+)?(?:application|consent|permission)\b",
     re.IGNORECASE,
 )
@@ -233,32 +234,30 @@ def joined(passage: Passage) -> list[Passage]:
 
 
 # "No matters arising.", between what was settled and who moved it
-_NOTHING = re.compile(
+_NOTHING = compiled(
     r"\W*(?:there\s+(?:were|was|being)\s+)?(?:no(?!\s+(?:objections?|comments?|observations?|further\s+action)\b)|none|nothing|nil)\b[^.;:]{0,60}\W*$",
     re.IGNORECASE,
 )
 # "Cllr Bell proposed this.", behind what is to be done
-_ONLY_PROPOSES = re.compile(
+_ONLY_PROPOSES = compiled(
     r"\W*(?-i:[A-Z])[\w.’' -]{1,40}?\s(?:proposed|moved)(?:\s+(?:this|it|so|the\s+(?:motion|proposal)))?\W*$",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"\b(?:said|asked|thought|felt|replied|explained|wondered)\b", re.IGNORECASE)
+_SAID = compiled(r"\b(?:said|asked|thought|felt|replied|explained|wondered)\b", re.IGNORECASE)
 # "It was felt that they should be printed.", "Mr Roe reported that the group should go on."
 _SHOULD = cued(
     r"^(?:as\s+an?\s+[\w\s]{3,30}?,?\s+)?we\s+should\s+(?!have\b)[a-z]+\s|\b(?:thought|felt|suggested|recommended|reported|considered|believed|said|view)\s+that\b[^.;]*\bshould\s+(?!have\b)[a-z]+\s",
     re.IGNORECASE,
 )
 # "Mr Roe will see to the felling. All in agreement."
-_WILL = re.compile(r"[A-Z][^.;:]{2,50}?\swill\s+(?!be\b)[a-z]+\s")
-_AT_ONE_NEXT = re.compile(
-    r"\W*all\s+(?:present\s+)?(?:were\s+)?(?:in\s+agreement|agreed)\W*(?:$|\s[A-Z])", re.IGNORECASE
-)
+_WILL = compiled(r"[A-Z][^.;:]{2,50}?\swill\s+(?!be\b)[a-z]+\s")
+_AT_ONE_NEXT = compiled(r"\W*all\s+(?:present\s+)?(?:were\s+)?(?:in\s+agreement|agreed)\W*(?:$|\s[A-Z])", re.IGNORECASE)
 # "TS: Would the association like to fund the books?"
-_OFFERS = re.compile(
+_OFFERS = compiled(
     r"(?:^|[:–.-]\s+)(?:would|should|shall|could|can|may|do)\s+(?:we|the\s|you|members|everyone|it|this)\b",
     re.IGNORECASE,
 )
-_OF_MOTION = re.compile(r"\b(?:motion|proposal|proposition)\b", re.IGNORECASE)
+_OF_MOTION = compiled(r"\b(?:motion|proposal|proposition)\b", re.IGNORECASE)
 
 
 def _fell_after(passage: Passage, counted: Passage) -> bool:
@@ -266,7 +265,7 @@ def _fell_after(passage: Passage, counted: Passage) -> bool:
     return _FELL.match(passage.text[counted.end - passage.start :]) is not None
 
 
-_FELL = re.compile(
+_FELL = compiled(
     r"\W*(?:the\s+)?(?:(?:motion|proposal|proposition|amendment|vote)\s+)?(?:was\s+)?(?:therefore\s+|declared\s+)?(?:not\s+(?:carried|passed|agreed)|lost|defeated|fell)\b",
     re.IGNORECASE,
 )
@@ -300,10 +299,10 @@ def moved_in_brackets(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
     return ("carried", "proposal") if _WAS_DONE.search(sentence.text, 0, behind.start()) else None
 
 
-_MOVED_IN_BRACKETS = re.compile(
+_MOVED_IN_BRACKETS = compiled(
     r"\(\s*(?:prop(?:osed|oser)?|moved|mover)\b[^()]{2,60}\bsec(?:onded|onder)?\b[^()]{2,60}\)\W*$", re.IGNORECASE
 )
-_WAS_DONE = re.compile(
+_WAS_DONE = compiled(
     r"\b(?:was|were)\s+(?:\w+ly\s+)?(?!(?:asked|lost|defeated|withdrawn|discussed|suggested)\b)\w+(?:ed|en|nt|lt|set|ade)\b"
 )
 
@@ -320,7 +319,7 @@ def wished(sentence: Passage) -> bool:
     return asks or _PLAN.match(sentence.text) is not None or sentence.text.endswith("?")
 
 
-_WAS = re.compile(r"\b(?:was|were|been)\s+$")
+_WAS = compiled(r"\b(?:was|were|been)\s+$")
 
 
 def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
@@ -349,11 +348,11 @@ def _counted_behind(sentence: Passage) -> bool:
     )
 
 
-_COUNT_BEHIND = re.compile(
+_COUNT_BEHIND = compiled(
     r"[,;]\s+(?:with\s+)?(?P<count>(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:members\s+|councillors\s+)?(?:voted\s+|votes?\s+|were\s+)?(?:in\s+favour|for)\b[^.;]{0,60}(?:;\s+[A-Z][\w .’'-]{1,30}\s(?:abstained|abstaining|against|dissenting))?)\W*$",
     re.IGNORECASE,
 )
-_BEFORE_COUNT_ALONE = re.compile(r"\bamendment\b|\b(?:lost|defeated|fell)\b", re.IGNORECASE)
+_BEFORE_COUNT_ALONE = compiled(r"\bamendment\b|\b(?:lost|defeated|fell)\b", re.IGNORECASE)
 
 
 def moved_and_counted(sentence: Passage) -> bool:
@@ -374,8 +373,8 @@ def motion_in(passage: Passage) -> Passage:
     return parts[-1]
 
 
-_NAMED_VOTE = re.compile(r"\W*(?:an?\s+)?(?:named|recorded)\s+vote\b", re.IGNORECASE)
-_WORD = re.compile(r"[a-z]{3}")
+_NAMED_VOTE = compiled(r"\W*(?:an?\s+)?(?:named|recorded)\s+vote\b", re.IGNORECASE)
+_WORD = compiled(r"[a-z]{3}")
 
 
 def behind_list(passages: Sequence[Passage], at: int) -> bool:
@@ -450,9 +449,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
 
 
 # "The motion that the gate be mended was put to the vote.", over how that went
-_PUT_TO_VOTE = re.compile(
-    r"\b(?:was|were)\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting|\w+)\W*$", re.IGNORECASE
-)
+_PUT_TO_VOTE = compiled(r"\b(?:was|were)\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting|\w+)\W*$", re.IGNORECASE)
 
 
 def ends_moved_list(passages: Sequence[Passage], last: int) -> bool:
@@ -487,15 +484,15 @@ def amends(sentence: Passage) -> bool:
 
 
 _AMENDING = cues("amendment words word")
-_MOVES_MOTION = re.compile(r"\bmotion\b|;", re.IGNORECASE)
+_MOVES_MOTION = compiled(r"\bmotion\b|;", re.IGNORECASE)
 
 
 # "Mr Roe moved that the question be now put.": how the debate goes on, whatever became of it
-CLOSURE = re.compile(
+CLOSURE = compiled(
     r"\bmoved\b[^.]{0,90}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b",
     re.IGNORECASE,
 )
-_MOVED_BELOW = re.compile(
+_MOVED_BELOW = compiled(
     r"\W*it\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\b[^:;]{3,60}\bseconded\s+by\b[^:;]{3,50}:[-–—]*\s*$",
     re.IGNORECASE,
 )
@@ -513,40 +510,40 @@ def _calls_for(motion: Passage) -> bool:
     return wished(motion) or _SUGGESTED.search(motion.text) is not None
 
 
-_SUGGESTED = re.compile(
+_SUGGESTED = compiled(
     r"\bit\s+was\s+(?:\w+\s+)?(?:suggested|recommended|felt|thought)\s+that\b[^.;]*\b(?:should|be|would)\s",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"\b(?:signed|received|revised|amended|proposed|updated)\b", re.IGNORECASE)
+_SIGNED = compiled(r"\b(?:signed|received|revised|amended|proposed|updated)\b", re.IGNORECASE)
 # "Resolved accordingly.", behind what was asked and said of a proposal.
-_ACCORDINGLY = re.compile(
+_ACCORDINGLY = compiled(
     r"\W*(?:(?:it\s+was\s+|the\s+\w+\s+)?(?:resolved|agreed)\s+accordingly|so\s+resolved)\W*$", re.IGNORECASE
 )
 # "Cllr Roe seconded the proposal, which was agreed.", behind what was said of it.
-_SECONDED_IT = re.compile(
+_SECONDED_IT = compiled(
     r"[^.;:]{3,60}\bseconded\s+(?:this|it|the\s+(?:motion|proposal)),?\s+(?:which|and)\b", re.IGNORECASE
 )
 _DEBATE = 6
 """passages of a debate, at most"""
 # What was told in a debate, and is no motion: "Members spoke for and against it.", "The amendment was lost."
-_STORY = re.compile(
+_STORY = compiled(
     r"\b(?:was|were|had|said|spoke|followed|asked|thought|felt|took\s+place|could|would)\b", re.IGNORECASE
 )
 # "Village Hall £36.00", in a list under "that the following accounts be paid".
-_PAYMENT = re.compile(
+_PAYMENT = compiled(
     r"(?!.*\b(?:be|that|to)\b)(?:[^.;:£€]{3,60}[\s=][£€]\d[\d,]*(?:\.\d\d)?)+\W*$|(?:.{3,160}?\d\.\d\d\b){6}|[^.;:]{3,60}\s(?:19|20)\d\d$",
     re.IGNORECASE,
 )
-_TO_BE_PAID = re.compile(r"\b(?:following|below)\b.*\b(?:pa(?:id|yments?)|accounts|invoices)\b", re.IGNORECASE)
-_RESOLVES = re.compile(
+_TO_BE_PAID = compiled(r"\b(?:following|below)\b.*\b(?:pa(?:id|yments?)|accounts|invoices)\b", re.IGNORECASE)
+_RESOLVES = compiled(
     r"\W*(?:th(?:is|e)\s+)?(?:union|association|guild|council|house|society|meeting)\s+(?:further\s+|therefore\s+)?resolves(?:\s+to)?\W*$",
     re.IGNORECASE,
 )
 # "It was proposed that each year these be paid for:"
-_PUTS_LIST = re.compile(
+_PUTS_LIST = compiled(
     r"\W*(?:it\s+was\s+(?:\w+\s+)?|[\w .’'-]{3,40}?\s)(?:proposed|moved)\s+(?:that|to)\b.*:\W*$", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
+_NUMBERED = compiled(r"\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
 
 
 def resolves_above(passages: Sequence[Passage], last: int) -> int | None:
@@ -561,17 +558,15 @@ def resolves_above(passages: Sequence[Passage], last: int) -> int | None:
 
 
 # "A recorded vote was requested under Standing Order 3.": it is no motion; that stands further up.
-_ASKS_FOR_VOTE = re.compile(
+_ASKS_FOR_VOTE = compiled(
     r"\b(?:recorded|named|roll[\s-]?call)\s+vote\s+(?:was|being|had\s+been)\s+(?:duly\s+)?(?:requested|called|demanded|taken|asked)\b",
     re.IGNORECASE,
 )
 # "He proposed the recommendation.": whose words stand elsewhere.
-_MOVES_REPORT = re.compile(
-    r"\b(?:proposed|moved)\s+(?:the|this|these)\s+(?:report|recommendations?)\W*$", re.IGNORECASE
-)
+_MOVES_REPORT = compiled(r"\b(?:proposed|moved)\s+(?:the|this|these)\s+(?:report|recommendations?)\W*$", re.IGNORECASE)
 # "Members spoke in support, and the motion was put and", over "Resolved unanimously."
-_PUT_AND = re.compile(r"\bmotion\b[^.;]{0,30}\bput\s+and\W*$", re.IGNORECASE)
+_PUT_AND = compiled(r"\bmotion\b[^.;]{0,30}\bput\s+and\W*$", re.IGNORECASE)
 # In the words of a motion, or of an agenda: "That the gate be mended", "To adopt the plan".
-_AS_MOTION = re.compile(
+_AS_MOTION = compiled(
     r"\W*(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)]\s*)?(?:(?:That|THAT)\s[^.?]+\b(?:be|stay|remain|continue|stand)\s|That\s+the\s+following\s[^.?]+\bare\s+(?:approved|paid|adopted|accepted|authorised)\b|That\s(?:this|the)\s(?:\w+\s)?(?i:council|committee|board|society|association|club|meeting)\s\w+\s|[“\"]\s*(?:I\s+call\s+on|That|This\s+[Cc]ouncil)\s|To\s(?!(?:note|consider|discuss|receive)\b)[a-z]+\s)"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.moved_words import formula_end, proposed_part
 from minutes_parser.segment.mover_names import NAME, SECONDS
@@ -31,18 +32,18 @@ from minutes_parser.segment.vote_sides import opens_side
 
 _FARTHEST = 14
 """sentences between a motion and its outcome, at most"""
-_QUOTED = re.compile(
+_QUOTED = compiled(
     r"\s*[“\"‘]\s*(?:That|This\s+(?:branch|council|union|association|society|meeting|club))\s", re.IGNORECASE
 )
 # "This branch resolves:", over the points of the motion
-_RESOLVES = re.compile(r"\W*(?:this\s+)?\w+\s+(?:further\s+|therefore\s+)?resolves(?:\s+to)?\s*:\W*", re.IGNORECASE)
+_RESOLVES = compiled(r"\W*(?:this\s+)?\w+\s+(?:further\s+|therefore\s+)?resolves(?:\s+to)?\s*:\W*", re.IGNORECASE)
 # "The Committee's resolution was that", "Motion from Ken Swift that"
-_IS_THAT = re.compile(
+_IS_THAT = compiled(
     r"\b(?:resolution|motion|proposal|recommendation)\s+(?:was|from\s+(?:[A-Z][\w.’'-]*\s+){1,3})\s*(?=that\s)",
     re.IGNORECASE,
 )
 # "The committee proposed an increase to 40p."
-_BY_BODY = re.compile(
+_BY_BODY = compiled(
     r"\W*The\s+(?:[\w-]+\s+)?(?:committee|executive|board|trustees|directors|group|officers)\s+(?:(?:is|are|was|were|had|therefore)\s+)?(?:propos(?:ed|es|ing)|recommend(?:ed|s)|recommending)\s+(?P<that>that\s+)?(?!the\s+(?:motion|following)\b)\w+\s+\w"
 )
 # "Motion put and carried, 15 for, 2 against.", "Original motion put: 4 for, 2 against – carried."
@@ -50,16 +51,14 @@ _PUT_AND_CARRIED = cued(
     r"\W*(?:the\s+)?(?:original\s+|substantive\s+)?(?:motion|proposal|proposition|resolution)\s+(?:as\s+amended\s+)?(?:was\s+)?(?:then\s+)?put\b[^.;]{0,60}\b(?:carried|passed|agreed)\b[^.;]{0,60}\W*$",
     re.IGNORECASE,
 )
-_PUTS_MOTION = re.compile(r"\b(?:motion|proposal|proposition|resolution)\b[^.;]{0,30}\bput\b", re.IGNORECASE)
-_EXPLICIT = re.compile(r"\b(?:motion|proposal|proposition|resolution|vote|carried|passed)\b|\d", re.IGNORECASE)
+_PUTS_MOTION = compiled(r"\b(?:motion|proposal|proposition|resolution)\b[^.;]{0,30}\bput\b", re.IGNORECASE)
+_EXPLICIT = compiled(r"\b(?:motion|proposal|proposition|resolution|vote|carried|passed)\b|\d", re.IGNORECASE)
 _LOST = cued(r"\b(?:lost|defeated|fell|not\s+(?:carried|passed)|withdrawn)\b", re.IGNORECASE)
 
 
-_BARE_WORD = re.compile(
-    r"\W*(?:all\s+)?(?:agreed|approved|accepted|adopted|carried|passed|supported)\W*", re.IGNORECASE
-)
+_BARE_WORD = compiled(r"\W*(?:all\s+)?(?:agreed|approved|accepted|adopted|carried|passed|supported)\W*", re.IGNORECASE)
 """an outcome that may be that of any other matter"""
-_OTHER_MATTER = re.compile(
+_OTHER_MATTER = compiled(
     r"\b(?:report|accounts?|letter|e-?mail|application|minutes|quot\w+|request|invoice|polic(?:y|ies)|budget)\b[^.;]{0,60}\b(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:presented|tabled|read|received|circulated|discussed|considered|reviewed)\b"
     r"|\b(?:presented|tabled|read|gave|introduced)\s+(?:the|an?|his|her|their)\s+(?:[\w’'-]+\s+){0,3}(?:report|accounts?|letter|quot\w+|polic(?:y|ies)|budget)\b",
     re.IGNORECASE,
@@ -102,7 +101,7 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
 
 
 # "A recorded vote was taken": who voted how is told with it
-_OF_VOTE = re.compile(
+_OF_VOTE = compiled(
     r"\b(?:recorded|named)\s+vote\b|\broll[\s-]?call\b|\bdivision\b|\bvot(?:es|ing)\b[^.;]{0,40}\bas\s+follows\b",
     re.IGNORECASE,
 )
@@ -133,10 +132,10 @@ def _moved_by_one(part: Passage) -> Passage | None:
 
 
 # "Cllr Bell proposed acceptance of the tender of Lowe, which was seconded by Cllr Roe."
-_MOVES_ACT = re.compile(
+_MOVES_ACT = compiled(
     r"(?P<moved>\b(?:proposed|moved)\s+)(?:the\s+)?(?:acceptance|adoption|approval|refusal|deferral|rejection|appointment|purchase|suspension)\s+of\s"
 )
-_BEHIND_ACT = re.compile(
+_BEHIND_ACT = compiled(
     rf"(?:,?\s+(?:and\s+)?(?:(?:which|this)\s+was\s+)?(?:duly\s+)?seconded\b|(?:,|\s+and|\s+with)\s+{NAME}\s+second(?:ed|ing)\b|\.\s).*$"
 )
 
@@ -147,12 +146,10 @@ def _of_motion(part: Passage) -> bool:
 
 
 # "Mr Bell suggested that the gate be moved. Ms Roe seconded this. Carried, 5 for, 2 against."
-_SUGGESTS = re.compile(rf"(?:{NAME})\s+(?:then\s+|also\s+|therefore\s+)?suggested\s+(?:that|to|an?|the|we)\b")
-_PUT_FORWARD = re.compile(r"\b(?:motion|proposal|to\s+propose)\b")
+_SUGGESTS = compiled(rf"(?:{NAME})\s+(?:then\s+|also\s+|therefore\s+)?suggested\s+(?:that|to|an?|the|we)\b")
+_PUT_FORWARD = compiled(r"\b(?:motion|proposal|to\s+propose)\b")
 _PUT_WORDS = cues("motion proposal propose suggested")
-_EARLIER = re.compile(
-    r"\bhad\s+(?:\w+ly\s+|been\s+)?(?:proposed|moved)\b|\b(?:last|previous)\s+meeting\b", re.IGNORECASE
-)
+_EARLIER = compiled(r"\bhad\s+(?:\w+ly\s+|been\s+)?(?:proposed|moved)\b|\b(?:last|previous)\s+meeting\b", re.IGNORECASE)
 
 
 _WENT = (OUTCOME, FORMULA, MOVERS_ONLY, ONLY_CARRIED, _PUT_AND_CARRIED)
@@ -210,7 +207,7 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
 
 
 # "Cllr Bell then proposed that:", over the words of it
-_OPENS = re.compile(
+_OPENS = compiled(
     r"\b(?:(?:proposed|moved)(?:\s+that|\s+the\s+following(?:\s+\w+)?)?|(?:presented|introduced|tabled)\s+(?:his|her|their|the|an?)\s+(?:following\s+)?motion\b[^.;:]{0,80})\s*:[-–—]*\s*$"
 )
 

@@ -9,31 +9,32 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Recommendation, RecommendationBasis
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.marks import mark, parts_of, reading_of
 from minutes_parser.segment.passages import Part
 
-_HEADING = re.compile(
+_HEADING = compiled(
     r"^\W*(?P<number>\d[\d.]*)?\W*(?:officer\s+)?recommend(?:ation(?:s|/s|\(s\))?|ed)(?!\w)\W*(?:that|to)?\W*$"
     r"|^\W*this\s+report\s+makes\s+the\s+following\s+recommendations?\b[^.;]{0,60}:\W*$",
     re.IGNORECASE,
 )
-_RUN_IN = re.compile(
+_RUN_IN = compiled(
     r"^\W*(?:\d[\d.]*\s+)?(?:RECOMMENDATIONS?|Recommendations?|RECOMMENDED|Recommended)\s*[:–-]\s*(?=\S)"
 )
-_NEXT_HEADING = re.compile(
+_NEXT_HEADING = compiled(
     r"^\W*(?:\d{1,2}\.?0?\s+)?(?:reasons?\b|this\s+report\s+relates|background|introduction|summary|contact\s+officer|report\s+detail|explanation|detail|proposals?|options?|implications?|"
     r"financial|legal|risks?|appendi|purpose|context|for\s+further\s+information|report\s+author|author|wards?\s+affected)",
     re.IGNORECASE,
 )
-_STEM = re.compile(
+_STEM = compiled(
     r"^(?:that\s+)?(?:it\s+is\s+recommended|the\s+[\w ]{3,60}?\s+(?:is|are)\s+(?:asked|recommended|requested|invited))\b[^.]*[:–-]\s*$|^(?:that\s+)?(?:that|members|the\s+[\w ]{3,60}?)\s*:\s*[-–]?\s*$",
     re.IGNORECASE,
 )
 # "Recommendation: That Cabinet:", over what it is asked to do
-_LEADS_TO_LIST = re.compile(r"\W*(?:That\s+)?(?:the\s+)?[A-Z][\w ]{2,60}?\s*[:–-]+\s*")
-_PARAGRAPH = re.compile(r"^\s*(?P<number>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\.?\s+(?=\S)")
+_LEADS_TO_LIST = compiled(r"\W*(?:That\s+)?(?:the\s+)?[A-Z][\w ]{2,60}?\s*[:–-]+\s*")
+_PARAGRAPH = compiled(r"^\s*(?P<number>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\.?\s+(?=\S)")
 
 
 @Language.component("minutes_recommendations")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.dates import find_times
 from minutes_parser.segment.names import initials, match_person, strip
@@ -29,7 +30,7 @@ class Remarks:
     rest: list[str] = field(default_factory=list)
 
 
-_POST = re.compile(
+_POST = compiled(
     r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | directors? | dir | managers? | head (?! \s+ street ) | secretary | treasurer | sec | secy | secty | treas | executive
       | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | (?<!as\s)observers? | governor | trustee | president | provost | mayor | mayoress | ch?athaoirleach | (?:is-?)?[cg]adeirydd | clerc
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
@@ -39,113 +40,111 @@ _POST = re.compile(
     _FLAGS,
 )
 # The grades of Irish councils and the posts of schools and boards, as lists shorten them.
-_GRADE = re.compile(
+_GRADE = compiled(
     r"(?!M\.|T\.D|P\.C|J\.P|C\.C|W\.I)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:CE|FD|MD|CFO|COO|SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
 )
-_CATEGORY = re.compile(
+_CATEGORY = compiled(
     r"(?i)(?:parent|staff|LA|local\s+authority|foundation|external|lay|student|sabbatical|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member|trustee))?|(?:independent|designated|responsible|appointed|qualified)\s+persons?"
 )
 """what sort of governor somebody is"""
-_CHARGE = re.compile(
+_CHARGE = compiled(
     r"(?i)events|(?:book|lett)ings?|welfare|well-?being|systems|publicity|membership|comm(?:unication)?s|socials?|sports?|fund-?raising|outreach|media|marketing|logistics|activities|inclusivity|refreshments|catering(?:,?\s[\w\s&]{3,40})?|newsletter|website|ents|entertainments|access|academic(?:\s(?:and|&)\s[a-z]+)?|LGBTQ?\+?A?\+?|(?:gender\s+)?equalit(?:y|ies)|(?:black\s(?:and|&)\s)?ethnic\s+minorities|international(?:\sstudents)?|green(?:\s(?:and|&)\s[a-z]+)?|computing|freshers|sports?\s(?:and|&)\s(?:societies|clubs)|charities|fixtures|coaching|campaigns|alumni"
 )
 """what somebody of a club sees to, where it stands for a post: "Ann Bell (Publicity)" """
-_WEAK_POST = re.compile(
+_WEAK_POST = compiled(
     r"^notes$|\b(?:members?|minutes|support|portfolio|cabinet|partner|legal|democratic|monitoring|liaison)\b", re.I
 )
-ENDS_AS_BODY = re.compile(
+ENDS_AS_BODY = compiled(
     r"\b(?:council|constabulary|association|office|trust|group|team|society|partnership|services?)$", re.I
 )
-_BODY = re.compile(
+_BODY = compiled(
     r"""\b(?: council | association | trust | group | constabulary | police | university | college | school | ltd | limited | plc | llp | nhs | society | club | committee | board | department
       | office | ministry | authority | agency | foundation | institute | federation | partnership | union | church | hospital | services? | company | charity | alliance | forum
       | chamber | bureau | branch | academy | network | centre | uhb | ccgs? | icbs? | hscp | london | england | scotland | wales | watch | team | community )\b""",
     _FLAGS,
 )
-_CHAIR = re.compile(
+_CHAIR = compiled(
     r"(?:(?:the\s+)?(?:mayor|chairman|chairperson|chair|provost|convener)\s*,?\s*)?(?:in\s+the\s+chair|presid(?:ing|ed)|chairing(?:\s+the\s+meeting)?)",
     re.I,
 )
-_SERVES_MEETING = re.compile(r"(?i)(?:democratic|committee|legal|member|governance)\s+services|.*\bnominee")
-_CHAIR_POST = re.compile(
+_SERVES_MEETING = compiled(r"(?i)(?:democratic|committee|legal|member|governance)\s+services|.*\bnominee")
+_CHAIR_POST = compiled(
     r"(?i)(?:(?:vice|deputy|co|joint)[\s-]+)?(?:chair(?:man|woman|person)?|convener|convenor)|min(?:ute|utes|uting)[\s-]*(?:taker|secretary)"
 )
-_SUBSTITUTE = re.compile(
+_SUBSTITUTE = compiled(
     r"(?:(?:(?:as\s+)?(?:a\s+)?(?:named\s+)?(?:sub|subs|substitut(?:e|ed|ing))|deputis(?:ed|ing)|deputy|deputising|reserve|standing\s+in|in\s+place|in\s+lieu|alternate|attending)\s+(?:for|of|on\s+behalf\s+of)|for|(?-i:vice)|on\s+behalf\s+of)\s+(?P<who>(?-i:[A-Z])(?![A-Z]*\d).*)",
     re.I,
 )
-_REPLACED = re.compile(
+_REPLACED = compiled(
     r"(?:for\s+whom\s+(?P<c>.+?)\s+(?:substituted|deputised|attended|was\s+(?:a\s+|the\s+)?(?:substitut(?:e|ing)|deputising)).*|(?P<a>.+?)\s+(?:substituting|substituted|deputising|attended|attending|(?:(?:attended|attending|present)\s+)?(?:as\s+(?:an?\s+|his\s+|her\s+|the\s+)?substitute|in\s+(?:his|her|their)\s+(?:absence|place)))|(?:(?:substituted|deputi[sz]ed)\s+by|substitute(?!\s*:?\s+(?:for|of)\b)|replaced\s+by|represented\s+by)\s*:?\s+(?P<b>.+))$",
     re.I,
 )
-_ARRIVED = re.compile(
+_ARRIVED = compiled(
     r"(?:(?:arrived|arr|joined|entered|arriving|joining|late)\b.*|from\s+(?:item|minute|agenda|\d).*|(?:item|minute)s?\s+[\d., and-]+\s+onwards?|pm\s+only)$",
     re.I,
 )
-_LEFT = re.compile(
+_LEFT = compiled(
     r"(?:(?:left|dep|departed|leaving|retired)\b.*|(?:to|until|till|up\s+to)\s+(?:and\s+including\s+)?(?:item|minute|agenda|the\s+end|\d).*|am\s+only)$",
     re.I,
 )
 # "(Cllr Bell left after item 6)" beside another's name.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = compiled(
     r"(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.?\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,2}\s+(?:left|arrived|joined|departed|entered|withdrew|was\s+(?:late|absent))\b.*"
 )
-_PART = re.compile(
+_PART = compiled(
     r"(?:part(?:\s+of)?(?:\s+(?:the\s+)?meeting)?|part\s+only|(?:for\s+)?(?:agenda\s+)?(?:item|minute)s?\s+(?:no\.?\s*)?[\d./, &andto–-]+(?:\s+only)?|(?:present\s+)?(?:for|during)\s+(?:consideration\s+of\s+)?(?:agenda\s+)?(?:item|minute|part).*)",
     re.I,
 )
-_PLACE = re.compile(
+_PLACE = compiled(
     r"(?:v/c|vc|via\s+.*|by\s+(?:tele|video|phone|zoom|teams).*|virtual(?:ly)?|remote(?:ly)?|online|in\s+person|teams|zoom|.*\bward|(?:lab(?:our)?|con(?:servative)?|l(?:ib)?\s?d(?:em)?s?|liberal\s+democrat|green|ind(?:ependent)?|snp|dup|sdlp|uup|sf|plaid(?:\s+cymru)?|reform|ukip)|reserve|quorate|co-?opted|male|female|he/him|she/her|they/them)",
     re.I,
 )
-_APOLOGY = re.compile(
+_APOLOGY = compiled(
     r"(?:sent\s+|with\s+|gave\s+)?(?:his\s+|her\s+|their\s+)?apolog(?:y|ies)(?:\s+(?:received|sent|given|accepted|noted))?|apols?",
     re.I,
 )
-_APOLOGY_LAST = re.compile(r"(?<=\w)\s*[-–]\s*(?i:apolog(?:y|ies))(?:\s+(?:received|sent|given|accepted|noted))?$")
-_PART_LAST = re.compile(
+_APOLOGY_LAST = compiled(r"(?<=\w)\s*[-–]\s*(?i:apolog(?:y|ies))(?:\s+(?:received|sent|given|accepted|noted))?$")
+_PART_LAST = compiled(
     r"(?<=\w)\s+[-–]\s+(?i:(?:for\s+)?(?:first\s+item|last\s+item|items?\s+\d[\d., &-]*)(?:\s+only)?)$"
 )
-_IN_ROLE = re.compile(r"(?i)^(?:in\s+)?(?:his|her|their)\s+(?:role|capacity)\s+as\s+(?:an?\s+|the\s+)?")
+_IN_ROLE = compiled(r"(?i)^(?:in\s+)?(?:his|her|their)\s+(?:role|capacity)\s+as\s+(?:an?\s+|the\s+)?")
 # "Treasurer, AB hereafter"
-_HEREAFTER = re.compile(r"(?i)\s+(?:here|there)after$")
+_HEREAFTER = compiled(r"(?i)\s+(?:here|there)after$")
 # "Parent/Chair", "Maer/Mayor": two words for what one is
-_NO_CLUB = re.compile(rf"{_CATEGORY.pattern}|(?:maer|ysgrifennydd|trysorydd|is-?gadeirydd)")
-_TIER = re.compile(r"(?:District|County|Borough|Unitary)")
-_TITLE_ONLY = re.compile(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members?)", re.I)
+_NO_CLUB = compiled(rf"{_CATEGORY.pattern}|(?:maer|ysgrifennydd|trysorydd|is-?gadeirydd)")
+_TIER = compiled(r"(?:District|County|Borough|Unitary)")
+_TITLE_ONLY = compiled(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members?)", re.I)
 
 
 # "Chief Nurse, Wex NHS Trust" in one bracket
-_POST_AT_BODY = re.compile(
+_POST_AT_BODY = compiled(
     r"(?P<post>[^,–]+)(?:,|\s+–)\s+(?P<body>(?:(?:[A-Z][\w’'&-]*|and|of|the|&)\s+){1,5}(?:LLP|Council|Trust|Police|Constabulary|University|College|School|Academy|Association|Authority|Partnership|Ltd|(?:Probation|Ambulance|Rescue)\s+Service))"
 )
 # "Cabinet Office, secretariat" in one bracket
-_BODY_THEN_POST = re.compile(
+_BODY_THEN_POST = compiled(
     r"(?P<body>[A-Z][^,–]+)(?:,|\s+[–-])\s+(?P<post>(?i:secretariat|(?:(?:vice|deputy|co)[\s-]?)?chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|observer|min(?:ute|utes)(?:[\s-](?:taker|secretary))?|note[\s-]?taker))"
 )
-_LOG_IN = re.compile(r"[a-z]{2,5}\d+")
-_KEY_FIRST = re.compile(r"(?P<key>[A-Z][A-Za-z]{1,3})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
-_KEY_LAST = re.compile(r"(?P<rest>.+?)(?:\s*\((?P<key>[A-Za-z]{2,5})\)|:\s*(?P<behind>[A-Z]{2,4}))")
-_IN_BRACKETS = re.compile(r"(?P<post>[^()]+?)\s*\((?P<remark>[^()]+)\)")
+_LOG_IN = compiled(r"[a-z]{2,5}\d+")
+_KEY_FIRST = compiled(r"(?P<key>[A-Z][A-Za-z]{1,3})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
+_KEY_LAST = compiled(r"(?P<rest>.+?)(?:\s*\((?P<key>[A-Za-z]{2,5})\)|:\s*(?P<behind>[A-Z]{2,4}))")
+_IN_BRACKETS = compiled(r"(?P<post>[^()]+?)\s*\((?P<remark>[^()]+)\)")
 # "Director of Estates – represented by Mr Orr"
-_REPLACED_BEHIND = re.compile(
+_REPLACED_BEHIND = compiled(
     r"(?P<post>[^()–]+?)\s+[–-]\s+(?P<remark>(?:represented|deputised|substituted|replaced)\s+by\s.+)", re.I
 )
 # "Treasurer, from 8 pm"
-_POST_AND_HOUR = re.compile(
+_POST_AND_HOUR = compiled(
     r"(?P<post>[A-Z][^,;()]+),\s+(?P<remark>(?:from|until|till|arrived|left|joined)\b[^,;()]*\d[^,;()]*)"
 )
-_STANDS_FOR = re.compile(r"(?P<post>[A-Z].+?)\s+for\s+(?P<who>(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+[A-Z].*)")
+_STANDS_FOR = compiled(r"(?P<post>[A-Z].+?)\s+for\s+(?P<who>(?:Dr|Mr|Mrs|Ms|Miss|Prof|Cllr|Councillor)\.?\s+[A-Z].*)")
 
 
-_WHOLE_BRACKET = re.compile(r"\([^()]+\)")
-_PUBLIC = re.compile(r"(?i)\b(?:members\s+of\s+(?:the\s+)?(?:public|press)|residents|parishioners|electors)$")
+_WHOLE_BRACKET = compiled(r"\([^()]+\)")
+_PUBLIC = compiled(r"(?i)\b(?:members\s+of\s+(?:the\s+)?(?:public|press)|residents|parishioners|electors)$")
 
 
-_PARTY_BEHIND = re.compile(
-    r"(?i)(?P<post>(?:(?:vice|deputy)[\s-]+)?chair(?:man|woman|person)?)\s*;\s*[a-z][a-z ]{1,20}"
-)
-_LOOKS_ON = re.compile(
+_PARTY_BEHIND = compiled(r"(?i)(?P<post>(?:(?:vice|deputy)[\s-]+)?chair(?:man|woman|person)?)\s*;\s*[a-z][a-z ]{1,20}")
+_LOOKS_ON = compiled(
     r"(?i)(?:as\s+)?(?:an?\s+)?(?:non-voting\s+)?observers?|(?:non-voting\s+)?(?:local|ward)\s+members?"
 )
 """said of those who are none of the body, though they stand among its members"""
@@ -269,12 +268,12 @@ def _is_named(words: str) -> bool:
     return person is not None and person.end == len(words) and " " in person.name and not _BODY.search(words)
 
 
-_REPRESENTS = re.compile(
+_REPRESENTS = compiled(
     r"(?:representing|repr?\.?|from|of|for|on\s+behalf\s+of)\s+(?:the\s+)?(?P<body>(?-i:[A-Z]).+)", re.I
 )
 
 
-_REASON = re.compile(r"(?:attending|visiting|away|on|at|due|because|owing|with|prior|other|another|work|family)\b")
+_REASON = compiled(r"(?:attending|visiting|away|on|at|due|because|owing|with|prior|other|another|work|family)\b")
 """why somebody stayed away, not whom they are of: "(attending a church event)" """
 
 
@@ -317,11 +316,11 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
         read.rest.append(words)
 
 
-_KEY = re.compile(r"[A-Z][A-Za-z]{0,4}")
-_SPACED_KEY = re.compile(r"[A-Z](?:[ .-]{0,2}[A-Z])+\.?")
-_IRISH = re.compile(r"(?<=[A-Z])[’'](?=[A-Z])")
-_INNER = re.compile(r"(?<=[a-z])[A-Z]")
-_NO_LETTER = re.compile(r"[^a-z]")
+_KEY = compiled(r"[A-Z][A-Za-z]{0,4}")
+_SPACED_KEY = compiled(r"[A-Z](?:[ .-]{0,2}[A-Z])+\.?")
+_IRISH = compiled(r"(?<=[A-Z])[’'](?=[A-Z])")
+_INNER = compiled(r"(?<=[a-z])[A-Z]")
+_NO_LETTER = compiled(r"[^a-z]")
 
 
 def is_key(words: str, name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.decided import Decision
@@ -86,11 +87,11 @@ def _of_two_points(first: Decision, second: Decision, passages: Sequence[Passage
 
 
 # "24/00417/FUL 3 Low Road", "Application 12/0345: porch"
-_APPLICATION = re.compile(rf"\W*(?:(?:planning\s+)?application\W+(?:no\W+)?)?{REFERENCE}", re.IGNORECASE)
+_APPLICATION = compiled(rf"\W*(?:(?:planning\s+)?application\W+(?:no\W+)?)?{REFERENCE}", re.IGNORECASE)
 
 
 # "The original motion, moved by A and seconded by B, was then put and carried.", over what was resolved
-_ONLY_PUT = re.compile(
+_ONLY_PUT = compiled(
     r"\W*(?:(?:up)?on\b[^.;]{0,50}?\s+)?the\s+(?:(?:original|substantive|amended)\s+)?(?:motion|proposal)\b(?![^.;]*\bthat\b)[^.;]{0,160}\b(?:carried|agreed|passed)\b[^.;]{0,40}\W*$",
     re.IGNORECASE,
 )
@@ -113,7 +114,7 @@ def _surname(put_up: re.Match[str]) -> str:
 
 
 # "Cllr Bell proposed Cllr Roe", "Cllr Roe was proposed"
-_PUT_UP = re.compile(
+_PUT_UP = compiled(
     rf"\b(?:proposed|nominated)\s+(?:that\s+)?(?P<whom>{NAME})|(?P<who>{NAME})\s+(?:was|were|be)\s+(?:\w+\s+)?(?:proposed|nominated)\b"
 )
 
@@ -186,7 +187,7 @@ def _resolves(moved: Decision, following: Decision) -> bool:
 
 
 # "It was therefore RESOLVED", "The Council accordingly resolved"
-_LEAD = re.compile(r"[^.;]{0,70}?\b(?:resolved?|agreed|decided|decision|recommended|approved|noted)\b", re.IGNORECASE)
+_LEAD = compiled(r"[^.;]{0,70}?\b(?:resolved?|agreed|decided|decision|recommended|approved|noted)\b", re.IGNORECASE)
 
 
 def _only_went(moved: Decision) -> bool:
@@ -199,30 +200,30 @@ def _only_went(moved: Decision) -> bool:
 
 
 # "Councillor Roe (Deputy Leader) seconded and reserved the right to speak."
-_SECONDED = re.compile(rf"\W*{NAME}(?:\s+\([^()]{{2,40}}\))?,?\s+(?:formally\s+)?seconded\b[^.;:]{{0,60}}\W*$")
+_SECONDED = compiled(rf"\W*{NAME}(?:\s+\([^()]{{2,40}}\))?,?\s+(?:formally\s+)?seconded\b[^.;:]{{0,60}}\W*$")
 _FEW = 5
 """words of a motion that say enough to know it again"""
 _ALIKE = 0.6
 """how like to a motion what is that the body then agreed, without a marker"""
-_THEREFORE = re.compile(r"\b(?:therefore|accordingly|thus|hence|consequently|thereupon)\b", re.IGNORECASE)
-_FURTHER = re.compile(r"\b(?:also|further(?:more)?|additionally|addition|separately|moreover)\b", re.IGNORECASE)
+_THEREFORE = compiled(r"\b(?:therefore|accordingly|thus|hence|consequently|thereupon)\b", re.IGNORECASE)
+_FURTHER = compiled(r"\b(?:also|further(?:more)?|additionally|addition|separately|moreover)\b", re.IGNORECASE)
 # "the recommendations in the report", "Cllr Bell moved the motion as printed", with words of it nowhere
-_OF_MOTION = re.compile(
+_OF_MOTION = compiled(
     r"[^.;]{0,80}?\b(?:motion|recommendations?|report|proposals?|resolution)\b(?!\s+(?:that|to)\b)", re.IGNORECASE
 )
-_ADOPTED = re.compile(
+_ADOPTED = compiled(
     r"\W*(?:that\s+)?(?:to\s+\w+\s+)?the\s+(?:\w+\s+)?(?:motion|proposal|recommendations?|resolution)\b", re.IGNORECASE
 )
 
 
 # "The Board voted by five to two to approve the recommendation", over what that is
-_RECOMMENDED = re.compile(
+_RECOMMENDED = compiled(
     r"\bvoted\b[^.;]{0,60}\bto\s+(?:approve|support|adopt|accept|endorse)\s+the\s+(?:[\w’']+\s+)?(?:recommendations?|proposals?|motion)\b",
     re.IGNORECASE,
 )
 
 
-_RESOLVED = re.compile(r"\W*(?:RESOLVED|Resolved)\s+(?:to|that)\b")
+_RESOLVED = compiled(r"\W*(?:RESOLVED|Resolved)\s+(?:to|that)\b")
 
 
 def _begins(proposed: Sequence[str], resolved: Sequence[str]) -> bool:
@@ -233,8 +234,8 @@ def _begins(proposed: Sequence[str], resolved: Sequence[str]) -> bool:
     return moved.count(" ") >= 2 and resolved[0].removeprefix("to ").startswith(moved)
 
 
-_PROPOSED = re.compile(r"(?:.*\b(?:proposed|seconded|moved)\b.*?|it was \w+)\b(?:that|to)\s+")
-_COUNTED = re.compile(
+_PROPOSED = compiled(r"(?:.*\b(?:proposed|seconded|moved)\b.*?|it was \w+)\b(?:that|to)\s+")
+_COUNTED = compiled(
     r"\b\d{1,3}\s+(?:votes?\s+)?(?:for|in\s+favour|against)\b|\b(?:for|against)\s*[:–-]\s*\d", re.IGNORECASE
 )
 

@@ -8,30 +8,31 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.passages import Passage, sentences
 
 # "REPLY:", "Answer: The bridge was mended in May."
-_REPLY = re.compile(r"\W*(?:(?:written\s+)?reply|answer)(?:\s+(?:from|by)\s+[^.:]{3,60})?\s*:", re.IGNORECASE)
+_REPLY = compiled(r"\W*(?:(?:written\s+)?reply|answer)(?:\s+(?:from|by)\s+[^.:]{3,60})?\s*:", re.IGNORECASE)
 # The minutes go on: somebody speaks, or the meeting acts.
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     r"\W*(?:(?:The\s+)?(?:Cllrs?|Councillors?|Members|Cathaoirleach|Mayor|Chair\w*|Committee|Meeting|Motion|Council\s+(?:agreed|resolved|noted))\b|(?:In|On|Following|After)\s+(?:proposing|replying|reply|response|the\s+proposal|a\s+vote|discussion)\b|It\s+was\b|Proposed|Seconded|Moved|A\s+(?:vote|supplementary)\b|Supplementary|Question|Q\d)"
 )
 # "The Chair updated the Board on discussions at the Hall Committee meeting in April:", over points.
-_REPORTS = re.compile(
+_REPORTS = compiled(
     r"\b(?:updat|report|brief|summar|fed\s+back|gave)\w*\b[^:]{0,90}\b(?:discuss\w+|decisions|matters|items|business|proceedings|points)\b[^:]{0,60}\b(?:committee|sub-?committee|working\s+(?:group|party)|panel)(?:['’]s)?\s+meeting\b[^:]{0,40}:\W*$",
     re.IGNORECASE,
 )
 
 
 # "Chairman's Report": what its writer tells of the year.
-_OF_THE_YEAR = re.compile(
+_OF_THE_YEAR = compiled(
     r"\b(?:(?:chair\w*|president|convenor|convener|captain|mayor)(?:['’]s)?\s+(?:annual\s+)?(?:report|review)|annual\s+report|report\s+of\s+the\s+(?:chair|president)\w*|review\s+of\s+the\s+year)\b",
     re.IGNORECASE,
 )
-_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Mm]y)\b|\bI\s(?:am|have|would|was|want|wish)\b")
+_WE = compiled(r"\b(?:[Ww]e|[Oo]ur|[Mm]y)\b|\bI\s(?:am|have|would|was|want|wish)\b")
 
 
 def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, frozenset[str]]:
@@ -64,7 +65,7 @@ def _they_met(passage: Passage) -> bool:
 
 
 # "The Clerk updated Members on the progress of actions agreed at the last meeting", over what those were.
-_OF_LAST_TIME = re.compile(
+_OF_LAST_TIME = compiled(
     r"\b(?:actions|matters|decisions|items)\s+(?:agreed|decided|resolved|arising)\s+(?:at|from)\s+(?:the|our)\s+(?:last|previous)\s+meeting\W*$",
     re.IGNORECASE,
 )
@@ -73,13 +74,13 @@ _THEY_MET = cued(
     r"(?:[^.;]{3,90}?\b(?:that|and|said|reported)\s+)?(?:the\s+)?(?:[\w’'-]+\s+){0,5}?(?:committee|group|party|trustees|governors|association|forum|board|trust)\s+(?:(?:had|has|have)\s+)?(?:recently\s+|also\s+)?(?:met|(?:held|had)\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,2}?meeting)\b(?!\s+(?:at\s+\d|to\s+(?:hear|consider|determine)|in\s+(?:private|closed)))",
     re.IGNORECASE,
 )
-_RECOMMENDED = re.compile(r"\brecommend|\bpropos", re.IGNORECASE)
+_RECOMMENDED = compiled(r"\brecommend|\bpropos", re.IGNORECASE)
 # "The Clerk advised the following decisions:", "Planning decisions received:", over what a planning authority made of each.
 _OTHERS_DECIDED = cued(
     r"(?:\b(?:advised|reported|informed|notified|received|read\s+out|announced|notification|notices?)\b[^:.;]{0,90}\b(?:decisions?|decided|determin(?:ed?|es|ing|ations?)|outcomes?)\b|\b(?:planning|county|district|borough|authority|council['’]s)\b[^:.;]{0,30}\b(?:decisions?|determinations?|outcomes?)\b|\b(?:decisions?|outcomes?)\b[^:.;]{0,60}\b(?:received|notified|advised|reported|planning|from|by\s+(?:the\s+)?(?:county|district|borough|city|planning|authority))\b)[^.;]{0,60}:?\W*$",
     re.IGNORECASE,
 )
-_GRANTED = re.compile(
+_GRANTED = compiled(
     r"\W*(?:granted|approved|refused|permitted|permission|consent|withdrawn|allowed|dismissed|accepted)\b(?!\W*$)",
     re.IGNORECASE,
 )

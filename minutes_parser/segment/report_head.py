@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Meeting
 from minutes_parser.segment.bodies import is_authority, is_body, parted, without_sitting
 from minutes_parser.segment.dates import Stated, find_dates
@@ -28,7 +29,7 @@ _REPORT_LABELS: tuple[tuple[str, str], ...] = (
     ("date", r"(?:date\s+of\s+(?:the\s+)?(?:meeting|committee)|meeting\s+date|committee\s+date|date)"),
 )
 
-_FURTHER_LABEL = re.compile(
+_FURTHER_LABEL = compiled(
     r"(?i)(?<=\S)\s+(?=(?:date(?:\s+of\s+(?:the\s+)?(?:meeting|committee|report))?|meeting\s+date|report\s+(?:no|number|ref(?:erence)?|by|from|author)\.?|author|(?:agenda\s+)?item(?:\s+(?:no|number))?\.?|ref(?:erence)?(?:\s+no)?\.?|classification|subject|contact(?:\s+officer)?|tel(?:ephone)?(?:\s+no)?\.?)\s*:\s)"
 )
 """before a second label on the line: "Report to: Harbour Committee   Date: 4 May 2019" """

@@ -12,9 +12,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from hashlib import blake2b
+from pathlib import Path
 from typing import Any
 
 _parser: Any = re._parser  # type: ignore[attr-defined]  # what `re` itself reads patterns with; it has no public name
+
+WAY_TO_TELL = blake2b(Path(__file__).read_bytes()).hexdigest()
+"""Differs as soon as anything differs in how the words are told."""
 
 _END, _ANY = "|", "?"
 _MOST = 400

@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Clause, Finding, Item, Meeting, Motion, Resolution, ResolutionBasis, Vote
 from minutes_parser.segment import ballots
 from minutes_parser.segment.clause_lists import with_marks
@@ -84,9 +85,9 @@ def _with_pair(reading: Reading, record: Resolution) -> Resolution:
 
 
 # What is printed over minutes of the minutes themselves.
-_STAMP = re.compile(r"\W*(?:approved|confirmed|agreed|adopted|accepted|signed)\W*", re.IGNORECASE)
+_STAMP = compiled(r"\W*(?:approved|confirmed|agreed|adopted|accepted|signed)\W*", re.IGNORECASE)
 # "approved", "agreed and signed", "approved (prop AB, sec CD)" behind the title.
-_AGREED = re.compile(
+_AGREED = compiled(
     r"(?:all\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted)(?:\s+(?:unanimously|by\s[^.;]{2,60}?\bsecond[^.;]{2,60}|and\s+signed|as\s+an?\s+(?:\w+\s+){1,3}record|as\s+(?:being\s+)?(?:correct|true|accurate|read|circulated|printed|presented|written|drafted|amended|corrected)(?:\s+and\s+(?:signed|accurate|correct))?))?"
     r"(?:[\s,;.:(–-]+(?:prop|proposed|proposer|moved)\b[^;]{2,80}?)?[.)\s]*",
     re.IGNORECASE,
@@ -113,7 +114,7 @@ def _with_title(reading: Reading, section: Section, passages: list[Passage]) -> 
 
 
 # "– by Ann Bell and Bob Roe" behind the title "Minutes of last meeting approved".
-_BY_TWO = re.compile(rf"\W*by\s+{NAME}\s*(?:/|&|\band\b)\s*{NAME}\W*")
+_BY_TWO = compiled(rf"\W*by\s+{NAME}\s*(?:/|&|\band\b)\s*{NAME}\W*")
 
 
 def _told_as_title(reading: Reading, item: Item, passages: Sequence[Passage]) -> list[Passage]:
@@ -136,8 +137,8 @@ def _carried_below(title: str, passages: Sequence[Passage]) -> bool:
     return len(said) > 1 and MOVING.match(said[0].text) is not None and OUTCOME.match(said[1]) is not None
 
 
-_TO_DECIDE = re.compile(r"[Tt]o\s+(?:receive|confirm|approve|adopt|accept|agree|sign|appoint|elect|pay)\b")
-_WORD = re.compile(r"[a-z]{3}")
+_TO_DECIDE = compiled(r"[Tt]o\s+(?:receive|confirm|approve|adopt|accept|agree|sign|appoint|elect|pay)\b")
+_WORD = compiled(r"[a-z]{3}")
 
 
 def _resolution(reading: Reading, decision: Decision) -> Resolution:
@@ -259,11 +260,11 @@ def _without_lost(told: str) -> str:
     return rest if rest != told and _CARRIED.search(rest) else told
 
 
-_SUBSTANTIVE = re.compile(
+_SUBSTANTIVE = compiled(
     r"(?im)^[^\n]*\b(?:substantive\s+(?:motion|budget)|(?:motion|budget|proposal|recommendations?),?\s+as\s+amended|amended\s+(?:motion|budget|proposal))\b[^\n]*\b(?:carried|agreed|passed|approved)\b"
 )
-_LOST_AMENDMENT = re.compile(r"(?im)^[^\n]*\bamendment\b[^\n]*\b(?:lost|defeated|fell|not\s+carried)\b[^\n]*$")
-_CARRIED = re.compile(r"(?i)\b(?:carried|agreed|passed|adopted|in\s+favour|unanimous(?:ly)?)\b")
+_LOST_AMENDMENT = compiled(r"(?im)^[^\n]*\bamendment\b[^\n]*\b(?:lost|defeated|fell|not\s+carried)\b[^\n]*$")
+_CARRIED = compiled(r"(?i)\b(?:carried|agreed|passed|adopted|in\s+favour|unanimous(?:ly)?)\b")
 
 
 def _as_sides(told: str, clause: str) -> str:
@@ -279,10 +280,10 @@ def _as_sides(told: str, clause: str) -> str:
     return told
 
 
-_TO_GRANT = re.compile(r"(?<!\w)(?:GRANT|APPROVE|Grant|Approve)\s*[–—:-]\s*(?=\d)")
-_TO_REFUSE = re.compile(r"(?<!\w)(?:REFUSE|REJECT|Refuse|Reject)\s*[–—:-]\s*(?=\d)")
-_REFUSES = re.compile(r"\brefus(?:e|ed|al)\b", re.IGNORECASE)
-_SIDES = re.compile(r"(?P<one>Against – \d+)\W+(?P<two>For – \d+)")
+_TO_GRANT = compiled(r"(?<!\w)(?:GRANT|APPROVE|Grant|Approve)\s*[–—:-]\s*(?=\d)")
+_TO_REFUSE = compiled(r"(?<!\w)(?:REFUSE|REJECT|Refuse|Reject)\s*[–—:-]\s*(?=\d)")
+_REFUSES = compiled(r"\brefus(?:e|ed|al)\b", re.IGNORECASE)
+_SIDES = compiled(r"(?P<one>Against – \d+)\W+(?P<two>For – \d+)")
 
 
 def _by_ballot(counted: Vote | None, vote: Vote | None) -> Vote | None:
@@ -295,40 +296,40 @@ def _by_ballot(counted: Vote | None, vote: Vote | None) -> Vote | None:
     return counted.model_copy(update={"names": names, "abstain": vote.abstain})
 
 
-_PAIR_AT_END = re.compile(r"\([^()/]{2,30}/[^()/]{2,30}\)[^()]{0,20}$")
-_PASSED = re.compile(
+_PAIR_AT_END = compiled(r"\([^()/]{2,30}/[^()/]{2,30}\)[^()]{0,20}$")
+_PASSED = compiled(
     r"\b(?:was|were|is|are|been|motion|proposal|amendment|resolution)\s+(?:duly\s+|therefore\s+)?passed\b|\b(?:motion|amendment)\s+(?:\w+\s+)?became\s+the\s+(?:finding|decision|resolution)\b|(?:^|\n)\W*passed\b"
     r"|\b(?:up)?on\s+(?:an?|the)\s+(?:vote|show\s+of\s+hands)(?:\s+(?:being|having\s+been)\s+taken)?,?\s+(?:this|it|the\s+(?:motion|proposal|recommendations?))\s+(?:was|were)\s+(?:\w+ly\s+)?(?:agreed|approved|adopted|accepted)\b",
     re.IGNORECASE,
 )
-_CASTING = re.compile(r"\bcasting\s+vote\b", re.IGNORECASE)
+_CASTING = compiled(r"\bcasting\s+vote\b", re.IGNORECASE)
 # "AGREED: On the proposal of Cllr Bell, seconded by Cllr Roe, it was agreed to ..."
-_LED_BY_PROPOSAL = re.compile(
+_LED_BY_PROPOSAL = compiled(
     r"\W*(?:it\s+was\s+\w+\s+)?(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE
 )
 # "Proposed by Ann, seconded by Ben as a true record. Agreed.": the minutes are not named
-_AS_RECORD = re.compile(r"\W*as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate)\b", re.IGNORECASE)
+_AS_RECORD = compiled(r"\W*as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate)\b", re.IGNORECASE)
 # "The meeting opened at 7.05pm and the minutes of 4 March were accepted."
-_OPENED = re.compile(
+_OPENED = compiled(
     r"(?i)(?:the\s+)?(?:meeting|chair\w*)\b[^;?.]{0,40}(?:\.\d\d[^;?.]{0,40})?\sand\s+(?=(?:the\s+)?minutes\b)"
 )
 # "Cllr Orr elected as chair, with Cllr Bell proposing the item."
-_PROPOSING_IT = re.compile(r"\bwith\s+[^,.;]{3,40}\s(?:proposing|moving)(?:\s+(?:the\s+(?:item|motion)|it|this))?\W*$")
+_PROPOSING_IT = compiled(r"\bwith\s+[^,.;]{3,40}\s(?:proposing|moving)(?:\s+(?:the\s+(?:item|motion)|it|this))?\W*$")
 # '"That the bell be rung." Proposed: ...'
-_QUOTED = re.compile(r"[“\"][^“”\"]{10,}[”\"](?=\s+[A-Z])")
+_QUOTED = compiled(r"[“\"][^“”\"]{10,}[”\"](?=\s+[A-Z])")
 # "(proposed Cllr Bell, seconded Cllr Roe)", ", proposed by Ann Bell and seconded by Bob Roe" behind what was decided.
 # "It was proposed, seconded and agreed to buy two bins", by nobody that is named.
-_BEHIND_NOBODY = re.compile(
+_BEHIND_NOBODY = compiled(
     r"^\W*(?:it\s+was\s+)?proposed,?\s+(?:and\s+)?(?:duly\s+)?seconded,?\s+(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|resolved)\s+(?:that\s+|(?=to\s))",
     re.IGNORECASE,
 )
-_ELECTS = re.compile(r"\bbe\s+(?:duly\s+)?(?:elected|appointed|nominated)\b")
-_ELECTED = re.compile(
+_ELECTS = compiled(r"\bbe\s+(?:duly\s+)?(?:elected|appointed|nominated)\b")
+_ELECTED = compiled(
     r"\b(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
 )
 _KEY = rf"(?:{NAME}|\([A-Z]{{2,3}}\))"
 _WENT = r"(?i:all\s+(?:agreed|in\s+favour)|(?:carried|agreed|approved|passed)(?:\s+(?:nem\.?\s?con|unanimously|by\s+all))?|unanimous(?:ly)?|nem\.?\s?con)"
-_MOVED_AT_END = re.compile(
+_MOVED_AT_END = compiled(
     rf"""
       \s*\((?i:prop(?:osed|oser)?|moved|mover)\b[^()]{{2,60}}\b(?i:sec(?:onded|onder)?|2nd)\b[^()]{{2,120}}\)(?:[,;–-]?\s+{_WENT})?[.:;]?\s*$
     | (?<=[\w)])\s*[,;.–-]\s*(?i:prop(?:osed|oser|\.)?|moved)(?:\s+by)?[:.]?\s+{_KEY}[,;.]?\s+(?:(?:and|&)\s+)?
@@ -338,7 +339,7 @@ _MOVED_AT_END = re.compile(
 )
 # "... from April (all in favour).", "... to make no comment, by 2 votes to 1 with 1 abstention."
 _N = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_VOTE_AT_END = re.compile(
+_VOTE_AT_END = compiled(
     rf"""
       (?<!hands)(?<!hands\s)\s*\((?:all\s+(?:were\s+)?in\s+favour|unanimous(?:ly)?|carried|agreed|nem\.?\s?con\.?|(?:for\s*:?\s*\d+|{_N}\s+(?:votes?\s+)?(?:for|in\s+favour))[^()]{{0,60}})\)\W*$
     | (?:,\s+by\s+{_N}\s+(?:votes?\s+)?|(?<!carried)(?<!agreed)(?<!passed)\s+by\s+{_N}\s+votes?\s+)to\s+{_N}(?:\s+votes?)?(?:,?\s+with\s+{_N}\s+abst\w+)?\W*$
@@ -349,54 +350,54 @@ _VOTE_AT_END = re.compile(
 )
 _VOTING = cues("favour unanimous unanimously carried agreed nem for vote votes to with majority")
 # "... on the proposal of Ann Bell, seconded by Bob Roe (8 votes for, 1 against)" behind what was resolved.
-_ON_PROPOSAL = re.compile(
+_ON_PROPOSAL = compiled(
     rf",?\s+on\s+the\s+(?:proposal|proposition|motion)\s+of\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}(?:\s*\([^()]*\b(?:votes?|for|against)\b[^()]*\))?\W*$"
 )
 # "Letter from the county on salt: Members noted the letter."
-_BEHIND_COLON = re.compile(
+_BEHIND_COLON = compiled(
     r"^[^.:]{10,200}:\s+(?=(?:The\s+)?(?:\w+\s+){0,3}?(?:members|committee|council|board|panel|cabinet|governors|trustees)\s+(?:noted|agreed|approved|received|accepted|supported|resolved)\b)",
     re.IGNORECASE,
 )
 
 
 # "Payment of the electricity account: It was agreed that ...", a title that ran into what was settled.
-_BEHIND_TITLE = re.compile(
+_BEHIND_TITLE = compiled(
     r"^(?:\d[\d.]*\s+)?[A-Z][^.:;]{2,70}(?::|\s[-–])\s+(?=(?:[Ii]t|This)\s+was\b|(?:[Tt]he\s+)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)\s+(?:\w+ly\s+)?(?:agreed|approved|resolved|decided)\b)"
 )
 # "There being no other nominations, Ann Bell was duly elected."; with "she" the words before say more.
-_BEHIND_NONE = re.compile(
+_BEHIND_NONE = compiled(
     r"^There\s+being\s+no\s+(?:other|further)\s+nominations?,?\s+(?!(?:he|she|they|this|it)\s)(?=\S+\s)"
 )
 # "The Chairman used his casting vote and Ann Bell was elected."
-_BEHIND_CASTING = re.compile(
+_BEHIND_CASTING = compiled(
     rf"^[^.;]{{3,90}}\bcasting\s+vote\b[^.;]{{0,40}}?,?\s+and\s+(?={NAME}\s+(?:was|were)\s+(?:\w+\s+)?(?:elected|appointed|chosen)\b)"
 )
 # "The Mayor declared the motion carried and it was resolved to make the order."
-_BEHIND_CARRIED = re.compile(
+_BEHIND_CARRIED = compiled(
     r"^[^.;]{0,60}\b(?:motion|proposal)\s+(?:was\s+)?(?:\w+ly\s+)?(?:declared\s+)?carried,?\s+and\s+(?=it\s+was\s+(?:\w+\s+)?(?:resolved|agreed|decided)\b)",
     re.IGNORECASE,
 )
 # "To the Hall Committee (two places) The following were elected", "Cymeradwywyd y taliadau / The payments were approved".
-_BEHIND_HEAD = re.compile(r"^[A-Z][^.:;]{5,120}\)\s+(?=The\s+following\s+(?:was|were)\b)")
-_BEHIND_WELSH = re.compile(
+_BEHIND_HEAD = compiled(r"^[A-Z][^.:;]{5,120}\)\s+(?=The\s+following\s+(?:was|were)\b)")
+_BEHIND_WELSH = compiled(
     r"^(?=[^/]*\b(?:gan|yn|eu|ei|fod|bod|cynigi\w+|eili\w+|cytun\w+|penderfyn\w+|cymeradwy\w+)\b)[^/]{15,}\s/\s+(?=[A-Z])",
     re.IGNORECASE,
 )
 # A table that was read as words, and then "The above payments were approved."
-_BEHIND_TABLE = re.compile(r"^(?:\S+\s+){15,}?(?=The\s+above\s+\w+\s+(?:was|were)\b)")
+_BEHIND_TABLE = compiled(r"^(?:\S+\s+){15,}?(?=The\s+above\s+\w+\s+(?:was|were)\b)")
 
 
 # "After a long talk about balls, drains and access it was agreed that ...", unless it says who moved it.
-_BEHIND_STORY = re.compile(
+_BEHIND_STORY = compiled(
     r"^(?!.*\b(?:(?:propos|second|moved|motion|approve|agree)\w*|no\s+(?:objection|comment)s?)\b.*\bit\s+was\b)(?:\S+\s+){4,}?(?=it\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)(?:\s*\((?:[^()]|\([^()]*\)){3,40}\))?\s+(?:that|(?:not\s+)?to|we\s+(?:would|will))\b)",
     re.IGNORECASE,
 )
 
 
 # "AB to ask the bank; It was agreed that complaints be heard."
-_BEHIND_SEMICOLON = re.compile(r"^[^;]{10,};\s+(?=It\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\b)")
+_BEHIND_SEMICOLON = compiled(r"^[^;]{10,};\s+(?=It\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\b)")
 # "It was resolved, proposed by A and seconded by B, that ...", "On being put to the vote it was agreed by 6 votes to 2 to ...".
-_BEHIND_HOW = re.compile(
+_BEHIND_HOW = compiled(
     rf"""
     ^(?:(?:on|after|following|upon)\s[^.;:]{{3,60}}?,?\s+)?it\s+was\s+
     (?:\w+ly\s+|then\s+|therefore\s+)?(?:agreed|resolved|decided)
@@ -408,14 +409,14 @@ _BEHIND_HOW = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "... to object because of drainage, and Judith Pell to write the letter": an errand behind what was agreed.
-_ERRAND_AT_END = re.compile(
+_ERRAND_AT_END = compiled(
     rf"(?P<what>\b(?:agreed|decided|resolved|voted)\s+(?:(?:not\s+)?to\s+\w+\s+\w|that\b.*\b(?:be|should|would|will|shall|could)\s)[^;]*?\w),\s+(?:and\s+)?(?:[Tt]he\s+(?:[Cc]lerk|[Ss]ecretary|[Cc]hair\w*|[Tt]reasurer)|{NAME})\s+(?:to|will|would)\s+(?!be\s+(?:the|an?|our)\b)\w+[^;]*$"
 )
 # "Rope bill – paid; letter from the yard – it was agreed to reply; tide tables – noted."
-_NEXT_IN_LIST = re.compile(r"(?<=\w);\s+(?!.*\bit\s+was\b)[^;]*\s[–—-]\s.*$")
-_SAID_AT_END = re.compile(rf";\s+(?:{NAME}|[A-Z]{{2,3}})\s+(?:thought|felt|said|asked)\b.*$")
+_NEXT_IN_LIST = compiled(r"(?<=\w);\s+(?!.*\bit\s+was\b)[^;]*\s[–—-]\s.*$")
+_SAID_AT_END = compiled(rf";\s+(?:{NAME}|[A-Z]{{2,3}})\s+(?:thought|felt|said|asked)\b.*$")
 # "The minutes were approved, a date in them having been corrected."
-_HAVING_BEEN = re.compile(r",\s+(?:the|an?)\s[^,;]{3,160}\shaving\s+been\s\w+[^;]*$")
+_HAVING_BEEN = compiled(r",\s+(?:the|an?)\s[^,;]{3,160}\shaving\s+been\s\w+[^;]*$")
 
 
 def _behind(text: str, basis: ResolutionBasis) -> int:
@@ -452,7 +453,7 @@ def _of_a_decision(vote: Vote | None) -> Vote | None:
     return vote.model_copy(update={"result": None}) if counted else None
 
 
-_EN_BLOC = re.compile(
+_EN_BLOC = compiled(
     r"(?<!pproved\s)(?<!greed\s)\ben\s+bloc\b|\ball\s+(?:\w+\s+){0,2}(?:re-?)?(?:elected|appointed)\b", re.IGNORECASE
 )
 
@@ -497,7 +498,7 @@ def stands(reading: Reading, record: Resolution) -> bool:
     return True
 
 
-_ANY_WORD = re.compile(r"\w+")
+_ANY_WORD = compiled(r"\w+")
 
 
 def _uneven(record: Resolution) -> list[Finding]:
@@ -534,11 +535,11 @@ def _motion(reading: Reading, lost: Lost) -> Motion:
     )
 
 
-_PASSIVE_VERB = re.compile(
+_PASSIVE_VERB = compiled(
     r"\bbe\s+(?:(?:and\s+(?:is|are)\s+hereby|hereby|\w+ly|also|not)\s+)*([A-Za-z]+ed|given|taken|made|sent|held|set|put|undertaken|written|drawn)\b",
     re.IGNORECASE,
 )
-_FIRST_WORD = re.compile(r"(?P<to>to\s+)?(?:also\s+|not\s+)?(?P<verb>[A-Za-z]+)\b")
+_FIRST_WORD = compiled(r"(?P<to>to\s+)?(?:also\s+|not\s+)?(?P<verb>[A-Za-z]+)\b")
 
 
 def clause_verb(text: str) -> str | None:
@@ -554,7 +555,7 @@ def clause_verb(text: str) -> str | None:
     return verb.lower() if first.group("to") or verb.endswith("ed") or settles_it else None
 
 
-_SETTLES_IT = re.compile(
+_SETTLES_IT = compiled(
     r"(?:accept|acknowledg|adopt|affirm|agree|allocat|amend|appoint|approv|ask|authoris|award|believ|call|commend|commit|confirm|congratulat|consider|decid|defer|delegat|direct|elect|encourag|endors|establish|express|grant|instruct|invit|not|object|permit|propos|ratif|receiv|recogni[sz]|recommend|refer|refus|reject|remit|request|resolv|support|thank|urg|welcom|writ)(?:e|es|s|ed|ies|ied|y|ts?|tted)?",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import Cued, Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.settling import ADVERB, AGREE, BODY, DOES, NOTE, PASSIVE, SETTLE
@@ -17,7 +18,7 @@ _X = re.VERBOSE | re.IGNORECASE
 _JUDGED = r"(?:felt|thought|considered|deemed|judged|held|believed|agreed|decided|found)"
 # "Because of the short notice, ...", "Following receipt of the report, ...": why or after what, and no other day's doing.
 _OTHER_DAY = rf"(?:reported|stated|said|advised|minuted|recorded|told|asked|informed|meetings?|visit|workshop|AGM|last|previous(?:ly)?|ago|already|earlier|if|whether|unless|until|(?:19|20)\d\d|\w+day|{MONTH})"
-_LEAD = re.compile(
+_LEAD = compiled(
     rf"""
     (?:(?:after|following|upon|having|given|because|as|since|despite|notwithstanding|regarding|concerning|considering|noting|recogni[sz]ing|although|though|whilst|there\s+being|owing\s+to|due\s+to|with\s+(?:regard|respect|reference)\s+to
         |in\s+(?:view|light|order|response|answer|accordance|line|respect|relation|regard|recognition|the\s+(?:light|absence|interests?))
@@ -32,7 +33,7 @@ _LEAD = re.compile(
     _X,
 )
 # "readily agreed", "were once again approved"; what changes the sense stays: "previously agreed", "only agreed"
-_ADVERB = re.compile(
+_ADVERB = compiled(
     rf"\b(?!(?:previous|recent|former|original|on|near|hard|bare|rare|current|normal|usual|annual|supposed|reported|apparent|alleged|presumab|possib|probab|potential|wrong|mistaken|new|informal|hopeful|sure|certain|fami|rep|sup|ear|week|month|year|dai|personal|private|local|external|national|kind|automatic|separate|wide|broad|large|general|strong|complete|total|absolute|full|part|near|almost|specific)ly\b)(?:\w{{2,}}ly|(?:once\s+)?again|once\s+more|further|at\s+last|also|then|therefore|nevertheless|nonetheless|still|instead|in\s+the\s+end|in\s+principle)\s+(?=(?:and\s+\w+ly\s+)?(?:{AGREE}|{SETTLE}|{NOTE}|{DOES}|{PASSIVE}|chose|opted|preferred|felt|thought|considered|deemed)\b)",
     _X,
 )
@@ -64,7 +65,7 @@ _PRESENT = {
 }  # fmt: skip
 
 # A body, and the first word of one of the predicates below; the body is looked for once.
-_SUBJECT = re.compile(
+_SUBJECT = compiled(
     rf"""(?P<who>{BODY}|it\s+(?:was|is)(?=\s)){ADVERB}\s+
     (?=(?:{_JUDGED}|was|were|chose|opted|elected|preferred|plumped|undertook|declined|saw|could|had|has|have|raised|offered|expressed|resolved|voted|determined|concurred|complied|(?:{"|".join(_PRESENT)})s?|approved|accepted|adopted|endorsed|noted|refused|rejected)\b)""",
     _X,
@@ -72,7 +73,7 @@ _SUBJECT = re.compile(
 _TO = r"(?P<to>(?:not\s+)?to|that)"
 # What a body does, and the plain words for it.
 _PREDICATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), plainly)
+    (compiled(pattern, re.IGNORECASE), plainly)
     for pattern, plainly in (
         # "It was felt best to wait", "Members thought it best to wait", "It was agreed that it would be prudent to wait"
         (

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from minutes_parser.layout import Reading
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Attendance, AttendanceBasis, Finding, Span, Status
 from minutes_parser.segment.name_runs import Entry
 from minutes_parser.segment.names import Person, begins_at, match_person
@@ -313,7 +314,7 @@ class Roll:
         yield from kept
 
 
-_RETURNED = re.compile(r"\b(?:returned|re-?joined|re-?entered|came\s+back)\b")
+_RETURNED = compiled(r"\b(?:returned|re-?joined|re-?entered|came\s+back)\b")
 _PAIRS = tuple(
     {member, own}
     for member in ("Cllr", "Councillor")
@@ -322,44 +323,42 @@ _PAIRS = tuple(
 )
 _NEAR = 400
 """So many code points lie between who stood in and for whom."""
-_TWO_CLERKS = re.compile(
+_TWO_CLERKS = compiled(
     r"(?:[Tt]he\s+)?(?P<one>(?:(?:Town|Parish)\s+)?Clerk)\s+(?:and|&)\s+(?:[Tt]he\s+)?(?P<other>(?:(?:Deputy|Assistant)\s+)?(?:(?:Town|Parish)\s+)?Clerk)"
 )
-_SURNAME = re.compile(r"[A-Z][a-z’']+")
-_OF_A_BODY = re.compile(
+_SURNAME = compiled(r"[A-Z][a-z’']+")
+_OF_A_BODY = compiled(
     r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk(?:\s*(?:/|&|and)\s*(?:RFO|responsible\s+financ(?:e|ial)\s+officer))?|vicar|rector|curate|head-?teacher|(?:(?:deputy|vice)[\s-]?)?(?:chair(?:man|woman|person)?|moderator|president|convener|mayor|provost))"
 )
 """posts that stand without a name among those present"""
-_POST_OF_BODY = re.compile(r"(?P<post>[^()]{4,60}?)\s*\((?P<body>[^()]{4,60})\)")
-_SORT_OF_MEMBER = re.compile(r"(?i)(?:elected|appointed|nominated|co-?opted|ratepayer)\s+members")
+_POST_OF_BODY = compiled(r"(?P<post>[^()]{4,60}?)\s*\((?P<body>[^()]{4,60})\)")
+_SORT_OF_MEMBER = compiled(r"(?i)(?:elected|appointed|nominated|co-?opted|ratepayer)\s+members")
 """what closes the run of those that it is said of: "A Bell, B Roe, Elected Members." """
-_DID = re.compile(
+_DID = compiled(
     r"(?!\w+\s+the\s+(?:minutes|notes)\b|(?:joined|entered|rejoined)\s+(?:the\s+)?meeting\s+(?:at|from|during|after|before)\b)(?:also\s+|then\s+)?[a-z]{3,}ed\s+(?:the|an?|that|to|in|on|for|with|all|his|her|their|everyone|members)\b"
 )
 """how a sentence goes on after its subject: "Cllr Bell highlighted the following" """
 
 
-_TAKES_NOTES = re.compile(
-    r"(?i)scribe|note[\s-]?taker|minute[\s-]?taker|secretary|minutes?(?:\s+secretary)?|facilitator"
-)
-_OFFICE = re.compile(r"(?i)(?:vice[\s-])?chair(?:man|woman|person)?|convener|secretary|treasurer")
-HEADS_BODY = re.compile(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor|convener|provost|mayor")
+_TAKES_NOTES = compiled(r"(?i)scribe|note[\s-]?taker|minute[\s-]?taker|secretary|minutes?(?:\s+secretary)?|facilitator")
+_OFFICE = compiled(r"(?i)(?:vice[\s-])?chair(?:man|woman|person)?|convener|secretary|treasurer")
+HEADS_BODY = compiled(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor|convener|provost|mayor")
 
 
-_MEMBERS_COUNTED = re.compile(
+_MEMBERS_COUNTED = compiled(
     r"(?i)\b(?:members(?!\s+of\s+the\s+(?:public|press))|councillors|governors|trustees|delegates)\b"
 )
-_NAMES_SOMEBODY = re.compile(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]")
+_NAMES_SOMEBODY = compiled(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]")
 
 
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = compiled(
     r"(?:members?|governors?|persons?|officers|engineers|managers|planners|executives)$|s\s+of\s", re.I
 )
-_TIERS = re.compile(
+_TIERS = compiled(
     r"(?:(?:[A-Z]{1,5}\s&\s[A-Z]{1,5}\s)?(?:(?:Shadow\s+)?Unitary|County|Cty\.?|District|Dist\.?|Borough|Boro['’]?|Bor\.?|City|Ward)\s+|[CD][./]\s?|(?!PC\b|TC\b)[A-Z]{1,5}C\s+)(?:Councill?or|Cllr|Clr)\b"
 )
-_OTHER_TIER = re.compile(r"Ward|[CD][./]|[A-Z]{1,5}C\b")
-_MEMBER = re.compile(r"(?i)(?:parish\s+|town\s+)?(?:councillor|cllr)\.?")
+_OTHER_TIER = compiled(r"Ward|[CD][./]|[A-Z]{1,5}C\b")
+_MEMBER = compiled(r"(?i)(?:parish\s+|town\s+)?(?:councillor|cllr)\.?")
 
 
 def _tier(honorific: str) -> str:
@@ -373,7 +372,7 @@ def _tier(honorific: str) -> str:
     return words.strip(".")
 
 
-_RANKS = re.compile(
+_RANKS = compiled(
     r"\b(?:(?:Area|Group|Station|Watch|Crew)\s(?:Manager|Commander)|Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PCSO|PCO|PC|WPC|CSO|Garda|D?A?CFO|D?ACO|ACC|DCC)\b"
 )
 
@@ -414,7 +413,7 @@ def _says_more(record: Attendance, other: Attendance) -> bool:
     )
 
 
-_INITIAL = re.compile(r" [a-z]\.?")
+_INITIAL = compiled(r" [a-z]\.?")
 
 
 def _explains(record: Attendance, other: Attendance) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.name_entries import POST_LEAD, couple_in
 from minutes_parser.segment.names import is_person, match_person
@@ -89,7 +90,7 @@ _HOUSE = r"(?: deputies | senators )"
 _OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ [bp]resennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leith?\s?scéal(?:ta)? | leath\s+scéal(?:ta)? | clerc | cofnodion | rúnaí )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
-_LABEL = re.compile(
+_LABEL = compiled(
     rf"""
     \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | \d{{1,2}} \( [A-Z] \) \.? \s+ (?: \d{{1,4}}/\d{{2,4}} \s+ )? | [A-Z]{{1,5}}/?\d{{1,4}}/\d{{1,4}} (?: -\d\d )? \s+ | \d{{1,2}} (?: \.\d{{1,2}} ){{2,3}} \.? \s+ | \d{{1,4}} (?: /\d{{1,4}} ){{0,2}} \s+ (?= (?: members \s+ | those \s+ )? present\b | in \s+ attendance\b | attendance\b | apolog | sederunt\b ) )? (?: {_OTHER_TONGUE} \s* / \s* )?
     (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair | presid(?:ing|ed) (?= \s* (?: : | $ ) | \s+ (?-i: (?: [A-Z]\.?\s ){{1,3}}[A-Z][a-z] ) ) )
@@ -110,21 +111,21 @@ _LABEL = re.compile(
     """,
     _FLAGS,
 )
-_EXPECTED = re.compile(
+_EXPECTED = compiled(
     rf"\s* (?: [(]? [a-h\d]{{1,2}} [.)] \s* )? (?: (?P<expected> {_MEMBERSHIP} ) | (?P<role> {ROLE} ) ) (?P<mark> \s* (?: :- | : | [-–—] (?= \s ) ) \s* | (?= \s* $ ) )",
     _FLAGS,
 )
 # A label that follows on the same line: "… and J Orr. Apologies: A Bell".
-_INLINE = re.compile(
+_INLINE = compiled(
     rf"""(?<= \s ) (?: (?<= [.;,)–] \s ) | (?<= \s \s ) | (?<= [\t\n] ) ) (?= (?: in \s+ the \s+ chair | {_APOLOGIES} | {_ABSENT} | {_IN_ATTENDANCE} | {_PRESENT} | {_TIER} | {_HOUSE} | (?: committee | board | council ) \s+ members | members \s+ of \s+ (?: the \s+ )? (?: committee | board | panel | authority ) | (?: committee | trustees ) (?= : ) | {ROLE} ) \s* (?: : | [-–] (?= \s ) ) )""",
     _FLAGS,
 )
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
-_INLINE_STRONG = re.compile(
+_INLINE_STRONG = compiled(
     r"(?<=\s)(?:there\s+were\s+present(?=:)|the\s+following(?:\s+(?:[Mm]embers|[Cc]ouncillors|persons))?\s+(?:(?:were|being)\s+(?:present|in\s+attendance)|attended)(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
     r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+(?:the\s+)?[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:|(?<=[.;)]\s)(?:[A-Z][\w’'&-]*\s+){1,4}(?:Members|Councillors|Representatives|Officers)\s+(?i:present|absent|apologies|in\s+attendance)\s*:|(?<=\s)\((?:Officials|Officers)\)\s+(?=[A-Z])|(?<=_\s)In\s+the\s+[Cc]hair\s*:"
 )
-_INLINE_BARE = re.compile(
+_INLINE_BARE = compiled(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
     r"|(?<=[.;]\s)There\s+(?:was|were)\s+also\s+(?:present|in\s+attendance)\s+(?=[A-Z\d]|the\b|two\b|three\b)"
     r"|(?<=[.;]\s)PRESENT\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
@@ -134,26 +135,26 @@ _INLINE_BARE = re.compile(
     r"|(?<=[.;]\s)In\s+[Aa]ttendance,\s+(?=(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]|[A-Z][a-z]+\s[A-Z][a-z])"
     r"|(?<=[.;]\s)Also,?\s+(?=(?:the\s+Clerk|PCSO|PC|Mrs?|Ms|Miss|Dr|(?:County|District|Borough|City|Ward)\s+(?:Cllr|Councillor)s?)\b)"
 )
-_WELCOME = re.compile(
+_WELCOME = compiled(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
-_MAY_BE_LABELLED = re.compile(
+_MAY_BE_LABELLED = compiled(
     r":|[-–—]\s|\(Offic|Councillor|Cllr|\b(?:PRESENT|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
 )
 """this is in whatever the patterns of labels inside a line match"""
-_VICE = re.compile(r"(?i)\b(?:vice|deputy)[\s-]+$")
-_ALSO = re.compile(r"(?i)\balso,\s+$")
-_WITHIN_LABEL = re.compile(
+_VICE = compiled(r"(?i)\b(?:vice|deputy)[\s-]+$")
+_ALSO = compiled(r"(?i)\balso,\s+$")
+_WITHIN_LABEL = compiled(
     r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|executive|administrative|clerical|non-members|my|and|in|non-|parish|town|community|county|district|borough|city|ward|unitary|elected|visiting|other|vice|deputy|assistant|acting|locum)|[:–/-])\s+$"
 )
 
 
-_VOTING_PRESENT = re.compile(
+_VOTING_PRESENT = compiled(
     r"(?i)\W*(?:members|councillors|governors|trustees|directors)\s\([^()]{3,30}\)\s+(?=present)"
 )
-_ALL_TITLE = re.compile(r"\W*(?:[A-Z][\w’'-]*\s+(?:(?:and|of|the|&)\s+)?){1,4}")
+_ALL_TITLE = compiled(r"\W*(?:[A-Z][\w’'-]*\s+(?:(?:and|of|the|&)\s+)?){1,4}")
 """what a label begins with: "Overview & Scrutiny Observers:" """
-_GROUP_BEFORE = re.compile(r"(?i)\b(?:employees|staff|public|press)\s+$")
+_GROUP_BEFORE = compiled(r"(?i)\b(?:employees|staff|public|press)\s+$")
 """whose presence a label tells: "Council Employees Present:" """
 
 
@@ -175,14 +176,14 @@ class Label:
     """the body whose people the label heads, in the list that is open: "Wex District Council:" """
 
 
-_TITLE_BEHIND = re.compile(r"(?i)\b(?:19|20)\d\d\b|\bmeeting\b")
+_TITLE_BEHIND = compiled(r"(?i)\b(?:19|20)\d\d\b|\bmeeting\b")
 # "Apologies from Ann and Ben"
-_FROM_FORENAMES = re.compile(
+_FROM_FORENAMES = compiled(
     r"[Aa]polog\w+(?: received)? from [A-Z][a-z]+(?: [A-Z])?(?:(?:,| and| &) [A-Z][a-z]+(?: [A-Z])?)*\.?"
 )
-_STYLED = re.compile(r"(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")
-_CAPITAL_FIRST = re.compile(r"\W*(?:\w[.)]\s+)?[A-Z\d(]|(?:there\s+were\s+present|the\s+following\b[^:]{4,40})\s*:")
-_REMARK_LAST = re.compile(r"\s*\([^)]*\)$|^\W*\d+[.)]?\s")
+_STYLED = compiled(r"(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")
+_CAPITAL_FIRST = compiled(r"\W*(?:\w[.)]\s+)?[A-Z\d(]|(?:there\s+were\s+present|the\s+following\b[^:]{4,40})\s*:")
+_REMARK_LAST = compiled(r"\s*\([^)]*\)$|^\W*\d+[.)]?\s")
 
 
 @lru_cache(maxsize=1024)  # asked of the same lines by several rules
@@ -286,18 +287,18 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
 
 
 # "North Site officers present (4):", "Committee members not present:", "FIRE AUTHORITY OFFICERS" alone.
-_QUALIFIED = re.compile(
+_QUALIFIED = compiled(
     r"(?P<who>(?:[A-Z][\w’'-]*\s+(?:(?:and|of|the|&)\s+)?){1,5}?)(?P<what>(?:not\s+)?present|absent|apologies|in\s+attendance|(?:from|for)\s+[^:]{2,40})(?:\s*\(\d+\))?(?:\s*:|\s+[-–—](?=\s))\s*",
     re.IGNORECASE,
 )
 # "Lay Advisers in attendance" alone on a line
-_GROUP_ALONE = re.compile(
+_GROUP_ALONE = compiled(
     r"(?:[A-Z][\w’'&-]*\s+(?:(?:and|of|the|&)\s+)?){0,3}(?:Members|Councillors|Advis[eo]rs|Representatives|Holders|Partners|Delegates|Governors|Trustees|Directors|Assessors)\s+(?i:present|absent|apologies|in\s+attendance)\W*"
 )
-_OFFICERS_ALONE = re.compile(r"\W*(?:[A-Z][\w’'-]+\s+){1,3}(?:OFFICERS|[Oo]fficers)\W*")
-_ENDS_LABEL = re.compile(r":|\s[-–—]\s")
-_MAY_QUALIFY = re.compile(r"(?i)present|absent|apologies|attendance")
-_OFFICIALS = re.compile(
+_OFFICERS_ALONE = compiled(r"\W*(?:[A-Z][\w’'-]+\s+){1,3}(?:OFFICERS|[Oo]fficers)\W*")
+_ENDS_LABEL = compiled(r":|\s[-–—]\s")
+_MAY_QUALIFY = compiled(r"(?i)present|absent|apologies|attendance")
+_OFFICIALS = compiled(
     r"(?i)\b(?:officers?|officials?|advis[eo]rs|staff|others?|public|press|visitors?|guests?|observers?)\b"
 )
 
@@ -327,24 +328,24 @@ def _qualified(line: str) -> Label | None:
 
 
 # "(Councillors) A Bell" / "(Officials) B Orr", below "In attendance:"
-_BRACKETED = re.compile(
+_BRACKETED = compiled(
     r"\((?P<group>Councillors?|Members|Officials|Officers|Staff|Clerk)\)(?:\s+(?=[A-Z])|(?<=s\))\W*$)", re.IGNORECASE
 )
 # "In attendance The Clerk and two residents"
-_CLERK_FIRST = re.compile(
+_CLERK_FIRST = compiled(
     r"\s*(?:[Tt]he\s+)?(?:(?:Parish|Town|Deputy|Assistant|Acting|Locum)\s+)*Clerk(?:\s+to\s+the\s+(?:Council|Committee|Board))?\s*(?:$|[,;&(.]|\band\b)"
 )
-_OUTSIDE_BODY = re.compile(
+_OUTSIDE_BODY = compiled(
     r"\W*(?:(?:non(?!\W+school\b)|other|visiting)\b|members?\s+of\s+(?:the\s+)?(?:local\s+)?(?:community|parish|village)\s*:)",
     re.IGNORECASE,
 )
-_NON_EXECUTIVE = re.compile(r"\W*non\W+executive\b", re.IGNORECASE)
+_NON_EXECUTIVE = compiled(r"\W*non\W+executive\b", re.IGNORECASE)
 """of a health board they are its members, of a cabinet councillors who came to hear"""
-_COUNCILLOR_FIRST = re.compile(r"\s*(?:Councillors?|Cllrs?)\b")
-_MEMBERS_FIRST = re.compile(
+_COUNCILLOR_FIRST = compiled(r"\s*(?:Councillors?|Cllrs?)\b")
+_MEMBERS_FIRST = compiled(
     r"\s*(?:Community|Parish|Town|County|District|Borough|Ward)\s+(?:Councillors|Cllrs)\.?\s+[A-Z]"
 )
-_HELD_POST = re.compile(
+_HELD_POST = compiled(
     r"\s*(?i:(?:vice|deputy)?[\s-]?chair(?:man|woman|person)?)\s*:\s*(?i:Cllr|Councillor|Mr|Mrs|Ms)\b"
 )
 """CHAIRMAN: COUNCILLOR R. BELL behind "Present" """
@@ -400,8 +401,8 @@ def inline_labels(line: str) -> list[int]:
     return sorted(at for at in found if at)
 
 
-_ANY_LABEL = re.compile(r"\s*(?P<words>[A-Z][\w /&’'(),.+-]{2,48}?)\s*(?::\s?[-–]|:)\s*(?=\S|$)")
-_LETTERHEAD = re.compile(r"(?i)\|\s*(?:e-?mail|tel)|\b(?:e-?mail|tel(?:ephone)?)\b[\s.:]*(?::|\d)|\S@\S")
+_ANY_LABEL = compiled(r"\s*(?P<words>[A-Z][\w /&’'(),.+-]{2,48}?)\s*(?::\s?[-–]|:)\s*(?=\S|$)")
+_LETTERHEAD = compiled(r"(?i)\|\s*(?:e-?mail|tel)|\b(?:e-?mail|tel(?:ephone)?)\b[\s.:]*(?::|\d)|\S@\S")
 """the clerk's address, and not who was there"""
 
 
@@ -409,31 +410,31 @@ def is_letterhead(line: str) -> bool:
     return _LETTERHEAD.search(line) is not None
 
 
-_NO_PEOPLE = re.compile(
+_NO_PEOPLE = compiled(
     r"(?i)\b(?:date|time|venue|place|location|distribution|abbreviations?|cop(?:y|ies)|circulat\w+|cc|to|from|minutes?|next|contact|agenda|quorum|key|notes?|subject|purpose|proposed|seconded|proposer|seconder|actions?|signed|items?|e-?mail|tel\w*|phone|report|title|resolved|decision|recommend\w*|matters|update|finance|planning|highways?|correspondence|public\s+\w+|declaration\w*|vote|for|against|abstain\w*|election|duration|meeting|started|closed|welcome|remarks|announcements?|prayers?|www|http\w*|fax|website|address|members\s+of)\b"
 )
 
 
 # How some of those in the list that is open took part: "On the phone:", "Via Teams:", "Part of meeting:".
-_FROM_AFAR = re.compile(
+_FROM_AFAR = compiled(
     r"\s*(?:(?:attending|joining|joined|participating)\s+)?(?:throughout(?:\s+the\s+meeting)?|(?:for\s+)?(?:the\s+)?(?:whole|all|part)\s+of\s+(?:the\s+)?meeting(?P<bare>\s+(?=(?-i:[A-Z][a-z]+\s+[A-Z])))?|remotely|on-?line|virtually|(?:on|by|via)\s+(?:the\s+)?(?:(?:tele)?phone|(?:MS\s+|Microsoft\s+)?Teams|Zoom|Skype|WebEx|video\w*(?:[ -]\w+)?))(?(bare)|\s*:\s*)(?=\S)",
     re.I,
 )
 
 
-_ENDS_OUTSIDE = re.compile(r"(?i)\s(?:officers|observers|guests|visitors|officials)\s*$")
+_ENDS_OUTSIDE = compiled(r"(?i)\s(?:officers|observers|guests|visitors|officials)\s*$")
 
 
 # "Independent Members:", "Parent Governor:": what sort of member those behind it are.
-_CATEGORY = re.compile(
+_CATEGORY = compiled(
     r"(?:independent|lay|parent|staff|foundation|partnership|LA)\s+(?:members?|governors?|persons?)",
     re.IGNORECASE,
 )
 # "Directors of Service:", "Senior Engineers:": the post that each of those behind it holds.
-_POSTS = re.compile(
+_POSTS = compiled(
     r"(?:[A-Z][\w’'&-]*\s+){0,3}(?:Officers|Engineers|Managers|Planners|Solicitors|Accountants|Executives|Inspectors|Librarians)|(?:[A-Z][\w-]*\s+)?(?:Directors|Heads)\s+of\s+[A-Z]\w+(?:\s\w+){0,2}"
 )
-_ANYBODY_S = re.compile(
+_ANYBODY_S = compiled(
     r"(?i)^(?:officers|managers)$|\b(?:council|authority|local|other|supporting|trust|support|lead|planning\s+and|attending|invited|visiting)\b"
 )
 
@@ -474,17 +475,17 @@ def read_unknown_label(line: str) -> Label | None:
     return Label("present" if members and not outside else "in_attendance", match.end())
 
 
-_SPLIT_START = re.compile(
+_SPLIT_START = compiled(
     r"(?P<start>Also in|Others? in|Other Members in|Officers in|Officials in|Members in|Non-?Members in|Non-?Members also|In|Apologies for|Members|Non-?Members|Non[- ](?:Committee|Board|Council|Executive|Cabinet)|Other|(?:Council )?Officers|Officials|Staff|Also|Councillors|(?:Committee|Panel|Board|Cabinet|Executive|Visiting|Invited)(?=\s+(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr)\b))\s+(?=(?-i:[A-Z]))(?!(?:attendance|absence|present|members)\b)",
     re.I,
 )
-_SPLIT_END = re.compile(
+_SPLIT_END = compiled(
     r"\s*(?P<last>attendance|absence|present|members)(?:[^\S\n]*:\s*|[^\S\n]*\t\s*|\s*$|\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\.?\s))",
     re.I,
 )
 
 
-_OF_MEMBERS = re.compile(r"(?i)non|other|committee|panel|board|cabinet|executive|visiting|invited")
+_OF_MEMBERS = compiled(r"(?i)non|other|committee|panel|board|cabinet|executive|visiting|invited")
 
 
 def read_split_label(line: str, after: str) -> tuple[Label, int, int] | None:
@@ -501,7 +502,7 @@ def read_split_label(line: str, after: str) -> tuple[Label, int, int] | None:
 
 
 # The title of the item after that of apologies.
-_BUSINESS = re.compile(
+_BUSINESS = compiled(
     r"(?i)(?:\(?[a-z\d]{1,2}[.)]\s+)?(?:code\s+of\s+conduct\s*[-–:]|declarations?\s+of\s+(?:\w+\s+)?interests?\b)"
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import SPELLED, match_person
@@ -144,24 +145,24 @@ def runs_on(before: str, here: str) -> bool:
     )
 
 
-_FORENAME_LAST = re.compile(r"(?:^|\n)[A-Za-z ]{4,30}:\s*(?P<name>[A-Z][a-z]+)$")
-_SURNAME_GOES_ON = re.compile(r"[A-Z][\w’'-]+\s*(?:,|\([a-z\s]+\)|\sand\b).*[,;]")
+_FORENAME_LAST = compiled(r"(?:^|\n)[A-Za-z ]{4,30}:\s*(?P<name>[A-Z][a-z]+)$")
+_SURNAME_GOES_ON = compiled(r"[A-Z][\w’'-]+\s*(?:,|\([a-z\s]+\)|\sand\b).*[,;]")
 # "A. Bell, C.C." over "Councillors B. Orr": letters behind a name, no initials of the next
-_LETTERS_LAST = re.compile(r"[a-z],\s[A-Z]\.(?:[A-Z]\.)+$|\.,\s(?:[A-Z]\.){2,}$")
+_LETTERS_LAST = compiled(r"[a-z],\s[A-Z]\.(?:[A-Z]\.)+$|\.,\s(?:[A-Z]\.){2,}$")
 # "Jo T", whose surname clubs leave out; what goes on with "Jo T" is one more surname in the run.
-_CALLED = re.compile(r"(?:^|[,;&:\n]|\band)\s*(?!(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\s)[A-Z][a-z]+\s[A-Z]$")
-_SURNAME = re.compile(r"[A-Z][\w’'-]+\s*[,;(&]")
+_CALLED = compiled(r"(?:^|[,;&:\n]|\band)\s*(?!(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\s)[A-Z][a-z]+\s[A-Z]$")
+_SURNAME = compiled(r"[A-Z][\w’'-]+\s*[,;(&]")
 
 
 # "Councillor M Ní", whose name goes on.
-_PARTICLE_LAST = re.compile(r"\s(?:Ó|Ní|Nic|Uí|Mac|Mc|de|van|von|St\.)$")
+_PARTICLE_LAST = compiled(r"\s(?:Ó|Ní|Nic|Uí|Mac|Mc|de|van|von|St\.)$")
 
 
 # What a post ends in, alone on its line, and what it may begin with at the end of the line before.
-_POST_ENDS = re.compile(
+_POST_ENDS = compiled(
     r"(?:[A-Z][\w&-]+\s+)?(?:Officer|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Advis[eo]r|Lead|Assistant|Executive|Commissioner)(?:\s*\([^()]+\))?"
 )
-_POST_CUT = re.compile(r"(?:^|[\n;])[^,;\n]+,\s+(?P<post>[A-Z][\w&-]+(?:\s+(?:and\s+)?[A-Z][\w&-]+){0,3})$")
+_POST_CUT = compiled(r"(?:^|[\n;])[^,;\n]+,\s+(?P<post>[A-Z][\w&-]+(?:\s+(?:and\s+)?[A-Z][\w&-]+){0,3})$")
 
 
 def joined(rows: list[Row], posts: frozenset[int] = frozenset()) -> tuple[str, list[tuple[int, int]]]:

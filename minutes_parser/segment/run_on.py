@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.titles import is_standard
 
 _LEAST = 40
-_NUMBER = re.compile(r"(?:^|(?<=[\w.;:?!)]\s))(?P<number>\d{1,3})(?P<mark>[.)]|/\d{2,4}[.:]?)\s+(?=[A-Z])")
+_NUMBER = compiled(r"(?:^|(?<=[\w.;:?!)]\s))(?P<number>\d{1,3})(?P<mark>[.)]|/\d{2,4}[.:]?)\s+(?=[A-Z])")
 
 
 def run_on(block: Block) -> list[Block]:

@@ -4,31 +4,32 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.whose_motion import restates
 
 # "The recommendation was voted on and approved unanimously.", over what the body resolved in so many words
-_MOTION_AGREED = re.compile(
+_MOTION_AGREED = compiled(
     r"\W*the\s+(?:\w+\s+)?(?:recommendations?|motion|proposal|proposition)\s+(?:was|were)\b[^.;]{0,60}\b(?:approved|agreed|carried|accepted)\b[^.;]{0,30}\W*",
     re.IGNORECASE,
 )
 
-_RESOLVED_THUS = re.compile(
+_RESOLVED_THUS = compiled(
     r"\W*(?:it\s+was\s+|(?:the\s+)?(?:council|committee|board|cabinet|executive|panel|authority)\s+)?(?:(?:therefore|accordingly|then|unanimously)\s+)?resolved\s+(?:to|that)\b",
     re.IGNORECASE,
 )
 
-_SAID_AGAIN = re.compile(
+_SAID_AGAIN = compiled(
     r"\W*(?:(?:the\s+)?(?P<what>application|permission|consent|licence|grant|request|donation|tender|quotation|quote)\s+(?:was\s+)?)?(?:therefore\s+|accordingly\s+)?(?P<stem>refus|grant|approv|defer)(?:ed|red)\W*",
     re.IGNORECASE,
 )
 
-_BE_PASSED = re.compile(
+_BE_PASSED = compiled(
     r"\b(?:proposed|moved)\b.*\bbe\s+(?:accepted|agreed|approved|adopted|signed|taken)\b", re.IGNORECASE
 )
 
-_WERE_PASSED = re.compile(
+_WERE_PASSED = compiled(
     r"\W*(?:these|they|(?:the\s+)?minutes)\b[^.;]{0,60}?\b(?:were|was)\s+(?:\w+\s+)?(?:approved|accepted|adopted|agreed)\b",
     re.IGNORECASE,
 )

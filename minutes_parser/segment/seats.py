@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.mover_names import NAME
@@ -35,7 +36,7 @@ _SEATED = cued(
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 # "Ann Bell was made Treasurer in 2019", "... last week", "... of the County Council's panel": at another time or place
-_ELSEWHERE = re.compile(
+_ELSEWHERE = compiled(
     rf"\b(?:in|since|from)\s+(?:{MONTH}\s+)?(?:19|20)\d\d\b|\bon\s+(?:\w+day,?\s+)?(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b|\blast\s+\w+|\bago\b|\b(?:County|District|Borough|City)\s+Council\b|\bat\s+(?:the|its|their)\s+(?:\w+\s+){{0,3}}(?:AGM|meeting)\b",
     re.IGNORECASE,
 )

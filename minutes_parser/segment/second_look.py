@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.debated import ONLY_CARRIED, debates
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.moved_above import with_list
@@ -15,10 +16,10 @@ from minutes_parser.segment.passages import Passage
 _RIGHT_BEHIND = 80
 """characters between a debate and the marker of what was decided in it, at most"""
 # "The motion was carried and the Council agreed to keep the quay."
-_IN_ITS_WORDS = re.compile(
+_IN_ITS_WORDS = compiled(
     r"\band\s+(?:it\s+was|the\s+\w+)\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\s+(?:to|that)\b", re.IGNORECASE
 )
-_ON_REPORT = re.compile(r"\breports?\b", re.IGNORECASE)
+_ON_REPORT = compiled(r"\breports?\b", re.IGNORECASE)
 
 
 def with_debated(decisions: Sequence[Decision], motions: Sequence[Lost], passages: Sequence[Passage]) -> list[Decision]:

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from minutes_parser.layout import words_of
+from minutes_parser.patterns import compiled
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment import terse
 from minutes_parser.segment.announced import announces
@@ -62,11 +63,11 @@ _OTHER_COUNCIL = cued(
     re.IGNORECASE,
 )
 # "It had been proposed by the trustees that ..., and this was carried": at another meeting
-_HAD_MOVED = re.compile(r"\bhad\s+(?:(?:been|then|\w+ly)\s+)?(?:proposed|moved)\b", re.IGNORECASE)
-_HAD_BEEN_MOVED = re.compile(r"\b[Ii]t\s+had\s+been\s+(?:proposed|moved)\s+by\b")
+_HAD_MOVED = compiled(r"\bhad\s+(?:(?:been|then|\w+ly)\s+)?(?:proposed|moved)\b", re.IGNORECASE)
+_HAD_BEEN_MOVED = compiled(r"\b[Ii]t\s+had\s+been\s+(?:proposed|moved)\s+by\b")
 # "Seconded by Cllr Roe, and agreed that ...", below who proposed it
-_SECONDED_FIRST = re.compile(r"\W*[Ss]econded\s+by\s")
-_PROPOSED_BY = re.compile(
+_SECONDED_FIRST = compiled(r"\W*[Ss]econded\s+by\s")
+_PROPOSED_BY = compiled(
     r"^\W*(?:Proposed|Moved)\s+by\s+[A-Z]|\b(?:was|were)\s+(?:\w+\s+)?(?:proposed|moved)\s+by\s+[A-Z]"
 )
 _SECONDED = cued(r"\b(?:second(?:ed|er)|sec(?=['’]d))\b", re.IGNORECASE)
@@ -96,14 +97,14 @@ _ELSEWHERE = cued(
     _X,
 )
 # "... agreed to go with Bell and Sons, as the others had not come last year": why it was agreed, or was put off.
-_WHY = re.compile(
+_WHY = compiled(
     r"(?P<what>\b(?:agreed\s+to|deferred|postponed|referred|held\s+over)\b(?:[^;]*?\w)?),?\s+(?:as|because)\s+(?!had\b|has\b|was\b|were\b|is\b|follows\b|set\b|agreed\b|above\b)[^,;]*$"
 )
 _TO_BE = cued(
     r"\b(?:to|would|will|may|might|could|can|should|must|hoped)\s+(?:\w+\s+)?be\s+(?:agreed|approved|accepted|adopted|resolved|confirmed|decided)\b",
     re.IGNORECASE,
 )
-_LAST_TIME = re.compile(
+_LAST_TIME = compiled(
     rf"there,\s|(?:at\s+)?last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?:['’]s\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|AGM))?,?\s+(?:it|the\s+(?:council|committee|board)|members|we)\b|post[\s-]*meeting\s+(?:note|update)\b|at\s+(?:the|its|their|our)\s+{MONTH}\s+(?:\d{{4}}\s+)?(?:[\w’']+\s+){{0,3}}?(?:meeting|AGM)\b|[\w\s]{{3,40}}\(\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\)\s*:|at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b"
     r"|at\s+(?:the|its|their|our|a)\s(?:[\w-]+\s){1,4}?(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b"
     rf"|in\s+{MONTH}(?:\s+\d{{4}})?,?\s+(?:it\s+(?:was|had)|the\s+(?:council|committee|board)|members|we)\b"
@@ -120,17 +121,17 @@ _AND_NOTED = cued(
     re.IGNORECASE,
 )
 # "The accounts were circulated, which were accepted."; a relative clause that ends a sentence may tell of anything else.
-_PUT_BEFORE = re.compile(
+_PUT_BEFORE = compiled(
     rf"\bcontents\s+of\s*$|\b{PAPER}\b.*\b(?:was|were|had\s+been|gave|presented|submitted|read)\b"
     rf"|\b(?:reviewed|gave|presented|submitted|circulated|tabled|provided|introduced|sent|prepared|put\s+together|brought)\b.*\b{PAPER}\b",
     re.IGNORECASE,
 )
-_QUESTION = re.compile(
+_QUESTION = compiled(
     r"(?:why|what|when|who|how|where|is|are|do|does|can|could|would)\s+(?:was|were|is|are|did|do|does|it|the|they|we|there)\b",
     re.IGNORECASE,
 )
 # "The Clerk said that if apologies came and were accepted, all was well."
-_ONLY_IF = re.compile(r"\b(?:that\s+if|unless|once|until)\b", re.IGNORECASE)
+_ONLY_IF = compiled(r"\b(?:that\s+if|unless|once|until)\b", re.IGNORECASE)
 _DECLARED = cued(
     r"\bdeemed\s+(?:[\w.’'-]+\s+){0,6}?(?:to\s+be\s+)?(?:duly\s+)?elected\b|\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'(),-]+\s+){0,24}?(?:duly\s+)?elected|(?:(?!(?:that|been|an|interests?)\b)[\w.’'(),-]+\s+){0,40}?(?:duly\s+)?(?:nominated|appointed|co[-\s]?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:\w+ly\s+|then\s+|thereupon\s+|therefore\s+)?declared\s+(?:(?:the\s+)?(?:new\s+)?(?:vice-?\s?|deputy\s+)?(?:chair|mayor|president)|(?:adopted|approved|passed)\b)",
     re.IGNORECASE,
@@ -146,13 +147,13 @@ _BELOW = cued(
 # "It was moved by A, seconded by B, and unanimously", before the marker in the next line.
 _GOES_ON = cued(r"\band\s+(?:it\s+was\s+)?(?:unanimously|therefore|accordingly)\s*$", re.IGNORECASE)
 # "The Sub-Committee decided to issue a counter notice for the following reason:", over what is part of the decision.
-_OVER_CONDITIONS = re.compile(r"\b(?:reasons?|grounds|conditions?|subject\s+to)\b[^.;]{0,40}:\W*$", re.IGNORECASE)
+_OVER_CONDITIONS = compiled(r"\b(?:reasons?|grounds|conditions?|subject\s+to)\b[^.;]{0,40}:\W*$", re.IGNORECASE)
 # "It was agreed that these remain as last year but for the hall, for which Ann Bell was appointed:"
-_WHOLE_BEFORE_COLON = re.compile(
+_WHOLE_BEFORE_COLON = compiled(
     r"\W*it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+that\s+(?!.*\b(?:following|below|these\s*:|as\s+follows|namely)\b)(?:\S+\s+){14,}\S+:\W*$",
     re.IGNORECASE,
 )
-_REASONS = re.compile(
+_REASONS = compiled(
     r"(?:reasons?\s+for(?!\s+(?:(?:their|the)\s+)?(?:absence|non-?\s?attendance)\b)|alternative\s+options|options\s+considered)\b",
     re.IGNORECASE,
 )
@@ -183,7 +184,7 @@ _RECOMMENDED_BY_VOTE = cued(
     re.IGNORECASE,
 )
 # "if most of the committee were in agreement"
-_IF = re.compile(r"(?<!asked\s)(?<!asking\s)\b(?:if|unless|once)\b", re.IGNORECASE)
+_IF = compiled(r"(?<!asked\s)(?<!asking\s)\b(?:if|unless|once)\b", re.IGNORECASE)
 # "The Forum recommended to the Council that ..."
 _RECOMMENDED_TO = cued(
     rf"{BODY}{ADVERB}\s+recommended\s+to\s+(?:the\s+)?(?:full\s+)?(?:county\s+|borough\s+|city\s+|district\s+)?(?:council|cabinet|executive|commissioner|authority|governing\s+body|board)\s+that\b",
@@ -219,7 +220,7 @@ _GENERAL = cued(
     re.IGNORECASE,
 )
 # "Bye-law amendment is accepted.", as students minute in the present tense.
-_IS_PASSED = re.compile(
+_IS_PASSED = compiled(
     r"(?:the\s+|this\s+)?(?:[\w’'-]+\s+){0,3}(?:amendment|motion|proposal|resolution)\s+is\s+(?:therefore\s+|unanimously\s+)?(?:accepted|passed|carried|approved|adopted)(?:\s+unanimously)?\W*",
     re.IGNORECASE,
 )
@@ -235,11 +236,11 @@ _DECISION_MADE = cued(
     re.IGNORECASE,
 )
 # "The Cabinet Member AGREED the programme.": one who decides alone, with the mark of a decision.
-_ONE_IN_CAPITALS = re.compile(
+_ONE_IN_CAPITALS = compiled(
     r"(?i:(?:the\s+)?(?:cabinet|executive|lead)\s+member|the\s+(?:portfolio\s+holder|leader|elected\s+mayor|commissioner))\b[^.;:]{0,60}?\s(?:AGREED|APPROVED|RESOLVED|NOTED|DECIDED)\s+\w"
 )
 _GIVEN_VERBS = {"given": "approved", "reached": "agreed"}
-_AND_WAS = re.compile(
+_AND_WAS = compiled(
     r"[^.;]{0,80}\bnominations?\s[^.;]{0,40}\breceived,?\s+and\s+(?=[^.;]{3,60}\s(?:was|were)\s)", re.IGNORECASE
 )
 # What somebody said was once agreed; with "and it was agreed" the meeting comes in again.
@@ -259,7 +260,7 @@ _AT_OTHER = cued(
     rf"|\b(?:agreed|resolved|decided)\s+(?:last\s+(?:year|month|week|season|time)|some\s+(?:time|years|months)\s+ago|in\s+(?:{MONTH}\s+)?(?:19|20)\d\d)\s+(?:to|that|not)\b"
 )
 # "An amendment that the sum be £50 was accepted as friendly."
-_TAKEN_IN = re.compile(
+_TAKEN_IN = compiled(
     r"\bamendment\b.*\baccepted\s+(?:as\s+(?:a\s+)?friendly|by\s+the\s+(?:proposer|mover))", re.IGNORECASE
 )
 _OF_ONE_MIND = cued(
@@ -268,10 +269,10 @@ _OF_ONE_MIND = cued(
     re.IGNORECASE,
 )
 # "The hall was cold, as told already, and therefore it was agreed": where its clause begins.
-_CLAUSES = re.compile(
+_CLAUSES = compiled(
     r"[,;]|\s[–—-]\s|\bso\s+(?=it\s+was\s)|(?<=[a-z)]\s)(?=It\s+was\s)|\band\s+(?=(?:therefore\s+|accordingly\s+)?it\s+was\s)"
 )
-_AND_BODY = re.compile(rf",\s+and\s+(?={BODY}{ADVERB}\s+{AGREE}\s+(?:to|that|not)\b)", _X)
+_AND_BODY = compiled(rf",\s+and\s+(?={BODY}{ADVERB}\s+{AGREE}\s+(?:to|that|not)\b)", _X)
 # "Vote taken – to have a stall: 5 for, 2 against."
 _VOTED_ON = cued(
     r"\W*(?:(?:after|following)\s[^.;:,]{3,40},?\s+)?(?:an?\s+|the\s+)?(?:vote|show\s+of\s+hands)\s+(?:was\s+)?(?:then\s+)?(?:taken|held|called)?\s*(?:[–:-]|on\s+whether|on\s+the\s+(?:proposal|motion|suggestion)|on)\s*to\s[^.;:?]{5,140}[:;–-]\s*(?P<how>(?:for\s|in\s+favour|\w+\s+(?:votes?\s+)?(?:for|in\s+favour))\b[^.;:]*)\W*$",
@@ -282,22 +283,22 @@ _RECOMMENDED_THAT = cued(
     rf"(?:^(?:as\s+a\s+(?:result|consequence),?\s+|(?:therefore|accordingly|consequently),?\s+)?|[,;]\s+(?:and\s+)?|\bso\s+)(?!(?:the\s+)?(?:members|councillors|cllrs|we|all|everyone)\b){BODY}{ADVERB}\s+recommended(?:,?\s+(?:unanimously|by\s+(?:an?\s+)?(?:\w+\s+)?majority|by\s+\w+\s+votes\s+to\s+\w+),?)?\s+that\b(?P<after>.*)",
     _X | re.DOTALL,
 )
-_IN_A_MONTH = re.compile(rf"\s+in\s+{MONTH}\b")
+_IN_A_MONTH = compiled(rf"\s+in\s+{MONTH}\b")
 # "Members were in agreement with Cllr Bell's remarks."
-_OF_MIND_WITH = re.compile(
+_OF_MIND_WITH = compiled(
     r"\s+with\s+(?:him|her|them|Cllr|Councillor|Mr|Mrs|Ms)\b|\s+with\s+[^.;]{0,40}\b(?:views?|remarks?|comments?|points?|concerns?|sentiments?)\b"
 )
 # "Agreed to buy the bench as quoted by Hobbs Ltd": it was agreed here
-_QUOTED_BY = re.compile(
+_QUOTED_BY = compiled(
     r"\s(?:quoted|recommended|suggested|supplied|provided|offered|proposed|submitted|prepared|drafted|requested|made|run)\s+by\b"
 )
-_ARRIVED = re.compile(r"\b(?:has|have|had|is|are|was|were)\b")
+_ARRIVED = compiled(r"\b(?:has|have|had|is|are|was|were)\b")
 # "it was resolved by Council on 4 May that", "it was agreed by the owner that"
-_ON_A_DAY = re.compile(
+_ON_A_DAY = compiled(
     rf"(?:\s+by\s+(?:[\w’'-]+\s+){{1,4}}?)?\s*\bon\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\s+(?:(?:19|20)\d\d\s+)?(?:that|to)\b"
 )
-_BY = re.compile(r"\s+by\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+)?\s+(?:that|to)\b")
-_IN_A_YEAR = re.compile(r"\b[Ii]n\s+(?:\w+\s+)?(?:19|20)\d\d,?\s*$")
+_BY = compiled(r"\s+by\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+)?\s+(?:that|to)\b")
+_IN_A_YEAR = compiled(r"\b[Ii]n\s+(?:\w+\s+)?(?:19|20)\d\d,?\s*$")
 
 
 @lru_cache(maxsize=1024)  # asked of the same sentence several times

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued, cues
 
 BODY = r"""
@@ -41,18 +42,18 @@ SETTLING = (
     )
 ) - cues("re over")  # "elected", "held" and "carried" stand beside them
 """The words of which one is in every sentence that settles something."""
-THAT_OR_TO = re.compile(r"\s+(?:that|to)\b")
+THAT_OR_TO = compiled(r"\s+(?:that|to)\b")
 # Somebody tells it.
-TOLD = re.compile(
+TOLD = compiled(
     r"\b(?:reported|advised|said|stated|explained|informed|notified|noted|confirmed|heard|told|understood|asked|pointed\s+out|commented|added)\b",
     re.IGNORECASE,
 )
 # It has a date of its own, which is another day's.
-DATED = re.compile(
+DATED = compiled(
     r"^\s*(?:by\s+[\w\s]{3,40}\s+)?(?:in|on)\s+(?:\w+day,?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\w+|[A-Z]\w+,?\s+\d)"
 )
 # Another body or person did it, no part of this one.
-BY_OTHERS = re.compile(
+BY_OTHERS = compiled(
     r"(?<![Pp]roposed )(?<![Pp]roposition )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )(?:\bbetween\s+the\s+(?:two|three|parties)\b|\bby\s+(?:[Tt]he\s+)?+(?!(?i:(?:parish\s+|town\s+|community\s+|elected\s+)?(?:bacs|direct\s+debit|internet|council|committee|board|panel|[pct]c\b|members?|councillors(?!\s+(?-i:[A-Z]))|meeting|(?:vice-?\s?)?chair(?:man|woman|person)?|cathaoirleach|(?:deputy\s+)?mayor|president|provost|convener|all|everyone|those|group|directors|governors|trustees|assembly|club|association|society|session|vestry)\b))(?:[A-Z][\w’'&-]*|land-?owners?|owners?|diocese|insurers?|bank|developers?|applicants?|contractors?|borough|district|county|planning|cabinet|full|secretary|(?:central\s+|local\s+)?government|police|inspector|local\s+(?:planning\s+)?authority)\b)"
 )
 AS_VERB = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import SpeechKind
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.mover_names import NAME
@@ -32,55 +33,53 @@ _TO = rf"(?:\s+(?P<to>{SPEAKER}|him|her|them|us|everyone|all\s+present))?"
 _ON = r"(?:on|concerning|relating\s+to|in\s+relation\s+to)"
 _WHAT = r"(?:if|whether|why|how|what|when|where|who|whose|which|about|as\s+to|regarding)\b"
 
-_ASKED = re.compile(
+_ASKED = compiled(
     rf"\b(?:asked|enquired|inquired|queried|questioned){_TO}\s*,?\s+(?P<what>{_WHAT})"
     rf"|\b(?:raised|asked|put|posed)\s+(?:a|the|another|further|several|some|two|three|a\s+number\s+of)\s+(?:\w+\s+){{0,2}}(?:questions?|query|queries)\s+(?:{_WHAT}|{_ON}|for)\b"
 )
 """What somebody asked; who stands before."""
 
-_ONES_OWN = re.compile(
-    rf"(?:^\W*|[.;,]\s+|\s[–-]\s+|\b(?:and|but|while|when)\s+)(?P<who>{SPEAKER}){_ASIDE}{_ALSO}\s+\Z"
-)
-_AND = re.compile(
+_ONES_OWN = compiled(rf"(?:^\W*|[.;,]\s+|\s[–-]\s+|\b(?:and|but|while|when)\s+)(?P<who>{SPEAKER}){_ASIDE}{_ALSO}\s+\Z")
+_AND = compiled(
     rf"^\W*(?P<who>{SPEAKER}){_ASIDE}{_ALSO}\s+(?:\w+ed|said|spoke|felt|gave|made|took|thought|was\s+present)\b[^.;]*?(?:\band|,)(?:\s+(?:he|she|they))?{_ALSO}\s+\Z"
 )
-_PRONOUN = re.compile(rf"(?:^|\b(?:and|but)\s+)(?:He|She|They|he|she|they){_ALSO}\s+\Z")
-_PASSIVE = re.compile(
+_PRONOUN = compiled(rf"(?:^|\b(?:and|but)\s+)(?:He|She|They|he|she|they){_ALSO}\s+\Z")
+_PASSIVE = compiled(
     rf"(?:^\W*|[.;,]\s+|\band\s+)(?:(?:He|She|They|he|she|they)|(?P<to>{SPEAKER})){_ASIDE}\s+(?:was|were)(?:\s+(?:also|then|further))?\s+\Z"
 )
-_IT = re.compile(r"(?:^|[.;,]\s+|\b(?:and|but)\s+)[Ii]t\s+was(?:\s+(?:also|then|further))?\s+\Z")
+_IT = compiled(r"(?:^|[.;,]\s+|\b(?:and|but)\s+)[Ii]t\s+was(?:\s+(?:also|then|further))?\s+\Z")
 
-_PUT = re.compile(
+_PUT = compiled(
     rf"^\W*(?:(?:[Aa]|[Aa]nother|[Tt]he|[Tt]wo|[Ff]urther|[Ss]everal)\s+)?(?:\w+\s+)?\b[Qq](?:uestion|uery|uestions|ueries)\s+(?:was|were)\s+(?:then\s+)?(?:asked|raised|put|received)"
     rf"(?:\s+(?:by|from)\s+(?P<who>{SPEAKER}))?{_ASIDE}\s+(?:{_WHAT}|{_ON})\b"
 )
 """A question without who asked, or with him behind: "A question was raised by Mr Bell about the kerbs"."""
 
 _TELLS = r"(?:replied|answered|responded|advised|confirmed|explained|said|stated|clarified|informed|reported|commented|indicated|outlined|told|thought|believed|reassured|assured|stressed|suggested|pointed\s+out)"
-_IN_REPLY = re.compile(
+_IN_REPLY = compiled(
     rf"\b[Ii]n\s+(?:response|reply|answer)\s+to\s+(?P<question>(?:an?|the|this|further|another|some)\s+(?:\w+\s+)?(?:question|query|enquiry)(?:\s+(?:raised|put|asked|posed))?(?:\s+(?:from|by|of)\s+(?P<asker>{SPEAKER}))?[^.;]{{0,300}}?)(?:,\s+|\s+(?=(?:[Tt]he|he|she|they)\s))(?P<answer>(?:(?:he|she|they)|(?P<who>{SPEAKER})){_ASIDE}{_ALSO}\s+(?:{_TELLS}|undertook|agreed|promised|offered|noted)\b)"
 )
 """A sentence that tells a question and its answer: "In response to a question from Mr Bell about kerbs, the Clerk said ..."."""
 
-_ANSWERS = re.compile(rf"\W*(?:[Ii]n\s+(?:response|reply|answer),?\s+)?(?P<who>{SPEAKER}){_ASIDE}{_ALSO}\s+{_TELLS}\b")
-_CLARIFIED = re.compile(
+_ANSWERS = compiled(rf"\W*(?:[Ii]n\s+(?:response|reply|answer),?\s+)?(?P<who>{SPEAKER}){_ASIDE}{_ALSO}\s+{_TELLS}\b")
+_CLARIFIED = compiled(
     r"\W*(?:[Ii]n\s+(?:response|reply),?\s+)?[Ii]t\s+was\s+(?:then\s+)?(?:confirmed|explained|clarified|advised|stated|reported)\b"
 )
-_A_BODY = re.compile(rf"(?:the\s+)?(?:{_BODIES}|members)\b", re.IGNORECASE)
+_A_BODY = compiled(rf"(?:the\s+)?(?:{_BODIES}|members)\b", re.IGNORECASE)
 
 _BEHALF = r"(?:,?\s+(?:on\s+behalf\s+of|representing|for\s+and\s+on\s+behalf\s+of)\s+(?P<behalf>[^.;,]{3,90}?))?"
 _ENDS_WHO = r"(?=\s*(?:[.;:,]|$|\s(?:and|who|which|that|with|about|on|regarding|concerning|requesting|asking|calling|signed|containing|opposing|objecting|in|to|seeking|urging|against|at)\b))"
 _WHO_ELSE = rf"(?P<who>{SPEAKER}|[^.;:,]{{3,80}}?){_ENDS_WHO}"
 
-_ADDRESSED = re.compile(
+_ADDRESSED = compiled(
     rf"(?:^|[.;]\s+)\W*(?!(?:The\s+following|Members)\b)(?P<who>{SPEAKER}){_ASIDE}{_BEHALF}(?:\s+(?:who\s+)?(?:then|also|next))?,?\s+(?:addressed\s+the\s+(?:\w+\s+)?(?i:committee|sub-?committee|council|meeting|panel|board|cabinet|executive|members)"
     r"|spoke\s+(?:(?:strongly|briefly)\s+)?(?:in\s+(?:support|favour|objection|opposition)|against|in\s+respect|on\s+behalf|as\s+(?:the\s+)?(?i:ward|applicant|agent|objector)))\b",
 )
-_DEPUTATION = re.compile(
+_DEPUTATION = compiled(
     rf"\b(?:received|heard|welcomed)\s+(?:a\s+|the\s+)?(?:\w+\s+)?deputations?\s+(?:from|by|led\s+by|on\s+behalf\s+of)\s+{_WHO_ELSE}"
     rf"|\bdeputations?\s+(?:was|were)\s+(?:then\s+)?(?:(?:received|heard)\s+from|(?:led|presented|made|given)\s+by)\s+{_WHO_ELSE.replace('who', 'who2')}"
 )
-_PETITION = re.compile(
+_PETITION = compiled(
     rf"(?:^|[.;]\s+)\W*(?P<presents>{SPEAKER}){_ASIDE}{_BEHALF},?\s+(?:presented|submitted|handed\s+in|handed\s+over|tabled|lodged)\s+(?:a|the|an)\s+(?:[\w-]+\s+){{0,2}}(?:e-?)?petition\b"
     rf"|\b(?:received|noted)\s+a\s+(?:[\w-]+\s+)?petition\s+(?:from|by)\s+{_WHO_ELSE}"
     rf"|\bpetition\b[^.;]{{0,90}}?\b(?:was|were|had\s+been)\s+(?:presented|received|submitted|handed\s+in)\s+(?:from|by)\s+{_WHO_ELSE.replace('who', 'who2')}",
@@ -129,7 +128,7 @@ def asked(text: str) -> Told | None:
 
 
 # What is asked at every meeting and nobody looks for: "if there were any declarations".
-_FORMAL = re.compile(
+_FORMAL = compiled(
     r"\s+(?:there\s+(?:were|was)|they\s+had|anyone\s+had|members\s+had|anybody\s+had)\s+any\s+(?:\w+\s+)?(?:declarations?|interests?|questions?|comments?|objections?|nominations?|other|further|matters|corrections)\b",
     re.IGNORECASE,
 )
@@ -176,7 +175,7 @@ def _printed(name: str | None) -> str | None:
 
 
 _BY = rf"(?:\s*\(?(?:(?:submitted|asked|put|posed|received|raised|tabled|presented)\s+)?(?:by|from)\s+(?P<who>{SPEAKER})\)?)"
-_LABEL = re.compile(
+_LABEL = compiled(
     rf"""
     \W*(?:\d{{1,3}}[.)]\s*|\(?[a-z]\)\s*)?
     (?: (?i:(?:(?:first|second|third|further|supplementary|written|oral|public|original|follow-?up|members?[’']?|councillors?[’']?)\s+){{0,2}}

@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Speech
 from minutes_parser.segment.marks import mark, parts_of, reading_of, sections_of
 from minutes_parser.segment.mover_names import NAME
@@ -119,7 +120,7 @@ def _labels(section: Section) -> dict[int, Told]:
 _MOST = 40
 """paragraphs under one label"""
 # Where the minutes go on after what was said under a label.
-_GOES_ON = re.compile(
+_GOES_ON = compiled(
     rf"""
     \W* (?: (?i: resolved | recommended | agreed | noted | action\b | it\s+was | proposed | moved | on\s+the\s+(?:proposal|motion) | members\b | in\s+(?:response|reply)\b | following\b
         | the\s+(?:committee|council|board|panel|meeting|chair\w*|mayor|cathaoirleach|members)\b )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.layout import words_of
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.divisions import amendment_won
 from minutes_parser.segment.mover_names import MOVING, NAME
@@ -36,16 +37,16 @@ def standing(text: str, words: frozenset[str]) -> str:
 _ADDED = frozenset({"added", "inserted", "deleted", "removed", "replaced", "substituted"})
 _RECORD = frozenset({"minutes", "notes", "record", "these", "they"})
 # "The minutes were approved, after one amendment": a correction, and nothing that was moved
-_CORRECTED = re.compile(
+_CORRECTED = compiled(
     r"\b(?:after|with|subject\s+to|following|bar)\s+(?:(?:an?|one|the|this|that|following)\s+){1,2}(?:\w+\s+){0,2}amendment\b",
     re.IGNORECASE,
 )
 
 
 # "Mr Bell proposed £50 and Ms Dunn seconded; an amendment by Mr Carr fell."
-_AMENDMENT_BEHIND = re.compile(r";\s+(?=(?:and\s+)?an\s+amendment\b)")
-_BY_PRONOUN = re.compile(r"(?:He|She)(?=\s+(?:then\s+|therefore\s+|also\s+|duly\s+)?(?:proposed|moved|seconded)\b)")
-_SUBJECT = re.compile(rf"(?:{NAME})(?=,?\s+(?!(?:and|&)\s)[a-z])")
+_AMENDMENT_BEHIND = compiled(r";\s+(?=(?:and\s+)?an\s+amendment\b)")
+_BY_PRONOUN = compiled(r"(?:He|She)(?=\s+(?:then\s+|therefore\s+|also\s+|duly\s+)?(?:proposed|moved|seconded)\b)")
+_SUBJECT = compiled(rf"(?:{NAME})(?=,?\s+(?!(?:and|&)\s)[a-z])")
 
 
 _SAID_BY_ONE = 4
@@ -67,7 +68,7 @@ def _named(text: str) -> str:
 
 
 # "there was no support for a proposal by Mr Bell that it be sold"
-_UNSUPPORTED = re.compile(
+_UNSUPPORTED = compiled(
     r"\b(?:no|little)\s+(?:support|seconder|favour|appetite)\s+for\s+(?:(?:an?|the|this|any)\s+)?(?:proposal|motion|amendment|suggestion)\s+(?:of|by|from)\b[^\n]*",
     re.IGNORECASE,
 )
@@ -91,13 +92,13 @@ FELL = cued(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PUTS = re.compile(
+_PUTS = compiled(
     r"\b(?:moved|proposed|proposes|moves|nominated|put\s+forward|(?:would|wished\s+to|sought\s+to|tried\s+to)\s+(?:move|propose))\b",
     re.IGNORECASE,
 )
 
 # "A further proposal by Mr Bell, that it be sold, was withdrawn": the sentence itself moves what fell
-_ONE_PUT = re.compile(
+_ONE_PUT = compiled(
     r"\b(?:an?|another|one)\s+(?:\w+\s+)?(?:proposal|motion|proposition)\s+(?:(?:was\s+)?(?:made\s+)?by|from|of|that|to)\b",
     re.IGNORECASE,
 )
@@ -126,7 +127,7 @@ def _without_fallen(text: str) -> str:
 
 
 # "A vote was taken on the proposal of Cllr Bell."
-_PUT_OF = re.compile(rf"\bvote\b[^.;\n]{{0,40}}\bon\s+the\s+(?:proposal|motion|proposition)\s+of\s+(?P<who>{NAME})")
+_PUT_OF = compiled(rf"\bvote\b[^.;\n]{{0,40}}\bon\s+the\s+(?:proposal|motion|proposition)\s+of\s+(?P<who>{NAME})")
 
 
 def _of_whom(text: str, who: str) -> str:
@@ -143,7 +144,7 @@ def _of_whom(text: str, who: str) -> str:
     return "\n".join(kept)
 
 
-_WHOSE = re.compile(rf"(?P<who>{NAME})['’]s\s+(?:\w+\s+)?(?:proposal|motion|amendment|proposition)\b")
+_WHOSE = compiled(rf"(?P<who>{NAME})['’]s\s+(?:\w+\s+)?(?:proposal|motion|amendment|proposition)\b")
 
 
 def _drop(lines: list[str], *, amendment: bool, by: str = "") -> None:
@@ -157,7 +158,7 @@ def _drop(lines: list[str], *, amendment: bool, by: str = "") -> None:
 
 
 _NOMINATING = cues("elected appointed nominated")
-_NOMINATED = re.compile(
+_NOMINATED = compiled(
     rf"(?:[^.;:\n]{{0,60}}?\b(?:and|that)\s+)?(?P<who>{NAME})(?:\s+(?:was|were)\s+(?:then\s+|also\s+)?|\s*[-–—:]\s*)(?:proposed|nominated)\b"
     rf"|{NAME},?\s+(?:seconded\s+by\s+{NAME},?\s+)?(?:then\s+|also\s+)?(?:nominated|proposed)\s+(?:that\s+)?(?P<whom>{NAME})(?=\s*[.,;]|\s*$|\s+(?:as|for|to|be|and)\b)"
 )
@@ -182,7 +183,7 @@ def _of_elected(text: str) -> str:
     return "\n".join(kept) if len(kept) < len(lines) and any(map(_moves, kept)) else text
 
 
-_NOMINATES = re.compile(
+_NOMINATES = compiled(
     rf"\W*That,?\s+(?P<who>{NAME})(?:\s+\([A-Z]+\))?\s+be\s+(?:duly\s+)?(?:appointed|elected|nominated)\b"
 )
 
@@ -212,7 +213,7 @@ def _moves(line: str) -> bool:
     return not MOVING.isdisjoint(words_of(line))
 
 
-AMENDS = re.compile(
+AMENDS = compiled(
     r"^\W*(?:as\s+an?\s+|an\s+|by\s+way\s+of\s+)?amendment\b|,\s+(?:as\s+an|by\s+way\s+of)\s+amendment\b|\b(?:moved|proposed|seconded)(?:,?|(?:,|\s+and)\s+[^.;,\n]{3,60}?,?)\s+(?:as\s+)?(?:an|a\s+further|the)\s+(?:further\s+|following\s+)?amendment\b"
     r"|\bamendment\b[^.]{0,60}\b(?:moved|proposed|seconded)\b"
     r"|\b(?:moved|proposed)\b[^\n]{0,90}?\sthat\s+[^\n;]{0,60}?\bbe\s+amended\s+(?:by|to|so)\b"
@@ -222,16 +223,16 @@ AMENDS = re.compile(
 """a sentence that moves an amendment"""
 
 
-_AMENDED = re.compile(
+_AMENDED = compiled(
     r"\bamendment\s+(?:(?P<number>\d)\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b|\bamendment,\s+(?:proposed|moved)\s+by\b[^;\n]{3,160}?,\s+was\s+(?:\w+\s+)?carried\b"
     r"|\bon\s+the\s+amendment\s+being\s+put\b[^;\n]{0,140}?\b(?:declared\s+)?carried\b|\bamendment\s+was\s+then\s+put\s+as\s+the\s+substantive\b",
     re.IGNORECASE,
 )
 # An amendment that was carried into the motion: the motion's movers are those of what was decided.
-_TAKEN_IN = re.compile(r"\bbecame\s+part\s+of\b|\bsubstantive\s+motion(?:,[^\n;]{3,140},)?\s+was\b", re.IGNORECASE)
+_TAKEN_IN = compiled(r"\bbecame\s+part\s+of\b|\bsubstantive\s+motion(?:,[^\n;]{3,140},)?\s+was\b", re.IGNORECASE)
 
 
-_MOTION_CARRIED = re.compile(
+_MOTION_CARRIED = compiled(
     r"^\W*(?:the\s+)?(?:motion|budget|proposal|recommendations?),?\s+(?:as\s+amended,?\s+)?(?:(?:was|were)\s+)?(?:\w+\s+){0,6}(?:carried|agreed|passed)\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -272,7 +273,7 @@ def _under_amendment(text: str) -> list[str]:
     return lines[heads[-1] + 1 :] if heads else []
 
 
-_PUT_AGAINST = re.compile(
+_PUT_AGAINST = compiled(
     rf"\bamendment\s+(?:by|of|from|moved\s+by)\s+(?P<who>{NAME})(?=\s+(?:was|being)\s+(?:then\s+)?put\b)"
 )
 
@@ -285,9 +286,9 @@ def _of_amendment(text: str) -> str:
     return next((line for line in reversed(lines) if name in line), text)
 
 
-_HEADED = re.compile(
+_HEADED = compiled(
     r"\W*(?:(?:first|second|third|further)\s+)?(?:amendment|(?:substantive\s+|original\s+)?motion)\s*\d*\W*$",
     re.IGNORECASE,
 )
 # "The amendment was not seconded", said of what the line before it moves.
-_SPEAKS_OF_IT = re.compile(r"\W*(?:the|this|his|her)\s+amendment\s+was\b", re.IGNORECASE)
+_SPEAKS_OF_IT = compiled(r"\W*(?:the|this|his|her)\s+amendment\s+was\b", re.IGNORECASE)

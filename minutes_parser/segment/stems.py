@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.passages import Passage
 
 # "The Board resolved:", and below it "To grant the application." or "That it be granted."
-_TO_DO = re.compile(r"\W*(?:[Tt]hat\b|[Tt]o\s+(?!the\b|be\b|date\b)[a-z]+\b|[Ii]n\s+terms\s+of\s+[Ss]ection\b)")
-_OWN_VERB = re.compile(r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:[Tt]o\s+\w+|[Tt]hat\b|[A-Z]{4,}|\w+ed\b|\w+s\b)")
-_IMPERATIVE = re.compile(
+_TO_DO = compiled(r"\W*(?:[Tt]hat\b|[Tt]o\s+(?!the\b|be\b|date\b)[a-z]+\b|[Ii]n\s+terms\s+of\s+[Ss]ection\b)")
+_OWN_VERB = compiled(r"\s*(?:\w+ly\s+|otherwise\s+|also\s+)?(?:[Tt]o\s+\w+|[Tt]hat\b|[A-Z]{4,}|\w+ed\b|\w+s\b)")
+_IMPERATIVE = compiled(
     r"\s*(?:Note|Approve|Agree|Endorse|Adopt|Recommend|Delegate|Authorise|Support|Receive|Confirm|Accept|Refer|Defer|Request|Instruct|Appoint|Grant|Refuse)\b"
 )
-_SETTLED_VERB = re.compile(
+_SETTLED_VERB = compiled(
     r"\W*(?:also\s+|\w+ly\s+)?(?:noted|approved|agreed|endorsed|ratified|adopted|accepted|received|supported|confirmed|delegated|recommended|resolved)\b",
     re.IGNORECASE,
 )
 
 
-PAST_FIRST = re.compile(
+PAST_FIRST = compiled(
     r"(?:Noted|Agreed|Approved|Resolved|Endorsed|Adopted|Accepted|Requested|Recommended|Supported|Confirmed|Delegated|Authorised|Instructed|Welcomed|Received|Deferred|Granted|Refused|Appointed)\s+(?!by\b)\w"
 )
 """a paragraph that begins with what the body named above it did, as in "Noted the report."."""
-_TO = re.compile(r"\b(?:agreed|resolved|decided)\s+to\s*:\W*$", re.IGNORECASE)
-_SETTLED_END = re.compile(
+_TO = compiled(r"\b(?:agreed|resolved|decided)\s+to\s*:\W*$", re.IGNORECASE)
+_SETTLED_END = compiled(
     r"\b(?:agreed|resolved|decided|determined|recommend(?:s|ed)\s+to\s+[\w\s]{3,30})\W*$", re.IGNORECASE
 )
 

@@ -5,30 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.passages import Passage
 
-_LEADS = re.compile(r"[:–—-]\s*$|\brecommend|\bmoved\b|\bproposed\b", re.IGNORECASE)
-THAT_BE = re.compile(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
+_LEADS = compiled(r"[:–—-]\s*$|\brecommend|\bmoved\b|\bproposed\b", re.IGNORECASE)
+THAT_BE = compiled(r"\s*That\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+\w+")
 THAT_BE_CUES = cues("that be")
 EXCLUDED_CUES = cues("be excluded")
-_NOTED_ALONE = re.compile(
+_NOTED_ALONE = compiled(
     r"That\s+(?:the|it|this|an?|[A-Z]\w+)\b[^;]*\bbe\s+(?:\w+ly\s+)?(?:noted|approved|agreed|received|endorsed|adopted|accepted|confirmed|deferred|referred|remitted|granted|refused|recommended|supported|authorised|delegated|appointed|elected)\b[^;]*\.$"
 )
 # "The press and public be excluded for the following item on the ground that ...": nothing else is put so.
-_EXCLUDED = re.compile(
+_EXCLUDED = compiled(
     r"\W*(?:That\s+)?(?:[Tt]he\s+)?(?:press|public)\s+(?:and\s+(?:the\s+)?(?:press|public)\s+)?be\s+excluded\s+(?:from|for|during)\b"
 )
 # "Permission be GRANTED.", above how the vote went
-_PERMISSION = re.compile(
+_PERMISSION = compiled(
     r"\W*(?:[Tt]hat\s+)?(?:(?:[Tt]he|[Pp]lanning|[Oo]utline|[Ff]ull|[Cc]onditional|[Ll]isted\s+[Bb]uilding)\s+){0,3}(?:[Pp]ermission|[Cc]onsent|[Aa]pplication|[Ll]icence)\s+be\s+(?:GRANTED|REFUSED|APPROVED|DEFERRED)\b"
 )
 # "THAT the report be noted.", below what was told of it: so loudly only a resolution begins.
-_IN_CAPITALS = re.compile(r"\s*THAT\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en|n)\b")
-_MOVED = re.compile(r"\b(?:mov(?:ed|es)|seconded|motion|amendment|moving)\b", re.IGNORECASE)
-_PUT_FORWARD = re.compile(r"\b(?:recommend\w*|moved|proposed|seconded|motion|amendment|suggest\w*)\b", re.IGNORECASE)
+_IN_CAPITALS = compiled(r"\s*THAT\s+(?:the|it|this|an?|[A-Z]\w+)\b.*\bbe\s+(?:\w+ly\s+)?\w+(?:ed|en|n)\b")
+_MOVED = compiled(r"\b(?:mov(?:ed|es)|seconded|motion|amendment|moving)\b", re.IGNORECASE)
+_PUT_FORWARD = compiled(r"\b(?:recommend\w*|moved|proposed|seconded|motion|amendment|suggest\w*)\b", re.IGNORECASE)
 
 
 def stripped(passages: Sequence[Passage], at: int) -> bool:
@@ -41,12 +42,12 @@ def stripped(passages: Sequence[Passage], at: int) -> bool:
     return all((e := enumerator(p.text)) and THAT_BE.match(p.text, e.end) for p in passages[at:])
 
 
-_ONE_ALONE = re.compile(
+_ONE_ALONE = compiled(
     r"That\s+(?:the|it|this|an?|[A-Z]\w+|authority|approval|permission)\b[^;]*\bbe\s+(?:\w+ly\s+)?(?:\w+ed|given|made|paid|taken|sent|put|held)\b[^;]*\."
 )
 # "2. Payment of cheques", over one of the clauses of a decision
-_HEADS = re.compile(r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?[A-Z][^.:;?]{3,60}")
-_WENT = re.compile(
+_HEADS = compiled(r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?[A-Z][^.:;?]{3,60}")
+_WENT = compiled(
     r"\b(?:carried|agreed|approved\s+by|unanimous\w*|in\s+favour|vot(?:e|es|ed|ing)|lost|defeated|prop|sec)\b",
     re.IGNORECASE,
 )

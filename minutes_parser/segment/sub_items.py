@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.numbering import Printed
 from minutes_parser.segment.title_ends import ANSWERED_NONE
@@ -75,6 +76,6 @@ def _heads_text(found: Candidate, next_one: int) -> bool:
     return plain and next_one - found.place > 1
 
 
-SPOKEN = re.compile(
+SPOKEN = compiled(
     r"(?:One|Two|Three|Four|No|Several|Some|All)\s(?:[Mm]embers?|[Rr]esidents?|[Cc]ouncillors?|[Pp]eople)\b.*\b(?:spoke|asked|attended|\w{3,}ed|gave|came|left)\b|(?:The|There|This|These|It|We|They|A|An|Current|[A-Z]{2,}|[A-Z]\w+\s+(?:[Mm]embers|Office))\b.*\b(?:is|are|was|were|has|have|had|will|would|should|must|\w{3,}ed)\b"
 )

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.names import COUNCILLOR, LOWER, NAME_WORD, NO_NAME, STYLE, UPPER
 
-_TURNED = re.compile(
+_TURNED = compiled(
     rf"(?:and[ ])?(?P<style>(?:(?i:{COUNCILLOR})[.,]?[ ])?(?:(?i:{STYLE})\.?[ ])?)(?P<surname>(?:(?:Ó|Ní|Nic|Uí|Mac|Mc|de|De|van|Van|O|St\.?|Le|La)[ ])?{NAME_WORD}(?:[ ]{NAME_WORD})?)(?P<comma>,)[ ](?i:(?:{STYLE})\.?[ ])?(?P<forename>[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?)(?:[ ][{UPPER}]\.?)?(?=\.?[ ]*(?:\(|$)|[ ][–-][ ])",
     re.VERBOSE,
 )
-_GROUP = re.compile(r"[^;\n]+")
+_GROUP = compiled(r"[^;\n]+")
 
 
 def turned_commas(text: str) -> set[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.asking import AT_ONCE, BEFORE, LATER, may_ask
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.deeds import begins_errand, is_errand, is_errand_of_doing, is_handing_over, is_verb
@@ -50,17 +51,17 @@ def is_asked(place: Place) -> bool:
     return not ((members or is_collective(place.doer)) and re.match(here, place.deed))
 
 
-_MEMBERS_OF = re.compile(r"(?:all\s+)?(?:members|trustees|governors)\s+of\s", re.I)
+_MEMBERS_OF = compiled(r"(?:all\s+)?(?:members|trustees|governors)\s+of\s", re.I)
 # "Cllr Hay was of the view that the Minister should be asked to come": nobody has asked yet.
-_OPINION = re.compile(
+_OPINION = compiled(
     r"\b(?:of\s+the\s+(?:view|opinion)|felt|thought|believed|considered|suggested|argued|wanted|would\s+like)\b[^.;]{0,60}\Z",
     re.I,
 )
 # "Mrs Hay was asked to explain the change and replied that": asked and answered.
-_ANSWERED = re.compile(
+_ANSWERED = compiled(
     r"\band\s+(?:s?he\s+|they\s+)?(?:then\s+|duly\s+)?(?:replied|answered|responded|said|explained|confirmed|stated|advised|did\s+so|outlined|gave)\b"
 )
-_BY_OTHERS = re.compile(
+_BY_OTHERS = compiled(
     r"\bby\s+(?:(?:some|several|many|a|the|local)\s+)*(?:parents?|residents?|school|neighbours?|parishioners?|people|public)\b",
     re.I,
 )
@@ -74,7 +75,7 @@ def _is_charged_here(place: Place) -> bool:
     return bool(own and place.doer.single and place.starts_clause and is_errand(place.deed) and not place.supposed)
 
 
-_NOT_OURS = re.compile(
+_NOT_OURS = compiled(
     r"\b(?:contractors?|developers?|agents?|landlord|minister|commissioner|solicitor|holders?|parishioner|teacher)\Z",
     re.I,
 )
@@ -92,7 +93,7 @@ def is_handed(place: Place) -> bool:
     return bool(ends(place.lead, _TASKED)) and is_charged(place)
 
 
-_TASKED = re.compile(
+_TASKED = compiled(
     r"(?<!had )(?<!been )\b(?:tasked|charged|entrusted)\s+\Z|(?:\b(?:agreed|resolved|decided)\s+to\s+|\A\W*(?:\w{1,3}[.)]\s+)?(?:[Tt]o\s+)?)[Tt]ask\s+\Z"
 )
 
@@ -120,7 +121,7 @@ def is_wished(place: Place) -> bool:
 
 
 # "Cllr Hay asked if the Clerk could ring the depot"
-_ASKED_IF = re.compile(r"(?<!had )(?<!has )(?<!have )(?<!been )\basked\s+(?:\w+\s+)?(?:if|(?P<whether>whether))\s+\Z")
+_ASKED_IF = compiled(r"(?<!had )(?<!has )(?<!have )(?<!been )\basked\s+(?:\w+\s+)?(?:if|(?P<whether>whether))\s+\Z")
 
 
 def is_begged(place: Place) -> bool:
@@ -135,7 +136,7 @@ def is_begged(place: Place) -> bool:
 
 
 # "Could the Clerk ring the depot?", "Ben asked could the Clerk ring the depot"
-_COULD = re.compile(
+_COULD = compiled(
     r"(?:(?:\A|[.:;!?–-]\s)\W*(?:Please\s+)?(?:[Cc]ould|[Cc]an|[Ww]ould)|(?<!had )\basked\s+(?:\w+\s+)?(?:could|can|would))\s+\Z"
 )
 
@@ -146,7 +147,7 @@ def is_headed(place: Place) -> bool:
     return opens and place.doer.single and place.doer.kind != "pronoun" and is_verb(place.deed)
 
 
-_HEAD = re.compile(r"\W*(?:\w{1,3}[.)]\s+)?")
+_HEAD = compiled(r"\W*(?:\w{1,3}[.)]\s+)?")
 
 
 def is_ought(place: Place) -> bool:
@@ -161,13 +162,13 @@ def is_ought(place: Place) -> bool:
 
 
 # "It was agreed that this was poor, and Ben felt that the Council should ..."
-_OF_ONE = re.compile(
+_OF_ONE = compiled(
     r"\b(?:and|but|while|although)\s+(?:[A-Z][\w.’'-]*\s){1,3}(?:felt|thought|considered|suggested|argued|believed)\s+(?:that\s+)?\Z"
 )
-_IN_FUTURE = re.compile(r"\bin\s+(?:the\s+)?future,?\s+\Z", re.I)
+_IN_FUTURE = compiled(r"\bin\s+(?:the\s+)?future,?\s+\Z", re.I)
 """of a rule for all members, which is no task of theirs"""
 # Somebody asks a doer: "The Committee asked that officers report back".
-_REQUESTED = re.compile(r"(?<!had\s)(?<!been\s)\b(?:asked|requested|instructed|directed)\s+that\s+\Z")
+_REQUESTED = compiled(r"(?<!had\s)(?<!been\s)\b(?:asked|requested|instructed|directed)\s+that\s+\Z")
 
 
 def is_infinitive(place: Place) -> bool:
@@ -201,27 +202,25 @@ def is_infinitive(place: Place) -> bool:
     return is_errand(deed) or (doer.trusted and doer.kind != "body")
 
 
-_PRESSED = re.compile(r"\b(?:letter|e-?mail|notice|leaflet|appeal)\b[^.;]*\s(?:encouraging|urging|inviting)\s[^.;]*\Z")
+_PRESSED = compiled(r"\b(?:letter|e-?mail|notice|leaflet|appeal)\b[^.;]*\s(?:encouraging|urging|inviting)\s[^.;]*\Z")
 """what a letter that came would have somebody do"""
-_NOT_ASKED = re.compile(
+_NOT_ASKED = compiled(
     r"\b(?:not|never|refused|declined|reluctant|unwilling)\s+to\s+(?:\w+ly\s+)?(?:ask|request|instruct|direct|mandate|task|invite|allow|require)\s+\Z"
 )
-_IS_IT = re.compile(r"\W*(?:Is|Are|Was|Were)\s")
+_IS_IT = compiled(r"\W*(?:Is|Are|Was|Were)\s")
 """what begins a question"""
-_COMMA_ONLY = re.compile(r",\s+\Z|\band\s+\Z|\s&\s+\Z")
+_COMMA_ONLY = compiled(r",\s+\Z|\band\s+\Z|\s&\s+\Z")
 # "put off to enable a model to be made, the Arts Team to comment and Members to walk the route"
-_PURPOSE = re.compile(
+_PURPOSE = compiled(
     r"\b(?:to\s+(?:enable|allow|permit|give\s+time)|in\s+order\s+(?:for|to)|so\s+as)\b[^.;]*\Z|\b(?:subject\s+to|pending)\b[^.;,]*\Z",
     re.I,
 )
 # "to nominate the Chair and Cllr Hay to travel" sends nobody on an errand.
-_NAMED = re.compile(r"\b(?:nominat|appoint|elect|authoris|authoriz|co-?opt)(?:e|ed|ing|ion|ment)?\s[^;:]{0,80}\Z", re.I)
+_NAMED = compiled(r"\b(?:nominat|appoint|elect|authoris|authoriz|co-?opt)(?:e|ed|ing|ion|ment)?\s[^;:]{0,80}\Z", re.I)
 # "Ada to order paint, Ben to do the posters, Cy to ring round": one after the other.
-_JOBS = re.compile(r"\W*(?!To\b)[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?\sto\s[a-z]+\s[^.;]*(?:,|\s(?:and|&))\s+\Z")
+_JOBS = compiled(r"\W*(?!To\b)[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?\sto\s[a-z]+\s[^.;]*(?:,|\s(?:and|&))\s+\Z")
 # "Waiting for a date, Ada to attend"
-_WAITS = re.compile(
-    r"\W*(?:\w{1,3}[.)]\s+)?(?:Waiting|Awaiting|Pending|Following|After|Subject\s+to)\s[^.;,]{2,60},\s+"
-)
+_WAITS = compiled(r"\W*(?:\w{1,3}[.)]\s+)?(?:Waiting|Awaiting|Pending|Following|After|Subject\s+to)\s[^.;,]{2,60},\s+")
 
 
 def _paired(lead: str, deed: str, *, alone: bool) -> bool:
@@ -239,7 +238,7 @@ def _paired(lead: str, deed: str, *, alone: bool) -> bool:
 
 
 # "The report was noted and the Clerk to write": what the meeting did, then what is to be done.
-_AND_THEN = re.compile(
+_AND_THEN = compiled(
     r"\b(?:noted|agreed|approved|accepted|received|discussed|considered|deferred|resolved|adopted|supported)\s+and\s+\Z",
     re.I,
 )
@@ -285,32 +284,32 @@ def is_subjunctive(place: Place) -> bool:
 
 
 # Where a clause of a list begins: "RESOLVED that (a) the Clerk write ...; and (b) the Chair sign ..."
-_OPENS = re.compile(
+_OPENS = compiled(
     r"(?:\A|[;:]\s+(?:and\s+)?|\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED)\s[–-]\s+|\band\s+)\W*(?:\w{1,4}[.)]\s+)?\Z"
 )
 # "(3) the Licensing Team carry out a check"
-_TEAM = re.compile(r"\b(?:team|office|section|department|service|unit|working\s+(?:group|party)|officers)\Z", re.I)
+_TEAM = compiled(r"\b(?:team|office|section|department|service|unit|working\s+(?:group|party)|officers)\Z", re.I)
 # "Ann requested the Clerk write to the Minister", and no thing: "requested the Treasurer report".
-_BARE_REQUEST = re.compile(
+_BARE_REQUEST = compiled(
     r"(?!\w+(?:ed|ing|s)\b)[a-z]+\s+(?:to|with|the|an?|that|whether|if|this|these|those|all|[A-Z])\b"
 )
-_THAT = re.compile(r"\bthat\s+\Z", re.I)
+_THAT = compiled(r"\bthat\s+\Z", re.I)
 # "suggested that a group look at it, and it was agreed that Ada would": something else was agreed
-_SUGGESTED = re.compile(r"\bsuggested\s+that\s+\Z")
-_AGREED_ELSE = re.compile(r"\b(?:and|but)\s+it\s+was\s+(?:\w+ly\s+)?agreed\s+that\s")
+_SUGGESTED = compiled(r"\bsuggested\s+that\s+\Z")
+_AGREED_ELSE = compiled(r"\b(?:and|but)\s+it\s+was\s+(?:\w+ly\s+)?agreed\s+that\s")
 # "Cllr Hay asked that the Council issue a statement": what a member asks of the body, by somebody's hand.
-_OUR_LETTER = re.compile(
+_OUR_LETTER = compiled(
     r"(?:write|issue|send|circulate|contact|invite|reply|respond|arrange|publish|make\s+(?:representations?|contact|enquiries))\b"
 )
-_MEMBER_ASKS = re.compile(
+_MEMBER_ASKS = compiled(
     r"(?:\b(?:Cllrs?|Councillors?)\b\.?(?:\s[A-Z][\w.’'-]*|,?\s(?:and|&))*|(?:\b(?:[Mm]embers|[Cc]ouncillors)|\b[Tt]hey|\b[Hh]e|\b[Ss]he)(?:\s+present)?)\s+(?:also\s+|then\s+)?(?:asked|requested)\s+that\s+\Z"
 )
 # "that the Clerk contract be renewed": the doer is part of a name
-_NOUN_BE = re.compile(r"[a-z]+\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|nt)\b")
+_NOUN_BE = compiled(r"[a-z]+\s+be\s+(?:\w+ly\s+)?\w+(?:ed|en|wn|nt)\b")
 # "resolved that the Clerk obtains quotes"
-_THIRD = re.compile(r"(?P<verb>(?!propose|move)[a-z]{3,})(?<!s)s\b(?!\s+(?:that|was|were|is|had)\b)")
+_THIRD = compiled(r"(?P<verb>(?!propose|move)[a-z]{3,})(?<!s)s\b(?!\s+(?:that|was|were|is|had)\b)")
 # No subjunctive: what a post did or could do.
-_TOLD_PAST = re.compile(
+_TOLD_PAST = compiled(
     r"(?:was|were|is|are|has|have|had|did|does|went|made|sent|got|gave|took|met|wrote|said|felt|thought|knew|saw|sought|bought|chose|drew|began|rose|held|kept|left|told|found|brought|paid|spoke|came|ran|set|put|let|read|would|could"
     r"|should|will|may|might|must|can|shall|and|or|also)\b"
 )
@@ -326,7 +325,7 @@ def _is_this_body(place: Place) -> bool:
 
 
 # What a body decides that it do, and can do only by somebody's hand.
-_OUR_ERRAND = re.compile(
+_OUR_ERRAND = compiled(
     r"(?:writes?\s+to|(?:engages?|liaises?)\s+with|conducts?\s+an?|carr(?:y|ies)\s+out\s+an?|invites?|contacts?|requests?\s+(?:the|an?)|asks?\s+(?:the|an?)|commissions?\s+an?|offers?\s+(?:Cllr|M[rs]|the))\b"
 )
 
@@ -352,7 +351,7 @@ _NOTED_ERRAND = (
     r"|(?:write|reply|respond|report|liaise|speak)\s+(?:to|with|back)\b"
     r"|(?:send|obtain|circulate|arrange|forward|request|order|check|purchase|buy|submit|put)\s+(?:the|them|this|these|an?|that|whether|if|further|new)\b"
 )
-_BEGINS_NOTED = re.compile(_NOTED_ERRAND)
+_BEGINS_NOTED = compiled(_NOTED_ERRAND)
 NOTED_DOWN = cued(
     rf"(?:\b(?:Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer|Officer|Manager)|(?:\A|[.;]\s)\W*[A-Z][\w]*(?:\s[A-Z]\w+)?)\s+(?:{_NOTED_ERRAND})"
 )

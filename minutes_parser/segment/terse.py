@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
@@ -114,14 +115,14 @@ _BY_WHOM = cued(
 
 # "Approved – AB, seconded – BR", "Minutes from last meeting: Approved AB, Seconded BR".
 _ONE = r"(?-i:[A-Z])(?:[^.;,:–]|\.(?=\s?\S)){1,40}?"
-APPROVED_BY = re.compile(
+APPROVED_BY = compiled(
     rf"\W*(?:(?:the\s+|draft\s+)?(?:previous\s+|last\s+)?minutes[^.;:]{{0,60}}[:–-]\s*)?(?P<verb>approved|accepted|adopted)(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE}[,;]?\s+(?:and\s+)?seconded(?:\s+by\b\s*:?|\s*[-–:]|\s)\s*{_ONE}\W*$",
     re.IGNORECASE,
 )
 
 # "KO approved, DP seconded.", "AB asked if all were happy with the minutes - KO approved, DP seconded."
 _WHO = r"(?:[A-Z]{2,3}|(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)?)"
-_WHO_APPROVED = re.compile(
+_WHO_APPROVED = compiled(
     rf"(?:[^.;]{{3,90}}\s[–-]\s+)?{_WHO}\s+(?P<verb>approved|accepted|adopted),?\s+(?:and\s+)?{_WHO}\s+seconded\W*$"
 )
 
@@ -147,7 +148,7 @@ _PROVISION = cued(
     re.IGNORECASE,
 )
 # "Recommended to keep the fees – passed": what was put, whoever put it
-_PUT_FORWARD = re.compile(r"(?:recommended|proposed|suggested)\s+(?=(?:to|that)\s)", re.IGNORECASE)
+_PUT_FORWARD = compiled(r"(?:recommended|proposed|suggested)\s+(?=(?:to|that)\s)", re.IGNORECASE)
 
 # What stands for a sentence in notes: "Payments approved.", "Accounts approved as presented", "Report noted".
 _VERBLESS = cued(
@@ -188,35 +189,35 @@ _LEFT_TO = cued(
 )
 
 # "The Council elected Ann Bell", "Those elected unopposed": who elects, or who they were.
-_WHO_MADE = re.compile(
+_WHO_MADE = compiled(
     r"(?:the\s+)?(?:those|newly|recently|council|committee|members|board|parish|members?\s+.*|.*\b(?:council|committee|board|meeting))\b$",
     re.IGNORECASE,
 )
 
 # A verb, which makes of the words before an outcome a sentence that tells something.
-VERBAL = re.compile(
+VERBAL = compiled(
     r"\b(?:was|were|is|are|be|been|had|has|have|will|would|should|could|(?-i:may)|might|must|did|not|it|he|she|they|who|which|that|if|when|\w{3,}ed|said|felt|told|asked|thought)\b",
     re.IGNORECASE,
 )
 
 # "no carpet to be laid", "no amplified music": what is wanted, which tells nothing.
-_TO_BE_DONE = re.compile(
+_TO_BE_DONE = compiled(
     r"\bto\s+be\s+\w+(?=[^.;]*$)(?:(?:\s+\w+)*?\s+and\s+[\w\s]+?\staken\b)?|^no\s+\w+ed\b", re.IGNORECASE
 )
 # "an added inscription", "the revised plan": which of them it is
-_DESCRIBED = re.compile(r"\b(?:an?|the|its|their|our|new|for|of)\s+\w{3,}ed\s+(?=[a-z])")
-_AS_LISTED = re.compile(r",?\s+(?:as|list|details|copy|copies|already)\s+\w+ed(?:\s+by\s+the\s+\w+)?", re.IGNORECASE)
+_DESCRIBED = compiled(r"\b(?:an?|the|its|their|our|new|for|of)\s+\w{3,}ed\s+(?=[a-z])")
+_AS_LISTED = compiled(r",?\s+(?:as|list|details|copy|copies|already)\s+\w+ed(?:\s+by\s+the\s+\w+)?", re.IGNORECASE)
 
 # A planning application, which a parish lists with what the planning authority made of it.
-_DECIDED_BY_OTHERS = re.compile(
+_DECIDED_BY_OTHERS = compiled(
     rf"{REFERENCE}|\b(?:variation|conditions?|extensions?|erection|dwellings?|planning|applications?|retention|change\s+of\s+use|outline|demolition|conversion|bungalow|garage|conservatory)\b",
     re.IGNORECASE,
 )
 
 
-_PASSED_ON = re.compile(r"\s+to\b", re.IGNORECASE)
+_PASSED_ON = compiled(r"\s+to\b", re.IGNORECASE)
 # "Decision: refused", as a list says what others decided.
-_LABEL = re.compile(
+_LABEL = compiled(
     r"(?:\w+\s+){0,2}(?:apologies(?:\s+for\s+absence)?|decision|status|outcome|result|recommendation|response)",
     re.IGNORECASE,
 )
@@ -262,7 +263,7 @@ def ends(said: Text) -> re.Match[str] | None:
     return match if match and not TOLD.search(before) and not _THOUGHT.search(before) else None
 
 
-_THOUGHT = re.compile(r"\b(?:thought|felt|believed|hoped|remarked|observed)\b", re.IGNORECASE)
+_THOUGHT = compiled(r"\b(?:thought|felt|believed|hoped|remarked|observed)\b", re.IGNORECASE)
 """what others were of one mind with: "Ann thought the hall was cold – all agreed." """
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.layout import Block, in_capitals, words_of
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.titles import BRACKETED, is_said, is_standard
@@ -12,38 +13,36 @@ from minutes_parser.segment.titles import BRACKETED, is_said, is_standard
 # "Performance report – Q2 2023/24": what the title is of.
 _PERIOD = r"(?:(?:Q[1-4]|(?i:quarter|month)\s(?:\d{1,2}|(?i:one|two|three|four)))\b(?:[\s,(]*(?:19|20)\d\d)?|(?:19|20)\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?\)?(?=\W*$|\.\s|\s*[:–—(]|\s-\s|\s[A-Z][a-z]*\s)"
 # "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
-_CAPS_TITLE = re.compile(
+_CAPS_TITLE = compiled(
     rf"[A-Z][A-Z0-9 &'’,/().–-]{{2,}}?(?=\s*[:–—]\s(?![A-Z]{{2}}|{_PERIOD})|\s+[-–—](?!\s*(?:[A-Z]{{2}}|{_PERIOD}))|\s*[:.]\s+[A-Z][a-z]|\s+(?:PC(?:SO)?\s)?[A-Z][a-z]+\s[a-z])"
 )
 # "MATTERS ARISING 411. Lamps The Clerk said ...": the number is that of the earlier minute.
-_CAPS_ARISING = re.compile(
-    r"MATTERS ARISING(?: FROM (?:THE )?(?:PREVIOUS |LAST )?MINUTES)?(?=\s\d{1,4}\.?\s+[A-Z][a-z])"
-)
+_CAPS_ARISING = compiled(r"MATTERS ARISING(?: FROM (?:THE )?(?:PREVIOUS |LAST )?MINUTES)?(?=\s\d{1,4}\.?\s+[A-Z][a-z])")
 # Titles after whose colon the answer stands ("Apologies: none"); after others the title goes on ("Finance: Month 10").
 # Capitals that run on into a sentence: "PARKING CHARGES The Parks Manager said ...".
 # "LEAGUE AB to enter two teams" runs on into the initials of who is told of.
 _INITIALS_TOLD = r"[A-Z]{2,3}c?[A-Z]?\s+(?:to|will|would|is|has|had|was|said|gave|\w+ed)\b"
-_CAPS_RUN = re.compile(
+_CAPS_RUN = compiled(
     rf"(?:[A-Z][A-Z’'&,/-]+\s+){{1,20}}(?!PC(?:SO)?\s)[A-Z][A-Z’'&/-]+(?=\s+(?:(?:PC(?:SO)?\s)?[A-Z][a-z]|An?\s[a-z]|{_INITIALS_TOLD}))|[A-Z]{{4,}}(?=\s+{_INITIALS_TOLD})"
 )
 # "APOLOGIES FOR ABSENCE had been received from ..."
-_CAPS_SAID = re.compile(r"(?:[A-Z][A-Z’'&,/-]+\s+){0,12}[A-Z][A-Z’'&/-]{2,}(?=\s+[a-z])")
+_CAPS_SAID = compiled(r"(?:[A-Z][A-Z’'&,/-]+\s+){0,12}[A-Z][A-Z’'&/-]{2,}(?=\s+[a-z])")
 # "MINUTES read and signed as a true record"
-_WAS_DONE = re.compile(r"\s+(?:taken\s+as\s+)?(?:read|signed|approved|agreed|accepted|confirmed|adopted|circulated)\b")
+_WAS_DONE = compiled(r"\s+(?:taken\s+as\s+)?(?:read|signed|approved|agreed|accepted|confirmed|adopted|circulated)\b")
 # "DECLARATIONS. None."
-_CAPS_ANSWERED = re.compile(r"[A-Z]{2}\.\s+(?:None|Nil|Noted|Agreed)\b")
+_CAPS_ANSWERED = compiled(r"[A-Z]{2}\.\s+(?:None|Nil|Noted|Agreed)\b")
 # "MINUTES OF MEETING, Jan 17th 2023. These were signed."
-CAPS_DATED = re.compile(
+CAPS_DATED = compiled(
     rf"[A-Z]{{3}}[A-Z &'’,/()-]*\s(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:(?i:{MONTH})|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?:\s\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,?\s\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
 )
 # what stands behind that: a sentence, or what the item is for
-_BEHIND_DATE = re.compile(r"\.\s|\s+To\s[a-z]+\s")
-_CAPS_LABEL = re.compile(r"[A-Z][A-Z &'’/]{3,40}(?=:\s+[A-Z\d])")
-_FULL_STOP = re.compile(
+_BEHIND_DATE = compiled(r"\.\s|\s+To\s[a-z]+\s")
+_CAPS_LABEL = compiled(r"[A-Z][A-Z &'’/]{3,40}(?=:\s+[A-Z\d])")
+_FULL_STOP = compiled(
     r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\s[a-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)(?<!\sNos)(?<!\sNo)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )
 # How a minute starts where it follows its title on one line without any mark between.
-_SAID = re.compile(
+_SAID = compiled(
     r"""
     \s+ (?= [A-Z\d(•▪●·] | a\. | [ai]\) ) (?:
         \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | a\.\s?[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
@@ -68,7 +67,7 @@ _SAID = re.compile(
     re.VERBOSE,
 )
 # "Election of Chairman David Llewellyn was nominated", "Apologies Tony Leggett working at ...": a person, and what they did.
-_PERSON_SAID = re.compile(
+_PERSON_SAID = compiled(
     r"""
     \s+ (?=[A-Z]) (?: [A-Z][a-z]+ \s [A-Z][\w’-]+ \s+ (?:
               (?:was|were|had\s+been) \s+ (?:duly\s+|re-?)? (?:nominated|elected|proposed|appointed|co-opted|thanked|welcomed)
@@ -80,103 +79,103 @@ _PERSON_SAID = re.compile(
     re.VERBOSE,
 )
 # "Notice on the use of drones, AB asked if ...": a comma, and who said what.
-_COMMA_TOLD = re.compile(
+_COMMA_TOLD = compiled(
     r",\s+(?:[A-Z]{2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|explained|suggested|thanked|read|told)\b"
 )
-_INITIALS_SAID = re.compile(r"[A-Z]{2,3}\s+(?:reported|advised|said|asked|informed|confirmed|stated|gave)\b")
+_INITIALS_SAID = compiled(r"[A-Z]{2,3}\s+(?:reported|advised|said|asked|informed|confirmed|stated|gave)\b")
 # "Following the last meeting, AB asked", "With regard to the bins, ...": how the sentence itself begins.
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = compiled(
     r"(?i)(?:following|after|in|on|at|as|with|when|if|since|regarding|due|before|during|for|to|despite|while|whilst|although|under|once|upon|because|given|by|from|of|subsequent|further|again|however|also|last|this|that|next|today|there|it|he|she|they|we|having|being|concerning|about|\w+ly|\w+ing)\b"
 )
 # "Minutes of Meeting 24.07.14 Minutes of this meeting were ...": the subject said again.
-_SAID_AGAIN = re.compile(
+_SAID_AGAIN = compiled(
     r"(?P<title>(?P<subject>[A-Z][a-z]{4,})\b(?!['’])[^.:;]{0,70}?(?:\.\d\d\.\d{2,4})?)\s+(?=(?P=subject)\b[^.;:]{0,80}?\s(?:was|were|had|have|has)\b)"
 )
-_PURPOSE = re.compile(r"To\s+[A-Za-z][a-z]+\s")
+_PURPOSE = compiled(r"To\s+[A-Za-z][a-z]+\s")
 """Titles that tell what the item is for may be long."""
-_NO_END = re.compile(
+_NO_END = compiled(
     r"(?:[,;]|(?:^|\s)(?:The|An?|This|These|Some|Current|To|At|On|In|the|an?|of|on|for|and|or|to|in|at|with|by|from|late|former|retir(?:ing|ed)|outgoing|new|about|between|regarding|concerning|against|via|thank|welcome|co-?opt|appoint|elect|nominate|congratulate|invite|reimburse|pay|ask|authorise))$"
 )
-_ANSWERED = re.compile(
+_ANSWERED = compiled(
     r"(?:apolog|absen|declar|disclos|(?:(?:previous|last|draft|approval\s+of|confirmation\s+of)\s+(?:the\s+)?)?minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
     re.IGNORECASE,
 )
-ANSWERED_NONE = re.compile(r"(?:none|nil|n/a|not\s+(?:available|applicable|required)|no\s+apologies)\b", re.IGNORECASE)
+ANSWERED_NONE = compiled(r"(?:none|nil|n/a|not\s+(?:available|applicable|required)|no\s+apologies)\b", re.IGNORECASE)
 """How an item is answered under which there is nothing to tell."""
 # "Apologies - as above", "Planning – no objection to the shed", "Grants – Resolved to give £100", "Finance: (a) Balances ...", "Finance:012/24"
-_ANSWER = re.compile(
+_ANSWER = compiled(
     r"(?:as\s+(?:above|below|listed|shown|recorded)|see\s+(?:above|below)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received|further|new|else)|[Nn]/?[Aa]|not\s+(?:available|applicable|required|received)|noted|agreed|[Aa]pproved|deferred|accepted|received|was|were|led\s+by|by|Resolved\s+(?:that|to)|\(?[ai]\)\s|\d{2,4}/\d\d(?=\W*$))\b"
 )
 # "Minutes - Cofnodion": the title in Welsh too.
-_TWIN = re.compile(
+_TWIN = compiled(
     r"(?i)(?:ymddiheuriad|cofnodion|datgan|buddiant|materion|gohebiaeth|cyllid|croeso|cynllunio|dyddiad|adroddiad|presennol|unrhyw|cyfarfod)\w*"
 )
 # "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
-_REFERENCE = re.compile(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
+_REFERENCE = compiled(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
 # "Heritage Strategy – Old Station Survey. The survey was …": words in capitals behind the dash, up to a full stop
-_MORE_TITLE = re.compile(
+_MORE_TITLE = compiled(
     r"\s+[-–—]\s+(?P<more>[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]*|&|and|of|the|for|at|in|to)){2,9})\.\s+[A-Z]"
 )
 # "P/24/117 - WEXTON - Erection of a shed": place and proposal stand behind the reference, each behind a dash.
-_APPLIED = re.compile(
+_APPLIED = compiled(
     rf"{_REFERENCE.pattern}(?:\s*(?:&|,|and)\s*{_REFERENCE.pattern})*\s+[-–—]\s+[^.;:]{{2,60}}?\s[-–—]\s+"
     r"(?i:(?:(?:retrospective|outline|full|reserved|listed|proposed|single|two|rear|part|replacement|partial|temporary|minor|non-material|advertisement|prior)[\s-](?:[\w-]+\s){0,3}?)?"
     r"(?:application|erection|change\s+of\s+use|conversions?|demolition|construction|installation|variation|extensions?|retention|removal|alterations?|development|provision|formation|siting|residential|permission|approval|consent|dwellings?|works|display|use)\b)"
 )
 # "WEXTON - 20110034 - Erection of a shed": the place stands first.
-_PLACED = re.compile(
+_PLACED = compiled(
     rf"[A-Z][A-Z’' &-]{{2,40}}\s[-–—]\s+(?:[A-Z]{{1,4}}/?)?(?:{_REFERENCE.pattern}|\d{{6,10}})\s+[-–—]\s+[A-Z]"
 )
 # "WEXTON - Stopping Up Order 2011 No. 4": a title goes on in words with capitals, up to the end of its line.
-_PLACED_TITLE = re.compile(
+_PLACED_TITLE = compiled(
     r"(?!(?i:apolog|minutes|declar|finance|planning|matters|any|date|public|report|correspond|chair|election|welcome|next|present|attend)\w*)"
     r"[A-Z][A-Z’'&-]{2,}(?:\s[A-Z’'&-]{2,}){0,3}\s[-–—]\s(?!(?:Cllrs?|Mrs?|Ms|Dr|None|Nil|No|The|Noted|Agreed|Approved|Resolved|Deferred)\b)"
     r"(?=(?:\S+\s){2})(?:(?:[A-Z][\w’'-]*|No\.?\s?\d+|\d+|of|and|the|for|at|in|&)(?:\s|$)){3,14}$"
 )
-_RUN_IN = re.compile(
+_RUN_IN = compiled(
     rf"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)|(?<=\d)\.(?=\d)){{2,100}}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z]|\d{{2,4}}/\d\d\b)|(?:\s+|(?<=[a-z]{{3}}))[-–—]+\s(?!{_PERIOD}|(?:and|or|to)\s))"
 )
 # "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
-_NEXT_DATED = re.compile(
+_NEXT_DATED = compiled(
     rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?meetings?(?=\s*[,–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d\d))",
     re.IGNORECASE,
 )
 # "Minutes of the last meeting – 4 June 2020", "Minutes - 4th May, 2011 and 2nd June, 2011"
 _A_DATE = rf"(?:\w+day,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?{MONTH},?\s+\d{{4}}"
-_TO_DATE = re.compile(rf"[Mm]inutes\b[^.:;]{{0,60}}?\s[–-]\s+{_A_DATE}(?:(?:\s*,|\s+and|\s*&)\s+{_A_DATE}){{0,3}}\s*$")
+_TO_DATE = compiled(rf"[Mm]inutes\b[^.:;]{{0,60}}?\s[–-]\s+{_A_DATE}(?:(?:\s*,|\s+and|\s*&)\s+{_A_DATE}){{0,3}}\s*$")
 # "Minutes of the last meeting; accepted as correct", "Date of next meeting … Noted"
-_PARTED = re.compile(
+_PARTED = compiled(
     r"(?P<title>[^\W\d_][^.:;?!()…]{2,80}?)\s*[;…]\s+(?:(?:none|nil|noted|agreed|accepted|approved|deferred|adopted|signed|as)\b(?!\s+(?:by|of|and)\b)|no\s\w+|nothing\b|(?:it|there|this|these|they)\s\w+|(?-i:[A-Z])[^;]{2,160}?\s(?:was|were|is|are|had|has|have|will|would)\s)",
     re.IGNORECASE,
 )
-_SHOULD = re.compile(r"\b(?:should|must|can|could|may)\s+(?:be|have)\b")
-_LISTED = re.compile(r"\s*[–—:-]\s*\(?(?:1|[ai])[.)]?\s*$")
+_SHOULD = compiled(r"\b(?:should|must|can|could|may)\s+(?:be|have)\b")
+_LISTED = compiled(r"\s*[–—:-]\s*\(?(?:1|[ai])[.)]?\s*$")
 """the first number of a list, behind a title and before what was said: "Lamps – 1 The lamp ..." """
-_STOPPED = re.compile(r"[a-z]\.(?:\s|$)")
+_STOPPED = compiled(r"[a-z]\.(?:\s|$)")
 # "Lamps. (Mr Roe left the room.)"
-_ASIDE = re.compile(
+_ASIDE = compiled(
     r"(?P<title>[A-Z][^.:;?!()]{2,60})\.\s+\([^()]{3,60}\b(?:left|withdrew|joined|returned|arrived|took|abstained|declared)\b[^()]{0,60}\)"
 )
-_SENTENCE_END = re.compile(r"[.?!](?=\s+[A-Z])")
+_SENTENCE_END = compiled(r"[.?!](?=\s+[A-Z])")
 # A stop that ends no sentence: "Mr B. Roe was appointed", "paid i.a.w. the scale".
-_SHORT = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$")
-_RUN_IN_MARK = re.compile(
+_SHORT = compiled(r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$")
+_RUN_IN_MARK = compiled(
     r":(?:[–—-]*(?:\s|$)|(?=[A-Z]|\d{2,4}/\d\d\b))|(?:\s|(?<=[a-z]{3}))[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)"
 )
 """this is in whatever `_RUN_IN` matches"""
 # "Street collection – Mr B Roe, Mill Street": whose application it is
-_OF_WHOM = re.compile(
+_OF_WHOM = compiled(
     r"(?!(?i:apolog|absen|declar|disclos|minutes|present|attend|chair|vice|election|appointment|proposed|moved|clerk|action)\b)[A-Z][^.:;–—]{4,60}\s[–—-]\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2}(?:,\s[^.:;]{3,60}[^\W])?"
 )
-_RUNS_ON = re.compile(r"[:–—]|\s-\s")
+_RUNS_ON = compiled(r"[:–—]|\s-\s")
 _SPEAKS = cues(
     "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
 )
 """Verbs that a title does not have, as it may have a participle."""
-_BEGUN = re.compile(r"(?:The|It|This|These|An?)\s+[a-z]")
-_RECEIVED = re.compile(r"(?:apologies|declarations|dispensations)\b.*", re.IGNORECASE)
+_BEGUN = compiled(r"(?:The|It|This|These|An?)\s+[a-z]")
+_RECEIVED = compiled(r"(?:apologies|declarations|dispensations)\b.*", re.IGNORECASE)
 """Titles that hold a participle: "Apologies received and accepted from"."""
-_PRINTED = re.compile(r"\w")
+_PRINTED = compiled(r"\w")
 
 
 def title_end(block: Block, start: int) -> tuple[int, bool]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from minutes_parser.layout import Block
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.headings import NO_TITLE, Candidate
 from minutes_parser.segment.numbering import Printed, printed_number
@@ -94,10 +95,10 @@ def _rejoined(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
 
 
 # "SUGGESTED", over "RULES OF PROCEDURE": no title ends so
-_DANGLES = re.compile(
+_DANGLES = compiled(
     r"(?<!\w)(?:(?i:suggested|proposed|revised|amended|draft|annual)|(?i:and|of|the|for|to|an|on|in|with|by|re))$"
 )
-_PURPOSE = re.compile(r"To\s+[A-Za-z][a-z]+\s")
+_PURPOSE = compiled(r"To\s+[A-Za-z][a-z]+\s")
 
 
 def _breaks_off(inside: Sequence[Block]) -> bool:
@@ -120,11 +121,11 @@ def _capitals(found: Candidate, inside: Sequence[Block]) -> list[Block]:
     return [] if any(_ANSWER.fullmatch(b.text) for b in below) else below
 
 
-_ANSWER = re.compile(r"\W*(?:none|nil|no\s.*|noted|agreed|approved)\W*", re.IGNORECASE)
-_YEARS = re.compile(r"(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?\b")
-_LABEL = re.compile(r"Minutes:$|\w+(?:\s\w+)?:\s|[‘“]?I\s+(?:will|hereby)\b")
+_ANSWER = compiled(r"\W*(?:none|nil|no\s.*|noted|agreed|approved)\W*", re.IGNORECASE)
+_YEARS = compiled(r"(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?\b")
+_LABEL = compiled(r"Minutes:$|\w+(?:\s\w+)?:\s|[‘“]?I\s+(?:will|hereby)\b")
 # Some bodies print the department whose item it is above the item's own title.
-_DEPARTMENT = re.compile(r"\b(?:directorate|department|services|division)(?:\s+[-–]\s+.{3,40})?$", re.IGNORECASE)
+_DEPARTMENT = compiled(r"\b(?:directorate|department|services|division)(?:\s+[-–]\s+.{3,40})?$", re.IGNORECASE)
 
 
 def _look(block: Block) -> tuple[str, bool]:
@@ -154,11 +155,11 @@ def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
 
 
 # "To accept apologies where valid reasons have been given"
-_NO_MINUTE = re.compile(r"\?$|^To [a-z]+ ")
-_APOLOGIES_WERE = re.compile(
+_NO_MINUTE = compiled(r"\?$|^To [a-z]+ ")
+_APOLOGIES_WERE = compiled(
     r"Apolog(?:y|ies)\s+for\s+[Aa]bsence\s+(?:was|were|had\s+been)\s+(?:received|accepted|given|noted)\b"
 )
-_SUBJECT = re.compile(r"(?:\S+\s+){0,13}?\S+(?=\s+(?:was|were|had\s+been|have\s+been)\s)")
+_SUBJECT = compiled(r"(?:\S+\s+){0,13}?\S+(?=\s+(?:was|were|had\s+been|have\s+been)\s)")
 
 
 def _subject(found: Candidate, *, few: bool) -> Candidate:
@@ -175,9 +176,9 @@ def told_apart(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
 
 _MOST = 0.6
 """The share of titles that have what then is no part of any."""
-_SECOND = re.compile(r"\(?(?P<number>\d{1,2})(?:\.0)?[.):]?\s+(?=[A-Z])")
-_BRACKETED = re.compile(r"\((?P<number>\d{1,2})\)\s+(?=[A-Z])")
-_REPORT = re.compile(r"(?P<number>\d{1,3})(?:/\d{2,4})?\s+(?=[A-Z]{3})")
+_SECOND = compiled(r"\(?(?P<number>\d{1,2})(?:\.0)?[.):]?\s+(?=[A-Z])")
+_BRACKETED = compiled(r"\((?P<number>\d{1,2})\)\s+(?=[A-Z])")
+_REPORT = compiled(r"(?P<number>\d{1,3})(?:/\d{2,4})?\s+(?=[A-Z]{3})")
 """stands in a column of its own, and not beside every title"""
 
 
@@ -201,7 +202,7 @@ def _numbered_twice(chosen: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
-_BEHIND = re.compile(r"\s+(?P<number>\S*\d[./]\d{1,4})$")
+_BEHIND = compiled(r"\s+(?P<number>\S*\d[./]\d{1,4})$")
 
 
 def _numbered_behind(chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -223,7 +224,7 @@ def _counts_on(numbers: Sequence[int], of: int) -> bool:
     return len(numbers) >= max(3, _MOST * of) and all(0 < b - a <= 3 for a, b in pairwise(numbers))
 
 
-_SENTENCE = re.compile(
+_SENTENCE = compiled(
     r"(?P<title>[A-Z][^.:;?!–]{2,60})(?<!\bSt)(?<!\bDr)(?<!\bMrs)(?<!\bM[rs])(?<!\bCllr)(?<!\bNo)\.\s+[A-Z]"
 )
 

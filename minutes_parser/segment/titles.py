@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 
 from minutes_parser.layout import words_of
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cues
 
-_STANDARD = re.compile(
+_STANDARD = compiled(
     r"""
     ^(?:to\s+(?:receive|consider|note|approve|confirm|discuss|review|agree|grant|accept|adopt|sign|hear|take)\s+)?
     (?:and\s+accept\s+|any\s+|the\s+|an?\s+|council\s+|committee\s+|parish\s+|district\s+|county\s+|receipt\s+of\s+|review\s+of\s+)*
@@ -52,19 +53,19 @@ def is_done(title: str) -> bool:
     return _DONE.search(title) is not None
 
 
-_DONE = re.compile(r"\s(?:approved|agreed|accepted|adopted|noted|included)(?:\s+by\b.*)?$")
+_DONE = compiled(r"\s(?:approved|agreed|accepted|adopted|noted|included)(?:\s+by\b.*)?$")
 
 
 _PROPOSED_ALONE = {"proposed"}
 # "Mill Lane – Proposed Closure", "Proposed Lease of the Pavilion": what is proposed, and not who did
-_PROPOSED = re.compile(
+_PROPOSED = compiled(
     r"(?:^|[–—:-]\s*|\b(?:the|a|of|on|for)\s)[Pp]roposed\s+(?!(?:by|that|to|and)\b)(?:(?i:new|closure|diversion|lease|sale|disposal|charges?|changes?|amendments?|works?|extension|transfer|purchase|order|scheme|budget|precept|policy|development|improvements?|increase|tenancy|licence|merger|traffic|parking|extinguishment)\b|\d|[A-Z]?[a-z-]+\s+(?:of|for)\s(?!Cllr|Mr))"
 )
 
 
 _PARTICIPLES = {"reported", "received", "declared", "noted"}
 # "Matters Reported", "Correspondence received": what was, and nobody who did
-_RECEIVED = re.compile(
+_RECEIVED = compiled(
     r"\W*(?:(?:other|any|new|planning)\s+)?(?:matters|items|issues|faults|problems|complaints|correspondence|letters|e-?mails|communications|applications|interests|donations)\s+(?:reported|received|declared|noted)\W*$",
     re.IGNORECASE,
 )
@@ -78,16 +79,16 @@ def is_said(words: str) -> bool:
     )
 
 
-BRACKETED = re.compile(r"\([^()]*\)")
-AGENDA_NUMBER = re.compile(
+BRACKETED = compiled(r"\([^()]*\)")
+AGENDA_NUMBER = compiled(
     r"""\s*[(\[]\s*(?:agenda\s+item(?:\s+no)?|item(?:\s+no)?|ref(?:erence)?|agenda\s+no|minute(?:\s+no)?)\.?:?\s*(?P<number>[\w./()]{0,12}?)\s*(?:\([^()]*\))?\s*[)\]]\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
 # The minute's number behind the title: "Finance (24/052)", "Finance Ref 20/323".
-_MINUTE_NUMBER = re.compile(
+_MINUTE_NUMBER = compiled(
     r"(?:\s*\.?\s*\((?P<number>\d\d/\d{2,3}|\d{4}/\d{3})\)|\s+Ref\.?:?\s+(?P<ref>\d{2}/\d{1,4}))\s*$"
 )
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = compiled(
     r"""
     \s*\( (?: (?:pages?|pp?\.?)\s*[\d\s,–—-]+                # (Pages 3 - 10)
           | (?:report|paper|copy|document)s?\s+(?:attached|enclosed|herewith|to\s+follow|circulated)[^)]*
@@ -96,7 +97,7 @@ _IN_BRACKETS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_AT_END = re.compile(
+_AT_END = compiled(
     r"""
     (?=[\s(p\d:.–—-]) (?:
       \s*\(?(?:pdf\s+icon\s+)?pdf,?\s+\d+(?:\.\d+)?\s*[km]b\b\)?      # pdf icon PDF 169 KB, (PDF, 684 KB)
@@ -113,8 +114,8 @@ _AT_END = re.compile(
 _LONGEST = 60
 """How many code points `_AT_END` looks back: it matches no more, and nothing may stand behind it."""
 _MARKS = " .,:;)]-–—"
-_WORD = re.compile(r"\w")
-_LEAD = re.compile(r"[\s:.–—-]*(?:/\s+)?")
+_WORD = compiled(r"\w")
+_LEAD = compiled(r"[\s:.–—-]*(?:/\s+)?")
 _TAIL = ":–—-" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 
 

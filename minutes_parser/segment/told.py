@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.divisions import CANDIDATE
 from minutes_parser.segment.mover_names import NAME
@@ -17,26 +18,24 @@ from minutes_parser.segment.vote_sides import opens_side
 from minutes_parser.segment.votes import CANDIDATES
 
 # Who voted for what on a division, between what was moved and what was decided.
-_DIVIDED = re.compile(r"\W*(?:members\s+voting\s+)?for\s+(?:the\s+)?(?:motion|amendment)\b", re.IGNORECASE)
+_DIVIDED = compiled(r"\W*(?:members\s+voting\s+)?for\s+(?:the\s+)?(?:motion|amendment)\b", re.IGNORECASE)
 # "The minutes were put to the meeting and passed.", of another matter than what is moved below it
-_ENDED = re.compile(
-    r"\b(?:put\b[^.;]{0,30}\band\s+passed|and\s+passed|lost|defeated|withdrawn|fell)\W*$", re.IGNORECASE
-)
+_ENDED = compiled(r"\b(?:put\b[^.;]{0,30}\band\s+passed|and\s+passed|lost|defeated|withdrawn|fell)\W*$", re.IGNORECASE)
 _SECONDED = cues("seconded seconder")
 _CHOSEN = cues("declared deemed elected")
 # "Cllr Bell proposed that Cllr Roe be elected Chairman of the Hall Committee."
-_PUTS_UP = re.compile(
+_PUTS_UP = compiled(
     rf"\W*{NAME}\s+(?:then\s+)?(?:proposed|nominated)\s+(?:that\s+)?{NAME}\s+(?:be\s+(?:re-?)?(?:elected|appointed)|as|for)\b"
 )
-_NOMINATION = re.compile(r"['’]s\s+nomination\s+was\s+seconded\s+by\b", re.IGNORECASE)
+_NOMINATION = compiled(r"['’]s\s+nomination\s+was\s+seconded\s+by\b", re.IGNORECASE)
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
 _ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
-_NAMED_AFTER_ELECTION = re.compile(r"\bdirectly\s+elected\b", re.IGNORECASE)
-_ASKED = re.compile(r"\b(?:asked|requested|sought|queried|enquired)\b")
+_NAMED_AFTER_ELECTION = compiled(r"\bdirectly\s+elected\b", re.IGNORECASE)
+_ASKED = compiled(r"\b(?:asked|requested|sought|queried|enquired)\b")
 # "It was agreed that this would be provided", what was asked for right before
-_THAT_THIS = re.compile(r"\W*it\s+was\s+(?:\w+ly\s+)?agreed\s+that\s+(?:this|it|these|they|he|she)\b", re.IGNORECASE)
+_THAT_THIS = compiled(r"\W*it\s+was\s+(?:\w+ly\s+)?agreed\s+that\s+(?:this|it|these|they|he|she)\b", re.IGNORECASE)
 # "The Chair said that she would be away and it was agreed that ..."
-_TELLS_FIRST = re.compile(
+_TELLS_FIRST = compiled(
     rf"\W*(?:{NAME}|[Tt]he\s+[Cc]hair\w*)\s+(?:reported|advised|said|stated|explained|informed|confirmed|told|asked|pointed\s+out)\b[^.;]*\bit\s+was\s"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.how_voted import without_how
 from minutes_parser.segment.mover_names import HOW_BY, NAME
@@ -14,43 +15,43 @@ from minutes_parser.segment.settling import (
 )
 
 _X = re.VERBOSE | re.IGNORECASE
-_ENUMERATED = re.compile(
+_ENUMERATED = compiled(
     r"^(?:(?!£)[\W_])*(?:\d{1,3}\.\d{1,2}\s+|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s*(?=[A-Z])|(?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+)?"
 )
 
 # "the letter, a copy of which had previously been circulated": no decision of an earlier meeting.
-_CIRCULATED = re.compile(
+_CIRCULATED = compiled(
     r"\b(?:had|have|has|having)\s+(?:been\s+)?(?:previously\s+|already\s+)?(?:been\s+)?circulated\s+(?:previously\b|already\b|earlier\b|(?:prior\s+to|before|in\s+advance\s+of|ahead\s+of)\s+the\s+meeting\s+and(?=\s+(?:was|were)\b))|\b(?:had|have|has|having)\s+(?:been\s+(?:previously|already)|(?:previously|already)\s+been)\s+circulated\b|,?\s+\(?(?:an?\s+)?cop(?:y|ies)\s+of\s+which\s+(?:had|have|has|was|were)\s+(?:previously\s+|already\s+)?(?:been\s+)?(?:previously\s+|already\s+)?circulated\b[^,.;()]{0,40}\)?"
     r"|(?:(?<=\bwas\s)|(?<=\bwere\s))(?:(?:previously|already)\s+)?circulated(?:\s+(?:previously|already|beforehand))?(?:\s+(?:to\s+(?:all\s+)?(?:members|councillors|everyone|all)|(?:before|prior\s+to|in\s+advance\s+of|ahead\s+of)\s+the\s+meeting|with\s+the\s+agenda)){0,2}\s+and\s+(?=(?:was\s+|were\s+)?(?:\w+ly\s+)?(?:approved|agreed|adopted|accepted|noted)\b)",
     re.IGNORECASE,
 )
 
 # "... the usual clearing, as discussed at the last meeting": what was agreed there is agreed now.
-_AS_BEFORE = re.compile(
+_AS_BEFORE = compiled(
     r"(?<=\w),?\s+as\s+(?:previously\s+(?:discussed|agreed|proposed|suggested|circulated)|(?:discussed|agreed|proposed|suggested|raised|mentioned|requested)\s+at\s+(?:the\s+|our\s+)?(?:last|previous)\s+(?:\w+\s+)?meeting)\b",
     re.IGNORECASE,
 )
 
 # "Ann Bellproposed that the report be accepted"
-_GLUED = re.compile(r"(?<=[a-z]{3})proposed\b")
+_GLUED = compiled(r"(?<=[a-z]{3})proposed\b")
 
 # "Ann Bell proposes that it be bought , Bob Roe seconds , all agree .", as some clubs minute
 _NOW = cues("proposes moves nominates")
-_IN_PRESENT = re.compile(
+_IN_PRESENT = compiled(
     r"\b(?:proposes|moves|nominates|seconds|agrees?(?!\s+to\b))\b|\b(?:is|are)(?=\s+(?:all\s+)?in\s+favour\b)",
     re.IGNORECASE,
 )
 _PAST = {"proposes": "proposed", "moves": "moved", "nominates": "nominated", "seconds": "seconded", "agree": "agreed", "agrees": "agreed", "is": "was", "are": "were"}  # fmt: skip
-_BLANK = re.compile(r"\s+(?=[.,;](?:\s|$))")
+_BLANK = compiled(r"\s+(?=[.,;](?:\s|$))")
 
 # "The Board agreed to extend it to January, noting that the records had not come"
-_NOTING = re.compile(r",\s+noting\s+(?:that|the)\b[^;]*$")
+_NOTING = compiled(r",\s+noting\s+(?:that|the)\b[^;]*$")
 
 # A blank that a converter has made a question mark: "The minutes were adopted.?"
-_STRAY = re.compile(r"(?<=[.;])\s*\?+$")
+_STRAY = compiled(r"(?<=[.;])\s*\?+$")
 
 # Why something was agreed, before it: "As no quote had come yet it was agreed to ask again."
-_BECAUSE = re.compile(
+_BECAUSE = compiled(
     rf"""
     (?:as|since|because|although|though|given|while|whilst|despite|following|owing\s+to|due\s+to|in\s+view\s+of|in\s+light\s+of)\s
     (?:(?!\b(?:report(?:s|ed)|stated|said|advised|noted|agreed|resolved|decided|minuted|recorded|asked|meetings?|minutes?|AGM)\b)[^;.]){{3,300}}?
@@ -61,23 +62,23 @@ _BECAUSE = re.compile(
 )
 
 # "On the proposal of Cllr Bell seconded by Cllr Roe the members confirmed the minutes": who settles it stands behind.
-_ON_PROPOSAL = re.compile(
+_ON_PROPOSAL = compiled(
     rf"(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\s+(?-i:{NAME}),?\s+(?:and\s+)?(?:duly\s+)?seconded\s+by\s+(?-i:{NAME}),?\s+(?={BODY}{ADVERB}\s+\w+ed\b)",
     _X,
 )
 
 # "The Board endorsed the plan and suggested the following:", over what is no part of it.
-_AND_LISTS = re.compile(r",?\s+and\s+(?:suggested|asked|made|raised|commented|noted)\b[^.;]*:\W*$", re.IGNORECASE)
+_AND_LISTS = compiled(r",?\s+and\s+(?:suggested|asked|made|raised|commented|noted)\b[^.;]*:\W*$", re.IGNORECASE)
 
 # "No opposition, Ann Bell was elected unanimously."
-_UNOPPOSED_FIRST = re.compile(
+_UNOPPOSED_FIRST = compiled(
     r"(?:(?:there\s+(?:was|being)\s+)?no\s+(?:opposition|objections?|other\s+(?:nominations?|nominees|candidates)))[,;]\s+(?=(?:(?-i:[A-Z])[\w.’'-]+\s+){1,4}was\s)",
     re.IGNORECASE,
 )
 
 # "There was a short discussion, following which the Council decided to wait": no other day's doing.
 _MAY_FOLLOW = cues("which whereupon thereupon")
-_FOLLOWING_WHICH = re.compile(
+_FOLLOWING_WHICH = compiled(
     rf"(?:(?!\b(?:meetings?|last|previous\w*|earlier|reported|told|said|minutes?)\b)[^.;]){{8,200}}?[,;]\s+(?:(?:following|after|(?:up)?on|at\s+the\s+(?:end|close|conclusion)\s+of)\s+which|whereupon|thereupon),?\s+(?=(?:it\s+was|{BODY}){ADVERB}\s+(?:{AGREE}|voted)\b)",
     _X,
 )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from minutes_parser.patterns import compiled
 from minutes_parser.records import Finding
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.passages import Part
@@ -15,7 +14,7 @@ _COMMON = {
     "Gaelic": cues("na agus air bha gu gun airson leis aig chaidh bhith coinneamh anns seo nan"),
 }
 _ENGLISH = cues("the of and to was that for were be on it")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 _ENOUGH = 8
 _OFTEN = 5
 """one in so many paragraphs of English says "the\""""

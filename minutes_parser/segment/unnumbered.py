@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.heading_numbers import APPLICATION
 from minutes_parser.segment.headings import POST, Candidate
@@ -18,13 +19,13 @@ def count_standard(found: Sequence[Candidate]) -> int:
     return sum(is_standard(c.title) for c in found)
 
 
-_LEADS_IN = re.compile(
+_LEADS_IN = compiled(
     r"\b(?:was|were|had|has|have|are|is)\b|^(?:the\s+(?:clerk|council|committee|board|panel|chair\w*)|members|councillors)\s+(?:\w+ed|read|gave|spoke|told|said)\b",
     re.IGNORECASE,
 )
 """what stands over a list and opens no item: "The following payments were approved:", "The Clerk gave dates:" """
-_INNER_CAPITAL = re.compile(r"[a-z]-?[A-Z]")  # e-Learning, iPads
-ACTIONS = re.compile(
+_INNER_CAPITAL = compiled(r"[a-z]-?[A-Z]")  # e-Learning, iPads
+ACTIONS = compiled(
     r"to[\s-]?dos?(?:\s+list)?$|actions?(?:\s+points?)?\b(?!\s+(?:log|plan|tracker|and)\b|\s+(?:arising\s+)?from\s+(?!th(?:is|e)\s+meeting).{0,24}\bmeeting$)",
     re.IGNORECASE,
 )
@@ -32,7 +33,7 @@ ACTIONS = re.compile(
 
 ONES = "ones"
 """the style of headings each of which is the first and only entry of a numbered list"""
-_AT_ONCE = re.compile(r"matters\s+arising|any\s+other\s+business", re.IGNORECASE)
+_AT_ONCE = compiled(r"matters\s+arising|any\s+other\s+business", re.IGNORECASE)
 """Titles that clerks let run on into the few words there are: "Any other business No matters raised"."""
 _OVERS = {"list", "prose"}
 _ABBREVIATION = 6
@@ -210,9 +211,7 @@ def _set_apart(look: str, group: Sequence[Candidate]) -> bool:
     )
 
 
-_SUMMARY = re.compile(
-    r"(?:summary|list|table)\s+of\s+(?:the\s+)?actions?\b.*|actions?\s+(?:summary|list)", re.IGNORECASE
-)
+_SUMMARY = compiled(r"(?:summary|list|table)\s+of\s+(?:the\s+)?actions?\b.*|actions?\s+(?:summary|list)", re.IGNORECASE)
 
 
 def _tasks(found: Sequence[Candidate]) -> set[int]:
@@ -278,7 +277,7 @@ def _over_labels(best: list[Candidate], found: Sequence[Candidate]) -> list[Cand
     return out
 
 
-_ELECTION = re.compile(r"(?:re-?)?(?:election|appointment)s?\s+of\s", re.IGNORECASE)
+_ELECTION = compiled(r"(?:re-?)?(?:election|appointment)s?\s+of\s", re.IGNORECASE)
 
 
 def _over_lists(best: Sequence[Candidate], found: Sequence[Candidate]) -> list[Candidate]:
@@ -307,7 +306,7 @@ def _holds_post(title: str) -> bool:
     return POST.fullmatch(title) is not None or title.split()[0] in FORENAMES
 
 
-_PURPOSE = re.compile(r"To\s+[a-z]+\s(?!.*\b(?:was|were|has|had)\b)")
+_PURPOSE = compiled(r"To\s+[a-z]+\s(?!.*\b(?:was|were|has|had)\b)")
 """how lines begin that are titles in the words of an agenda, over what was done: "To receive apologies for absence." """
 
 
@@ -317,7 +316,7 @@ def _dense(group: Sequence[Candidate]) -> bool:
     return len(group) >= 4 and 3 * len(group) >= 2 * lines and not any(len(c.title.split()) > 7 for c in group)
 
 
-_LAST = re.compile(r"a\.?o\.?c?\.?b\b|any\s+other\s+business|(?:date\s+of\s+)?next\s+meeting", re.IGNORECASE)
+_LAST = compiled(r"a\.?o\.?c?\.?b\b|any\s+other\s+business|(?:date\s+of\s+)?next\s+meeting", re.IGNORECASE)
 """what ends the business of those who meet"""
 
 
@@ -348,31 +347,31 @@ def _nested(found: Sequence[Candidate]) -> list[Candidate]:
     return [] if any(c.start > first and c.style[3] and (c.style[0] or c.style[1]) for c in found) else entries
 
 
-_FORMAL = re.compile(
+_FORMAL = compiled(
     r"(?:(?:to\s+(?:agree|approve|confirm|sign|receive)\s+the\s+(?:\w+\s+)?)?minutes\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}meetings?\s+(?:of|held)|(?:presentation|receipt)\s+of\s+petitions|declarations?\s+of\s+(?!the\s+result)|disclosures?\s+of)\b",
     re.IGNORECASE,
 )
 """how titles begin that are long or hold figures: "Minutes of the meeting of the Panel held on 4 May" """
 
 
-_OF_YEARS = re.compile(
+_OF_YEARS = compiled(
     r"(?:(?<=inutes of )|(?<=inutes of meeting )|(?<=inutes of Meeting ))\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?|\b[PSY][1-7]\b"
 )
 """no figures but years and school classes: "Budget 2024/25", "Minutes of 2015 AGM", "Minutes of meeting 4th May", "P2 Class sizes" """
 
 
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"\s*\((?:papers?|items?|appendix|annex|enclosures?|reports?)\s[\w./ &-]{1,12}\)$|\s[–-]\s(?:for\s+)?(?:approval|adoption|information|decision|noting|discussion)$",
     re.IGNORECASE,
 )
 """what stands beside a title: the paper that it is about, what it is for: "Ranger service (Paper 2)", "Minutes – for approval" """
 
 
-_OF_PEOPLE = re.compile(r"(?:officers|membership)", re.IGNORECASE)
+_OF_PEOPLE = compiled(r"(?:officers|membership)", re.IGNORECASE)
 """what a heading of the format's own may be about, and a plain line is not"""
 
 
-_PARTED = re.compile(r"(?P<what>[A-Z][\w’'-]*(?:\s[\w’'-]+){1,4})\s–\s(?P<where>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,3})")
+_PARTED = compiled(r"(?P<what>[A-Z][\w’'-]*(?:\s[\w’'-]+){1,4})\s–\s(?P<where>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,3})")
 
 
 def _without_dash(title: str) -> str:
@@ -383,12 +382,12 @@ def _without_dash(title: str) -> str:
     return f"{parted['what']} {parted['where']}"
 
 
-_A_POST = re.compile(
+_A_POST = compiled(
     r"(?i)\b(?:officer|manager|director|clerk|secretary|treasurer|chair\w*|president|convener|councillor|head|lead|leader|mayor|solicitor|engineer|surveyor|warden|inspector|representative|member|captain|governor|trustee|teacher|minister|assistant|advis[eo]r|coordinator|administrator)\b"
 )
 
 
-_INITIALS = re.compile(r"(?:[A-Z]\.){3,}")  # A.O.C.B.
+_INITIALS = compiled(r"(?:[A-Z]\.){3,}")  # A.O.C.B.
 
 
 def _plain_title(title: str) -> bool:

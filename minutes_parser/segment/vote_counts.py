@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import Worded, cues
 from minutes_parser.segment.vote_names import IN_WORDS
 
@@ -47,19 +48,19 @@ _PARTS = _ways(
 _WAYS = _ways(_SIDE, _NUMBER)
 _COUNT_FIRST, _SIDE_FIRST = (
     (
-        re.compile(rf"{way}(?:{_AND}(?:{way}|(?P<named{n}>{_BY_NAME}))){{1,3}}{end}", re.IGNORECASE),
-        re.compile(part, re.IGNORECASE),
+        compiled(rf"{way}(?:{_AND}(?:{way}|(?P<named{n}>{_BY_NAME}))){{1,3}}{end}", re.IGNORECASE),
+        compiled(part, re.IGNORECASE),
     )
     for n, (way, part, end) in enumerate(zip(_WAYS, _PARTS, (rf"(?![\s:=(–-]*{_NUMBER}(?!\w))", ""), strict=True))
 )
 # "6 For" in the line before "2 Against"
-_NUMBER_BEFORE = re.compile(rf"(?<!\w){_NUMBER}\s*\Z", re.IGNORECASE)
-_MARKED = re.compile(r"\A\D{0,60}?[:=(–-]\s*\w")
-_LETTERS = re.compile(
+_NUMBER_BEFORE = compiled(rf"(?<!\w){_NUMBER}\s*\Z", re.IGNORECASE)
+_MARKED = compiled(r"\A\D{0,60}?[:=(–-]\s*\w")
+_LETTERS = compiled(
     r"\bY\s?:?\s?(?P<for>\d{1,2})[\s,;/]+N\s?:?\s?(?P<against>\d{1,2})\b(?:[\s,;/]+A[Bb]?[Ss]?\s?:?\s?(?P<abstain>\d{1,2})\b)?"
 )
 # "carried 6-2", "on a vote of seven votes to three", "RESOLVED (6/2/1) that", "by a majority (6-2)"
-_SCORE = re.compile(
+_SCORE = compiled(
     rf"""
     \b(?P<head>(?P<went>carried|lost|defeated|rejected|failed|fell|pass(?:ed|es)|vot(?:e[ds]?|ing)|division|majority|hands)|agreed|approved|adopted|accepted|supported|refused|granted|resolved|decided)\b
     (?:\s+(?:was|were|by|on|of|with|an?|the|vote|division|majority|clear|narrow|large|simple|in\s+favour|result|score|being|carried|lost|taken|recorded|named|tied|equal)){{0,6}}
@@ -70,8 +71,8 @@ _SCORE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_NO = re.compile(r"noe?s?|nays?", re.IGNORECASE)
-_YES = re.compile(r"(?:yes|ayes?|yeas?)", re.IGNORECASE)
+_NO = compiled(r"noe?s?|nays?", re.IGNORECASE)
+_YES = compiled(r"(?:yes|ayes?|yeas?)", re.IGNORECASE)
 
 
 class Counted(NamedTuple):
@@ -109,11 +110,11 @@ def only_counts(told: Worded) -> bool:
     return False
 
 
-_LEAD = re.compile(
+_LEAD = compiled(
     r"\W*(?:(?:there\s+(?:were|being)|with|[^.;:]{0,60}\b(?:vot(?:e|es|ed|ing)|division|hands|ballot|roll[\s-]?call)\b[^.;:,\d]{0,40})\W*)?",
     re.IGNORECASE,
 )
-_REST = re.compile(
+_REST = compiled(
     r"(?:[\s,;/|–-]*\b(?:absent|not\s+present|did\s+not\s+vote|not\s+voting|declined\s+to\s+vote|total)\W*\d{1,3})*\W*",
     re.IGNORECASE,
 )
@@ -122,7 +123,7 @@ _SCORED = cues(
 )
 
 
-_VOTES = re.compile(r"\b(?:vote|division|majority|hands)\b", re.IGNORECASE)
+_VOTES = compiled(r"\b(?:vote|division|majority|hands)\b", re.IGNORECASE)
 
 
 def _is_score(score: re.Match[str], behind: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.mover_names import HONORIFIC
 from minutes_parser.segment.names import NO_NAME
@@ -17,13 +18,13 @@ from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.vote_names import TURNED, only_names, split
 from minutes_parser.segment.vote_sides import BETWEEN, NEXT, TITLED, TOTAL, Side, side_of, voters
 
-_NO_VOTES = re.compile(
+_NO_VOTES = compiled(
     r"\W*(?:there\s+were\s+)?(?:no|nil|0)\s+(?:abstentions?|(?P<against>votes?\s+against)|members?\s+abstain\w+)\W*",
     re.IGNORECASE,
 )
-_SHORT_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+")
+_SHORT_NAME = compiled(r"[A-ZÀ-Þ][\w’'-]+")
 # "In accordance with Standing Order 18 the voting was recorded as follows:"
-_LEAD = re.compile(
+_LEAD = compiled(
     r"(?!.*\b(?:(?:proposal|motion)\s+(?:of|by)|(?<!\()amendment|carried|lost|resolved|agreed|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
     re.IGNORECASE,
 )
@@ -32,7 +33,7 @@ _VOTING = cues("vote votes voted voting division roll")
 _OF_VOTES = cues(
     "favour favor against opposed opposing abstain abstained abstaining abstention abstentions ayes aye yes noes nays voted voting vote votes division roll tá níl pour contre son staonadh gcoinne aghaidh erbyn ymatal"
 )
-_FOR_FIRST = re.compile(r"[^\w(]*(?:(?:\(\w{1,3}\)\s*)?(?:FOR|For)|\d{1,3}\s+(?:FOR|[Ff]or))\b")
+_FOR_FIRST = compiled(r"[^\w(]*(?:(?:\(\w{1,3}\)\s*)?(?:FOR|For)|\d{1,3}\s+(?:FOR|[Ff]or))\b")
 _LONGEST_NAMES = 2000
 _LONGEST_LABEL = 140
 
@@ -54,7 +55,7 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
 
 _IN_TURN = 3
 """voters, each with the vote on the line below, at least"""
-_VOTE_ALONE = re.compile(
+_VOTE_ALONE = compiled(
     r"\W*(?:for|in\s+favou?r|against|abst(?:ain(?:ed)?|ention)|absent|not\s+present|did\s+not\s+vote|yes|no)\W*",
     re.IGNORECASE,
 )
@@ -103,7 +104,7 @@ def _one_by_one(passages: Sequence[Passage], first: int) -> tuple[Passage, int, 
 
 
 # "Recorded vote: Councillors Bell (F), Roe (A)"
-_RECORD = re.compile(
+_RECORD = compiled(
     r"\W*(?:a\s+)?(?:(?:recorded|named)\s+)?(?:votes?|voting|division|roll[\s-]call)\b[^:.;]{0,60}:\s*", re.IGNORECASE
 )
 
@@ -122,11 +123,11 @@ _FARTHEST_LABEL = 30
 """lines from a label of a list of votes to the next, at most"""
 _LONGEST_NAME = 60
 # "A recorded vote was requested." in the line of "FOR: Bell, Roe"
-_LED = re.compile(
+_LED = compiled(
     r"(?:(?![^.:\n]*\b(?i:proposed|moved|seconded|resolved|agreed|approved|carried|lost|motion|amendment)\b)[^.:\n]{0,160}?\b(?i:votes?|voted|voting|division|roll-?\s?call)\b[^.:\n]{0,120}[.:]|(?:Named|Recorded)\s+[Vv]ote|Roll\s+[Cc]all(?:\s+[Vv]ote)?)\s+(?=(?:FOR|For|IN\s+FAVOUR|In\s+[Ff]avour|Tá|TÁ|\d{1,2}\s+(?:FOR|For))\b(?!\s+(?:the|a|an)\b))"
 )
 # "For Cllr Bell", over "Cllr Roe" and "Against", where the label stood in a line of its own
-_LABEL_TORN = re.compile(r"\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?=[A-ZÀ-Þ])(?P<names>[^:()]{2,600})$")
+_LABEL_TORN = compiled(r"\W*(?P<label>For|FOR|In\s+[Ff]avour|IN\s+FAVOUR)\s+(?=[A-ZÀ-Þ])(?P<names>[^:()]{2,600})$")
 
 
 def _may_open(passage: Passage) -> bool:
@@ -135,12 +136,12 @@ def _may_open(passage: Passage) -> bool:
 
 
 # "A vote was called for on the amendment:", over who voted how
-_ON_AMENDMENT = re.compile(
+_ON_AMENDMENT = compiled(
     r"\b(?:vot(?:e|ing|es)|division|poll)\b[^.]{0,60}\b(?:on|of)\s+the\s+(?:\w+\s+)?amendment\b[^.]{0,60}:[-–—]*\s*\Z",
     re.IGNORECASE,
 )
-_PAGE = re.compile(r"\W*page\s+\d{1,4}(?:\s+of\s+\d{1,4})?\W*", re.IGNORECASE)
-_FOLIO = re.compile(r"\W*(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?\W*", re.IGNORECASE)
+_PAGE = compiled(r"\W*page\s+\d{1,4}(?:\s+of\s+\d{1,4})?\W*", re.IGNORECASE)
+_FOLIO = compiled(r"\W*(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?\W*", re.IGNORECASE)
 
 
 def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Passage]] | None:
@@ -197,7 +198,7 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     return Passage(passages[opened].block, passages[opened].start, _lines(sides)), at, []
 
 
-_COLUMN_HEAD = re.compile(r"\W*(?:motion|amendment)\W*", re.IGNORECASE)
+_COLUMN_HEAD = compiled(r"\W*(?:motion|amendment)\W*", re.IGNORECASE)
 
 
 def _tells(sides: Sequence[Side]) -> bool:
@@ -279,7 +280,7 @@ def _clauses(sentence: Passage) -> list[Passage]:
     return [sentence]
 
 
-_IN_BRACKETS = re.compile(r"\s*\((?P<inner>[^()]+)\)[\s.]*")
+_IN_BRACKETS = compiled(r"\s*\((?P<inner>[^()]+)\)[\s.]*")
 
 
 def _is_heading(name: str) -> bool:
@@ -295,12 +296,12 @@ _TITLES = cues(
 )
 
 
-_SEMICOLON = re.compile(r";(?![^()]*\))\s*(?:and\s+)?")
-_BEHIND_VOTE = re.compile(
+_SEMICOLON = compiled(r";(?![^()]*\))\s*(?:and\s+)?")
+_BEHIND_VOTE = compiled(
     rf"(?:(?<=\bFor)|(?<=\bAgainst)|(?<=\bAbstain)|(?<=\bAbstained)|(?<=\bYes)|(?<=\bNo))\s+(?={HONORIFIC}\s)",
     re.IGNORECASE,
 )
-_COMMA = re.compile(r",(?![^()]*\))\s+(?:and\s+)?")
+_COMMA = compiled(r",(?![^()]*\))\s+(?:and\s+)?")
 
 
 def _apart(line: Passage) -> Iterator[Passage]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
+
 IN_WORDS = [
     "one",
     "two",
@@ -30,19 +32,19 @@ IN_WORDS = [
 
 # "the Mayor (Councillor A. Bell)", "The Deputy Mayor, Councillor Bell; Councillors ..."
 _POST = r"\b[Tt]he\s+(?:(?:Right\s+)?Worshipful,?\s+)?(?:[Tt]he\s+)?(?:Deputy\s+|Lord\s+|High\s+Sheriff\s+|Vice-?\s*)*(?:Mayor|Chair\w*|Provost|Convener|High\s+Sheriff)"
-_POST_OF = re.compile(
+_POST_OF = compiled(
     rf"{_POST}(?:\s+\(((?:Councillor|Cllr|Alderman|Ald)\b[^()]{{3,40}})\)|,\s+(?=(?:Councillor|Cllr|Alderman|Ald)\b))"
 )
 
 
 # "Councillor Ann Bell Councillor Carl Roe": two columns that were read in one line.
-_BESIDE = re.compile(
+_BESIDE = compiled(
     r"\b((?:Councillor|Cllr)\.?(?:\s+[A-ZÀ-Þ][\w.’'-]*(?<!Councillor)(?<!Cllr)){1,3})\s+(?=(?:Councillor|Cllr)\b)"
 )
 
 
 # "Bell, A; Roe, J.K.", "Bell, Ann; Roe, Jo": as registers print names.
-TURNED = re.compile(
+TURNED = compiled(
     r"[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]+)?,\s(?:(?:[A-Z]\.?\s?){1,3}|[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*)?)"
 )
 
@@ -60,17 +62,15 @@ def _parts(names: str) -> list[str]:
     return [" ".join(part.split()) for part in re.split(r"\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&|agus)\s+", bare)]
 
 
-_PLURAL = re.compile(
-    r"\b(?:(?:Na\s+)?Comhairleoirí|Councillors|Cllrs\.?|Aldermen|Bailies|Members|CC(?=\s+[A-Z]))(?!\w)"
-)
-_NAMED = re.compile(r"(?:[A-ZÀ-Þ]|(?:the|(?:van|von|de)(?:\s+(?:der|den|la))?|du|ap|bin)\s+(?=[A-Z]))[^\d:]+$")
+_PLURAL = compiled(r"\b(?:(?:Na\s+)?Comhairleoirí|Councillors|Cllrs\.?|Aldermen|Bailies|Members|CC(?=\s+[A-Z]))(?!\w)")
+_NAMED = compiled(r"(?:[A-ZÀ-Þ]|(?:the|(?:van|von|de)(?:\s+(?:der|den|la))?|du|ap|bin)\s+(?=[A-Z]))[^\d:]+$")
 """and not the X of a ticked table"""
-_NO_NAME = re.compile(
+_NO_NAME = compiled(
     r"(?:abst\w*|staon\w*|níl|tá|pour|contre|against|for|none|nil|all|no|resolved|recommended|agreed|carried|lost|passed|defeated|motion|amendment|proposal|proposition|votes?|voting|total"
     r"|the\s+(?!(?:(?:deputy|lord|vice|high)\W+)*(?:mayor|sheriff|chair|provost|convener|leader|president|cathaoirleach)))\b",
     re.IGNORECASE,
 )
-_EMPTY = re.compile(r"\W*(?:\d{1,3}|and|none|nil|total)?\W*", re.IGNORECASE)
+_EMPTY = compiled(r"\W*(?:\d{1,3}|and|none|nil|total)?\W*", re.IGNORECASE)
 
 
 def only_names(text: str) -> bool:
@@ -82,8 +82,8 @@ def only_names(text: str) -> bool:
     return bool(parts) and all(named) and all(len(part.split()) < 7 and not VERB.search(part) for part in parts)
 
 
-_COUNTED = re.compile(r"\W*\b\d{1,3}\W*\Z")
-_MARKS = re.compile(r"\W*(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Agreed|DECISION|Decision)\b")
-VERB = re.compile(
+_COUNTED = compiled(r"\W*\b\d{1,3}\W*\Z")
+_MARKS = compiled(r"\W*(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Agreed|DECISION|Decision)\b")
+VERB = compiled(
     r"\b(?:was|were|is|are|be|voted|voting|abstain\w*|against|favour|had|has|have|that|to|it|not|will|would|the(?!\s+(?:Lord|Deputy|Depute|High|Vice|Mayor|Provost|Convener|Chair\w*|President|Leader|Cathaoirleach)\b)|WAS|WERE|CARRIED|LOST|MOTION|AMENDMENT|DECLARED)\b"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.vote_names import IN_WORDS, TURNED, only_names, split
 
@@ -30,7 +31,7 @@ _WHO = r"(?: the \s+ following \s+ (?= voted | abstained | were ) | (?: the \s+ 
 _CAST = r"(?: there \s+ )? (?: (?: votes? (?: \s+ cast )? | voted | voting | were | being ) \s+ ){0,2}"
 _FIRST = rf"(?: \( (?P<first>\d{{1,3}}) \) \s* | (?P<led>{_NUMBER}) \s+ (?: members? | councillors? | votes? ) \s+ | (?P<plain>{_NUMBER}) \s+ (?= (?: voted | were ) \s | in \s+ favour | for | against | abst ) )?"
 _FLAGS = re.VERBOSE | re.IGNORECASE
-_LABEL = re.compile(
+_LABEL = compiled(
     rf"""
     (?<!\w) [^\w(]* (?: (?: vot(?:e|es|ing) | (?: recorded | named ) \s+ vote ) \s* [:–—-]+ \s* )? (?: \( [a-z] \) \s+ )? \(? (?: and \s+ )? (?: there \s+ (?: was | were | being ) \s+ )? {_FIRST} {_WHO} {_CAST} (?: (?: {IRISH} ) \s* [/(] \s* )? {_OPTION} (?!\w) (?: \s+ votes (?= \s* [:(–—-] ) )? \)? {_ON}
     (?: \s+ (?: were | was ) (?: \s+ (?: as \s+ follows | cast \s+ by ) )? | \s+ as \s+ follows | \s+ (?: cast \s+ )? by )? {_COUNT}
@@ -38,7 +39,7 @@ _LABEL = re.compile(
     """,
     _FLAGS,
 )
-_VOTED = re.compile(
+_VOTED = compiled(
     rf"""
     [^\w(]* \(? (?: and \s+ )? (?-i: (?P<names> (?>{NAME}) (?: (?: , \s* | ,? \s+ (?:and|&) \s+ ) (?>{NAME}) )* ) ) ,?
     (?: \s+ (?: (?: all \s+ | both \s+ )? (?P<verb> voted | voting | were | was | had \s+ voted ) ) )? \s+ {_OPTION} (?!\w) {_ON} (?: \s* \( (?P<count>\d{{1,3}}) \) )? [\s.;,)]*
@@ -46,29 +47,29 @@ _VOTED = re.compile(
     _FLAGS,
 )
 # "Bell – yes", "Councillor Bell For": the vote beside the name, in a line of its own
-_BESIDE = re.compile(
+_BESIDE = compiled(
     rf"[^\w(]* (?-i: (?P<names>(?>{NAME})) ) (?P<mark> \s*[–:(-]+\s* | \s+ ) (?:voted\s+)? {_OPTION} (?!\w) [\s.;,)]*",
     _FLAGS,
 )
 # "BELL, Ann  For", "Roe  Against", where such lines stand one below the other
-_VOTER = re.compile(rf"[^\w(]* (?P<name>[^\d:;()]{{3,50}}?) \s+ (?:voted\s+)? {_OPTION} (?!\w) [\s.;,)]*", _FLAGS)
+_VOTER = compiled(rf"[^\w(]* (?P<name>[^\d:;()]{{3,50}}?) \s+ (?:voted\s+)? {_OPTION} (?!\w) [\s.;,)]*", _FLAGS)
 _LONGEST_VOTER = 120
 """code points of a line that says how one voted, at most"""
 _WITHOUT_PARTY = NAME.replace(r"(?:[ ]+\([A-Z]{1,2}\)|", "(?:")
 # "Cllr Bell – For", "Bell (F),", one of several in a row
-_ONE_OF_ROW = re.compile(
+_ONE_OF_ROW = compiled(
     rf"[^\w(]* (?:and\s+)? (?: (?-i:Councillors|Cllrs\.?|Members) \s+ )? (?-i: (?P<name> (?>{_WITHOUT_PARTY}) | {TURNED.pattern.replace(' ', '[ ]')} ) ) \s* (?: (?: [–—:-]+ \s* (?:voted\s+)? | (?<=\s) voted \s+ ) {_OPTION} (?!\w) | \( (?:voted\s+)? (?: {_OPTION.replace('?P<', '?P<in_')} | (?-i: (?P<f>F|Y) | (?P<a>A|N) | (?P<x>Ab|Abs|ABS|AB|X) ) ) \) ) [\s.;,]*",
     _FLAGS,
 )
-_IN_ROW = re.compile(r"[–—:(-]|voted", re.IGNORECASE)
+_IN_ROW = compiled(r"[–—:(-]|voted", re.IGNORECASE)
 """this is in whatever `_ONE_OF_ROW` matches"""
 _OF_LETTER = {"f": "for", "a": "against", "x": "abstain"}
-_NOBODY = re.compile(r"\W*(?:none|nil|no\s?one|nobody|0|n/?a)?\W*", re.IGNORECASE)
-TOTAL = re.compile(
+_NOBODY = compiled(r"\W*(?:none|nil|no\s?one|nobody|0|n/?a)?\W*", re.IGNORECASE)
+TOTAL = compiled(
     r"[\s.…:–-]*(?:\(\s*(?P<within>\d{1,3})(?:\s+votes?)?\s*\)|(?:\bTotal\s*[:–-]?\s*)?\b(?P<plain>\d{1,3})(?:\s+votes?)?)[\s.;)]*\Z",
     re.IGNORECASE,
 )
-TITLED = re.compile(rf"\W*(?:{HONORIFIC}|Councillors|Cllrs|Aldermen)\s")
+TITLED = compiled(rf"\W*(?:{HONORIFIC}|Councillors|Cllrs|Aldermen)\s")
 _NAMES_OF = {"for": "For", "against": "Against", "abstain": "Abstained"}
 
 
@@ -96,7 +97,7 @@ class Side:
         return f"{_NAMES_OF[self.option]}{f' the {on}' if on else ''}{count}: {names}"
 
 
-_VOTING = re.compile(r"\b(?:vot(?:e|es|ed|ing)|division|roll|son|gcoinne|blaid)\b", re.IGNORECASE)
+_VOTING = compiled(r"\b(?:vot(?:e|es|ed|ing)|division|roll|son|gcoinne|blaid)\b", re.IGNORECASE)
 
 
 def side_of(text: str, *, bracketed: bool = False, titled: bool = False) -> Side | None:
@@ -183,17 +184,17 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
 
 
 # "Mr Roe against", and not "Recommendation No."
-_ALONE = re.compile(r"\b(?:against|oppos(?:ed|ing)|abst[ae]\w*)\b", re.IGNORECASE)
+_ALONE = compiled(r"\b(?:against|oppos(?:ed|ing)|abst[ae]\w*)\b", re.IGNORECASE)
 # "1 against (Cllr Bell asked for his vote to be recorded)"
-_ASKED = re.compile(r"\s+(?:asked|asking|requested|requesting|wished|wishing)\b.*", re.DOTALL)
+_ASKED = compiled(r"\s+(?:asked|asking|requested|requesting|wished|wishing)\b.*", re.DOTALL)
 # "2 against (Bell, Roe) – agreed"
-_WENT = re.compile(r"\)\s*[–—,-]\s*(?:agreed|carried|passed|approved|resolved)\b[^()]{0,20}\Z", re.IGNORECASE)
+_WENT = compiled(r"\)\s*[–—,-]\s*(?:agreed|carried|passed|approved|resolved)\b[^()]{0,20}\Z", re.IGNORECASE)
 # "Bell and Roe (2) – whereupon the motion was carried"
-_WHEREUPON = re.compile(r"(?<=\))\s*[–—,-]\s*whereupon\b[^()]*\Z")
-_FURTHER = re.compile(r":|\b(?:for|against|favour|abst\w+|staon\w*|voted|voting)\b", re.IGNORECASE)
+_WHEREUPON = compiled(r"(?<=\))\s*[–—,-]\s*whereupon\b[^()]*\Z")
+_FURTHER = compiled(r":|\b(?:for|against|favour|abst\w+|staon\w*|voted|voting)\b", re.IGNORECASE)
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other
-_CANDIDATE = re.compile(r"\W*For\s+(?:Councillor|Cllr|Alderman)\.?\s[^,:;]{2,40}(?::|\(\d|\Z)", re.IGNORECASE)
-_ONE = re.compile(rf"{NAME}(?:\s+\([^()]{{2,40}}\))?")
+_CANDIDATE = compiled(r"\W*For\s+(?:Councillor|Cllr|Alderman)\.?\s[^,:;]{2,40}(?::|\(\d|\Z)", re.IGNORECASE)
+_ONE = compiled(rf"{NAME}(?:\s+\([^()]{{2,40}}\))?")
 
 
 def in_digits(printed: str) -> str:
@@ -282,7 +283,7 @@ def _in_sentence(text: str) -> Iterator[Side]:
 
 
 # "Named vote: Bell (F), Roe (A)"
-_LETTERED = re.compile(r"\([FY]\)")
+_LETTERED = compiled(r"\([FY]\)")
 
 
 def _together(told: Iterable[Side]) -> Iterator[Side]:
@@ -295,41 +296,41 @@ def _together(told: Iterable[Side]) -> Iterator[Side]:
     yield from sides.values()
 
 
-_TELLS_SIDE = re.compile(
+_TELLS_SIDE = compiled(
     rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|for|pour|contre|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|absent|spoilt|n/v)(?!\w)",
     re.IGNORECASE,
 )
 """this is in whatever tells a side"""
 # a run of names goes on over printed lines
-_FOLDED = re.compile(r"(?<=,)\s*\n|(?<=\band)\s*\n|(?<=&)\s*\n")
-_SENTENCE = re.compile(
+_FOLDED = compiled(r"(?<=,)\s*\n|(?<=\band)\s*\n|(?<=&)\s*\n")
+_SENTENCE = compiled(
     r"(?<=[)\w’'])(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bRev)(?<!\bAld)(?<!\bCllr)(?<!\bCllrs)(?<!\bProf)(?<!\bMiss)\.\s+(?=[\dA-Z])|(?<=\b[A-Z][A-Z])\.\s+(?=[A-Z])"
 )
 # "6 for, Cllrs Bell and Roe against"
-_COUNT_BEFORE = re.compile(
+_COUNT_BEFORE = compiled(
     rf"(?:[^.;:]{{0,60}}:\s*)?\W*{_NUMBER}\s+(?:votes?\s+)?(?:for|in\s+favour),\s+(?:and\s+|with\s+)?", re.IGNORECASE
 )
-_BRACKET = re.compile(r"\((?P<inner>(?:[^()]|\([^()]*\))+)\)")
+_BRACKET = compiled(r"\((?P<inner>(?:[^()]|\([^()]*\))+)\)")
 # "two in favour (Mr Bell and Ms Roe) and one against (Mr Shah)", "Mr Bell was in favour and Mr Shah against"
-BETWEEN = re.compile(
+BETWEEN = compiled(
     r"(?<=\))(?=[,;.]|\s+and\b)|;(?!\s*(?:and\s+)?(?:Councillors|Cllrs|[Tt]he\s+(?:(?:Vice|Depute|Deputy|Lord)[\s-]+)*(?:Convener|Provost|Mayor|Chair))\b(?![^;]*\b(?:vot(?:ed|ing)|abst\w+|against|dissent\w*|favour)\b))(?![^()]*\))\s*|(?:(?<=favour)|(?<=against)|(?<=opposed)|(?<=abstained)|(?<=voted\sfor)|(?<=motion)|(?<=proposal)|(?<=proposition)|(?<=application)|(?<=recommendation)|(?<=recommendations))(?:[,;]?\s+(?:and|while|with)|,)\s+(?=[A-Z])"
 )
 # "2 Members (Councillors Bell and Roe) voted in favour"
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = compiled(
     rf"\b (?P<led>{_NUMBER}) \s+ (?:members?|councillors?) \s+ \( (?P<names>[^()\n]{{3,600}}) \) \s+ (?:voted|were|was)? \s* {_OPTION} {_ON}",
     _FLAGS,
 )
 # "For: Bell, Roe Against: Shah", without a stop
-NEXT = re.compile(
+NEXT = compiled(
     r"(?:(?<=[\w).;])|(?<=:[-–]))(?<!\bReason)(?<!\bReasons)(?<!\bGrounds)(?<![.;]\s\d)(?<![.;]\s\d\d)(?<!^\d)(?<!^\d\d)\s+(?:[–-]\s+)?(?![^()]*\))(?=(?:Voting\s+|Voted\s+|Those\s+)?(?:For|FOR|In\s+favour|IN\s+FAVOUR|Against|AGAINST|Abst\w+|ABST\w+)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*[:–-]?|:|\s[–—-])\s)|(?<=\))\s+(?=(?:Against|AGAINST|Abst\w+|ABST\w+)\W*$)"
     r"|(?<=[.;])\s+(?=\d{1,2}\s+(?:For|FOR|Against|AGAINST|Abst\w+|ABST\w+)\s*[:–(-])"
     r"|(?<=[\w).;])\s+(?=There\s+(?:voted\s+)?(?:for|against|abstained)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*)?:\s)"
 )
-_PART = re.compile(r"[,:–—]\s+(?:and\s+|with\s+|there\s+were\s+)?|\band\s+|\bwith\s+")
+_PART = compiled(r"[,:–—]\s+(?:and\s+|with\s+|there\s+were\s+)?|\band\s+|\bwith\s+")
 # "(6 for (Bell, Roe), 1 against – Mr Orr)", "(Cllr Bell against, Cllr Roe abstained)"
 _IN_BRACKET = (
-    re.compile(r";(?![^()]*\))"),
+    compiled(r";(?![^()]*\))"),
     NEXT,
     BETWEEN,
-    re.compile(rf"[,;](?![^()]*\))\s+(?:and\s+)?(?={_NUMBER}\s|(?:against|abst\w+)\b)", re.IGNORECASE),
+    compiled(rf"[,;](?![^()]*\))\s+(?:and\s+)?(?={_NUMBER}\s|(?:against|abst\w+)\b)", re.IGNORECASE),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from minutes_parser.patterns import compiled
 from minutes_parser.records import NamedVotes, Vote, VoteResult
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.divisions import abstained, dissented, named
@@ -31,13 +32,13 @@ _IS = r"\s*[:–—=(-]*\s*"
 _ABST = r"(?:abstain(?:ed|ing|s)?|abstentions?|abst?)\b\.?"
 _NAMED = r"(?:\s*\([^()\n]{3,600}\))?"
 _ABSTAIN = rf"{_SEP}(?P<abstain%d>{_N})\s+{_WHO}(?:votes?\s+)?{_ABST}"
-_MAY_COUNT = re.compile(
+_MAY_COUNT = compiled(
     rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abs|resolved\s*[(\d]|favour|against|objection|yes|aye|majority|agreeing|agreed|support|\bf\s?[:=]?\s?\d|\df\b|\(\d|(?:to\s+|[–:/-]\s?){_N}"
 )
 """this is, in small letters, in whatever `_COUNTS` matches"""
 _COUNTS_FROM = r"(?-i:\d|[Aa][gmpwyGMPWY\s]|[Bb][yY]|[Cc][aA]|[Dd][eE]|[Ee][ilqILQ]|[Ff][ioIO\d:=\s]|[Gg][rR]|[Ii][nN]|[Ll][oO]|[Mm][aeoAEO]|[Nn][ioIO]|[Oo][nuNU]|[Pp][aA]|[Rr][eE]|[Ss][ehiuEHIU]|[Tt][ehiwEHIW]|[Uu][nN]|[Vv][oO:]|[Yy][eE]|[Zz][eE])"
 """the first two letters of whatever `_COUNTS` matches"""
-_COUNTS = re.compile(
+_COUNTS = compiled(
     rf"""
     \b(?={_COUNTS_FROM}) (?:
       \b(?:by(?:\s+(?:a\s+)?majority\s+of)?(?=[^.;,]+\bto\b)|majority\s+of|(?:carried|lost|defeated|agreed|approved|refused|passed|awarded|supported|granted|vote\s+was)\s*[:(,–-]?(?:\s*by)?)\s*
@@ -103,7 +104,7 @@ _ALONE = cued(
     re.VERBOSE | re.IGNORECASE,
 )
 # Whose answers are no votes of the meeting.
-_OTHERS = re.compile(
+_OTHERS = compiled(
     r"\b(?:consultation|respon\w+|residents|letters|(?<!\bno\s)objections|petition|survey|had\s+(?:\w+\s+)?voted|page\s+\d+)\b",
     re.IGNORECASE,
 )
@@ -149,7 +150,7 @@ class Tally:
 
 
 # "Cllrs Bell and Roe voted to approve the plan. Cllr Orr voted to refuse it."
-_VOTED_TO = re.compile(
+_VOTED_TO = compiled(
     r"(?P<who>(?:[^.;\n]|\.(?=\S)|(?<=\b[A-Z])\.)*)\bvoted\s+to\s+(?:(?P<yes>approve|grant|support|accept|adopt|permit)|(?P<no>refuse|reject|oppose|turn\s+down))\b(?:\s+(?:it|this|permission|(?:the|this)\s+\w+(?:\s+\w+)?))?(?=\s*[.;\n]|\s*$|\s+and\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Dr))"
 )
 
@@ -170,7 +171,7 @@ def _voted_to(text: str) -> str:
     return text
 
 
-_BEFORE_NAMES = re.compile(r"\A.*?(?=(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b)")
+_BEFORE_NAMES = compiled(r"\A.*?(?=(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b)")
 
 
 def tally(text: str) -> Tally:
@@ -209,9 +210,9 @@ def counts_differ(one: str, other: str) -> bool:
     return any(a is not None and b is not None and a != b for a, b in pairs)
 
 
-_FIGURE = re.compile(rf"\d|\b(?:{'|'.join(IN_WORDS[:12])})\b", re.IGNORECASE)
+_FIGURE = compiled(rf"\d|\b(?:{'|'.join(IN_WORDS[:12])})\b", re.IGNORECASE)
 # "There were 4 votes for Ann Bell and 3 for Carl Roe", "Ann Bell received 4 votes and Carl Roe 3"
-_BALLOT = re.compile(
+_BALLOT = compiled(
     rf"""
     \b (?P<one>{_N}) \s+ votes? \s+ (?:(?:were|cast) \s+)* for \s+ (?P<first>(?>{NAME})) (?: , \s+ | ,? \s+ and \s+ ) (?P<other>{_N}) \s+ (?:votes? \s+)? for \s+ (?P<second>{NAME})
     | (?P<first_named>(?>{NAME})) \s+ (?:received|had|polled|secured|got) \s+ (?P<one_named>{_N}) \s+ votes? (?: , \s+ | ,? \s+ and \s+ ) (?P<second_named>(?>{NAME})) \s+ (?:(?:received|had|polled) \s+)? (?P<other_named>{_N}) \b
@@ -262,21 +263,21 @@ def _same_person(printed: str, elected: str) -> bool:
 _RIVALS = 2
 """candidates, at least"""
 # "Councillor Ann Bell – 4 (Dunn, Hill, Orr, Roe)", "For Councillor Orr: 3 (three)", in a line for each candidate
-CANDIDATES = re.compile(
+CANDIDATES = compiled(
     rf"(?:^|\n)\W*(?:(?i:for)\s+)?(?P<who>{NAME})\s*(?:(?:[–—:-]+|\.{{3,}})\s*|\s(?=\d{{1,3}}\s+votes?\b))(?P<count>\d{{1,3}})(?:\s+votes?)?(?:\s*\((?:[A-Za-z]{{3,9}}|(?P<names>[^()\n]{{3,400}}))\))?[ .;]*(?=\n|$)"
     rf"|(?:^|\n)\W*(?i:for)\s+(?P<named>{NAME})\s*[–—:-]+\s+(?P<voters>[^()\d\n]{{3,600}}?)\s*\((?P<number>\d{{1,3}})\)[ .;]*(?=\n|$)"
 )
 # "Votes cast: Ann Bell 4, Carl Orr 3.", "with the following result: Bell 4 votes, Orr 3 votes", in one line
-_CAST = re.compile(
+_CAST = compiled(
     r"\b(?:votes?(?:\s+cast)?(?:\s+(?:was|were|being))?(?:\s+as\s+follows)?|results?)\s*[:–-]\s*(?P<list>[A-Z][^.\n]{5,200})",
     re.IGNORECASE,
 )
 # "Voting was 4 for CR, 2 for BA with MC abstaining."
-_VOTES_FOR = re.compile(
+_VOTES_FOR = compiled(
     r"\b(?i:votes?|voting)\s+(?:was|were|cast)\s*:?\s+(?P<list>\w+\s+(?:votes?\s+)?for\s+[A-Z][^\n]{3,160})"
 )
-_FOR_ONE = re.compile(rf"\b(?P<count>{_N})\s+(?:votes?\s+)?for\s+(?P<who>{NAME})(?=\s*[,;.]|\s+(?:and|with|to)\b|\s*$)")
-_ONE_OF_CAST = re.compile(rf"(?P<who>{NAME})\s*[–:-]?\s*(?P<count>\d{{1,3}})(?=\s*(?:[,;.]|and\b|votes?\b|$))")
+_FOR_ONE = compiled(rf"\b(?P<count>{_N})\s+(?:votes?\s+)?for\s+(?P<who>{NAME})(?=\s*[,;.]|\s+(?:and|with|to)\b|\s*$)")
+_ONE_OF_CAST = compiled(rf"(?P<who>{NAME})\s*[–:-]?\s*(?P<count>\d{{1,3}})(?=\s*(?:[,;.]|and\b|votes?\b|$))")
 
 
 def _joined(listed: list[str], told: list[str]) -> tuple[str, ...]:
@@ -325,8 +326,8 @@ def _of_others(text: str, first: int, end: int) -> bool:
     return _OTHERS.search(line, max(0, len(line) - 120)) is not None
 
 
-_BY_MAJORITY = re.compile(r"(?:by|majority)\b", re.IGNORECASE)
-_BUT_ONE = re.compile(rf"[^.;\n]{{0,120}}?,?\s{_BUT}\s+(?:Cllr|Councillor|Mrs?|Ms|Dr|one|two|the\s+[Cc]hair)")
+_BY_MAJORITY = compiled(r"(?:by|majority)\b", re.IGNORECASE)
+_BUT_ONE = compiled(rf"[^.;\n]{{0,120}}?,?\s{_BUT}\s+(?:Cllr|Councillor|Mrs?|Ms|Dr|one|two|the\s+[Cc]hair)")
 _CASTS = cues("casting deciding")
 
 

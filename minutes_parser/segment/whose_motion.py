@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.layout import words_of
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.mover_names import MOVING, NAME
 from minutes_parser.segment.movers import printed_name
@@ -16,28 +17,28 @@ _ELECTED_WHO = cued(
     rf"|\b(?i:elected|appointed)\s+(?P<put_in>{NAME})\s+(?:as|to)\s"
 )
 _NOMINATIONS = (
-    re.compile(  # "A further nomination, that of Ann Bell, was moved by Cllr Roe and seconded by Cllr Orr."
+    compiled(  # "A further nomination, that of Ann Bell, was moved by Cllr Roe and seconded by Cllr Orr."
         rf"\b(?i:nomination|name),?\s+(?:that\s+)?of\s+(?P<who>{NAME}),?\s+(?:for\s+[^.;,]{{3,40}}?\s+)?(?:was\s+|were\s+)?(?:then\s+)?(?:moved|proposed|put\s+forward|made)\s+by\s+(?P<mover>{NAME}),?\s+(?:and\s+)?(?:was\s+)?seconded\s+by\s+(?P<seconder>{NAME})"
     ),
-    re.compile(
+    compiled(
         rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})\s*\((?:seconded|sec\.?)\s+(?:by\s+)?(?P<seconder>{NAME})\)"
     ),
-    re.compile(
+    compiled(
         rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})(?:\s+(?:as|for)\s[^&,;.]{{3,40}}?)?\s*(?:&|\band|,)\s*(?:this\s+was\s+)?(?P<seconder>{NAME})\s+seconded"
     ),
-    re.compile(
+    compiled(
         rf"(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+(?:proposed|nominated)\s+(?P<who>{NAME})"
     ),
-    re.compile(
+    compiled(
         rf"(?P<who>{NAME})(?:\s*[(:,–-]+\s*(?:was\s+|were\s+)?|\s+(?:was|were)\s+|\s+(?=(?:[Pp]roposed|[Nn]ominated)\s+by\b|[Pp]rop\b))(?:[Pp]roposed|[Nn]ominated|[Pp]rop\.?)\s*(?:by:?\s+)?(?P<mover>{NAME}),?\s+(?:and\s+)?(?:[Ss]econded|[Ss]ec\.?)\s*(?:by:?\s+)?(?P<seconder>{NAME})"
     ),
-    re.compile(
+    compiled(
         rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})\b[^.;]{{0,60}}?(?:\.\s+|,\s+|\s+and\s+)(?:{NAME}['’]s\s+(?:nomination|proposal)\s+was\s+|(?:this|which|he|she)\s+was\s+|was\s+)?seconded\s+by\s+(?P<seconder>{NAME})"
     ),
-    re.compile(
+    compiled(
         rf"(?:proposed|moved|nominated)\s+by\s+(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+that\s+(?P<who>{NAME})\s+be\s"
     ),
-    re.compile(
+    compiled(
         rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})(?=\s+and\b|[.,;])(?P<seconder>(?!))?"  # nobody did
     ),
 )
@@ -64,11 +65,11 @@ def of_nominee(told: str, decided: str) -> tuple[str | None, str | None]:
     return None, None
 
 
-_PUT_UP = re.compile(r"\b(?:propos|nominat|prop\b|mov|put\s+forward)\w*", re.IGNORECASE)
+_PUT_UP = compiled(r"\b(?:propos|nominat|prop\b|mov|put\s+forward)\w*", re.IGNORECASE)
 
 
-_PUT_UP_BY = re.compile(rf"(?P<who>{NAME})\s+(?:was|were)\s+(?:then\s+)?(?:proposed|nominated)\b[^.;]{{0,60}}\bby\s")
-_CHOOSES = re.compile(r"\b(?:(?:re-?)?(?:elect|appoint)|co-?opt|nominat|propos|chair|post|office)", re.IGNORECASE)
+_PUT_UP_BY = compiled(rf"(?P<who>{NAME})\s+(?:was|were)\s+(?:then\s+)?(?:proposed|nominated)\b[^.;]{{0,60}}\bby\s")
+_CHOOSES = compiled(r"\b(?:(?:re-?)?(?:elect|appoint)|co-?opt|nominat|propos|chair|post|office)", re.IGNORECASE)
 
 
 def of_candidate(told: str, clause: str) -> bool:
@@ -119,13 +120,13 @@ def of_rivals(told: str, clause: str) -> str:
 
 
 # "Proposed by A, seconded by B and AGREED:", over what that is
-_SAID_BELOW = re.compile(
+_SAID_BELOW = compiled(
     r":[-–—]*\s*$|\b(?:RESOLVED|AGREED|resolved|agreed)\b[^.;]{0,25}$|^\W*(?:proposed|moved)\s+by\b(?!.*\bthat\b)",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\n|;\s+")
-_NAMES = re.compile(NAME)
-_PUT_BY = re.compile(
+_PARTS = compiled(r"\n|;\s+")
+_NAMES = compiled(NAME)
+_PUT_BY = compiled(
     rf"(?P<who>{NAME}),?\s+(?:then\s+|also\s+)?(?:proposed|moved)\b(?!\s+by\b)|\b(?i:proposed|moved)\s+by\s+(?P<by>{NAME})"
 )
 _MOVING_STEMS = cues("propo moved secon motio")
@@ -147,15 +148,15 @@ def _stems(text: str, letters: int = 4) -> set[str]:
     return (words | set(_FIGURES.findall(text))) - _SMALL_WORDS
 
 
-_FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
+_FIGURES = compiled(r"\d+(?:[.,]\d+)*")
 
 
 # "Moved by the Mayor from the chair, and RESOLVED"
-_FORMULA = re.compile(
+_FORMULA = compiled(
     r"\bfrom\s+the\s+chair\b|,?\s+(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|carried|decided)(?:\s+\w+ly)?(?:\s+(?:that|to))?\W*$",
     re.IGNORECASE,
 )
-_PUT_FORWARD = re.compile(r"\b(?:proposed|moved|suggested|put\s+forward)\b", re.IGNORECASE)
+_PUT_FORWARD = compiled(r"\b(?:proposed|moved|suggested|put\s+forward)\b", re.IGNORECASE)
 _SMALL_WORDS = cues("the and was for not all that with from this they them should would been were have will into")
 # "Cllr Bell proposed acceptance of the recommendation": what that is stands elsewhere.
-_REFERS = re.compile(r"\b(?:recommend|motion|report|approv|accept|adopt|resolution|second|suspen)\w*", re.IGNORECASE)
+_REFERS = compiled(r"\b(?:recommend|motion|report|approv|accept|adopt|resolution|second|suspen)\w*", re.IGNORECASE)

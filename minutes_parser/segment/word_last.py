@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.passages import Passage
@@ -14,10 +15,10 @@ _LAST = cued(
     rf"(?P<thing>[A-Z£\d(“][\s\S]{{4,400}}?[\w)%”’])(?<!\b[Nn]ot)(?<!\bNOT)(?<!\b(?:[Bb]een))(?<!\b(?:[Nn]ow))(?<!\b(?:[Ww]as))[.;]?\s+(?:R(?:esolved|ESOLVED)){_HOW}\W*$"
 )
 # What was settled says what is to be done or who moved it; without that, the word may say that a complaint is settled.
-_SETTLES = re.compile(
+_SETTLES = compiled(
     rf"\b[Tt]o\s+(?:be\s+)?(?!the\b|an?\b)[a-z]{{2,}}\b|\bbe\s+[a-z]+(?:ed|en|nt|ld|de)\b|\b(?:propos|second|nominat)ed\b|\b[Aa]ll\s+(?:agreed|in\s+favour)\b|\b[Aa]greed\b|\W*(?:{HONORIFIC}[ ]+){{1,2}}{NAME}$"
 )
-_TOLD = re.compile(r"\b(?:was|were|had|has|have|is|are|reported|advised|said|asked|informed|noted)\b")
+_TOLD = compiled(r"\b(?:was|were|had|has|have|is|are|reported|advised|said|asked|informed|noted)\b")
 
 
 def before_resolved(sentence: Passage) -> Passage | None:
@@ -28,8 +29,8 @@ def before_resolved(sentence: Passage) -> Passage | None:
     return sentence.part(0, last.end("thing"))
 
 
-_ALONE = re.compile(r"\W*R(?:esolved|ESOLVED)(?:\s+unanimously|\s+nem\.?\s?con|\s*\([^()]{2,80}\))?\W*", re.IGNORECASE)
-_IS_TO = re.compile(r"[Tt]o\s+(?!note\b|discuss\b)[a-z]+\s")
+_ALONE = compiled(r"\W*R(?:esolved|ESOLVED)(?:\s+unanimously|\s+nem\.?\s?con|\s*\([^()]{2,80}\))?\W*", re.IGNORECASE)
+_IS_TO = compiled(r"[Tt]o\s+(?!note\b|discuss\b)[a-z]+\s")
 
 
 def resolved_below(title: str, text: str) -> bool:
