@@ -352,7 +352,7 @@ def _not_of_amendment(sides: Sequence[Side]) -> Iterator[Side]:
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other.
 _FOR_WHOM = cued(
     rf"""
-    (?:^|\n)\W*(?i:for|in\s+favour\s+of)\s+(?P<who>(?i:{HONORIFIC})\s[^:()\n]{{2,40}}?)[ ]*(?:\((?P<count>\d+)(?:\s+votes?)?\))?[ ]*(?:[:–-]+[ ]*\n?|\n(?=(?:Councillors?|Cllrs?)\b))
+    (?:^|\n)\W*(?i:for|in\s+favour\s+of)\s+(?P<who>(?i:{HONORIFIC})\s[^:()\n]{{2,40}}?(?:[ ]\([A-Z]\.?\))?)[ ]*(?:\((?P<count>\d+)(?:\s+votes?)?\))?[ ]*(?:[:–-]+[ ]*\n?|\n(?=(?:Councillors?|Cllrs?)\b))
     (?P<names>[^\n]*?)\s*(?::?\s*Total\s*:?\s*)?(?:\(?\b(?P<total>\d+)(?:\s+votes?)?\)?)?[ .;]*(?=\n|$)
     """,
     re.VERBOSE,
@@ -360,17 +360,22 @@ _FOR_WHOM = cued(
 _ELECTED = cued(r"\b(?:elected|appointed|nominated|co-?opted|selected)\b", re.IGNORECASE)
 
 
+# "The following groupings were nominated:", over who put up whom, which is no vote.
+_GROUPED = cued(r"\bgroup(?:ing)?s?\s+(?:was|were)\s+(?:\w+ly\s+)?(?:nominated|formed)\b", re.IGNORECASE)
+
+
 def _for_elected(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     """Who voted for the candidate that the last line names as elected."""
     if _ELECTED.misses(told.words):
         return {}
-    text = re.sub(r"(?<=,)\s*\n|\n(?=\(\d+\)\s*(?:\n|$))", " ", told.text.rstrip())
+    text = re.sub(r"(?<=,)\s*\n|\n(?=\(\d+\)\s*(?:\n|$)|\([A-Z]\.?\)[,.])", " ", told.text.rstrip())
     last = text.rsplit("\n", 1)[-1]
-    if not _ELECTED.pattern.search(last):
+    if not _ELECTED.pattern.search(last) or _GROUPED.search(told):
         return {}
     count: int | None = None  # in a line of its own, over those with the names
     for match in _FOR_WHOM.finditer(Text(text)):
-        if re.search(rf"(?i)\b{re.escape(match['who'].split()[-1])}\b", last):
+        surname, _, initial = match["who"].partition(" (")  # "Cllr Bell (K)"
+        if re.search(rf"(?i)\b{re.escape(surname.split()[-1])}\b{re.escape(initial and f' ({initial}')}", last):
             printed = match["count"] or match["total"]
             count = int(printed) if printed else count
             if names := split(match["names"]):

@@ -426,6 +426,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         (place < at - 1 and (moved or not _STORY.search(text)))
         or LABEL.match(text)
         or (_PUT.match(text) and _PUT_TO_VOTE.search(text))
+        or _MOTION_TO.match(text)
         or _AS_MOTION.match(text)
         or MOVES_WORDS.match(text)
         or NAMED_MOTION.match(text)
@@ -448,6 +449,11 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     return next((n for n in back if bool(seconded) != bool(_SECONDS.search(passages[n].text))), None)
 
 
+# "Motion to mend the gate.", over how it went
+_MOTION_TO = compiled(
+    r"(?!.*\b(?:was|were|had|will|would)\b)\W*(?:motion|proposal)\s+(?:not\s+)?to\s+(?:not\s+)?(?!be\b)[a-z]",
+    re.IGNORECASE,
+)
 # "The motion that the gate be mended was put to the vote.", over how that went
 _PUT_TO_VOTE = compiled(r"\b(?:was|were)\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting|\w+)\W*$", re.IGNORECASE)
 

@@ -348,8 +348,9 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         return verb, "minutes"
     if (reason := _REASON.search(said)) and not _ONLY_IF.search(text, 0, reason.end()):
         return "accepted", "formula"
-    if _DECLARED.search(said):
-        return "elected", "formula"
+    if declared := _DECLARED.search(said):
+        printed = re.search(r"\S+ed\Z", declared.group(), re.IGNORECASE)  # and not "was declared Mayor"
+        return printed.group().lower() if printed else "elected", "formula"
     moved = terse.by_movers(said)
     if moved:
         return moved.group("verb").lower(), "bare"

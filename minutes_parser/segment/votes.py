@@ -99,6 +99,7 @@ _ALONE = cued(
     | (?:\b(?:with|and)\s+|(?<=\())(?P<against_with>{_N})\s+{_WHO}against\b
     | (?:(?<=[.;:]\s)|^|(?<=\n)|(?<=\bwas\s))(?P<against_single>{_N})\s+{_WHO}against(?=\W*(?:$|\n)|\.\s)
     | \b(?:carried|agreed|passed|approved)\s*,\s+(?P<against_one>{_N})\s+against\b
+    | \b(?:elected|appointed|co-?opted|selected)\s+(?:[\w’'-]+\s+){{0,4}}?with\s+(?P<for_elected>{_N})\s+votes\b
     | \b(?P<against_dissent>{_N})\s+{_WHO}(?:dissenting|dissentients?|dissented)\b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -118,7 +119,7 @@ _RESULT = cued(
         \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favour)\b(?!\s+of|\s*,?\s*{_BUT})
       | \b(?i:all\s+{_ALL}agreed|agreed\s+by\s+(?:all|everyone|everybody))\b(?!\s*,?\s*{_BUT})
       | \b(?i:all\s+{_ALL}voted\s+to)\b
-      | \b(?i:all\s+{_ALL}(?:were\s+)?in\s+(?:full\s+)?agreement)\b(?!\s+(?:that|with|on)\b|\s*,?\s*{_BUT})
+      | \b(?i:all\s+{_ALL}(?:were\s+)?in\s+(?:full\s+)?agreement)\b(?!\s+(?:that|with(?!\s+(?:this|the)\s+(?:motion|propos(?:al|ition)|recommendations?)\b)|on)\b|\s*,?\s*{_BUT})
       | \b(?i:(?:everyone|everybody)\s+(?:present\s+)?(?:agreed(?=\s*(?:[.,;)]|$))|(?:was|were|voted)\s+in\s+favour))\b(?!\s+of|\s*,?\s*{_BUT})
       | \b(?i:all\s+(?:present\s+)?supported)\b(?!\s+\w)
       | \bAIF\b | \b(?i:(?:for|in\s+favour)\s*[:–-]\s*all)\b
