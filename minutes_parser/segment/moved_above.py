@@ -29,6 +29,7 @@ from minutes_parser.segment.outcomes import (
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.proposals import (
     LABEL,
+    MOTION_TO,
     NAMED_MOTION,
     PROPOSAL,
     joined,
@@ -88,6 +89,8 @@ def moved_above(
         and (led := SECONDED_THAT.match(passages[place + 1].text))
     ):
         moved = passages[place + 1].part(led.end())
+    elif MOTION_TO.match(whole.text):
+        moved = whole
     elif _QUOTED.match(whole.text):
         moved = unquoted(without(whole, _QUOTED))
     elif of_own := next((s for s in reversed(joined(whole)) if _moves_that(s)), None):

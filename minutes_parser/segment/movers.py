@@ -196,6 +196,12 @@ _OFFICES = r"(?:Vice[\s-]?Chair\w*|Chair\w*|(?:Lord\s+|Deputy\s+)*Mayor|(?:Deput
 _LETTERS = r"(?:,\s[A-Z]{2,6}\b)*"
 """source of a pattern: honours behind a name"""
 _REWRITINGS = (
+    # "asked that the minutes be amended to show that the motion had been proposed by Mr Bell and seconded by Mr Roe"
+    _Rewriting(
+        cues("minutes"),
+        compiled(r"\b([Mm]inutes\b[^.;\n]{0,200}?\bhad\s+been)\s+(?:proposed|moved)\s+by\b[^.;\n]*"),
+        r"\1 put",
+    ),
     # "Mr Bell, MBE and Mr Roe nominated and seconded Mrs Orr"
     _Rewriting(
         cues("nominated proposed moved"),

@@ -16,6 +16,7 @@ from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.cues import Text, cued, cues
 from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.minutes_accepted import CORRECTION
+from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.outcomes import (
     ABOUT_VOTE,
     MOVERS_ONLY,
@@ -192,6 +193,8 @@ def joined(passage: Passage) -> list[Passage]:
             _AMENDMENT_FELL.search(text) or (PROPOSAL.search(found[open_at]) and _DETAIL.fullmatch(text))
         ):
             continue
+        if open_at >= 0 and _SPOKE_OF_IT.match(text) and _WISH.search(found[open_at]) and not _WISH.search(sentence):
+            continue
         if open_at >= 0 and _EARLIER_APPLICATION.match(text) and _applies(found[open_at].text):
             continue
         if before and _closed(before) and vote_only(sentence):
@@ -245,6 +248,10 @@ _ONLY_PROPOSES = compiled(
 )
 _SAID = compiled(r"\b(?:said|asked|thought|felt|replied|explained|wondered)\b", re.IGNORECASE)
 # "It was felt that they should be printed.", "Mr Roe reported that the group should go on."
+# "Cllr Roe said that it would help the school.", of what another suggested
+_SPOKE_OF_IT = compiled(
+    rf"{NAME}\s+(?:said|added|felt|thought|noted)\s+(?:that\s+)?(?!(?:we|he|she)\b)[^.;]+\.?$"
+)
 _SHOULD = cued(
     r"^(?:as\s+an?\s+[\w\s]{3,30}?,?\s+)?we\s+should\s+(?!have\b)[a-z]+\s|\b(?:thought|felt|suggested|recommended|reported|considered|believed|said|view)\s+that\b[^.;]*\bshould\s+(?!have\b)[a-z]+\s",
     re.IGNORECASE,
@@ -426,7 +433,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         (place < at - 1 and (moved or not _STORY.search(text)))
         or LABEL.match(text)
         or (_PUT.match(text) and _PUT_TO_VOTE.search(text))
-        or _MOTION_TO.match(text)
+        or MOTION_TO.match(text)
         or _AS_MOTION.match(text)
         or MOVES_WORDS.match(text)
         or NAMED_MOTION.match(text)
@@ -450,7 +457,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
 
 
 # "Motion to mend the gate.", over how it went
-_MOTION_TO = compiled(
+MOTION_TO = compiled(
     r"(?!.*\b(?:was|were|had|will|would)\b)\W*(?:motion|proposal)\s+(?:not\s+)?to\s+(?:not\s+)?(?!be\b)[a-z]",
     re.IGNORECASE,
 )
