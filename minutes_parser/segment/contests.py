@@ -124,7 +124,8 @@ def _ended(
     assert went is not None  # asked of such a sentence only
     won, other = (motion, amendment) if next(filter(None, went.groups())).lower() == "motion" else (amendment, motion)
     votes = _in_columns(told[:-1], won.what, text)
-    votes = votes or _votes(told if _WHICH_WENT.search(text) else told[:-1], won.what)
+    counts = len(_COUNT.findall(text)) > 1
+    votes = votes or _votes(told if counts or _WHICH_WENT.search(text) else told[:-1], won.what)
     final = not votes and _BY.search(text) and (won.what == "motion" or _ACCORDINGLY.search(text))
     if (not votes and not final) or (
         votes and "Against" not in votes[0] and sum(vote.startswith(("For", "Against")) for vote in votes) < 2
@@ -296,7 +297,9 @@ _COUNT = compiled(
     r"|\band\s+(?P<further>\d+|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour\s+of)\s+the\s+(?P<other>motion|amendment)\b",
     re.IGNORECASE,
 )
-_ABSTAINED = compiled(r"\b(?P<count>\d+|no|one|two|three|four|five|six)\s+(?:members?\s+)?abst\w+", re.IGNORECASE)
+_ABSTAINED = compiled(
+    r"\b(?P<count>\d+|no|one|two|three|four|five|six)\s+(?:members?\s+)?(?:having\s+)?abst\w+", re.IGNORECASE
+)
 
 
 def _votes(passages: Sequence[Passage], won: str) -> list[str]:
@@ -378,7 +381,7 @@ def _parted(line: str) -> list[str]:
 
 
 _EACH = compiled(
-    r"(?:(?<![Mm]embers )(?<![Cc]ouncillors )(?<!\d )\bvoted\W+|;\s+(?:and\s+)?)(?=(?:for\s+the\s+(?:motion|amendment)|declined\s+to\s+vote|abst\w+)\b)",
+    r"(?:(?<![Mm]embers )(?<![Cc]ouncillors )(?<!\d )(?<!having )\bvoted\W+|;\s+(?:and\s+)?)(?=(?:for\s+the\s+(?:motion|amendment)|declined\s+to\s+vote|abst\w+)\b)",
     re.IGNORECASE,
 )
 # "for the motion (5) – the Convener and Councillor Bell"

@@ -295,7 +295,7 @@ class SentenceReader(ItemSoFar):
         text = sentence.text
         found = (
             None
-            if _PROCEDURE.search(sentence)
+            if _PROCEDURE.search(sentence) or (_DECLARES.match(text) and self.marker_below(at))
             else carried(sentence)
             or self.settled(text, at)
             or moved_in_brackets(sentence)
@@ -399,6 +399,9 @@ class SentenceReader(ItemSoFar):
         found = self.settled(text.rstrip(":-–") + ".", at)
         return found[0] if found and found[1] in {"it-was", "body-verb"} and found[0] != "noted" else None
 
+    def marker_below(self, at: int) -> bool:
+        return at + 1 < len(self.passages) and marker(self.passages[at + 1].text) is not None
+
     def settled(self, text: str, at: int) -> tuple[str, ResolutionBasis] | None:
         """What `settled` finds in a sentence of the passage at a place, unless others did it."""
         found = settled(text)
@@ -417,6 +420,11 @@ _NOBODY = compiled(
 )
 _THIS_WAS_MOVED = compiled(
     r"\W*this(?:\s+(?:proposal|motion|suggestion|course|request|recommendation))?\s+was\s+(?:then\s+)?(?:proposed|moved|recommended)\s+by\b.*\bsecond\w*\b.*\b(?:agreed|carried|approved|accepted|passed)\b[^.;]{0,25}\W*$",
+    re.IGNORECASE,
+)
+# "The Chair declared that the application was therefore refused.", over "RESOLVED that the application be REFUSED"
+_DECLARES = compiled(
+    r"\W*(?:the\s+)?(?:chair\w*|mayor|provost|convener|president|cathaoirleach)\s+(?:then\s+)?declared\s+(?:that\s+)?the\s+(?:application|motion|proposal|recommendations?)\b[^.;]{0,40}\b(?:was|were|had\s+been)\s[^.;]{0,40}\W*$",
     re.IGNORECASE,
 )
 _SIGNED_ALONE = compiled(

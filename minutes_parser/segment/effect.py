@@ -15,7 +15,7 @@ _INFINITIVE = compiled(
 )
 
 _PAST = compiled(
-    r"\s*(?:(?:the|this|these|a|an|all|our|its)\s+)?(?:(?!\w*ed\b|stand\b|remain\b|stay\b|be\b|continue\b|keep\b|go\b|become\b)[\w’'-]+\s+){1,5}(?<!the\s)\w{3,}ed\b",
+    r"\s*(?:(?:the|this|these|a|an|all|our|its)\s+)?(?:(?!\w*ed\b|stand\b|remain\b|stay\b|be\b|continue\b|keep\b|go\b|become\b)[\w’'-]+\s+){1,5}(?<!the\s)(?!\w+ceed\b)\w{3,}ed\b",
     re.IGNORECASE,
 )
 

@@ -27,13 +27,13 @@ _ON = r"""
 """
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(IN_WORDS[:12])})"
 _COUNT = rf"(?: \s* [:–—-]? \s* (?: \( \s* (?P<count>\d{{1,3}}) (?: \s+ (?: votes? | members? ) )? \s* \) | (?P<bare>{_NUMBER}) (?: \s+ votes? )? (?= \s* (?: [:–—(-] | $ ) ) ) )?"
-_WHO = r"(?: the \s+ following \s+ (?= voted | abstained | were ) | (?: the \s+ )? (?: following \s+ )? (?: names? \s+ of \s+ )? (?: the \s+ )? (?: members? | councillors? | cllrs\.? | governors | trustees | directors | those | persons ) \s+ (?: present \s+ )? (?: who \s+ )? (?: (?: had \s+ )? (?: asked | requested | wished ) \s+ (?: for | that | to \s+ have ) \s+ their \s+ (?: names? | votes? ) \s+ (?: to \s+ )? (?: be \s+ )? (?: recorded | noted ) \s+ as \s+ (?: having \s+ )? )? )?"
+_WHO = r"(?: the \s+ following \s+ (?= voted | abstained | were ) | (?: the \s+ )? (?: following \s+ )? (?: names? \s+ of \s+ )? (?: (?: the | those ) \s+ )? (?: members? | councillors? | cllrs\.? | governors | trustees | directors | those | persons ) \s+ (?: present \s+ )? (?: who \s+ )? (?: (?: had \s+ )? (?: asked | requested | wished ) \s+ (?: for | that | to \s+ have ) \s+ their \s+ (?: names? | votes? ) \s+ (?: to \s+ )? (?: be \s+ )? (?: recorded | noted ) \s+ as \s+ (?: having \s+ )? )? )?"
 _CAST = r"(?: there \s+ )? (?: (?: votes? (?: \s+ cast )? | voted | voting | were | being ) \s+ ){0,2}"
 _FIRST = rf"(?: \( (?P<first>\d{{1,3}}) \) \s* | (?P<led>{_NUMBER}) \s+ (?: members? | councillors? | votes? ) \s+ | (?P<plain>{_NUMBER}) \s+ (?= (?: voted | were ) \s | in \s+ favour | for | against | abst ) )?"
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = compiled(
     rf"""
-    (?<!\w) [^\w(]* (?: (?: vot(?:e|es|ing) | (?: recorded | named ) \s+ vote ) \s* [:–—-]+ \s* )? (?: \( [a-z] \) \s+ )? \(? (?: and \s+ )? (?: there \s+ (?: was | were | being ) \s+ )? {_FIRST} {_WHO} {_CAST} (?: (?: {IRISH} ) \s* [/(] \s* )? {_OPTION} (?!\w) (?: \s+ votes (?= \s* [:(–—-] ) )? \)? {_ON}
+    (?<!\w) [^\w(]* (?: (?:up)?on \s+ (?: the | an? ) \s+ (?: roll | vote | division | roll[\s-]call ) (?: \s+ being \s+ (?: called | taken ) )? ,? \s+ (?= the \s+ following | there \s | those \s ) )? (?: (?: vot(?:e|es|ing) | (?: recorded | named ) \s+ vote ) \s* [:–—-]+ \s* )? (?: \( [a-z] \) \s+ )? \(? (?: and \s+ )? (?: there \s+ (?: was | were | being ) \s+ )? {_FIRST} {_WHO} {_CAST} (?: (?: {IRISH} ) \s* [/(] \s* )? {_OPTION} (?!\w) (?: \s+ votes (?= \s* [:(–—-] ) )? \)? {_ON}
     (?: \s+ (?: were | was ) (?: \s+ (?: as \s+ follows | cast \s+ by ) )? | \s+ as \s+ follows | \s+ (?: cast \s+ )? by )? {_COUNT}
     (?P<mark> \s* [:–—(-]+ [:–—\s-]* | ,?\s+ (?= (?: {HONORIFIC} | Councillors | Cllrs | Aldermen ) \s ) | (?<= were ) \s+ | (?<= by ) \s+ | \s* $ )
     """,

@@ -135,7 +135,7 @@ _RESULT = cued(
       | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:()–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+(?:clear\s+)?show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|on\s+(?:an?\s+)?majority\s+vote|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
       | \b(?i:(?:motion|amendment|proposition)\s+was\s+put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting))?\s+and\s+(?:was\s+)?(?:duly\s+)?(?:agreed|approved|adopted|resolved))\b
-      | \b(?i:casting\s+vote\s+(?:in\s+favour|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
+      | \b(?i:(?:casting|deciding)\s+vote\s+(?:in\s+favour|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
       )
     )""",
     re.VERBOSE,
