@@ -143,7 +143,7 @@ def stands_over(passages: Sequence[Passage], at: int, *, text: str) -> bool:
     """
     found = marker(text)
     below = passages[at + 1].text if at + 1 < len(passages) else ""
-    bare = found is not None and not text[found.end :].strip(" .")
+    bare = found is not None and not _COUNTS.sub("", text[found.end :]).strip(" .:")
     return (
         (bare and (below.lstrip('“‘"').lower().startswith("that ") or _FIRST_OF_LIST.match(below) is not None))
         or text.rstrip()[-1:] in ":-–"
@@ -151,6 +151,8 @@ def stands_over(passages: Sequence[Passage], at: int, *, text: str) -> bool:
     )
 
 
+# "RESOLVED: (For 29, Against 12)"
+_COUNTS = compiled(r"\A\W*\([^()]*\d[^()]*\)")
 _FIRST_OF_LIST = compiled(r"\W*(?:i|a|1)[).]\s*\S")
 
 

@@ -65,7 +65,7 @@ FORMULA = cued(
     rf"""
     \W*(?:(?:(?:so\s+)?(?:proposed|moved)|proposer|proposes|mover|prop\.?|(?-i:P)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+(?:proposed|moved))\s*[:;,./]?\s*(?:and\s+)?
     (?:(?:seconded|seconder|seconds|second(?=\s*[:;])|sec\.?|sec['’]d|2nd(?:ed)?|(?-i:S)(?=\s?[:–-]))\s*(?:by\b\s*)?[:;–-]?\s*{_PERSON}|{_PERSON}\s+seconded)\s*[;,./–)-]*\s*(?:votes?\s*[:–-]\s*[^.;]{{3,60}}[.;]\s*)?
-    (?:(?:and\s+|vot(?:es?|ing)(?:\s*[:–-])?\s*|motion\s+|resolution\s+|all\s+(?:(?:members|councillors|governors|trustees|directors|present)\s+)?){{0,4}}(?:\w+ly\s+)?\b{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vot(?:es?|ing)(?:\s*[:–-])?\s*)?\b(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}(?:,\s+(?:with\s+)?[\w-]+\s+(?:for|in\s+favour|against|abst\w+|dissent\w*)\W*){{0,3}}$
+    (?:(?:and\s+|vot(?:es?|ing)(?:\s*[:–-])?\s*|motion\s+|resolution\s+|all\s+(?:(?:members|councillors|governors|trustees|directors|present)\s+)?){{0,4}}(?:\w+ly\s+)?\b{_VERB}\b(?!\s+(?:to|that|the|an?)\b)|(?:vot(?:es?|ing)(?:\s*[:–-])?\s*)?\b(?:all\s+in\s+favour|unanimous(?:ly)?)\b)[^;,]{{0,25}}(?:,\s+(?:with\s+)?(?:[\w-]+|(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b\.?\s[\w.’'-]+(?:\s[\w.’'-]+){{0,3}}?)\s+(?:(?:voted|voting)\s+)?(?:for|in\s+favour|against|abst\w+|dissent\w*)\W*){{0,3}}$
     | \W*(?-i:[A-Z]{{2,3}})\s*/\s*(?-i:[A-Z]{{2,3}})\s*[;,–-]?\s*\b(?:all\s+)?(?:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?\b\.?)\W*$
     """,
     re.IGNORECASE | re.VERBOSE,

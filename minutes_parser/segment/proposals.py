@@ -424,7 +424,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     if place < 0:
         return None
     text = passages[place].text
-    if _MOVES_REPORT.search(text) or _ASKS_FOR_VOTE.search(sentences(passages[place])[-1].text):
+    if _MOVES_REPORT.search(text) or _REPLIED.match(text) or _ASKS_FOR_VOTE.search(sentences(passages[place])[-1].text):
         return None
     if resolves_above(passages, place) is not None or ends_moved_list(passages, place):
         return place
@@ -538,6 +538,8 @@ _SECONDED_IT = compiled(
 )
 _DEBATE = 6
 """passages of a debate, at most"""
+# "The Chair replied that it did."
+_REPLIED = compiled(rf"\W*(?:{NAME}|[Tt]he\s\w+)\s+(?:replied|answered|responded)\b")
 # What was told in a debate, and is no motion: "Members spoke for and against it.", "The amendment was lost."
 _STORY = compiled(
     r"\b(?:was|were|had|said|spoke|followed|asked|thought|felt|took\s+place|could|would)\b", re.IGNORECASE

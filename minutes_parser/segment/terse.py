@@ -167,7 +167,7 @@ _VERBLESS = cued(
 # "Tom Shah re-elected Treasurer.", "Mrs Pell co-opted.", "Estate admitted as associate member."
 _MADE = cued(
     r"""
-    (?P<thing>[A-Z\d£](?:[^.;:,()]|\.(?=\s?[A-Z])){1,60}?(?:\s(?:and|&)\s[^.;:,()]{2,40}?)?)\s(?:(?:duly|unanimously|also|then)\s)*
+    (?!(?:following|after|since|with|although|when|while)\s)(?P<thing>[A-Z\d£](?:[^.;:,()]|\.(?=\s?[A-Z])){1,60}?(?:\s(?:and|&)\s[^.;:,()]{2,40}?)?)\s(?:(?:duly|unanimously|also|then)\s)*
     (?P<verb>(?:re-?)?elected(?=\s(?:as\s|unopposed\b|\((?:prop|nom|moved)|(?:the\s)?(?:hon\w*\.?\s|vice[\s-]|deputy\s|joint\s)*(?:chair|president|treasurer|secretary|captain|conven|mayor|trustee|director|church)))
       |(?:re-?)?appointed(?=\s(?:as\s(?!of\b)|(?:the\s)?(?:hon\w*\.?\s|vice[\s-]|deputy\s|joint\s)*(?:chair|president|treasurer|secretary|captain|conven|auditor|examiner|internal|independent|representative|trustee|director)))
       |co-?opted(?=\W*$|,|\s(?:as|on|onto|to|for)\b)

@@ -26,6 +26,7 @@ _CHOSEN = cues("declared deemed elected")
 # "Cllr Bell proposed that Cllr Roe be elected Chairman of the Hall Committee."
 _PUTS_UP = compiled(
     rf"\W*{NAME}\s+(?:then\s+)?(?:proposed|nominated)\s+(?:that\s+)?{NAME}\s+(?:be\s+(?:re-?)?(?:elected|appointed)|as|for)\b"
+    rf"|\W*{NAME}\s+was\s+(?:(?:nominated|proposed)\s+and\s+)?(?:nominated|proposed)\s+by\s+{NAME}\W*$"
 )
 _NOMINATION = compiled(r"['’]s\s+nomination\s+was\s+seconded\s+by\b", re.IGNORECASE)
 # A sentence that settles a motion may stand further from it than one that settles something by itself.

@@ -216,7 +216,7 @@ _FIGURE = compiled(rf"\d|\b(?:{'|'.join(IN_WORDS[:12])})\b", re.IGNORECASE)
 _BALLOT = compiled(
     rf"""
     \b (?P<one>{_N}) \s+ votes? \s+ (?:(?:were|cast) \s+)* for \s+ (?P<first>(?>{NAME})) (?: , \s+ | ,? \s+ and \s+ ) (?P<other>{_N}) \s+ (?:votes? \s+)? for \s+ (?P<second>{NAME})
-    | (?P<first_named>(?>{NAME})) \s+ (?:received|had|polled|secured|got) \s+ (?P<one_named>{_N}) \s+ votes? (?: , \s+ | ,? \s+ and \s+ ) (?P<second_named>(?>{NAME})) \s+ (?:(?:received|had|polled) \s+)? (?P<other_named>{_N}) \b
+    | (?P<first_named>(?>{NAME})) \s+ (?:received|receiving|had|polled|polling|secured|got|getting) \s+ (?P<one_named>{_N}) \s+ votes? (?: , \s+ | ,? \s+ and \s+ ) (?P<second_named>(?>{NAME})) \s+ (?:(?:received|receiving|had|polled|polling) \s+)? (?P<other_named>{_N}) \b
     """,
     re.VERBOSE,
 )

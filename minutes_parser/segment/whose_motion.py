@@ -41,8 +41,13 @@ _NOMINATIONS = (
     compiled(
         rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})(?=\s+and\b|[.,;])(?P<seconder>(?!))?"  # nobody did
     ),
+    compiled(
+        rf"(?P<who>{NAME})\s+was\s+(?:(?:nominated|proposed)\s+and\s+)?(?:nominated|proposed)\s+by\s+(?P<mover>{NAME})(?=[.,;\n])(?P<seconder>(?!))?"
+    ),
 )
 """who put forward whom: several were, and one was elected"""
+_ALONE = 2
+"""of them, at the end, where nobody seconds"""
 
 
 def elected_in(decided: str) -> str | None:
@@ -57,7 +62,7 @@ def of_nominee(told: str, decided: str) -> tuple[str | None, str | None]:
     if elected is None or len(_PUT_UP.findall(told)) < 2:
         return None, None
     surname = elected.split()[-1]
-    for pattern in _NOMINATIONS[: -1 if "second" in told.lower() else None]:
+    for pattern in _NOMINATIONS[: -_ALONE if "second" in told.lower() else None]:
         found = list(pattern.finditer(told))
         if len(found) > 1 and len({match["who"] for match in found}) > 1:
             own = next((match for match in found if match["who"].split()[-1] == surname), None)
