@@ -102,6 +102,10 @@ def _passed(passages: Sequence[Passage], sentence: Passage, at: int, *, after: i
     return None
 
 
+# "The original proposal was passed.", of two of which the later fell
+_ORIGINAL = compiled(r"\b(?:original|first)\s+(?:motion|proposal|proposition)\b", re.IGNORECASE)
+
+
 def taken_in(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:
     """Whether an amendment was carried into the motion that is put later in the item: the motion is what is decided."""
     if not _TAKEN_IN.search(sentence):
@@ -124,19 +128,27 @@ def carried_motion(
         return None
     if _MOVED_THAT.search(sentence.text, 0, went.start()):
         return None  # it says itself what was moved
+    first = _ORIGINAL.search(sentence.text)
     for place in range(at, at - 1 if of_here else -1, -1):
         passage = passages[place]
         if passage.start < after:
             return None
-        moved = _moved_before(sentence, passage) if place == at else _moved_at(passages, place, at)
+        moved = (
+            _moved_before(sentence, passage, first=first is not None) if place == at else _moved_at(passages, place, at)
+        )
         if moved is None:
             continue
-        if place < at and any(LOST.search(p) and "amendment" not in p.words for p in passages[place:at]):
+        if (
+            place < at
+            and first is None
+            and any(LOST.search(p) and "amendment" not in p.words for p in passages[place:at])
+        ):
             return None  # that motion fell before the next was moved
         fell = place < at and any(map(_AMENDMENT_FELL.search, passages[place + 1 : at]))
+        fell = fell or (first is not None and any(map(FELL.search, passages[place:at])))
         if fell and any(p.start >= after and _moved_at(passages, n, at) for n, p in enumerate(passages[:place])):
             continue  # it was the amendment that was lost: the motion stands above it
-        if _lost_since(passages[place : at + 1], moved, sentence):
+        if first is None and _lost_since(passages[place : at + 1], moved, sentence):
             return None
         further = (p.text for p in passages[place + 1 : at])
         told = [passage.text, *(text for text in further if _how_voted(text) or SECONDED_ALONE.match(text))]
@@ -203,9 +215,10 @@ def _moved_at(passages: Sequence[Passage], place: int, at: int) -> Passage | Non
     return None
 
 
-def _moved_before(outcome: Passage, passage: Passage) -> Passage | None:
-    """What is moved in the paragraph that tells its outcome, in a sentence before that: the last that is no amendment."""
-    for part in reversed([s for s in sentences(passage) if s.end <= outcome.start]):
+def _moved_before(outcome: Passage, passage: Passage, *, first: bool = False) -> Passage | None:
+    """What is moved in the paragraph that tells its outcome, in a sentence before that: the last that is no amendment, or the first."""
+    before = [s for s in sentences(passage) if s.end <= outcome.start]
+    for part in before if first else reversed(before):
         if "amendment" in part.words or not (_MOVED.search(part.text) or _QUOTED_MOTION.match(part.text)):
             continue
         if FELL.search(part):
@@ -380,7 +393,7 @@ def _how_voted(text: str) -> bool:
 _IN_NAME = r"(?:[^.“]|(?:(?<=\b[A-Z])|(?<=\bCllr)|(?<=\bMr)|(?<=\bMrs)|(?<=\bMs)|(?<=\bDr)|(?<=\bAld))\.)"
 """what stands in names: no stop but behind titles and initials"""
 _MOVED_THAT = compiled(
-    rf"\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{3,60}}?,?\s+(?:and\s+)?seconded\s+by\s{_IN_NAME}{{3,50}}?,?\s+(?=that\s|to\s+(?!the\b)[a-z]+\s)"
+    rf"\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{2,60}}?,?\s+(?:and\s+)?seconded\s+by\s{_IN_NAME}{{2,50}}?,?\s+(?=that\s|to\s+(?!the\b)[a-z]+\s)"
     r"|\b(?:moved|proposed|put\s+(?:forward|the\s+(?:motion|proposal)))\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
 _RECEIVED = compiled(r"\bmotion\s+received\s", re.IGNORECASE)

@@ -44,8 +44,12 @@ _BY_OTHERS_ON = compiled(
 )
 
 _NOT_YET = compiled(
-    rf"^\W*(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?signed\s+accordingly|\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|(?:before|until)\s+(?:they|these|it)\s+(?:are|is)\s|(?:approved|agreed|accepted|confirmed|adopted|signed)\s+at\s+(?:the|our|its|their)\s+(?:(?:next|last|previous|following)\s+(?:\w+\s+)?|(?:{MONTH}\s+(?:\d{{4}}\s+)?))(?:meeting|AGM)|yet\s+to\s+be\s+signed|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
+    rf"^\W*(?:the\s+)?minutes\s+(?:was|were)\s+(?:then\s+|duly\s+)?signed\s+accordingly|\((?:(?:approved|agreed|confirmed|signed)\s+(?:and\s+)?)+(?:on|at)\s[^()]*\)|\b(?:had\s+been\s+(?:\w+\s+)?(?:approved|ratified|agreed|adopted|confirmed)|needs?(?:ed)?\s+to\s+be\b|(?:before|until)\s+(?:they|these|it)\s+(?:are|is)\s|(?:approved|agreed|accepted|confirmed|adopted|signed)\s+at\s+(?:the|our|its|their)\s+(?:(?:next|last|previous|following)\s+(?:\w+\s+)?|(?:{MONTH}\s+(?:\d{{4}}\s+)?))(?:meeting|AGM)|yet\s+to\s+be\s+signed|not\s+(?:yet\s+)?(?:approved|agreed|available|signed|accepted|confirmed|adopted)|will\s+be\s+(?:approved|signed|agreed)|to\s+be\s+(?:approved|signed|agreed|circulated\s+and\s+signed)|once\s+(?:approved|agreed)|until\b)",
     re.IGNORECASE,
+)
+# "Proposed as a true record by Cllr Roe, seconded by Cllr Bell and approved.", of minutes and nothing else
+AS_RECORD = compiled(
+    r"\W*(?:proposed|moved|approved|agreed)\s+as\s+(?:an?\s+)?(?:true|correct|accurate)\b", re.IGNORECASE
 )
 
 

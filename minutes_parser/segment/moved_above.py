@@ -14,6 +14,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.debates import NOTICE, SECONDED_THAT, above_amendment, given_by, moved_over
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.lost_motions import LOST
+from minutes_parser.segment.minutes_accepted import AS_RECORD
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import (
@@ -72,6 +73,7 @@ def moved_above(
     place = None if at_one(text) and not vote else proposed(passages, at)
     if (
         place is None
+        or (AS_RECORD.match(text) and "minutes" not in passages[place].words)
         or _TICKED_ROW.search(passages[place].text)
         or ((FELL.search(passages[place]) or LOST.search(passages[place])) and "amendment" not in passages[place].words)
     ):

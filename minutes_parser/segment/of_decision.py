@@ -12,7 +12,7 @@ from minutes_parser.segment.cues import Text
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.lost_motions import LOST
 from minutes_parser.segment.markers import marker
-from minutes_parser.segment.minutes_accepted import CORRECTION
+from minutes_parser.segment.minutes_accepted import AS_RECORD, CORRECTION
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import (
@@ -53,6 +53,7 @@ def tells_of(
         or quoted_by(last, sentence.text)
         or _opens_motion(passages, at)
         or _stands_over_motion(sentence.text)
+        or (AS_RECORD.match(sentence.text) and "minutes" not in last.clauses[-1][1].words)
     ):
         return False
     own_line = sentence.start == passages[at].start

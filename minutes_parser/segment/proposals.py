@@ -249,9 +249,7 @@ _ONLY_PROPOSES = compiled(
 _SAID = compiled(r"\b(?:said|asked|thought|felt|replied|explained|wondered)\b", re.IGNORECASE)
 # "It was felt that they should be printed.", "Mr Roe reported that the group should go on."
 # "Cllr Roe said that it would help the school.", of what another suggested
-_SPOKE_OF_IT = compiled(
-    rf"{NAME}\s+(?:said|added|felt|thought|noted)\s+(?:that\s+)?(?!(?:we|he|she)\b)[^.;]+\.?$"
-)
+_SPOKE_OF_IT = compiled(rf"{NAME}\s+(?:said|added|felt|thought|noted)\s+(?:that\s+)?(?!(?:we|he|she)\b)[^.;]+\.?$")
 _SHOULD = cued(
     r"^(?:as\s+an?\s+[\w\s]{3,30}?,?\s+)?we\s+should\s+(?!have\b)[a-z]+\s|\b(?:thought|felt|suggested|recommended|reported|considered|believed|said|view)\s+that\b[^.;]*\bshould\s+(?!have\b)[a-z]+\s",
     re.IGNORECASE,

@@ -246,12 +246,13 @@ def _of_candidates(told: str, elected: str) -> Vote | None:
     if len(candidates) < _RIVALS and (cast := _VOTES_FOR.search(told)):
         candidates = list(_FOR_ONE.finditer(cast["list"]))
     told_of = [{name: value for name, value in c.groupdict().items() if value} for c in candidates]
-    own = [c for c in told_of if _same_person(c.get("who") or c["named"], elected)]
+    own = [c for c in told_of if _same_person(c.get("who") or c.get("named") or c["titled"], elected)]
     if len(candidates) < _RIVALS or len(own) != 1:
         return None
     names = split(own[0].get("names") or own[0].get("voters") or "")
     return Vote(
-        for_=_number(own[0].get("count") or own[0]["number"]), names=NamedVotes(for_=tuple(names)) if names else None
+        for_=_number(own[0].get("count") or own[0].get("number") or own[0]["votes"]),
+        names=NamedVotes(for_=tuple(names)) if names else None,
     )
 
 
@@ -266,6 +267,7 @@ _RIVALS = 2
 # "Councillor Ann Bell – 4 (Dunn, Hill, Orr, Roe)", "For Councillor Orr: 3 (three)", in a line for each candidate
 CANDIDATES = compiled(
     rf"(?:^|\n)\W*(?:(?i:for)\s+)?(?P<who>{NAME})\s*(?:(?:[–—:-]+|\.{{3,}})\s*|\s(?=\d{{1,3}}\s+votes?\b))(?P<count>\d{{1,3}})(?:\s+votes?)?(?:\s*\((?:[A-Za-z]{{3,9}}|(?P<names>[^()\n]{{3,400}}))\))?[ .;]*(?=\n|$)"
+    rf"|(?:^|\n)\W*(?P<titled>(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b\.?\s(?>{NAME}))[ ]+(?P<votes>\d{{1,2}})[ .]*(?=\n|$)"
     rf"|(?:^|\n)\W*(?i:for)\s+(?P<named>{NAME})\s*[–—:-]+\s+(?P<voters>[^()\d\n]{{3,600}}?)\s*\((?P<number>\d{{1,3}})\)[ .;]*(?=\n|$)"
 )
 # "Votes cast: Ann Bell 4, Carl Orr 3.", "with the following result: Bell 4 votes, Orr 3 votes", in one line
