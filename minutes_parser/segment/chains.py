@@ -57,6 +57,46 @@ def without_inner_list(found: Sequence[Candidate], chain: list[Candidate]) -> li
     return chain
 
 
+def resumed(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """The chain with the items that go on below a list inside one of them, where that list's numbers ran on past the item's.
+
+    1 to 4, a list from 1 to 9 of applications below 4, and then 5, 6 and 7: standard titles mostly, as the list's are not.
+    """
+    for place, (item, entry) in enumerate(pairwise(chain), 1):
+        if place < 2 or not item.number or item.number.form != "integer":
+            continue
+        first = [c for c in found if item.start < c.start <= entry.start and _counts(c, item)]
+        if not any(c.running == 1 for c in first):
+            continue
+        for end in range(place + 1, len(chain) + 1):
+            after = chain[end] if end < len(chain) else None
+            behind = [
+                c
+                for c in found
+                if c.start > chain[end - 1].start
+                and (after is None or (c.start < after.start and c.running < after.running))
+                and c.running > item.running
+                and _counts(c, item)
+                and (c.style[3] or c.label)
+            ]
+            own, _ = best_chain(behind)
+            next_one = own and own[0].running <= min(item.running + 3, chain[end - 1].running)
+            if next_one and _outdoes(own, chain[place:end]):
+                return [*chain[:place], *own, *chain[end:]]
+    return chain
+
+
+def _counts(found: Candidate, item: Candidate) -> bool:
+    return found.number is not None and item.number is not None and found.number.form == item.number.form
+
+
+def _outdoes(own: Sequence[Candidate], listed: Sequence[Candidate]) -> bool:
+    """Whether items that go on are titles as most bodies have, and the entries of the list before them are not."""
+    standard = sum(is_standard(c.title) for c in own)
+    few = 4 * sum(is_standard(c.title) for c in listed) <= len(listed)
+    return few and standard >= 2 and 2 * standard >= len(own)
+
+
 def without_lists(found: Sequence[Candidate]) -> Sequence[Candidate]:
     """Without lists inside items: 1, 2, 3 line by line below some text of item 3, and right below them item 4.
 

@@ -58,6 +58,7 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
                     or (is_said(line) and not purpose)
                     or enumerator(line)
                     or _LABEL.match(block.text)
+                    or _COLUMNS.match(block.text)
                 ):
                     break
                 if len(line.split()) > (40 if department or dangles else 14) or re.match(
@@ -124,6 +125,11 @@ def _capitals(found: Candidate, inside: Sequence[Block]) -> list[Block]:
 _ANSWER = compiled(r"\W*(?:none|nil|no\s.*|noted|agreed|approved)\W*", re.IGNORECASE)
 _YEARS = compiled(r"(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?\b")
 _LABEL = compiled(r"Minutes:$|\w+(?:\s\w+)?:\s|[‘“]?I\s+(?:will|hereby)\b")
+# "Who What By when", the heads of columns in a table whose cells were printed as a line
+_COLUMNS = compiled(
+    r"(?:(?:who|what|whom|by\s+whom|when|by\s+when|status|actions?|owner|due|deadline|progress)[^\w\s]*(?:\s+|$)){2,}$",
+    re.IGNORECASE,
+)
 # Some bodies print the department whose item it is above the item's own title.
 _DEPARTMENT = compiled(r"\b(?:directorate|department|services|division)(?:\s+[-–]\s+.{3,40})?$", re.IGNORECASE)
 
