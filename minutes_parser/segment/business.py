@@ -19,8 +19,10 @@ from minutes_parser.segment.passages import Part
 from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.titles import BRACKETED, is_standard
 
+# "Those present asked about the gate" tells of business, "Members present were:" does not
+_ASKED = r"(?!\s+(?!(?:includ|list|nam|record|sign)ed\b)(?-i:[a-z]+ed|gave|took|felt|thought|heard|spoke|had|saw|made)\b)"
 ATTENDANCE = cued(
-    r"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b|^\W*members\s+of\s+the\s+(?:committee|board|panel|council)\W*$|^\W*(?:officers|apologies(?:\s+for\s+absence)?|absent|in\s+the\s+chair|clerk)\s*:\s*\S(?!.{0,60}\bwas\s+(?:re-?)?(?:elected|appointed)\b)|^\W*(?:(?:county|district|borough|city|town|ward|unitary|community)\s+councillors?|the\s+clerk)\s*:\s*(?-i:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s[A-Z]|[A-Z]\.?\s[A-Z][a-z]+\b)",
+    rf"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b{_ASKED}|^\W*members\s+of\s+the\s+(?:committee|board|panel|council)\W*$|^\W*(?:officers|apologies(?:\s+for\s+absence)?|absent|in\s+the\s+chair|clerk)\s*:\s*\S(?!.{{0,60}}\bwas\s+(?:re-?)?(?:elected|appointed)\b)|^\W*(?:(?:county|district|borough|city|town|ward|unitary|community)\s+councillors?|the\s+clerk)\s*:\s*(?-i:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s[A-Z]|[A-Z]\.?\s[A-Z][a-z]+\b)",
     re.IGNORECASE,
 )
 _HELD = cued(r"\bmeeting\b.*\b(?:held|on)\b.*\d{4}", re.IGNORECASE)

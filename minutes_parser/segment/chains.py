@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.headings import Candidate
-from minutes_parser.segment.numbering import Printed
+from minutes_parser.segment.numbering import Printed, roman
 from minutes_parser.segment.titles import is_standard
 
 _FAR = 1000
@@ -62,6 +62,7 @@ def resumed(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidat
 
     1 to 4, a list from 1 to 9 of applications below 4, and then 5, 6 and 7: standard titles mostly, as the list's are not.
     """
+    lists = {c.start for run in _from_one(found) for c in run}
     for place, (item, entry) in enumerate(pairwise(chain), 1):
         if place < 2 or not item.number or item.number.form != "integer":
             continue
@@ -74,6 +75,7 @@ def resumed(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidat
                 c
                 for c in found
                 if c.start > chain[end - 1].start
+                and c.start not in lists
                 and (after is None or (c.start < after.start and c.running < after.running))
                 and c.running > item.running
                 and _counts(c, item)
@@ -84,6 +86,23 @@ def resumed(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidat
             if next_one and _outdoes(own, chain[place:end]):
                 return [*chain[:place], *own, *chain[end:]]
     return chain
+
+
+def _from_one(found: Sequence[Candidate]) -> list[list[Candidate]]:
+    """The runs of candidates that count on from 1 without a gap."""
+    runs: list[list[Candidate]] = []
+    here: list[Candidate] = []
+    for c in found:
+        if c.number is None or c.number.form != "integer":
+            continue
+        if c.number.value[0] == 1:
+            here = [c]
+            runs.append(here)
+        elif here and c.number.value[0] == len(here) + 1:
+            here.append(c)
+        else:
+            here = []
+    return runs
 
 
 def _counts(found: Candidate, item: Candidate) -> bool:
@@ -189,13 +208,16 @@ def _sections(found: Sequence[Candidate]) -> list[Candidate] | None:
     return out if letter > "A" else None
 
 
-_LETTERED = compiled(r"\d([a-z])\b")
+_LETTERED = compiled(r"\d(?:([a-z])\b|\ ?\(([a-z]{1,4})\))")
 
 
 def _letter(number: str) -> float:
-    """3a stands between 3 and 4."""
+    """3a and 3(a), or 3(i), stand between 3 and 4."""
     match = _LETTERED.search(number)
-    return (ord(match.group(1)) - 96) / 100 if match else 0.0
+    if match is None:
+        return 0.0
+    letters = match[1] or match[2]
+    return (roman(letters) or ord(letters[0]) - 96) / 100 if match[2] else (ord(letters) - 96) / 100
 
 
 def _step(a: Candidate, b: Candidate) -> float | None:

@@ -125,7 +125,7 @@ def _worded(found: Sequence[Candidate]) -> Sequence[Candidate]:
     ]
     if len(worded) < _FEWEST_WORDED or any(b <= a for a, b in pairwise(worded)):
         return found
-    return [c for c in found if c.number is None or c.number.worded]
+    return [c for c in found if c.number is None or c.number.worded or c.number.text.endswith(")")]
 
 
 _FEWEST_WORDED = 3
