@@ -200,7 +200,7 @@ def _without_deeper(best: list[Candidate]) -> list[Candidate]:
     """Those chosen without the format's headings of a deeper level below the first one's: "Income" under "Treasurer's report"."""
     level = best[0].style[0] if best else ""
     kept = [c for c in best if not (c.style[0] in _LEVELS and level in _LEVELS and c.style[0] > level)]
-    return kept if len(kept) >= 3 and len(kept) > 2 * (len(best) - len(kept)) else best
+    return kept if len(kept) >= 3 and len(kept) >= 2 * (len(best) - len(kept)) else best
 
 
 def _set_apart(look: str, group: Sequence[Candidate]) -> bool:
