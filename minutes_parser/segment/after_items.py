@@ -20,7 +20,7 @@ _ALL_ACTIONS = compiled(
 )
 # "There being no further business the Chairman closed the meeting at 9.05pm.", "Meeting closed"
 _CLOSED = compiled(
-    r"\W*(?:there\s+being\s+no\s[^.;:]{3,60}?[,;]?\s+)?(?:the\s+)?(?:"
+    r"(?:\A\W*|[.!?]\s+)(?:there\s+being\s+no\s[^.;:]{3,60}?[,;]?\s+)?(?:the\s+)?(?:"
     r"(?:chair\w*|president|convenor|convener|mayor)\s+(?:(?:then|formally|thanked[^.;:]{3,60}?\s+and)\s+)?(?:declared\s+the\s+(?:official\s+|formal\s+)?meeting\s+(?:closed|concluded)|(?:closed|concluded)\s+the\s+(?:official\s+|formal\s+)?meeting)"
     r"|(?:official\s+|formal\s+)?(?:meeting|proceedings)\s+(?:(?:was|were|being|then|having|been|duly|formally|declared)\s+){0,3}(?:closed|ended|finished|concluded))\b",
     re.IGNORECASE,
@@ -38,22 +38,21 @@ def end_of_items(part: Part, chosen: Sequence[Candidate]) -> int:
     if not chosen:
         return part.end
     last = chosen[-1].title_end
-    behind = [b for b in part.blocks_between(last, part.end) if b.start > last and not b.cell]
+    behind = [b for b in part.blocks_between(last, part.end) if b.end > last and not b.cell]
     lists = [b for b in part.blocks if _ALL_ACTIONS.fullmatch(b.text)]
     for place, block in enumerate(behind):
-        if _APPENDIX.fullmatch(block.text):
+        if block.start > last and (_APPENDIX.fullmatch(block.text) or (len(lists) == 1 and lists[0] is block)):
             return block.start
-        if len(lists) == 1 and lists[0] is block:
-            return block.start
-        if _closes(block) and not any(_GOES_ON.search(b.text) for b in behind[place:]):
+        if _closes(block, last) and not any(_GOES_ON.search(b.text) for b in behind[place:]):
             return block.end
     return part.end
 
 
-def _closes(block: Block) -> bool:
-    """Whether a short paragraph tells that the meeting closed."""
-    found = _CLOSED.match(block.text)
-    return found is not None and len(block.text) < _LONG and _NO_END.search(block.text[found.end() :][:60]) is None
+def _closes(block: Block, after: int) -> bool:
+    """Whether the last words of a paragraph, behind a place in the text, tell that the meeting closed."""
+    text = block.text[max(0, after - block.start) :]
+    found = _CLOSED.search(text)
+    return found is not None and len(text) - found.start() < _LONG and not _NO_END.search(text[found.end() :][:60])
 
 
 _LONG = 300

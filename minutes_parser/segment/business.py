@@ -76,9 +76,13 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
         or (
             not c.number
             and (c.place > header or c.minuted)
-            and (c.place <= closed or re.search(r"\bmeetings?\b", c.title, re.IGNORECASE))
+            and (c.place <= closed or _AFTER_CLOSE.search(c.title))
         )
     ]
+
+
+# "Next meeting", "Open forum", "Public questions"
+_AFTER_CLOSE = compiled(r"\bmeetings?\b|^(?:open|public)\s+(?:forum|session|questions?|discussion|comments)\b", re.IGNORECASE)
 
 
 def _read_in(part: Part) -> set[int]:

@@ -62,7 +62,7 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
                 ):
                     break
                 if len(line.split()) > (40 if department or dangles else 14) or re.match(
-                    r"[a-z](?:[.)]\s*|\s+)[A-Z]|[A-Z][.)]\s+[A-Z]|[•▪●·*–-]\s", line
+                    r"[a-z](?:[.)]\s*|\s+)[A-Z]|[A-Z][.)]\s+[A-Z]|[•▪●·*–-]\s|\(?[a-z]{1,3}[.)]?$", line
                 ):
                     break
                 if (
@@ -118,10 +118,16 @@ def _capitals(found: Candidate, inside: Sequence[Block]) -> list[Block]:
     """Lines of capitals right below a title that is long enough to fill its line."""
     if len(found.title) < _WIDE:
         return []
-    below = list(takewhile(lambda b: b.is_caps and not b.gap and not printed_number(b.text), inside))
+    below = list(
+        takewhile(
+            lambda b: b.is_caps and (not b.gap or _LAST_WORD.fullmatch(b.text)) and not printed_number(b.text), inside
+        )
+    )
     return [] if any(_ANSWER.fullmatch(b.text) for b in below) else below
 
 
+# "COMMITTEE:", which is no title by itself
+_LAST_WORD = compiled(r"(?:COMMITTEE|BOARD|PANEL|AUTHORITY|ASSOCIATION|PARTNERSHIP|ORGANISATION|PROGRAMME|SCHEME)S?:?")
 _ANSWER = compiled(r"\W*(?:none|nil|no\s.*|noted|agreed|approved)\W*", re.IGNORECASE)
 _YEARS = compiled(r"(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?\b")
 _LABEL = compiled(r"Minutes:$|\w+(?:\s\w+)?:\s|[‘“]?I\s+(?:will|hereby)\b")
