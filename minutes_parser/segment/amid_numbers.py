@@ -12,7 +12,9 @@ from minutes_parser.segment.titles import is_said
 
 _WHOSE = r"(?:the\s+)?(?:(?:members\s+of\s+the\s+)?public|councillors?|members|parishioners|residents|electors|clerk|chair\w*|floor)(?:['’]s?)?"
 _PAYMENTS = r"(?:payments?|accounts?|invoices?|bills)\s+(?:for\s+(?:approval|payment|authorisation)|to\s+be\s+(?:approved|paid|authorised))(?:\s*/\s*resolutions?)?"
-_OF_MONEY = compiled(r"\b(?:financ|account|payment|invoice|treasurer|clerk|budget|precept|rfo|bank|cheque)", re.IGNORECASE)
+_OF_MONEY = compiled(
+    r"\b(?:financ|account|payment|invoice|treasurer|clerk|budget|precept|rfo|bank|cheque)", re.IGNORECASE
+)
 _PAID = compiled(_PAYMENTS, re.IGNORECASE)
 """Over lines of sums, and part of an item of money where that stands above."""
 _FORUM = compiled(r"(?:open|public)\s+(?:forum|session|questions?(?:\s+time)?|participation)", re.IGNORECASE)

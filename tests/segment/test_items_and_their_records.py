@@ -108,7 +108,94 @@ def test_what_those_present_said_is_no_list_of_them(parsed: Callable[..., Any], 
 
 
 def test_deeper_headings_are_no_items_beside_higher_ones(parsed: Callable[..., Any]) -> None:
-    heads = ["## Matters arising", "## Treasurer’s report", "### Accounts", "### Other costs", "## AOB", "## Next meeting"]
+    heads = [
+        "## Matters arising",
+        "## Treasurer’s report",
+        "### Accounts",
+        "### Other costs",
+        "## AOB",
+        "## Next meeting",
+    ]
     text = "# Saltwick School Association\n\nMinutes of 3 June 2019\n\nPresent: Ann Fenwick, Elsa Moss\n\n"
     document = parsed(text + "".join(f"{h}\n\n{PROSE}\n\n" for h in heads), name="minutes.md").document
     assert [title for _, title in printed(document)] == ["Matters arising", "Treasurer’s report", "AOB", "Next meeting"]
+
+
+@pytest.mark.parametrize("figures", [["2"], ["2", "3"], ["2", "3", "4"]])
+def test_figures_amid_sentences_are_pages_where_nothing_is_numbered(
+    parsed: Callable[..., Any], figures: list[str]
+) -> None:
+    text = "".join(f"{figure}\n\nThe Mayor extended his sympathy to the family of Mr Hale.\n\n" for figure in figures)
+    assert printed(parsed(f"{TOP}The Mayor welcomed all present to the special meeting.\n\n{text}").document) == []
+
+
+def test_figures_above_titles_number_items(parsed: Callable[..., Any]) -> None:
+    text = "".join(f"{n}\n\n{title}\n\n{PROSE}\n\n" for n, title in enumerate(["APOLOGIES", "MINUTES", "FINANCE"], 2))
+    assert [number for number, _ in printed(parsed(TOP + text).document)] == ["2", "3", "4"]
+
+
+NUMBERED = "".join(
+    f"{n}. {t}\n\n{PROSE}\n\n" for n, t in enumerate(["Apologies", "Minutes", "Planning applications"], 1)
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "below"),
+    [
+        ("Payments for approval", "Clerk £ 355.10\n\nQuay Stores £ 12.40\n\nAll payments were approved."),
+        ("Accounts to be paid/Resolutions", "Clerk £ 355.10\n\nAll payments were approved."),
+        ("Matters requiring attention", "It was agreed that the gate be painted by the owner."),
+        ("Other matters raised by members", "It was agreed that the gate be painted by the owner."),
+    ],
+)
+def test_business_without_a_number_is_no_part_of_the_item_above(
+    parsed: Callable[..., Any], head: str, below: str
+) -> None:
+    document = parsed(f"{TOP}{NUMBERED}{head}\n\n{below}\n").document
+    assert printed(document)[3:] == [(None, head)]
+    assert [resolution.item for resolution in document.resolutions] == [None]
+
+
+def test_payments_are_part_of_an_item_of_money(parsed: Callable[..., Any]) -> None:
+    money = NUMBERED.replace("Planning applications", "Finance")
+    document = parsed(f"{TOP}{money}Payments for approval\n\nClerk £ 355.10\n\nAll payments were approved.\n").document
+    assert [title for _, title in printed(document)] == ["Apologies", "Minutes", "Finance"]
+
+
+@pytest.mark.parametrize("head", ["Open Forum", "Public session", "Public Questions"])
+def test_what_the_public_said_after_the_close_is_an_item_of_its_own(parsed: Callable[..., Any], head: str) -> None:
+    closed = (
+        "4. Other business. The lamp was mended. The official meeting concluded at 9.45pm, and was opened to all.\n\n"
+    )
+    said = f"{head}. A resident asked about the quay and the Clerk will write to the owners.\n"
+    document = parsed(TOP + NUMBERED + closed + said).document
+    assert printed(document)[4:] == [(None, head)]
+    assert actions(document) == [(None, "the Clerk")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        ("3. Motion submitted by Cllr W. O’Hare\n\n", "Motion submitted by Cllr W. O’Hare"),
+        ("3. Talk about Open Maps 2.0\n\n", "Talk about Open Maps 2.0"),
+        (
+            "3. TRAVELLING PEOPLE ADVISORY AND LIAISON\n\nCOMMITTEE:\n\n",
+            "TRAVELLING PEOPLE ADVISORY AND LIAISON COMMITTEE",
+        ),
+        ("3. Harbour Services Directorate\n\n(a)\n\n", "Harbour Services Directorate"),
+    ],
+)
+def test_titles_end_where_they_do(parsed: Callable[..., Any], lines: str, title: str) -> None:
+    caps = str.upper if title.isupper() else str
+    above = "".join(f"{n}. {caps(t)}\n\n{PROSE}\n\n" for n, t in enumerate(["Apologies", "Minutes"], 1))
+    text = f"{above}{lines}{PROSE}\n\n4. {caps('Any other business')}\n\n{PROSE}\n"
+    assert printed(parsed(TOP + text).document)[2] == ("3", title)
+
+
+def test_heads_of_columns_are_no_part_of_a_title(parsed: Callable[..., Any]) -> None:
+    heads = ["1. Apologies", "2. Minutes", "3. Review of actions"]
+    text = "".join(f"**{head}**\n\n{PROSE}\n\n" for head in heads[:2])
+    text += (
+        f"**{heads[2]}**\n\n**Who What Status**\n\nNair - Write to the owners\n\n**4. Any other business**\n\n{PROSE}\n"
+    )
+    assert printed(parsed(TOP + text).document)[2] == ("3", "Review of actions")
