@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -62,51 +63,48 @@ def resumed(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidat
 
     1 to 4, a list from 1 to 9 of applications below 4, and then 5, 6 and 7: standard titles mostly, as the list's are not.
     """
-    lists = {c.start for run in _from_one(found) for c in run}
-    for place, (item, entry) in enumerate(pairwise(chain), 1):
-        if place < 2 or not item.number or item.number.form != "integer":
+    if len(chain) < 3 or not chain[0].number or chain[0].number.form != "integer":
+        return chain
+    counted = [c for c in found if c.number and c.number.form == "integer"]
+    inside = {c.start for c in chain} | {c.start for run in _from_one(counted) for c in run}
+    others = [c for c in counted if c.start not in inside and (c.style[3] or c.label)]
+    ones = [c.start for c in counted if c.running == 1]
+    starts = [c.start for c in chain]
+    for place in range(2, len(chain)) if others else ():
+        item, entry = chain[place - 1], chain[place]
+        if bisect_right(ones, item.start) == bisect_right(ones, entry.start):
             continue
-        first = [c for c in found if item.start < c.start <= entry.start and _counts(c, item)]
-        if not any(c.running == 1 for c in first):
-            continue
-        for end in range(place + 1, len(chain) + 1):
+        for next_one in others:
+            end = bisect_right(starts, next_one.start)
+            if end <= place or not item.running < next_one.running <= min(item.running + 3, chain[end - 1].running):
+                continue
             after = chain[end] if end < len(chain) else None
             behind = [
                 c
-                for c in found
+                for c in others
                 if c.start > chain[end - 1].start
-                and c.start not in lists
-                and (after is None or (c.start < after.start and c.running < after.running))
                 and c.running > item.running
-                and _counts(c, item)
-                and (c.style[3] or c.label)
+                and (after is None or (c.start < after.start and c.running < after.running))
             ]
             own, _ = best_chain(behind)
-            next_one = own and own[0].running <= min(item.running + 3, chain[end - 1].running)
-            if next_one and _outdoes(own, chain[place:end]):
+            if own and own[0].running <= next_one.running and _outdoes(own, chain[place:end]):
                 return [*chain[:place], *own, *chain[end:]]
     return chain
 
 
-def _from_one(found: Sequence[Candidate]) -> list[list[Candidate]]:
+def _from_one(counted: Sequence[Candidate]) -> list[list[Candidate]]:
     """The runs of candidates that count on from 1 without a gap."""
     runs: list[list[Candidate]] = []
     here: list[Candidate] = []
-    for c in found:
-        if c.number is None or c.number.form != "integer":
-            continue
-        if c.number.value[0] == 1:
+    for c in counted:
+        if c.running == 1:
             here = [c]
             runs.append(here)
-        elif here and c.number.value[0] == len(here) + 1:
+        elif here and c.running == len(here) + 1:
             here.append(c)
         else:
             here = []
     return runs
-
-
-def _counts(found: Candidate, item: Candidate) -> bool:
-    return found.number is not None and item.number is not None and found.number.form == item.number.form
 
 
 def _outdoes(own: Sequence[Candidate], listed: Sequence[Candidate]) -> bool:
