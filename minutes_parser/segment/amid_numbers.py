@@ -11,6 +11,14 @@ from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.titles import is_said
 
 _WHOSE = r"(?:the\s+)?(?:(?:members\s+of\s+the\s+)?public|councillors?|members|parishioners|residents|electors|clerk|chair\w*|floor)(?:['’]s?)?"
+_PAYMENTS = r"(?:payments?|accounts?|invoices?|bills)\s+(?:for\s+(?:approval|payment|authorisation)|to\s+be\s+(?:approved|paid|authorised))(?:\s*/\s*resolutions?)?"
+_OF_MONEY = compiled(
+    r"\b(?:financ|account|payment|invoice|treasurer|clerk|budget|precept|rfo|bank|cheque)", re.IGNORECASE
+)
+_PAID = compiled(_PAYMENTS, re.IGNORECASE)
+"""Over lines of sums, and part of an item of money where that stands above."""
+_FORUM = compiled(r"(?:open|public)\s+(?:forum|session|questions?(?:\s+time)?|participation)", re.IGNORECASE)
+"""What may run on into what was said, behind the last item: "Open forum. A resident asked ..." """
 _OWN = compiled(
     rf"""
     (?: any\s+other\s+(?:competent\s+|urgent\s+|relevant\s+)?(?:business|matters) | a\.?o\.?c?\.?b\.? | (?:{_WHOSE}\s+)?(?:other\s+)?(?:urgent\s+|late\s+)?business | (?:urgent|late|additional)\s+items?
@@ -18,6 +26,7 @@ _OWN = compiled(
     | (?:votes?|expressions?)\s+of\s+(?:sympathy|congratulations?|condolences?|thanks)
     | (?:open\s+)?questions?\s+(?:from|by|of)\s+{_WHOSE} | open\s+questions? | {_WHOSE}\s+questions?(?:\s+time)?
     | (?:public|open)\s+(?:questions?(?:\s+time)?|participation|forum|sessions?|speaking|time|comments)(?:\s*/\s*(?:questions?(?:\s+time)?|comments|participation))?
+    | (?:other\s+)?matters\s+(?:requiring|for)\s+attention | (?:other\s+)?matters\s+raised\s+(?:by|with|from)\s+\w[\w\s]{{2,50}} | {_PAYMENTS}
     | (?:public\s+)?(?:petitions?|deputations?)
     | notices?\s+of\s+motions? | (?:emergency|urgent)\s+motions?
     | (?:exclusion|re-?admission|re-?admittance)\s+of\s+(?:the\s+)?(?:press|public|media)(?:(?:\s*(?:,|/|&|and)\s*)+(?:the\s+)?(?:press|public|media))?
@@ -51,7 +60,7 @@ def amid_numbers(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> lis
         if (
             c.number
             or c.start in starts
-            or not c.style[3]
+            or not (c.style[3] or (c.dashed and c.start > counted[-1].start and _FORUM.fullmatch(c.title)))
             or c.style[0] == "row"
             or not _OWN.fullmatch(_TWIN.sub("", c.title))
         ):
@@ -59,7 +68,10 @@ def amid_numbers(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> lis
         above = [x for x in counted if x.start < c.start]
         if not above or c.start <= above[-1].title_end or any(0 < s - c.title_end <= _APART for s in starts):
             continue  # or the head of a section
-        if not (any(c.style[:3]) or c.label or c.over == "prose"):
+        if _PAID.fullmatch(c.title):
+            if _OF_MONEY.search(above[-1].title):
+                continue
+        elif not (any(c.style[:3]) or c.label or c.over == "prose" or not c.style[3]):
             continue
         if _words(c.title) & _words(above[-1].title) or _goes_on(found, above[-1], c, starts):
             continue

@@ -19,8 +19,12 @@ from minutes_parser.segment.passages import Part
 from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.titles import BRACKETED, is_standard
 
+# "Those present asked about the gate" tells of business, "Members present were:" does not
+_ASKED = (
+    r"(?!\s+(?!(?:includ|list|nam|record|sign)ed\b)(?-i:[a-z]+ed|gave|took|felt|thought|heard|spoke|had|saw|made)\b)"
+)
 ATTENDANCE = cued(
-    r"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b|^\W*members\s+of\s+the\s+(?:committee|board|panel|council)\W*$|^\W*(?:officers|apologies(?:\s+for\s+absence)?|absent|in\s+the\s+chair|clerk)\s*:\s*\S(?!.{0,60}\bwas\s+(?:re-?)?(?:elected|appointed)\b)|^\W*(?:(?:county|district|borough|city|town|ward|unitary|community)\s+councillors?|the\s+clerk)\s*:\s*(?-i:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s[A-Z]|[A-Z]\.?\s[A-Z][a-z]+\b)",
+    rf"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b{_ASKED}|^\W*members\s+of\s+the\s+(?:committee|board|panel|council)\W*$|^\W*(?:officers|apologies(?:\s+for\s+absence)?|absent|in\s+the\s+chair|clerk)\s*:\s*\S(?!.{{0,60}}\bwas\s+(?:re-?)?(?:elected|appointed)\b)|^\W*(?:(?:county|district|borough|city|town|ward|unitary|community)\s+councillors?|the\s+clerk)\s*:\s*(?-i:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s[A-Z]|[A-Z]\.?\s[A-Z][a-z]+\b)",
     re.IGNORECASE,
 )
 _HELD = cued(r"\bmeeting\b.*\b(?:held|on)\b.*\d{4}", re.IGNORECASE)
@@ -71,12 +75,14 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
         for c in found
         if c.place not in read_in and not (c.place >= listed and not c.number and read_label(c.title))
         if (c.number and c.place not in aside and not _in_pack(part, c))
-        or (
-            not c.number
-            and (c.place > header or c.minuted)
-            and (c.place <= closed or re.search(r"\bmeetings?\b", c.title, re.IGNORECASE))
-        )
+        or (not c.number and (c.place > header or c.minuted) and (c.place <= closed or _AFTER_CLOSE.search(c.title)))
     ]
+
+
+# "Next meeting", "Open forum", "Public questions"
+_AFTER_CLOSE = compiled(
+    r"\bmeetings?\b|^(?:open|public)\s+(?:forum|session|questions?|discussion|comments)\b", re.IGNORECASE
+)
 
 
 def _read_in(part: Part) -> set[int]:

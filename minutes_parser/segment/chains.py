@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,7 +11,7 @@ from itertools import pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.headings import Candidate
-from minutes_parser.segment.numbering import Printed
+from minutes_parser.segment.numbering import Printed, roman
 from minutes_parser.segment.titles import is_standard
 
 _FAR = 1000
@@ -55,6 +56,62 @@ def without_inner_list(found: Sequence[Candidate], chain: list[Candidate]) -> li
         if b in other and before and 0 < b.running - before[-1].running <= 3:
             return other
     return chain
+
+
+def resumed(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidate]:
+    """The chain with the items that go on below a list inside one of them, where that list's numbers ran on past the item's.
+
+    1 to 4, a list from 1 to 9 of applications below 4, and then 5, 6 and 7: standard titles mostly, as the list's are not.
+    """
+    if len(chain) < 3 or not chain[0].number or chain[0].number.form != "integer":
+        return chain
+    counted = [c for c in found if c.number and c.number.form == "integer"]
+    inside = {c.start for c in chain} | {c.start for run in _from_one(counted) for c in run}
+    others = [c for c in counted if c.start not in inside and (c.style[3] or c.label)]
+    ones = [c.start for c in counted if c.running == 1]
+    starts = [c.start for c in chain]
+    for place in range(2, len(chain)) if others else ():
+        item, entry = chain[place - 1], chain[place]
+        if bisect_right(ones, item.start) == bisect_right(ones, entry.start):
+            continue
+        for next_one in others:
+            end = bisect_right(starts, next_one.start)
+            if end <= place or not item.running < next_one.running <= min(item.running + 3, chain[end - 1].running):
+                continue
+            after = chain[end] if end < len(chain) else None
+            behind = [
+                c
+                for c in others
+                if c.start > chain[end - 1].start
+                and c.running > item.running
+                and (after is None or (c.start < after.start and c.running < after.running))
+            ]
+            own, _ = best_chain(behind)
+            if own and own[0].running <= next_one.running and _outdoes(own, chain[place:end]):
+                return [*chain[:place], *own, *chain[end:]]
+    return chain
+
+
+def _from_one(counted: Sequence[Candidate]) -> list[list[Candidate]]:
+    """The runs of candidates that count on from 1 without a gap."""
+    runs: list[list[Candidate]] = []
+    here: list[Candidate] = []
+    for c in counted:
+        if c.running == 1:
+            here = [c]
+            runs.append(here)
+        elif here and c.running == len(here) + 1:
+            here.append(c)
+        else:
+            here = []
+    return runs
+
+
+def _outdoes(own: Sequence[Candidate], listed: Sequence[Candidate]) -> bool:
+    """Whether items that go on are titles as most bodies have, and the entries of the list before them are not."""
+    standard = sum(is_standard(c.title) for c in own)
+    few = 4 * sum(is_standard(c.title) for c in listed) <= len(listed)
+    return few and standard >= 2 and 2 * standard >= len(own)
 
 
 def without_lists(found: Sequence[Candidate]) -> Sequence[Candidate]:
@@ -149,13 +206,16 @@ def _sections(found: Sequence[Candidate]) -> list[Candidate] | None:
     return out if letter > "A" else None
 
 
-_LETTERED = compiled(r"\d([a-z])\b")
+_LETTERED = compiled(r"\d(?:([a-z])\b|\ ?\(([a-z]{1,4})\))")
 
 
 def _letter(number: str) -> float:
-    """3a stands between 3 and 4."""
+    """3a and 3(a), or 3(i), stand between 3 and 4."""
     match = _LETTERED.search(number)
-    return (ord(match.group(1)) - 96) / 100 if match else 0.0
+    if match is None:
+        return 0.0
+    letters = match[1] or match[2]
+    return (roman(letters) or ord(letters[0]) - 96) / 100 if match[2] else (ord(letters) - 96) / 100
 
 
 def _step(a: Candidate, b: Candidate) -> float | None:

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.amid_numbers import amid_numbers
-from minutes_parser.segment.chains import best_chain, shape_of, with_running, without_inner_list, without_lists
+from minutes_parser.segment.chains import best_chain, resumed, shape_of, with_running, without_inner_list, without_lists
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.outside_chain import (
     in_style_of,
@@ -44,7 +44,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         if len(chain) == 2 and chain[1].running - chain[0].running > 5 and not all(any(c.style[:2]) for c in chain):
             continue
         if len(chain) >= 2 and (value > worth or _under(best, chain)) and not _under(chain, best):
-            best, worth = without_inner_list(found, chain), value
+            best, worth = resumed(found, without_inner_list(found, chain)), value
     best = _above(found, best) or _with_noughts(found, best)
     unnumbered = unnumbered_headings(found)
     second = _second_lines(best, unnumbered)
@@ -125,7 +125,7 @@ def _worded(found: Sequence[Candidate]) -> Sequence[Candidate]:
     ]
     if len(worded) < _FEWEST_WORDED or any(b <= a for a, b in pairwise(worded)):
         return found
-    return [c for c in found if c.number is None or c.number.worded]
+    return [c for c in found if c.number is None or c.number.worded or c.number.text.endswith(")")]
 
 
 _FEWEST_WORDED = 3

@@ -11,6 +11,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.applications import PLAIN
 from minutes_parser.segment.numbering import Printed
 from minutes_parser.segment.title_ends import is_caps
+from minutes_parser.segment.titles import is_said
 
 _UNIT = compiled(
     r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
@@ -35,6 +36,10 @@ _DAY_IN_CELL = compiled(
 )
 
 
+_LONG = 14
+"""words of a title behind "4(i)" """
+
+
 def may_number(block: Block, number: Printed, *, counted: bool = False) -> bool:
     """Whether a number at the start of a block can be an item's: not a time, a date, a quantity or an amount.
 
@@ -47,6 +52,8 @@ def may_number(block: Block, number: Printed, *, counted: bool = False) -> bool:
         return False
     if rest[:1].islower() and not number.stopped and not (block.is_bold or block.is_heading):
         return False
+    if number.text.endswith(")") and number.form == "integer" and (is_said(rest) or len(rest.split()) > _LONG):
+        return False  # a paragraph of item 4: "4(a) The Clerk reported that ..."
     if number.text == "50/50":
         return False  # a draw, or a share
     if number.form == "integer" and not number.stopped and _UNIT.match(rest):

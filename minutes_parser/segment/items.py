@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Finding, Item, ItemBasis
+from minutes_parser.segment.after_items import end_of_items
 from minutes_parser.segment.business import business
 from minutes_parser.segment.choice import choose
 from minutes_parser.segment.exclusion import without_public
@@ -198,7 +199,7 @@ def _without_pages(chosen: Sequence[Candidate]) -> list[Candidate]:
 
 def _records(reading: Reading, part: Part, chosen: Sequence[Candidate], under: Sequence[Candidate]) -> Iterator[Item]:
     """Items and sub-items in print order; a sub-item reaches to the next heading, an item over all of its own."""
-    end = _appendix(part, chosen)
+    end = end_of_items(part, chosen)
     ends = dict(zip((c.start for c in chosen), [*(c.start for c in chosen), end][1:], strict=True))
     both = sorted([*chosen, *under], key=lambda c: c.start)
     parent = None
@@ -208,16 +209,6 @@ def _records(reading: Reading, part: Part, chosen: Sequence[Candidate], under: S
             yield _item(reading, found, ends[found.start])
         else:
             yield _item(reading, found, after, parent=parent)
-
-
-_APPENDIX = compiled(r"(?:Appendix|APPENDIX|Annexe?|ANNEXE?)(?:\s+(?:\d{1,2}|[A-Z]))?(?:\s*[:.–—-]\s*[^.;]{3,80})?")
-
-
-def _appendix(part: Part, chosen: Sequence[Candidate]) -> int:
-    """Where what is appended starts, behind the last of the items: the end of its text, or of all."""
-    last = chosen[-1].title_end if chosen else part.end
-    behind = (b for b in part.blocks_between(last, part.end) if b.start > last and not b.cell)
-    return next((b.start for b in behind if _APPENDIX.fullmatch(b.text)), part.end)
 
 
 def _item(reading: Reading, found: Candidate, after: int, *, parent: int | None = None) -> Item:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.headings import Candidate, candidate_of
-from minutes_parser.segment.numbering import Printed
+from minutes_parser.segment.numbering import Printed, roman
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.titles import is_said, is_standard
 from minutes_parser.segment.unnumbered import count_standard
@@ -16,7 +16,6 @@ from minutes_parser.segment.unnumbered import count_standard
 _ENUMERATOR = compiled(
     r"\(?(?P<letters>[A-Za-z]|[ivxIVX]{2,5})(?:[.):]\)?\s+|(?<=\([A-Z])\)|(?<=[IVX])\s+(?=[A-Z]{2,}[A-Z\s]))(?=[A-Z‘“])"
 )
-_ROMAN = {"i": 1, "v": 5, "x": 10}
 _LEAST = 4
 _FEWEST = 3
 """headings with capital letters that stand over prose"""
@@ -155,22 +154,14 @@ def _enumerated(part: Part) -> Iterator[Candidate]:
 
 def _chain(found: Sequence[Candidate], first: str) -> list[Candidate]:
     """What counts on from the first letter, each the next one."""
-    roman = first in "Ii"
-    below = ord(first.lower()) - 97 if not roman else 0
+    in_roman = first in "Ii"
+    below = ord(first.lower()) - 97 if not in_roman else 0
     chain: list[Candidate] = []
     for c in found:
         letters = c.number.text if c.number else ""
         if letters.isupper() != first.isupper():
             continue
-        value = _roman(letters.lower()) if roman else ord(letters.lower()) - 96 if len(letters) == 1 else 0
+        value = roman(letters.lower()) if in_roman else ord(letters.lower()) - 96 if len(letters) == 1 else 0
         if value == below + len(chain) + 1:
             chain.append(c)
     return chain
-
-
-def _roman(letters: str) -> int:
-    """The value of a Roman numeral up to 39, 0 for what is none."""
-    if not set(letters) <= _ROMAN.keys():
-        return 0
-    values = [_ROMAN[letter] for letter in letters]
-    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))

@@ -48,7 +48,7 @@ _FORMS: dict[str, str] = {
     "lettered": r"(?!(?-i:Q)\d)[A-Z]{1,4}\d{1,4}|(?-i:[A-Z]{1,2})\ \d{3,4}(?=\.\s)",  # E31, C 1141.; Q1 numbers a question
     "whole": r"\d{1,2}\.0(?!\d)",  # 5.0: an integer, told by its place among 5.1 and 5.2
     "decimal": r"\d{1,4}\.\d{1,3}(?!\d)",
-    "integer": r"\d{1,3}(?-i:[A-Z])(?=\.\s)|\d{1,5}(?-i:[a-z])?(?![\d£%])",
+    "integer": r"\d{1,2}\ ?\((?-i:[ivx]{1,4}|[a-h])\)(?=[.:]?\s+(?-i:[A-Z]))|\d{1,3}(?-i:[A-Z])(?=\.\s)|\d{1,5}(?-i:[a-z])?(?![\d£%])",
 }
 _NUMBER = compiled(
     rf"""
@@ -121,3 +121,14 @@ def printed_number(text: str) -> Printed | None:
     worded, enclosed = bool(match.group("word")), bool(match.group("open"))
     mark = (match.group("stop") or "").strip()[:1]
     return Printed(words, form, value, match.start("number"), match.end(), stopped, worded, enclosed, mark)
+
+
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+
+
+def roman(letters: str) -> int:
+    """The value of a Roman numeral up to 39, 0 for what is none."""
+    if not set(letters) <= _ROMAN.keys():
+        return 0
+    values = [_ROMAN[letter] for letter in letters]
+    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))

@@ -153,18 +153,32 @@ def below_figure(blocks: Sequence[Block], place: int) -> bool:
 
 
 def pages_alone(blocks: Sequence[Block]) -> frozenset[int]:
-    """The places of figures alone in a text whose own numbers all stand on their lines, and with dots: the numbers of pages."""
-    alone: set[int] = set()
-    opening = 0
+    """The places of figures alone that are the numbers of pages: where a text's own numbers all stand on their lines, and with dots, or where it has none and the figures 2, 3 and so on stand amid sentences."""
+    alone: list[int] = []
+    values: list[int] = []
+    opening = numbered = 0
     for place, block in enumerate(blocks):
         number = printed_number(block.text)
-        if number is None or number.form != "integer" or block.cell:
+        if number is None:
             continue
-        if block.text[number.end :].strip():
+        if number.form != "integer" or block.cell:
+            numbered += 1
+        elif block.text[number.end :].strip():
             opening += number.stopped
+            numbered += 1
         elif not number.stopped:
-            alone.add(place)
-    return frozenset(alone) if opening >= max(2, 2 * len(alone)) else frozenset()
+            alone.append(place)
+            values.append(number.value[0])
+        else:
+            numbered += 1
+    amid = not numbered and values == list(range(2, len(values) + 2)) and all(_amid_said(blocks, n) for n in alone)
+    return frozenset(alone) if amid or opening >= max(2, 2 * len(alone)) else frozenset()
+
+
+def _amid_said(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a figure alone stands above a sentence."""
+    below = blocks[place + 1].text if place + 1 < len(blocks) else ""
+    return below.endswith(".") and (is_said(below) or (len(below.split()) >= 6 and not below.startswith("To ")))
 
 
 _LEADER = compiled(r"(?:\.{3,}|…+|(?:\.\s){3,})\s*\d{1,3}$")

@@ -39,7 +39,7 @@ CAPS_DATED = compiled(
 _BEHIND_DATE = compiled(r"\.\s|\s+To\s[a-z]+\s")
 _CAPS_LABEL = compiled(r"[A-Z][A-Z &'’/]{3,40}(?=:\s+[A-Z\d])")
 _FULL_STOP = compiled(
-    r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\s[a-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)(?<!\sNos)(?<!\sNo)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
+    r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\s[A-Za-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)(?<!\sNos)(?<!\sNo)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = compiled(

@@ -58,10 +58,11 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
                     or (is_said(line) and not purpose)
                     or enumerator(line)
                     or _LABEL.match(block.text)
+                    or _COLUMNS.match(block.text)
                 ):
                     break
                 if len(line.split()) > (40 if department or dangles else 14) or re.match(
-                    r"[a-z](?:[.)]\s*|\s+)[A-Z]|[A-Z][.)]\s+[A-Z]|[•▪●·*–-]\s", line
+                    r"[a-z](?:[.)]\s*|\s+)[A-Z]|[A-Z][.)]\s+[A-Z]|[•▪●·*–-]\s|\(?[a-z]{1,3}[.)]?$", line
                 ):
                     break
                 if (
@@ -117,13 +118,24 @@ def _capitals(found: Candidate, inside: Sequence[Block]) -> list[Block]:
     """Lines of capitals right below a title that is long enough to fill its line."""
     if len(found.title) < _WIDE:
         return []
-    below = list(takewhile(lambda b: b.is_caps and not b.gap and not printed_number(b.text), inside))
+    below = list(
+        takewhile(
+            lambda b: b.is_caps and (not b.gap or _LAST_WORD.fullmatch(b.text)) and not printed_number(b.text), inside
+        )
+    )
     return [] if any(_ANSWER.fullmatch(b.text) for b in below) else below
 
 
+# "COMMITTEE:", which is no title by itself
+_LAST_WORD = compiled(r"(?:COMMITTEE|BOARD|PANEL|AUTHORITY|ASSOCIATION|PARTNERSHIP|ORGANISATION|PROGRAMME|SCHEME)S?:?")
 _ANSWER = compiled(r"\W*(?:none|nil|no\s.*|noted|agreed|approved)\W*", re.IGNORECASE)
 _YEARS = compiled(r"(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?\b")
 _LABEL = compiled(r"Minutes:$|\w+(?:\s\w+)?:\s|[‘“]?I\s+(?:will|hereby)\b")
+# "Who What By when", the heads of columns in a table whose cells were printed as a line
+_COLUMNS = compiled(
+    r"(?:(?:who|what|whom|by\s+whom|when|by\s+when|status|actions?|owner|due|deadline|progress)[^\w\s]*(?:\s+|$)){2,}$",
+    re.IGNORECASE,
+)
 # Some bodies print the department whose item it is above the item's own title.
 _DEPARTMENT = compiled(r"\b(?:directorate|department|services|division)(?:\s+[-–]\s+.{3,40})?$", re.IGNORECASE)
 

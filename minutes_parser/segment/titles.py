@@ -105,7 +105,7 @@ _AT_END = compiled(
     | \s*(?:\(|[–—-]\s*)(?:cont(?:inued|['’]?d)\.?)\)?\s*$      # on the next page
     | \s*(?:\(|[–—-]\s*)?\d[\d:.]{3,4}\s*[ap]\.?m\.?\)?\s*$    # agenda timing, or when it was taken: (10:19 am)
     | \s*:\s*(?-i:ACTIONS?(?:\s+BY)?)\s*$                    # the head of a column beside the title
-    | (?<!\bto)(?<!\bof)(?<!\bon)(?<!\bat)(?<!\bby)\s+\d{1,3}\.\d{1,2}\.?\s*$   # the number of the first paragraph, where line ends were lost
+    | (?<!\bto)(?<!\bof)(?<!\bon)(?<!\bat)(?<!\bby)\s+\d{1,3}\.(?!0\b)\d{1,2}\.?\s*$   # the number of the first paragraph, where line ends were lost
     )""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -150,7 +150,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             levels[look] = group
         if enough and value > worth:
             best, worth = group, value
-    best = _higher(_of_the_format(best, levels), levels)
+    best = _without_deeper(_higher(_of_the_format(best, levels), levels))
     best = _over_lists(best, found) or best or labels or _nested(found)
     best = best or [
         c
@@ -194,6 +194,13 @@ def _higher(best: list[Candidate], levels: dict[str, list[Candidate]]) -> list[C
         if 0 not in parents and len(parents) > 1:
             return over
     return best
+
+
+def _without_deeper(best: list[Candidate]) -> list[Candidate]:
+    """Those chosen without the format's headings of a deeper level below the first one's: "Income" under "Treasurer's report"."""
+    level = best[0].style[0] if best else ""
+    kept = [c for c in best if not (c.style[0] in _LEVELS and level in _LEVELS and c.style[0] > level)]
+    return kept if len(kept) >= 3 and len(kept) >= 2 * (len(best) - len(kept)) else best
 
 
 def _set_apart(look: str, group: Sequence[Candidate]) -> bool:
@@ -404,7 +411,7 @@ def _plain_title(title: str) -> bool:
         return False
     return (
         len(title.split()) <= 8
-        and (title[-1] not in ".,;?" or _INITIALS.fullmatch(title) is not None)
+        and (title[-1] not in ".,;?!" or _INITIALS.fullmatch(title) is not None)
         and not re.search(r"\d|–|\bto\b.*\bto\b|^To\b", _OF_YEARS.sub("", _without_dash(_BESIDE.sub("", title))))
         and not is_said(title)
         and not is_done(title)
