@@ -523,8 +523,13 @@ def _uneven(record: Resolution) -> list[Finding]:
     ]
 
 
+_AMENDMENT = compiled(r"\b(?:(?:as\s+)?an?|the)\s+(?:\w+\s+)?amendment\b", re.IGNORECASE)
+
+
 def _motion(reading: Reading, lost: Lost) -> Motion:
     mover, seconder = movers(lost.told)
+    if mover is None and seconder is None:  # of an amendment, which `movers` leaves out for the motion's sake
+        mover, seconder = movers(_AMENDMENT.sub("a motion", lost.told))
     return Motion(
         text=lost.moved.text,
         mover=mover,
