@@ -393,6 +393,7 @@ def inline_labels(line: str) -> list[int]:
         )  # not "Previous Minutes: …"
         if named and not (of_group or titled or _WITHIN_LABEL.search(before)):
             found.add(m.start())
+    found |= {m.start() for m in _SENT_TO.finditer(line)}
     if found and (own := _VOTING_PRESENT.match(line)):
         found.discard(own.end())  # "Members (voting) present: …"
     found |= {m.end() for m in _WELCOME.finditer(line)} | party_labels_within(line)
@@ -408,6 +409,17 @@ _LETTERHEAD = compiled(r"(?i)\|\s*(?:e-?mail|tel)|\b(?:e-?mail|tel(?:ephone)?)\b
 
 def is_letterhead(line: str) -> bool:
     return _LETTERHEAD.search(line) is not None
+
+
+# "… and C Orr Distribution: all members": to whom the minutes are sent, who need not have been there
+_SENT_TO = compiled(
+    r"(?<![\w,;])(?:(?:Circulation|Distribution)(?:\s+[Ll]ist)?|Cop(?:y|ies)(?:\s+(?:sent\s+)?to)?|Circulated\s+to|DISTRIBUTION|CIRCULATION|CC|Cc|cc)\s*:"
+)
+
+
+def is_sent_to(line: str) -> bool:
+    """Whether a line begins with the label of those to whom the minutes are sent."""
+    return _SENT_TO.match(line) is not None
 
 
 _NO_PEOPLE = compiled(
