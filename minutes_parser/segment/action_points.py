@@ -154,9 +154,13 @@ class _Walk:
         cell = passage.block.cell
         if self.waiting is None or self.waiting.old or cell is None or cell.table in self.tables:
             return False
-        place = (cell.table, cell.row)
-        row = [p for p in self.section.passages if p.block.cell and (p.block.cell.table, p.block.cell.row) == place]
+        table = [p for p in self.section.passages if p.block.cell and p.block.cell.table == cell.table]
+        row = [p for p in table if p.block.cell and p.block.cell.row == cell.row]
         owners = [p for p in row if names_owners(p.text, self.people)]
+        column = [p for p in table if p.block.cell and p.block.cell.column == 0]
+        known = sum(names_owners(p.text, self.people) for p in column)
+        if not owners and len(column) > 2 and 2 * known > len(column):  # "-" below a name, or one that is not listed
+            owners = [p for p in column if p.start <= row[0].start][-1:]
         deeds = [p for p in row if p not in owners and re.search(r"[a-z]{2}\s", p.text)]
         if len(owners) != 1 or not deeds:
             return False
