@@ -127,6 +127,7 @@ _INLINE_STRONG = compiled(
 )
 _INLINE_BARE = compiled(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
+    r"|(?<=[\w)]\s)(?:Also,?\s+(?:in\s+[Aa]ttendance|[Pp]resent)|ALSO,?\s+(?:IN\s+ATTENDANCE|PRESENT))\s+(?=(?:Public|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\b)"
     r"|(?<=[.;]\s)There\s+(?:was|were)\s+also\s+(?:present|in\s+attendance)\s+(?=[A-Z\d]|the\b|two\b|three\b)"
     r"|(?<=[.;]\s)PRESENT\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
     r"|(?<=[.;]\s)(?:Councillors|Members|Those)\s+present\s+were\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z]|[A-Z][\w’'-]+\s+[A-Z])"
@@ -182,6 +183,8 @@ _FROM_FORENAMES = compiled(
     r"[Aa]polog\w+(?: received)? from [A-Z][a-z]+(?: [A-Z])?(?:(?:,| and| &) [A-Z][a-z]+(?: [A-Z])?)*\.?"
 )
 _STYLED = compiled(r"(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")
+# "Also in attendance Public – 3 Cllr Bell"
+_COUNT_FIRST = compiled(r"(?:Members\s+of\s+the\s+)?[Pp]ublic\s*[–:-]\s*\d{1,3}\s+(?=[A-Z])")
 _CAPITAL_FIRST = compiled(r"\W*(?:\w[.)]\s+)?[A-Z\d(]|(?:there\s+were\s+present|the\s+following\b[^:]{4,40})\s*:")
 _REMARK_LAST = compiled(r"\s*\([^)]*\)$|^\W*\d+[.)]?\s")
 
@@ -211,7 +214,10 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         (kind in ("role", "tier", "house") and not colon) or match_person(match["aside"])
     ):
         return None  # "Apologies (Cllr Bell)"
-    rest = line[match.end() :]
+    end = match.end()
+    if kind == "in_attendance" and (counted := _COUNT_FIRST.match(line, end)):
+        end = counted.end()
+    rest = line[end:]
     words = line[: match.start("mark")].strip(" *")
     marked = (
         match["mark"].strip() not in {"", "."} or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
@@ -279,7 +285,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     status: Status = kind if kind in ("apologies", "absent", "in_attendance", "present", "expected") else "present"  # type: ignore[assignment]
     return Label(
         status,
-        match.end(),
+        end,
         role=observer[1] if observer and observer[1].lower() in ("observer", "clerk") else None,
         weak=weak,
         undivided=folded.startswith(("in attend", "attend", "cabinet", "executive member")),
