@@ -54,7 +54,16 @@ from minutes_parser.segment.action_owners import (
     settles_errand,
 )
 from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables
-from minutes_parser.segment.action_text import DUE_LINE, DUE_TAIL, OWNER_LINE, TO_WHOM, Point, is_none, read_point
+from minutes_parser.segment.action_text import (
+    DUE_LINE,
+    DUE_TAIL,
+    OWNER_LINE,
+    TO_WHOM,
+    Point,
+    is_none,
+    named_first,
+    read_point,
+)
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.deeds import begins_errand
 from minutes_parser.segment.owners import People, doer_in
@@ -434,7 +443,7 @@ class _Walk:
             return words.startswith("(")  # "Outstanding for action: (Clerk to see to all)", a heading
         if words.count("(") > words.count(")") and passage.text.startswith(")", end):
             words, end = words + ")", end + 1  # "ACTION: get prices (KO)"
-        if head.text and doer_in(words, self.people):
+        if head.text and doer_in(words, self.people) and not named_first(words, self.people):
             self._owned_end(passage, label.start(), words.strip(" .()[]"), sure=True)
             return True
         dated = OWNER_AND_DUE.match(words)
