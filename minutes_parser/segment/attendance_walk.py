@@ -48,7 +48,14 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.paired_rows import posts_follow
 from minutes_parser.segment.posts import is_post, starts_sentence
 from minutes_parser.segment.roll import HEADS_BODY, Listed, Roll
-from minutes_parser.segment.rollcall import Label, is_letterhead, is_sent_to, read_label, read_split_label, read_unknown_label
+from minutes_parser.segment.rollcall import (
+    Label,
+    is_letterhead,
+    is_sent_to,
+    read_label,
+    read_split_label,
+    read_unknown_label,
+)
 from minutes_parser.segment.rows import Row, is_names, runs_on
 
 

@@ -314,7 +314,11 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
         if (
             not line.label
             and len(bare) < 90
-            and (PLACE.search(bare) or (n and _below_hours(bare, head[n - 1])) or (placed and find_times(line.text, bare=True) and not re.search(r"\d", bare)))
+            and (
+                PLACE.search(bare)
+                or (n and _below_hours(bare, head[n - 1]))
+                or (placed and find_times(line.text, bare=True) and not re.search(r"\d", bare))
+            )
             and not is_body(without_sitting(re.split(r"\s*[§¤]", bare)[0]))
             and not re.search(
                 r"(?i)\b(?:minutes|meeting|met|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
@@ -342,7 +346,9 @@ _DRAFT_LAST = compiled(r"(?<=\w)\s+(?:(?:[Uu]n)?(?:[Dd]raft|[Aa]pproved|[Cc]onfi
 
 def _below_hours(words: str, before: Line) -> bool:
     """Whether words are an address with its post code, right below a line of the day and the hours."""
-    return _ADDRESS.fullmatch(words) is not None and bool(find_dates(before.text) and find_times(before.text, bare=True))
+    return _ADDRESS.fullmatch(words) is not None and bool(
+        find_dates(before.text) and find_times(before.text, bare=True)
+    )
 
 
 def _of_another(head: list[Line], title: Line) -> bool:

@@ -114,4 +114,6 @@ def _is_post_alone(words: str) -> bool:
         return False
     entries = split_entries(bare)
     person = entries[0].person if entries else None
-    return person is None or not (person.name.split()[0] in FORENAMES or person.honorific or person.post or is_post(person.name))
+    return person is None or not (
+        person.name.split()[0] in FORENAMES or person.honorific or person.post or is_post(person.name)
+    )

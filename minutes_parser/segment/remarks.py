@@ -120,7 +120,9 @@ _TITLE_ONLY = compiled(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members?)
 _POST_AT_BODY = compiled(
     r"(?P<post>[^–]+?)(?:,|\s+–)\s+(?P<body>(?:(?:[A-Z][\w’'&-]*|and|of|the|&)\s+){1,5}(?:LLP|Council|Trust|Police|Constabulary|University|College|School|Academy|Association|Authority|Partnership|Ltd|(?:Probation|Ambulance|Rescue)\s+Service))"
 )
-_OF_PAPER = compiled(r"(?P<post>(?:\w+\s)?(?i:editor|reporter|journalist|correspondent)),\s+(?P<body>(?:The\s+)?[A-Z][^,–]+)")
+_OF_PAPER = compiled(
+    r"(?P<post>(?:\w+\s)?(?i:editor|reporter|journalist|correspondent)),\s+(?P<body>(?:The\s+)?[A-Z][^,–]+)"
+)
 """posts that are nothing without what they are of: "Editor, Quay Herald" """
 # "Cabinet Office, secretariat" in one bracket
 _BODY_THEN_POST = compiled(
