@@ -39,7 +39,7 @@ INLINE_OWNER = compiled(
     rf"(?<=[\s.;)])[(\[]?(?:{_WORD}|(?<=[–—-]\s)action(?=\s[A-Z]))(?:\s+(?i:points?|items?|required))?{_BY}?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./&,’' -]{{1,58}}?)[\s.)\]]*\Z"
 )
 SUMMARY = compiled(
-    r"\W*(?:summary\s+of\s+)?(?:new\s+)?actions?"
+    r"\W*(?:\d{1,2}[.)]\s+)?(?:summary\s+of\s+)?(?:new\s+)?actions?"
     r"(?:\s+(?:points?|summary|list|items?|agreed|arising|resulting|from\s+(?:the|this)\s+meeting))*"
     r"(?:\s+(?:relating\s+to|regarding|noted\s+(?:for|on|about))\s[^.:;]{3,80})?"
     r"(?:\s+(?:for|before|by)\s+(?:the\s+)?next\s+meeting|\s+(?:to\s+be\s+)?taken\s+forward|\W{1,3}for\s+(?:review|follow[ -]?up|action|report)(?:\s+(?:at|by|before)\s+(?:the\s+)?next\s+meeting)?)?\W*",

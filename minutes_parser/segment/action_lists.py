@@ -82,6 +82,8 @@ class ActionList:
             return None
         if _COLUMN_HEAD.fullmatch(text):
             return []
+        if (self.heads or (self.owner and not self.single)) and not point and text[:1].islower() and len(text) < 100:
+            return []  # how the line above goes on
         first, self.begun = not self.begun, True
         owner = None if self.owner and _names_another(text, people) else self.owner
         head = None if self.single or point else _NAMED_HEAD.match(text)
@@ -98,21 +100,22 @@ class ActionList:
                 return None
             who = text.strip(" :")
             self.by_owner = self.by_owner or _heads(who, people)
-            own = _heads(who, people) or (self.by_owner and re.fullmatch(_NOT_NOBODY + r"[A-Z][\w-]+", who))
+            own = _heads(who, people) or (self.by_owner and _ONE_NAME.fullmatch(who))
             self.owner = who if own else None  # or a topic: "School Calendar"
             return []
         if _HEADING.fullmatch(text):
             return None
         if len(text) < 40 and (text.endswith(":") or (point and not self.single and _heads(text, people))):
             who = text.strip(" :")  # a point that heads points of its own, by their owner or their topic
-            self.owner = who if names_owners(who, people) or re.fullmatch(_NOT_NOBODY + r"[A-Z][\w-]+", who) else None
+            self.owner = who if names_owners(who, people) or _ONE_NAME.fullmatch(who) else None
             return []
         tail = _OWNED_TAIL.search(text)
         if tail and not (self.single or self.old or self.owner) and names_owners(tail["who"], people, strict=True):
             return list(read_point(passage.part(0, tail.start()), people, owner=tail["who"], due=tail["due"]))
         by_owner = None if self.old else HEADED_BY_OWNER.match(text)
         headed = None if self.single else by_owner
-        if headed and self._is_named(headed, people) and not _TELLS.search(text, headed.end()):
+        in_column = headed and self.heads and "\t" in headed.group() and _ONE_NAME.fullmatch(headed["who"])
+        if headed and (in_column or self._is_named(headed, people)) and not _TELLS.search(text, headed.end()):
             who = headed["who"].strip()
             self.owner = None if point or who in self.heads else who  # a line without a head below it is the same one's
             self.heads = (*self.heads, who)
@@ -159,6 +162,8 @@ _TELLS = compiled(
 )
 _NOT_NOBODY = r"(?!(?:General|Other|Others|Misc\w*|Various|Unassigned|Ongoing|Urgent|New|Website|Finance|Events)\b)"
 """Source of a pattern: words that head a list of actions and are no names."""
+
+_ONE_NAME = compiled(_NOT_NOBODY + r"[A-Z][\w-]+")
 
 
 def _names_another(text: str, people: People) -> bool:

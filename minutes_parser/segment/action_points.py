@@ -54,7 +54,16 @@ from minutes_parser.segment.action_owners import (
     settles_errand,
 )
 from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables
-from minutes_parser.segment.action_text import DUE_LINE, DUE_TAIL, OWNER_LINE, TO_WHOM, Point, is_none, read_point
+from minutes_parser.segment.action_text import (
+    DUE_LINE,
+    DUE_TAIL,
+    OWNER_LINE,
+    TO_WHOM,
+    Point,
+    is_none,
+    named_first,
+    read_point,
+)
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.deeds import begins_errand
 from minutes_parser.segment.owners import People, doer_in
@@ -154,9 +163,13 @@ class _Walk:
         cell = passage.block.cell
         if self.waiting is None or self.waiting.old or cell is None or cell.table in self.tables:
             return False
-        place = (cell.table, cell.row)
-        row = [p for p in self.section.passages if p.block.cell and (p.block.cell.table, p.block.cell.row) == place]
+        table = [p for p in self.section.passages if p.block.cell and p.block.cell.table == cell.table]
+        row = [p for p in table if p.block.cell and p.block.cell.row == cell.row]
         owners = [p for p in row if names_owners(p.text, self.people)]
+        column = [p for p in table if p.block.cell and p.block.cell.column == 0]
+        known = sum(names_owners(p.text, self.people) for p in column)
+        if not owners and len(column) > 2 and 2 * known > len(column):  # "-" below a name, or one that is not listed
+            owners = [p for p in column if p.start <= row[0].start][-1:]
         deeds = [p for p in row if p not in owners and re.search(r"[a-z]{2}\s", p.text)]
         if len(owners) != 1 or not deeds:
             return False
@@ -430,7 +443,7 @@ class _Walk:
             return words.startswith("(")  # "Outstanding for action: (Clerk to see to all)", a heading
         if words.count("(") > words.count(")") and passage.text.startswith(")", end):
             words, end = words + ")", end + 1  # "ACTION: get prices (KO)"
-        if head.text and doer_in(words, self.people):
+        if head.text and doer_in(words, self.people) and not named_first(words, self.people):
             self._owned_end(passage, label.start(), words.strip(" .()[]"), sure=True)
             return True
         dated = OWNER_AND_DUE.match(words)

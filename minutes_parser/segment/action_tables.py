@@ -45,6 +45,7 @@ _WHO = compiled(r"\W*(?:who|by\s+whom|action(?:ed)?\s+by|owners?|lead(?:\s+offic
 _MAY_OWN = compiled(r"(?:[Tt]he\s)?[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}\s*")
 
 
+_DITTO = compiled(r"(?:[-–—\"“”„〃]|''|do\.?)+")
 # "B.Tarn, K.Orme" beside "Apologies" is nothing to do.
 _IN_WORDS = compiled(r"(?<![\w.’'])[a-z]{2,}")
 _TO_NOTE = compiled(r"\bto\s+note\b")
@@ -102,12 +103,13 @@ class ActionTable:
             return
         if role != "action":
             return
-        owner, due, status = (self._words(row, role) for role in ("owner", "due", "status"))
+        due, status = (self._words(row, role) for role in ("due", "status"))
+        owner = self._owner(cell.row, cell.column)
         status = status and status.strip(" .–-")
         if (
             (status and not _NEW.fullmatch(status))
             or is_none(passage.text)
-            or (not owner and not due and self._heads_rows(row, passage))
+            or (not due and not self._words(row, "owner") and self._heads_rows(row, passage))
         ):
             return
         if not self._of_minutes:
@@ -139,6 +141,15 @@ class ActionTable:
             if len(deed.text) <= _TORN:
                 continue
             yield deed, owners[number] if several else owner, dates[number] if dated else due
+
+    def _owner(self, number: int, column: int) -> str | None:
+        """Who is named in a row; to the left of the actions a name stands for the rows below it too, which repeat it by a dash."""
+        first = min((c for c, role in self.roles.items() if role == "owner"), default=column)
+        for n in sorted((n for n in self.rows if n <= number and n != self.head), reverse=True):
+            owner = self._words(self.rows[n], "owner")
+            if first > column or (owner and not _DITTO.fullmatch(owner)):
+                return owner
+        return None
 
     def _words(self, row: dict[int, list[Passage]], role: str) -> str | None:
         cells = (p.text for column in sorted(row) if self.roles.get(column) == role for p in row[column])

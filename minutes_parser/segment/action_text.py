@@ -290,6 +290,8 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     text = body.text
     if text[:1] == "[" and (keyed := _KEYED_HEAD.match(text)):
         return (None if keyed["nobody"] else keyed["who"]), body.part(keyed.end())
+    if named := named_first(text, people):
+        return named["who"], body.part(named.end())
     owner = leading(text, people)
     if owner:
         return owner, body
@@ -339,6 +341,28 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     if owner:
         return owner, rest
     return (head["owner"].strip(), rest) if is_errand(rest.text[:1].lower() + rest.text[1:]) else (None, body)
+
+
+_NO_PLACE = r"(?!(?:Road|Street|Lane|Park|House|Hall|Close|Court|Way|Avenue|Drive|Terrace|Trust|School|Centre|Club|Ltd|Council|Group|Association|Society|Church|Farm|Field|Green|Bridge)\b)"
+# "Ada Moss Swings to be painted", "Cllr Moss Hall keys to be copied", "Ada Ring the bank": behind a label no word need stand between
+_NAME_THEN_DEED = compiled(
+    rf"(?P<who>(?P<styled>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?P<name>[A-Z][a-z]+(?:\s[A-Z][\w’'-]+)?))\s(?={_NO_PLACE}[A-Z][\w’'-]*(?:,|\s))"
+)
+_ONE_THEN_DEED = compiled(
+    rf"(?P<who>(?P<styled>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?P<name>[A-Z][a-z]+))\s(?={_NO_PLACE}[A-Z][\w’'-]*\s(?!(?:to|and|or|will|would|is|are|has|was)\b)[a-z])"
+)
+
+
+def named_first(text: str, people: People) -> re.Match[str] | None:
+    """The name of somebody listed that stands before a sentence of its own; None where the words may be one longer name."""
+    whole = _NAME_THEN_DEED.match(text)
+    if whole and " " in whole["name"] and people.one(whole["name"].split()[-1]) == whole["name"]:
+        return whole
+    one = _ONE_THEN_DEED.match(text)
+    called = people.by_part(one["name"]) if one else None
+    if one is None or called is None or " " not in called or text[one.end() :].split()[0] in called.split():
+        return None
+    return one if called.split()[-1 if one["styled"] else 0] == one["name"] else None
 
 
 # "Paint for the gate: Ada to order some"

@@ -28,7 +28,7 @@ _BESIDE = compiled(
     r"(?:Officers|Officials|Also present|In attendance|Members|Apologies|Present)\s*:\s+(?=[A-Z])", re.IGNORECASE
 )
 _UNDER = compiled(r"(?i)(?:present|in attendance)\s*:")
-_UNDER_IN = compiled(r"(?i)attendance\s*:")
+_UNDER_WORD = {"In": compiled(r"(?i)attendance\s*:"), "Public": compiled(r"(?i)(?:members|present)\s*:")}
 _DITTO = compiled(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
 """marks under the honorific of the line above"""
 
@@ -114,7 +114,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     heads: dict[int, str] = {}
     for number, (line, under) in enumerate(pairwise(pieces)):
         word = LABEL_WORD.search(line.text)
-        if word and (_UNDER_IN if word["word"] == "In" else _UNDER).match(under.text):
+        if word and _UNDER_WORD.get(word["word"], _UNDER).match(under.text):
             pieces[number], heads[under.start] = line.part(0, word.start()), f"{word['word']} "
         # "A Bell (Clerk), B. Orr and C." / "Officers: Moss (Treasurer)": set at half the height of the list beside it
         beside = _BESIDE.match(under.text) if _UNFINISHED.search(line.text) and number else None

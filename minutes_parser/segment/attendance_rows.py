@@ -415,7 +415,7 @@ LEADS = compiled(
 OF_ITEM = compiled(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*)*\s*:\s*(?=[A-Z])")
 OTHERS = compiled(r"(?i)\W*other\s+(?:members|councillors)\b")
 ALSO = compiled(r"(?i)\W*also\s+(?:present|there|in\s+attendance)\b")
-LABEL_WORD = compiled(r"\s(?P<word>Officers|Officials|Also|Members|Others|In)\s*$")
+LABEL_WORD = compiled(r"\s(?P<word>Officers|Officials|Also|Members|Others|In|Public)\s*$")
 
 
 def under_councils(rows: list[Row]) -> list[Listed]:

@@ -48,7 +48,14 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.paired_rows import posts_follow
 from minutes_parser.segment.posts import is_post, starts_sentence
 from minutes_parser.segment.roll import HEADS_BODY, Listed, Roll
-from minutes_parser.segment.rollcall import Label, is_letterhead, read_label, read_split_label, read_unknown_label
+from minutes_parser.segment.rollcall import (
+    Label,
+    is_letterhead,
+    is_sent_to,
+    read_label,
+    read_split_label,
+    read_unknown_label,
+)
 from minutes_parser.segment.rows import Row, is_names, runs_on
 
 
@@ -422,10 +429,11 @@ class _Walk:
     def circulation(self, row: Row, at: int) -> bool:
         """To whom the minutes are sent, who need not have been there."""
         self.skip = _CIRCULATION.fullmatch(row.text) is not None
-        if self.skip and self.opened:
+        sent = self.skip or (not self.expected and is_sent_to(row.text))
+        if sent and self.opened:
             self.close(self.opened)
             self.opened = self.before = None
-        return self.skip
+        return sent
 
     def which_meeting(self, row: Row, at: int) -> bool:
         """Which of two meetings those below were at, under one label: "Site inspection on 16 September:"."""

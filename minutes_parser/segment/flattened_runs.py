@@ -98,7 +98,7 @@ _POST_AND_DASH = compiled(r"\s+(?P<post>[A-Z][\w ]+?)\s*[–:-]\s*")
 _POST_BEHIND = compiled(r"\s*[,–-]\s+[A-Z][\w/ ]+")
 _SIGN = compiled(r"[*†✓✔√+]")
 """who was there, which `attendance_signs` reads"""
-_CLERK = compiled(r"\s+(?:the\s+)?(?:(?:parish|town|deputy|assistant)\s+)*clerk\s+", re.IGNORECASE)
+_CLERK = compiled(r"[.,]?\s+(?:the\s+)?(?:(?:parish|town|deputy|assistant)\s+)*clerk\s+", re.IGNORECASE)
 _MEMBER = compiled(rf"\W*{COUNCILLOR}\b", FLAGS)
 
 
@@ -137,6 +137,12 @@ def _people(line: str) -> Iterator[tuple[int, int]]:
         start = possible.end()
         if start < at or _in_brackets(line, start):
             continue
+        two = _BEFORE_TIER.match(line, start)
+        if two and _is_place(two) and (other := match_person(line[two.end() : two.end() + 80])):
+            at = two.end() + other.end
+            yield two.span("who")
+            yield two.start("place"), at
+            continue
         styled = SPELLED.match(line, start)
         if not styled and not _INITIALS.match(line, start):
             full = _forenamed(line, start)
@@ -164,6 +170,16 @@ def _people(line: str) -> Iterator[tuple[int, int]]:
                 continue
         at = start + person.end
         yield start, at
+
+
+# "Mrs J Dean Amber District Councillor A Lisle": behind a name, the place that the next one is councillor for
+_BEFORE_TIER = compiled(
+    r"(?P<who>(?P<style>(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s)?(?:(?:[A-Z]\.?\s){1,3}|(?P<first>[A-Z][a-z]+)\s)[A-Z][\w’'-]+)\s(?P<place>(?:[A-Z][\w’'-]+\s(?:&\s)?){1,3})(?=(?:County|District|Borough|City)\s(?:Councillor|Cllr)\.?\s[A-Z])"
+)
+
+
+def _is_place(two: re.Match[str]) -> bool:
+    return (two["first"] is None or two["first"] in FORENAMES) and not is_post(two["place"])
 
 
 def _forenamed(line: str, start: int) -> list[tuple[int, int]]:
@@ -275,7 +291,7 @@ def posts_in_turn(line: str) -> list[tuple[int, int]]:
 
 
 _GRADE = r"(?:Non|Vice|Deputy|Assistant|Associate|Interim|Acting|Chief|Joint|Senior|Principal|Lead|Corporate|Strategic|Executive|Medical|Company|Board|Trust|Committee|Democratic|Independent|Finance|Clinical|Operating|Nursing|Planning|Legal|Services|Support|Membership|Staff|Public|Parent|Town|Parish|Area|Service|Group|Monitoring|Section\s\d+|Managing|Minutes?)"
-_NOUN = r"(?:Chair(?:man|woman|person)?|Officer|Manager|Director|Solicitor|Engineer|Secretary|Clerk|Treasurer|Nurse|Accountant|Surveyor|Planner|Adviser|Advisor|Member|Governor|Headteacher|Lead|Co-?ordinator|Assistant|Administrator|Registrar|Convener|Leader|Mayor)"
+_NOUN = r"(?:Chair(?:man|woman|person)?|Officer|Manager|Director|Solicitor|Engineer|Secretary|Clerk|Treasurer|Nurse|Accountant|Surveyor|Planner|Adviser|Advisor|Member|Governor|Headteacher|Lead|Co-?ordinator|Assistant|Administrator|Registrar|Convener|Leader|Mayor|(?:Ward|County|District|Borough|Unitary)\s+Councillor)"
 _NEXT_POST = rf"(?={_GRADE}\b|{_NOUN}\b|Head\b|$)"
 # "Chief Executive", "Non-Executive Director", "Director of Nursing & Quality"; what it is of goes on up to the next post.
 _ONE_POST = compiled(

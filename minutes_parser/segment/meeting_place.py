@@ -251,7 +251,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
         line
     ) in head:  # "Wex Parish Council meeting, 4 March 2014, 7.30 pm, Wex Hall", "7.30 pm | the Wex Arms | 4 March 2014"
         pieces = re.split(r"[§¤]|\s[-–|·]\s", masked(line.text)) if not line.label and find_dates(line.text) else []
-        pieces = [_CLOCK.sub("", piece).strip(" ,.-–|·\n") for piece in pieces]
+        pieces = [_DRAFT_LAST.sub("", _CLOCK.sub("", piece)).strip(" ,.-–|·\n") for piece in pieces]
         pieces = [re.sub(r"^\d{1,2}[.:]\d\d\s+(?=[A-Z])|\s+on$", "", piece) for piece in pieces]
         if len(pieces) > 1 and (room := _ROOM_OF.fullmatch(pieces[-1])) and not is_body(room["house"]):
             return _place(pieces[-1])
@@ -314,7 +314,11 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
         if (
             not line.label
             and len(bare) < 90
-            and (PLACE.search(bare) or (placed and find_times(line.text, bare=True) and not re.search(r"\d", bare)))
+            and (
+                PLACE.search(bare)
+                or (n and _below_hours(bare, head[n - 1]))
+                or (placed and find_times(line.text, bare=True) and not re.search(r"\d", bare))
+            )
             and not is_body(without_sitting(re.split(r"\s*[§¤]", bare)[0]))
             and not re.search(
                 r"(?i)\b(?:minutes|meeting|met|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
@@ -333,6 +337,18 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
         ):
             return _place(bare)
     return _behind_the_day(sentence)
+
+
+_ADDRESS = compiled(r"[A-Z][\w’'& ]+,(?:[^,§¤]+,)+[^,§¤]*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\W*")
+_DRAFT_LAST = compiled(r"(?<=\w)\s+(?:(?:[Uu]n)?(?:[Dd]raft|[Aa]pproved|[Cc]onfirmed)\s+[Mm]inutes|DRAFT\s+MINUTES)$")
+"""behind a place: "4 March 2014 – 7 pm – St Anne’s Church Draft Minutes" """
+
+
+def _below_hours(words: str, before: Line) -> bool:
+    """Whether words are an address with its post code, right below a line of the day and the hours."""
+    return _ADDRESS.fullmatch(words) is not None and bool(
+        find_dates(before.text) and find_times(before.text, bare=True)
+    )
 
 
 def _of_another(head: list[Line], title: Line) -> bool:

@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 
 from minutes_parser.patterns import compiled
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.names import (
     FLAGS,
     HONORIFIC,
     LOWER,
+    SPELLED,
     STYLE,
     UPPER,
     Person,
@@ -27,6 +29,10 @@ _PLURAL_LAST = compiled(r"(?:[a-z]{3}rs|[a-z]{3}ts|Heads|Directors\s+of\s[\w\s]+
 # "Wex & Marl Borough Councillor Ann Bell"
 _OF_TWO_PLACES = compiled(
     r"(?=[A-Z][a-z])(?:[A-Z][\w’'-]*\s+){1,3}&\s+(?:[A-Z][\w’'-]*\s+){1,3}(?:County|Borough|District|City|Town|Parish)\s+(?:Councillor|Cllr)\b"
+)
+# "North Wex District Councillor Ann Bell"
+_OF_PLACE = compiled(
+    r"(?P<first>[A-Z][a-z]+)\s+(?:[A-Z][\w’'-]+\s+){0,2}(?:County|District|Borough|City)\s+(?:Councillor|Cllr)\.?\s+[A-Z]"
 )
 _ACRONYM = compiled(r"\s\([A-Z]{2,6}\)(?=\s[A-Z])")
 _TOOK_CHAIR = compiled(
@@ -108,7 +114,7 @@ def entry_person(words: str, offset: int, *, single: bool = False, governed_by: 
         return None  # "Cllr Bell, Head of Planning": his post
     person = (
         match_person(words, single=single, governed_by=governed_by)
-        if not ("&" in words and _OF_TWO_PLACES.match(words))
+        if not ("&" in words and _OF_TWO_PLACES.match(words)) and not _names_place(words)
         else None
     )
     post: str | None = None
@@ -164,6 +170,12 @@ def entry_person(words: str, offset: int, *, single: bool = False, governed_by: 
         return None
     end = offset + len(words)
     return replace(person, start=offset, end=end, remarks=more, post=post, name_end=offset + shift + person.name_end)
+
+
+def _names_place(words: str) -> bool:
+    """Whether words begin with the place that somebody is councillor for."""
+    place = _OF_PLACE.match(words)
+    return place is not None and place["first"] not in FORENAMES and SPELLED.match(words) is None
 
 
 def _remarks(rest: str) -> tuple[str, ...] | None:

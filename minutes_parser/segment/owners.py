@@ -325,8 +325,13 @@ def _bare(key: str) -> str:
     return key.replace(".", "").replace("’", "").replace("'", "").replace("-", "").upper()
 
 
+_FORENAME_KEY = compiled(r"[A-Z][a-z]{1,2}[A-Z]")
+
+
 def _spells(key: str, words: list[str]) -> bool:
     """Whether a key can stand for a name, as "(SBC)" behind "Ann Orr" cannot."""
+    if len(words) == 1 and _FORENAME_KEY.fullmatch(key) and words[0].startswith(key[:-1]):
+        return True  # "Misha (MiK)", whose surname the list leaves out
     return bool(words) and key[0] == words[0][0] and words[-1][0].upper() in key[1:].upper()
 
 

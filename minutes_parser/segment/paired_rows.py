@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.flattened_runs import posts_in_turn
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.rows import Row
@@ -24,6 +25,8 @@ def in_pairs(rows: list[Row]) -> tuple[list[Row], frozenset[int]]:
         and all(_MEMBER.match(row.text) for row in rows[:-2])
     ):
         return rows, frozenset({len(rows) - 1})  # "Cllr A Bell" / "Cllr B Roe" / "Mr C Orr" / "Clerk"
+    if sum(posts) == 1 and len(rows) > 2 and posts[1] and _holds(rows[0].text, rows[1].text):
+        return rows, frozenset({1})  # "Ann Bell" / "Chair" / "Ben Roe" / "Cy Orr"
     if sum(posts) < 2 or posts[0]:
         return rows, frozenset()
     names = [not post and _is_name_alone(row.text) for post, row in zip(posts, rows, strict=True)]
@@ -33,7 +36,7 @@ def in_pairs(rows: list[Row]) -> tuple[list[Row], frozenset[int]]:
         paired = [row for pair in zip(rows[:half], rows[half:], strict=True) for row in pair]
         return paired, frozenset(range(1, len(rows), 2))
     beside = frozenset(at for at in range(1, len(rows)) if posts[at] and names[at - 1])
-    if first == 1 and len(beside) > 1 and len(beside) >= 0.6 * sum(names):
+    if first == 1 and len(beside) > 1 and len(beside) >= 0.5 * sum(names):
         return rows, beside
     return rows, frozenset()
 
@@ -47,6 +50,10 @@ def with_posts_in_turn(rows: list[Row]) -> list[Row]:
     for row in rows:
         spans = posts_in_turn(row.text)
         entries = split_entries(out[-1].text) if out and len(spans) > 1 else []
+        if len(spans) > 1 and len(out) == len(spans) and all(_is_name_alone(name.text) for name in out):
+            pairs = zip(out, spans, strict=True)
+            out = [part for name, (a, b) in pairs for part in (name, row.part(a, b))]
+            continue
         names = [entry for entry in entries if entry.person and not (entry.person.remarks or entry.person.post)]
         if len(names) < 2 or len(names) < len(entries):
             out.append(row)
@@ -64,28 +71,49 @@ def posts_follow(rows: list[Row], ahead: list[Row]) -> bool:
     posts = [_is_post_alone(row.text) for row in ahead]
     if posts[:2] == [True, True]:
         return len(rows) > 1 and all(_is_name_alone(row.text) for row in rows)
-    return len(rows) == 1 and posts == [True, False, True]
+    if len(rows) > 1 or len(posts) < 2 or posts[1]:
+        return False
+    return posts == [True, False, True] or (_holds(rows[0].text, ahead[0].text) and _names_member(ahead))
+
+
+def _holds(name: str, post: str) -> bool:
+    """Whether the post on the second line of a list may be that of the name on the first: no councillor is the clerk."""
+    return _is_name_alone(name) and (_CHAIR.fullmatch(post.strip()) is not None or not _MEMBER.match(name))
+
+
+def _names_member(ahead: list[Row]) -> bool:
+    """Whether a name stands below a post and is not whom it heads: one more below "Chair", or one with an own post."""
+    entries = split_entries(ahead[1].text)
+    person = entries[0].person if len(entries) == 1 else None
+    if person is None:
+        return False
+    own = any(_COUNCILLOR.match(remark) or _is_post_alone(remark) for remark in person.remarks)
+    return own or _CHAIR.fullmatch(ahead[0].text.strip()) is not None
 
 
 def _is_name_alone(words: str) -> bool:
-    entries = split_entries(words)
+    entries = split_entries(_KEY.sub("", words.rstrip()))
     person = entries[0].person if len(entries) == 1 else None
     return person is not None and not (person.remarks or person.post)
 
 
 _MEMBER = compiled(r"\W*(?:Councillor|Cllr)s?\b")
 _STYLED = compiled(r"\W*(?:Mrs?|Ms|Miss|Dr)\b")
+_COUNCILLOR = compiled(r"(?:Parish\s+|Town\s+)?(?:Councillor|Cllr)\b")
+_OF_TIER = compiled(r"(?:Ward|County|District|Borough|City|Unitary)\s+(?:Councillor|Cllr|Member)")
 _KEY = compiled(r"\s*\([A-Z][A-Za-z]{1,3}\)$")
 
 
-_CHAIR = compiled(r"(?i)(?:(?:vice|deputy|co)[\s-]+)?chair(?:man|woman|person)?")
+_CHAIR = compiled(r"(?i)(?:(?:vice|deputy|co)[\s-]+)?(?:chair(?:man|woman|person)?|convenor|convener)")
 
 
 def _is_post_alone(words: str) -> bool:
     """Whether a row is a post and names nobody: "Chief Nurse (AB)", "Non-Executive Director"."""
     bare = _KEY.sub("", words.strip())
-    if len(bare) > 80 or not (is_post(bare) or _CHAIR.fullmatch(bare)):
+    if len(bare) > 80 or not (is_post(bare) or _CHAIR.fullmatch(bare) or _OF_TIER.fullmatch(bare)):
         return False
     entries = split_entries(bare)
     person = entries[0].person if entries else None
-    return person is None or not (person.honorific or person.post or is_post(person.name))
+    return person is None or not (
+        person.name.split()[0] in FORENAMES or person.honorific or person.post or is_post(person.name)
+    )

@@ -12,7 +12,7 @@ _COUNT = compiled(
     re.I | re.S,
 )
 _PUBLIC = compiled(
-    r"(?:the\s+)?(?:members?\s+of\s+the\s+)?(?:general\s+)?(?:public|press)\b(?:\s+(?:gallery|present|members?|attending|in\s+attendance))?|(?:members\s+of\s+(?:the\s+)?)?(?:public|press|parishioners|residents|electors)\s*[:–-]\s*\d{1,3}",
+    r"(?:the\s+)?(?:members?\s+of\s+the\s+)?(?:general\s+)?(?:public|press)\b(?:\s+(?:gallery|present|members?|attending|in\s+attendance))?|(?:members\s+of\s+(?:the\s+)?)?(?:public|press|parishioners|residents|electors)\s*[:–-]\s*\d{1,3}|\d{1,3}(?:\s+(?:in\s+)?(?:number|total|all))?\W*\bincl(?:uding|\.)\s.*",
     re.I,
 )
 

@@ -44,7 +44,7 @@ _GRADE = compiled(
     r"(?!M\.|T\.D|P\.C|J\.P|C\.C|W\.I)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:CE|FD|MD|CFO|COO|SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
 )
 _CATEGORY = compiled(
-    r"(?i)(?:parent|staff|LA|local\s+authority|foundation|external|lay|student|sabbatical|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member|trustee))?|(?:independent|designated|responsible|appointed|qualified)\s+persons?"
+    r"(?i)(?:parent|staff|LA|local\s+authority|foundation|external|lay|student|sabbatical|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member|trustee))?|(?:independent|designated|responsible|appointed|qualified)\s+persons?|[\w ]{2,20}/(?:parent|carer|pupil|teacher)s?"
 )
 """what sort of governor somebody is"""
 _CHARGE = compiled(
@@ -118,8 +118,12 @@ _TITLE_ONLY = compiled(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members?)
 
 # "Chief Nurse, Wex NHS Trust" in one bracket
 _POST_AT_BODY = compiled(
-    r"(?P<post>[^,–]+)(?:,|\s+–)\s+(?P<body>(?:(?:[A-Z][\w’'&-]*|and|of|the|&)\s+){1,5}(?:LLP|Council|Trust|Police|Constabulary|University|College|School|Academy|Association|Authority|Partnership|Ltd|(?:Probation|Ambulance|Rescue)\s+Service))"
+    r"(?P<post>[^–]+?)(?:,|\s+–)\s+(?P<body>(?:(?:[A-Z][\w’'&-]*|and|of|the|&)\s+){1,5}(?:LLP|Council|Trust|Police|Constabulary|University|College|School|Academy|Association|Authority|Partnership|Ltd|(?:Probation|Ambulance|Rescue)\s+Service))"
 )
+_OF_PAPER = compiled(
+    r"(?P<post>(?:\w+\s)?(?i:editor|reporter|journalist|correspondent)),\s+(?P<body>(?:The\s+)?[A-Z][^,–]+)"
+)
+"""posts that are nothing without what they are of: "Editor, Quay Herald" """
 # "Cabinet Office, secretariat" in one bracket
 _BODY_THEN_POST = compiled(
     r"(?P<body>[A-Z][^,–]+)(?:,|\s+[–-])\s+(?P<post>(?i:secretariat|(?:(?:vice|deputy|co)[\s-]?)?chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|observer|min(?:ute|utes)(?:[\s-](?:taker|secretary))?|note[\s-]?taker))"
@@ -181,6 +185,8 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         at_body = _POST_AT_BODY.fullmatch(words) if "," in words or "–" in words else None
         if at_body and _POST.search(at_body["post"]) and not _POST.search(at_body["body"]):
             read.organisation, words = read.organisation or at_body["body"], at_body["post"]
+        if of_paper := _OF_PAPER.fullmatch(words):
+            read.organisation, words = read.organisation or of_paper["body"], of_paper["post"]
         held = _IN_BRACKETS.fullmatch(words)
         at_body = _POST_AT_BODY.fullmatch(held["post"]) if held and not at_body else None
         if held and at_body and _POST.search(at_body["post"]) and not _POST.search(at_body["body"]):
@@ -273,6 +279,8 @@ _REPRESENTS = compiled(
 )
 
 
+_OFFICE = compiled(r"(?:the\s+)?[A-Z].*[’'](?:s\s+)?\s*Office", re.IGNORECASE)
+"""a body that bears the name of a post: "Children’s Commissioner’s Office" """
 _REASON = compiled(r"(?:attending|visiting|away|on|at|due|because|owing|with|prior|other|another|work|family)\b")
 """why somebody stayed away, not whom they are of: "(attending a church event)" """
 
@@ -280,7 +288,9 @@ _REASON = compiled(r"(?:attending|visiting|away|on|at|due|because|owing|with|pri
 def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
     """A remark that is a post, an organisation or neither."""
     represents = _REPRESENTS.match(words)
-    if represents and is_post(represents["body"]):
+    if _OFFICE.fullmatch(words):
+        read.organisation = read.organisation or words
+    elif represents and is_post(represents["body"]):
         read.role = read.role or words  # "representing the Clerk to the Board"
     elif represents:
         read.organisation = read.organisation or represents["body"]
@@ -290,6 +300,7 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
         or _CATEGORY.fullmatch(words)
         or _SERVES_MEETING.fullmatch(words)
         or re.match(r"(?i)(?:(?:incoming|outgoing|lay|independent|ex-officio)\s+)?members?\s+of\s", words)
+        or re.match(r"(?:MP|MSP|MEP|MS|AM|MLA|M\.P\.|TD|T\.D\.)\s+for\s", words)
         or re.match(r"(?i)(?:cabinet|portfolio|executive)\s+(?:member|holder)\b", words)
         or (_WEAK_POST.search(words) and not ENDS_AS_BODY.search(words))
     ):
@@ -320,6 +331,7 @@ _KEY = compiled(r"[A-Z][A-Za-z]{0,4}")
 _SPACED_KEY = compiled(r"[A-Z](?:[ .-]{0,2}[A-Z])+\.?")
 _IRISH = compiled(r"(?<=[A-Z])[’'](?=[A-Z])")
 _INNER = compiled(r"(?<=[a-z])[A-Z]")
+_MIXED = compiled(r"[A-Z][a-z]{1,2}[A-Z]")
 _NO_LETTER = compiled(r"[^a-z]")
 
 
@@ -332,6 +344,8 @@ def is_key(words: str, name: str) -> bool:
         return False
     if " " not in name and len(words) == 2 and words.isupper() and words[1] == name[0]:
         return True  # "Bell (AB)", whose first name the list leaves out
+    if " " not in name and _MIXED.fullmatch(words) and name.startswith(words[:-1]):
+        return True  # "Misha (MiK)", whose surname the list leaves out
     letters, at = _NO_LETTER.sub("", name.lower()), 0
     if letters[:1] != words[0].lower():
         return False

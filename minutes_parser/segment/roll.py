@@ -73,7 +73,7 @@ class Roll:
         """ "3 members of the public, including Ann Bell" names one of those it counts."""
         if ended.status == "present" and not ended.undivided and _MEMBERS_COUNTED.search(entry.words):
             self.members_counted = True
-        named = re.search(r"\b(?:including|incl\.?)\s+", entry.words)
+        named = re.search(r"\b[Ii]ncl(?:uding|\.?)\s+", entry.words)
         person = match_person(entry.words[named.end() :]) if named else None
         if named and person:
             at = start + named.end()
@@ -154,9 +154,11 @@ class Roll:
         rank = person.honorific if person.honorific and _RANKS.search(person.honorific) else None
         if rank is None and person.honorific == "Provost":
             rank = person.honorific
-        if ended.status == "in_attendance" and rank is None and _TIERS.match(person.honorific or ""):
-            rank = _tier(person.honorific or "")  # what brings them there
-            if person.post and not is_post(person.post):  # "Wex & Marl Borough Cllr Ann Bell"
+        if rank is None and _TIERS.match(person.honorific or ""):
+            placed = person.post is not None and not is_post(person.post)  # "Wex & Marl Borough Cllr Ann Bell"
+            if placed or ended.status == "in_attendance":
+                rank = _tier(person.honorific or "")  # what brings them there
+            if placed:
                 person, rank = replace(person, post=None), f"{person.post} {rank}"
         role = None if rank and role == "Police" else role
         if role and (read.role or person.post) and _OF_SEVERAL.search(role):

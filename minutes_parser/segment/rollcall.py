@@ -42,7 +42,7 @@ _IN_ATTENDANCE = rf"""
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
       | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | i \s n \s+ a \s t \s t \s e \s n \s d \s a \s n \s c \s e | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | observing (?= \s* (?: : | $ ) ) | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? | (?-i: [A-Z]{{2,5}} ) ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ (?: members? | attendees? | participants? ) )?
-      | (?: cabinet | executive | portfolio ) \s+ (?: members? | holders? ) \s+ (?: also \s+ )? (?: attending | in \s+ attendance ) | other \s+ (?: members | councillors ) (?: \s* (?: , | & | and ) \s* (?: officers | guests ) )? | speakers? | (?: public | press ) (?: \s+ {_THERE} )? | (?: members? \s+ of (?: \s+ the )? | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
+      | (?: cabinet | executive | portfolio ) \s+ (?: members? | holders? ) \s+ (?: also \s+ )? (?: attending | in \s+ attendance ) | other \s+ (?: members | councillors ) (?: \s* (?: , | & | and ) \s* (?: officers | guests ) )? | speakers? | (?: public | press ) (?: \s+ {_THERE} | \s+ members (?= \s* : \s* \d ) )? | (?: members? \s+ of (?: \s+ the )? | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
       | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ (?: from | of ) \s+ (?: \w+ \s+ ){{1,4}} {_THERE} | \s+ {_THERE} )? | also \s+ there | also (?: ,? (?= \s+ (?: {_OUTSIDER} ) \b ) | (?= \s* : ) )
       | present \s+ for \s+ (?: consideration \s+ of \s+ )? (?: agenda \s+ )? (?: item | minute )s? (?: \s+ no\.? )? \s* [\d., and-]+ (?: only )? | items? \s+ [\d., and-]+ \s+ only
       | the \s+ (?: council \s+ )? (?: staff | officers | officials ) \s+ {_THERE} \s+ were
@@ -127,6 +127,7 @@ _INLINE_STRONG = compiled(
 )
 _INLINE_BARE = compiled(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
+    r"|(?<=[\w)]\s)(?:Also,?\s+(?:in\s+[Aa]ttendance|[Pp]resent)|ALSO,?\s+(?:IN\s+ATTENDANCE|PRESENT))\s+(?=(?:Public|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\b)"
     r"|(?<=[.;]\s)There\s+(?:was|were)\s+also\s+(?:present|in\s+attendance)\s+(?=[A-Z\d]|the\b|two\b|three\b)"
     r"|(?<=[.;]\s)PRESENT\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
     r"|(?<=[.;]\s)(?:Councillors|Members|Those)\s+present\s+were\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z]|[A-Z][\w’'-]+\s+[A-Z])"
@@ -182,6 +183,8 @@ _FROM_FORENAMES = compiled(
     r"[Aa]polog\w+(?: received)? from [A-Z][a-z]+(?: [A-Z])?(?:(?:,| and| &) [A-Z][a-z]+(?: [A-Z])?)*\.?"
 )
 _STYLED = compiled(r"(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")
+# "Also in attendance Public – 3 Cllr Bell"
+_COUNT_FIRST = compiled(r"(?:Members\s+of\s+the\s+)?[Pp]ublic\s*[–:-]\s*\d{1,3}\s+(?=[A-Z])")
 _CAPITAL_FIRST = compiled(r"\W*(?:\w[.)]\s+)?[A-Z\d(]|(?:there\s+were\s+present|the\s+following\b[^:]{4,40})\s*:")
 _REMARK_LAST = compiled(r"\s*\([^)]*\)$|^\W*\d+[.)]?\s")
 
@@ -211,7 +214,10 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         (kind in ("role", "tier", "house") and not colon) or match_person(match["aside"])
     ):
         return None  # "Apologies (Cllr Bell)"
-    rest = line[match.end() :]
+    end = match.end()
+    if kind == "in_attendance" and (counted := _COUNT_FIRST.match(line, end)):
+        end = counted.end()
+    rest = line[end:]
     words = line[: match.start("mark")].strip(" *")
     marked = (
         match["mark"].strip() not in {"", "."} or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
@@ -279,7 +285,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     status: Status = kind if kind in ("apologies", "absent", "in_attendance", "present", "expected") else "present"  # type: ignore[assignment]
     return Label(
         status,
-        match.end(),
+        end,
         role=observer[1] if observer and observer[1].lower() in ("observer", "clerk") else None,
         weak=weak,
         undivided=folded.startswith(("in attend", "attend", "cabinet", "executive member")),
@@ -393,6 +399,7 @@ def inline_labels(line: str) -> list[int]:
         )  # not "Previous Minutes: …"
         if named and not (of_group or titled or _WITHIN_LABEL.search(before)):
             found.add(m.start())
+    found |= {m.start() for m in _SENT_TO.finditer(line)}
     if found and (own := _VOTING_PRESENT.match(line)):
         found.discard(own.end())  # "Members (voting) present: …"
     found |= {m.end() for m in _WELCOME.finditer(line)} | party_labels_within(line)
@@ -408,6 +415,17 @@ _LETTERHEAD = compiled(r"(?i)\|\s*(?:e-?mail|tel)|\b(?:e-?mail|tel(?:ephone)?)\b
 
 def is_letterhead(line: str) -> bool:
     return _LETTERHEAD.search(line) is not None
+
+
+# "… and C Orr Distribution: all members": to whom the minutes are sent, who need not have been there
+_SENT_TO = compiled(
+    r"(?<![\w,;])(?:(?:Circulation|Distribution)(?:\s+[Ll]ist)?|Cop(?:y|ies)(?:\s+(?:sent\s+)?to)?|Circulated\s+to|DISTRIBUTION|CIRCULATION|CC|Cc|cc)\s*:"
+)
+
+
+def is_sent_to(line: str) -> bool:
+    """Whether a line begins with the label of those to whom the minutes are sent."""
+    return _SENT_TO.match(line) is not None
 
 
 _NO_PEOPLE = compiled(
