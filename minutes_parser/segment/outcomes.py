@@ -128,7 +128,7 @@ ABOUT_VOTE = compiled(
       | 1st\s*[:–-]?\s*(?-i:[A-Z])[^;:]{2,40}?[\s,;/]+(?:and\s+)?2nd\b
       | (?:this|these|they|it)\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+as\s+(?:an?\s+)?(?:(?:true|correct|accurate|fair)\s+(?:and\s+)?){1,2}(?:record|reflection)\s+by\b.*\bsecond
       | (?:this|it)\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\s+(?-i:[A-Z])[^.;:,]{3,40}\W*$
-      | (?:(?:under|in\s+accordance\s+with|pursuant\s+to)\s[^.;]{3,70}?,?\s+(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b))?(?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,;'’-]+|the\s+(?:vice[\s-]*|deputy\s+)?(?:chair(?:man|woman|person)?|mayor|provost|president|convener)|(?-i:[A-Z]{2,3}(?:(?:,|\s+and|\s*&)\s+[A-Z]{2,3})*))\s+(?:abstained|dissented|(?:was\s+|were\s+)against\b|were\s+in\s+favour\b(?!\s+of\b)|voted\s+(?:against|for|in\s+favour)\b|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
+      | (?:(?:under|in\s+accordance\s+with|pursuant\s+to)\s(?:[^.;]|\.(?=\d)){3,70}?,?\s+(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b))?(?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,;'’-]+|the\s+(?:vice[\s-]*|deputy\s+)?(?:chair(?:man|woman|person)?|mayor|provost|president|convener)|(?-i:[A-Z]{2,3}(?:(?:,|\s+and|\s*&)\s+[A-Z]{2,3})*))\s+(?:abstained|dissented|(?:was\s+|were\s+)against\b|were\s+in\s+favour\b(?!\s+of\b)|voted\s+(?:against|for|in\s+favour)\b|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
     """,
     re.IGNORECASE | re.VERBOSE,
 )
