@@ -155,10 +155,22 @@ class _ItemReader(SentenceReader):
         """What settles nothing, or is a correction of minutes that were agreed above."""
         if self.decisions and not self.told and quoted_by(self.decisions[-1], passage.text):
             return at + 1
+        if self.of_fallen_amendment(passage, at):
+            return at + 1
         if not self.corrects(at) and not self.only_tells(passage, at):
             return None
         self.told.append(passage)
         return at + 1
+
+    def of_fallen_amendment(self, passage: Passage, at: int) -> bool:
+        """Adds who voted for and against an amendment, listed right below the sentence that it was lost, to what is told of that."""
+        if not at or not self.motions or not opens_side(passage.text) or "motion" in passage.words:
+            return False
+        fell = self.motions[-1]
+        if "amendment" not in fell.ended.lower() or not self.passages[at - 1].text.endswith(fell.ended):
+            return False
+        self.motions[-1] = fell._replace(told=f"{fell.told}\n{passage.text}")
+        return True
 
     def carries_above(self, passage: Passage, at: int) -> int | None:
         """ "All agreed.", below who proposed and seconded; or only how it went, below the one motion."""
