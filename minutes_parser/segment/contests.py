@@ -110,7 +110,7 @@ def _decides(passage: Passage) -> bool:
 
 
 _BODY_DECIDES = compiled(
-    r"\W*(?:the\s+)?(?:\w+\s+){0,2}(?:committee|council|board|panel|meeting)\s+(?:accordingly\s+|therefore\s+|thereafter\s+)?(?:agreed|resolved|decided)\s",
+    r"\W*(?:\d{1,3}[.)]\s+)?(?:the\s+)?(?:\w+\s+){0,2}(?:committee|council|board|panel|meeting)\s+(?:accordingly\s+|therefore\s+|thereafter\s+)?(?:agreed|resolved|decided)\s",
     re.IGNORECASE,
 )
 
@@ -159,16 +159,17 @@ _HEAD = compiled(r"\W*(?P<what>motion|amendment)\W*", re.IGNORECASE)
 _MOST = 8
 """passages from a heading to the line that says who moved"""
 _MOVED_BELOW = compiled(r"\W*(?:moved|proposed)\b(?!\s+that\b)[^:]{3,80}?\bseconded\b[^:]{3,60}$", re.IGNORECASE)
-_MOVES = compiled(r"\b(?:moved|motion\s+by|amendment\s+(?:moved\s+)?by)\b", re.IGNORECASE)
+_MOVES = compiled(r"\b(?:moved|proposed\s+an?\s+(?:motion|amendment)|motion\s+by|amendment\s+(?:moved\s+)?by)\b", re.IGNORECASE)
 # Up to the words of a motion: "moved that ...", "moved as an amendment to ...", "moved approval of the report".
 _THAT = compiled(
     rf"""
     (?:\bmoved\b|\bseconded\s+by\b)[^“:]{{0,90}}?[,:]?\s+[“"]?(?=[Tt]hat\s)
+    | \bproposed\s+an?\s+(?:[Mm]otion|[Aa]mendment)\s+(?=(?:that|to)\s)
     | \bmoved\b(?:[^“:.]{{0,60}}?,?\s+seconded\s+by\s+{NAME},?)?\s+(?:as\s+(?:an\s+amendment|the\s+motion),?\s+)?(?=(?:the\s+)?(?:approval|acceptance|adoption|refusal|rejection|recommendations?)\b|no\s+(?:change|action)\b|(?:not\s+)?to\s+(?!the\b)[a-z]+(?:\s\w|\W*$))
     """,
     re.VERBOSE,
 )
-_SECONDED = compiled(rf",?\s+(?:and\s+)?(?:(?:this\s+)?was\s+)?seconded\s+by\s+{NAME}\W*$")
+_SECONDED = compiled(rf",?\s+(?:and\s+)?(?:(?:[Tt]his\s+)?was\s+)?seconded\s+by\s+{NAME}\W*$")
 _OPENS_LIST = compiled(r"\bmoved\b[^.;]*:[-–—]*\s*$")
 # "The amendment was therefore carried by 7 votes to 4", "The motion therefore became the decision of the Council.", "The
 # Provost declared the motion carried", "The Committee resolved to adopt the motion".
@@ -304,6 +305,8 @@ _ABSTAINED = compiled(
 
 def _votes(passages: Sequence[Passage], won: str) -> list[str]:
     """The votes as lines for and against what won: names with their number, or counts alone."""
+    if totals := _in_total(passages, won):
+        return [totals]
     lines: list[tuple[str, list[str], str]] = []
     counts: dict[str, str] = {}
     alone = False
@@ -333,6 +336,26 @@ def _votes(passages: Sequence[Passage], won: str) -> list[str]:
     return [
         f"{label}: {', '.join(names)}" + (f" ({counts[label]})" if label in counts else "") for label, names in named
     ]
+
+
+def _in_total(passages: Sequence[Passage], won: str) -> str | None:
+    """The numbers in the last row of a table whose columns are the motion and the amendment, where its ticks lost their places."""
+    texts = [passage.text for passage in passages]
+    head = next((text for text in texts if _COLUMNS.fullmatch(text)), None)
+    row = next((found for text in texts if (found := _TOTAL_ROW.fullmatch(text))), None)
+    if head is None or row is None:
+        return None
+    sides = [_label(side["side"].lower(), won) for side in _COLUMN.finditer(head)]
+    numbers = row["numbers"].split()
+    if len(sides) != len(numbers) or not {"For", "Against"} <= set(sides):
+        return None
+    counts = dict(zip(sides, numbers, strict=True))
+    order = [label for label in ("For", "Against", "Abstained") if label in counts]
+    return ", ".join(f"{label} {counts[label]}" for label in order) + "."
+
+
+# "TOTAL 4 3 0"
+_TOTAL_ROW = compiled(r"\W*totals?\W*(?P<numbers>\d{1,3}(?:\s+\d{1,3}){1,2})\W*", re.IGNORECASE)
 
 
 def _in_columns(passages: Sequence[Passage], won: str, outcome: str) -> list[str]:

@@ -273,9 +273,9 @@ _CLAUSES = compiled(
     r"[,;]|\s[–—-]\s|\bso\s+(?=it\s+was\s)|(?<=[a-z)]\s)(?=It\s+was\s)|\band\s+(?=(?:therefore\s+|accordingly\s+)?it\s+was\s)"
 )
 _AND_BODY = compiled(rf",\s+and\s+(?={BODY}{ADVERB}\s+{AGREE}\s+(?:to|that|not)\b)", _X)
-# "Vote taken – to have a stall: 5 for, 2 against."
+# "Vote taken – to have a stall: 5 for, 2 against.", "The council voted on whether to have one; 4 for, 4 against, casting vote in favour."
 _VOTED_ON = cued(
-    r"\W*(?:(?:after|following)\s[^.;:,]{3,40},?\s+)?(?:an?\s+|the\s+)?(?:vote|show\s+of\s+hands)\s+(?:was\s+)?(?:then\s+)?(?:taken|held|called)?\s*(?:[–:-]|on\s+whether|on\s+the\s+(?:proposal|motion|suggestion)|on)\s*to\s[^.;:?]{5,140}[:;–-]\s*(?P<how>(?:for\s|in\s+favour|\w+\s+(?:votes?\s+)?(?:for|in\s+favour))\b[^.;:]*)\W*$",
+    r"\W*(?:(?:after|following)\s[^.;:,]{3,40},?\s+)?(?:(?:an?\s+|the\s+)?(?:vote|show\s+of\s+hands)\s+(?:was\s+)?(?:then\s+)?(?:taken|held|called)?|(?:the\s+)?(?:council|committee|board|meeting|members|councillors|governors|trustees)\s+(?:then\s+)?voted)\s*(?:[–:-]|on\s+whether|on\s+the\s+(?:proposal|motion|suggestion)|on)\s*to\s[^.;:?]{5,140}[:;–-]\s*(?P<how>(?:for\s|in\s+favour|\w+\s+(?:votes?\s+)?(?:for|in\s+favour))\b[^.;:]*)\W*$",
     re.IGNORECASE,
 )
 # "Therefore the Board recommended that the rule be dropped."
@@ -342,6 +342,17 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     return found
 
 
+def _more_for(how: str) -> bool:
+    """Whether a count has more for than against, or as many and the casting vote in favour."""
+    vote = tally(how).vote
+    if vote is None or not vote.for_:
+        return False
+    return vote.for_ > (vote.against or 0) or (vote.for_ == vote.against and _CASTING.search(how) is not None)
+
+
+_CASTING = compiled(r"\b(?:casting|deciding|second)\s+vote\s+(?:was\s+)?(?:in\s+favour|for)\b", re.IGNORECASE)
+
+
 def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, ResolutionBasis] | None:
     """The first of the rules that tells."""
     if verb := minutes_accepted(said):
@@ -378,7 +389,7 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
     if _SET.search(said) and not _ELSEWHERE.search(said):
         return "agreed", "formula"
     voted_on = _VOTED_ON.match(said)
-    if voted_on and (vote := tally(voted_on["how"]).vote) and vote.for_ and vote.for_ > (vote.against or 0):
+    if voted_on and _more_for(voted_on["how"]):
         return "agreed", "formula"
     if _UNOPPOSED.search(said) and not text.endswith(":"):
         return "elected", "formula"
