@@ -159,7 +159,9 @@ _HEAD = compiled(r"\W*(?P<what>motion|amendment)\W*", re.IGNORECASE)
 _MOST = 8
 """passages from a heading to the line that says who moved"""
 _MOVED_BELOW = compiled(r"\W*(?:moved|proposed)\b(?!\s+that\b)[^:]{3,80}?\bseconded\b[^:]{3,60}$", re.IGNORECASE)
-_MOVES = compiled(r"\b(?:moved|proposed\s+an?\s+(?:motion|amendment)|motion\s+by|amendment\s+(?:moved\s+)?by)\b", re.IGNORECASE)
+_MOVES = compiled(
+    r"\b(?:moved|proposed\s+an?\s+(?:motion|amendment)|motion\s+by|amendment\s+(?:moved\s+)?by)\b", re.IGNORECASE
+)
 # Up to the words of a motion: "moved that ...", "moved as an amendment to ...", "moved approval of the report".
 _THAT = compiled(
     rf"""

@@ -77,6 +77,10 @@ def read(
     return item.decisions, item.motions
 
 
+# "A named vote was held on the amendment."
+_NAMED_ON_AMENDMENT = compiled(r"\b(?:named|recorded)\s+vote\b[^.;]{0,40}\bon\s+the\s+amendment\b", re.IGNORECASE)
+
+
 class _ItemReader(SentenceReader):
     """Reads the passages of one item in print order."""
 
@@ -167,7 +171,7 @@ class _ItemReader(SentenceReader):
         if not at or not self.motions or not opens_side(passage.text) or "motion" in passage.words:
             return False
         fell = self.motions[-1]
-        if "amendment" not in fell.ended.lower() or not self.passages[at - 1].text.endswith(fell.ended):
+        if not _NAMED_ON_AMENDMENT.search(fell.told) or not self.passages[at - 1].text.endswith(fell.ended):
             return False
         self.motions[-1] = fell._replace(told=f"{fell.told}\n{passage.text}")
         return True

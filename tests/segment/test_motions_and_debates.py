@@ -244,7 +244,7 @@ DEBATES: list[tuple[str, str, list[Decided]]] = [
         "On a vote, two Members were for the amendment and two against it, and the Mayor cast the deciding vote in favour of the amendment.\n"
         "As the substantive motion it was then put and accordingly agreed.",
         [
-            (["That the quay be let by the year."], "Councillor Vale", "Alderman Pike", (2, 2, None, None), None),
+            (["That the quay be let by the year."], "Councillor Vale", "Alderman Pike", (2, 2, None, "carried"), None),
         ],
     ),
     (

@@ -41,7 +41,7 @@ FELL = """Councillor Vale proposed the motion. Councillor Orr seconded the motio
 
 Councillor Poe proposed and Councillor Carey seconded an amendment to insert the words "where affordable".
 
-The amendment was lost.
+A named vote was held on the amendment. The amendment was lost.
 
 FOR (3): Councillors Poe, Carey and Dunne.
 

@@ -362,7 +362,7 @@ VERBLESS = [
     ("The Clerk was authorised to accept the lower.", "authorised"),
     ("Mr Ash offered to do the front and the committee gladly accepted.", "accepted"),
     ("Ann suggested a reserve of £1,000 and this met with general approval.", "agreed"),
-    ("The Mayor declared Councillor Roe appointed to the Board.", "elected"),
+    ("The Mayor declared Councillor Roe appointed to the Board.", "appointed"),
     ("Cllr Nair was declared Vice-Chairman.", "elected"),
     ("Mowing of the green resolved to pay £90", "resolved"),
     ("The Forum recommended to the Council that option A be adopted.", "recommended"),
