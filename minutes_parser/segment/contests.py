@@ -287,7 +287,7 @@ _AS_AMENDMENT = compiled(r",?\s*\b(?:as\s+)?an?\s+amendment\b,?", re.IGNORECASE)
 # "For the Motion (7) – Councillors ...", "Amendment – Bell and Roe – 2", "Abstained: Councillor Orr (1)"
 _SIDE = compiled(
     r"""
-    \W*(?:(?:voted|voting)\s+)?(?:for\s+(?:the\s+)?)?(?P<side>motion|amendment|abst\w+|no\s+vote|not\s+voting)\s*(?:\(?(?P<first>\d+)(?:\s+votes?)?\)?)?
+    \W*(?:(?:voted|voting)\s+)?(?:for\s+(?:the\s+)?)?(?P<side>motion|amendment|abst\w+|no\s+vote|not\s+voting)(?:\s+by\s+(?:the\s+)?[^():;\d]{3,40}?(?=\s*\(\d))?\s*(?:\(?(?P<first>\d+)(?:\s+votes?)?\)?)?
     (?: (?:\s*[:–-]+\s*|(?<=\))\s+(?=\w))
         (?:(?P<alone>\d+)(?:\s+votes?)?|(?P<names>.*?)(?:\s*[–-]\s*(?P<last>\d+)|\s*\((?P<within>\d+)\))?) )?\W*$
     """,
@@ -410,7 +410,7 @@ _EACH = compiled(
     re.IGNORECASE,
 )
 # "for the motion (5) – the Convener and Councillor Bell"
-_COUNT_FIRST = compiled(r"\W*for\s+the\s+\w+\s+\(\d+\)\s*[:–—-]+\s*", re.IGNORECASE)
+_COUNT_FIRST = compiled(r"\W*for\s+the\s+\w+(?:\s+by\s[^():;\d]{3,40})?\s+\(\d+\)\s*[:–—-]+\s*", re.IGNORECASE)
 # "... and Roe (5) – the Provost being absent – whereupon the motion was carried"
 _ASIDE = compiled(r"(?<=\))(?:\s*[;,]|\s+[–—-])\s.*$|;\s+(?:and\s+)?$", re.DOTALL)
 
