@@ -493,7 +493,10 @@ _RECOMMENDATIONS = compiled(
 _RECOMMENDS = compiled(r"\W*(?:RECOMMENDATIONS?|Recommendations?)\s*(?:[:–-]+\s*|$)")
 _THAT = compiled(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?T(?:hat|HAT)\s")
 # "Bills of £412.06 be paid", over "Resolved: Proposer Cllr Bell, seconder Cllr Roe"
-_TO_BE_DONE = compiled(r"(?!.*\b(?:should|would|could|will|may|can|to)\s+be\b)[^:;?]*?\sbe\s+(?:\w+ly\s+)?[a-z]+\b")
+_TO_BE_DONE = compiled(
+    r"(?!.*\b(?:should|would|could|will|may|can|to)\s+be\b)[^:;?]*?\sbe\s+(?:\w+ly\s+)?[a-z]+\b"
+    r"|(?:[Tt]he\s+)?[Mm]inutes\b[^:;?]*\b(?:approved|accepted|adopted|agreed|confirmed)\b"
+)
 _STAMPED = 20
 """where the first words of a document end, which may say what became of its minutes"""
 _OF_VOTE = compiled(

@@ -72,8 +72,8 @@ _PROPOSED_TO = compiled(
 _LED_THAT = compiled(r"that\s+(?!(?:motion|proposal|proposition|report|be|was|is|were)\b)")
 
 
-# "to pay these", "these be paid"
-_SHORT_MOTION = compiled(r"to\s|[£€]?[\w.,]+\s+be\s")
+# "to pay these", "these be paid", "the Council object"
+_SHORT_MOTION = compiled(r"to\s|[£€]?[\w.,]+\s+be\s|the\s+(?:Council|Committee|Board|Club|Society)\s+[a-z]+\b(?!ed\b)")
 
 
 def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:

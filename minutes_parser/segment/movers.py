@@ -196,6 +196,14 @@ _OFFICES = r"(?:Vice[\s-]?Chair\w*|Chair\w*|(?:Lord\s+|Deputy\s+)*Mayor|(?:Deput
 _LETTERS = r"(?:,\s[A-Z]{2,6}\b)*"
 """source of a pattern: honours behind a name"""
 _REWRITINGS = (
+    # "that, subject to the amendment proposed by Mr Bell, the minutes be approved"
+    _Rewriting(
+        cues("amendment amendments"),
+        compiled(
+            r"\b(subject\s+to\s+(?:the|an?)\s+amendments?)\s+(?:proposed|moved|suggested|put\s+forward)\s+by\s+[^,;\n]{3,60}"
+        ),
+        r"\1",
+    ),
     # "asked that the minutes be amended to show that the motion had been proposed by Mr Bell and seconded by Mr Roe"
     _Rewriting(
         cues("minutes"),
