@@ -316,6 +316,8 @@ def _votes(passages: Sequence[Passage], won: str) -> list[str]:
         side = _SIDE.match(text)
         if side:
             label = _label(side["side"].lower(), won)
+            if any(label == told[0] for told in lines):
+                lines = []  # the next division: the last one decides
             alone = not side["names"]  # its names stand below it
             count = side["first"] or side["last"] or side["within"] or side["alone"] or ""
             lines.append((label, [side["names"].strip(" .")] if side["names"] else [], count))
