@@ -85,9 +85,19 @@ def _contest(passages: Sequence[Passage], motion: _Put, amendment: _Put) -> Cont
         went = next((s for s in said if _WENT.match(s.text) or _WHICH_WENT.search(s.text)), None)
         if went:
             told += [sentence for sentence in said if sentence.start <= went.start]
-            return _ended(passages, at, motion, replace(amendment, what="amendment"), told)
+            listed = list(takewhile(_lists_votes, passages[at + 1 :])) if _AS_FOLLOWS.search(went.text) else []
+            return _ended(passages, at + len(listed), motion, replace(amendment, what="amendment"), told, listed)
         told += [passages[at]] if passages[at].start >= end else said
     return None
+
+
+# "..., the votes having been cast as follows:", over those for the motion and those for the amendment
+_AS_FOLLOWS = compiled(r"\bvotes?\b[^.;]*:[-–—]*\s*$")
+
+
+def _lists_votes(passage: Passage) -> bool:
+    """Whether a line names one side of a division, or those who voted for it."""
+    return _SIDE.match(passage.text) is not None or only_names(passage.text)
 
 
 def _more_votes(told: Sequence[Passage]) -> str | None:
@@ -116,16 +126,21 @@ _BODY_DECIDES = compiled(
 
 
 def _ended(
-    passages: Sequence[Passage], at: int, motion: _Put, amendment: _Put, told: Sequence[Passage]
+    passages: Sequence[Passage],
+    at: int,
+    motion: _Put,
+    amendment: _Put,
+    told: Sequence[Passage],
+    listed: Sequence[Passage] = (),
 ) -> Contest | None:
-    """The contest that the last sentence told, of the passage at a place, ends."""
+    """The contest that the last sentence told ends, up to the passage at a place; `listed`: the votes, behind that sentence."""
     text = told[-1].text
     went = _WENT.match(text) or _WHICH_WENT.search(text)
     assert went is not None  # asked of such a sentence only
     won, other = (motion, amendment) if next(filter(None, went.groups())).lower() == "motion" else (amendment, motion)
     votes = _in_columns(told[:-1], won.what, text)
     counts = len(_COUNT.findall(text)) > 1
-    votes = votes or _votes(told if counts or _WHICH_WENT.search(text) else told[:-1], won.what)
+    votes = votes or _votes([*(told if counts or _WHICH_WENT.search(text) else told[:-1]), *listed], won.what)
     final = not votes and _BY.search(text) and (won.what == "motion" or _ACCORDINGLY.search(text))
     if (not votes and not final) or (
         votes and "Against" not in votes[0] and sum(vote.startswith(("For", "Against")) for vote in votes) < 2
@@ -187,6 +202,7 @@ _WENT = compiled(
 _WHICH_WENT = compiled(
     r"\b(?P<what>motion|amendment),\s+(?:which\s+was|and\s+the\s+(?:motion|amendment)\s+was)\s+(?:(?:therefore|accordingly|thus|duly|declared(?:\s+to\s+be)?)\s+){0,2}carried\b"
     r"|\b(?:votes?|abstentions?|abstaining|abstained|(?:for|of)\s+the\s+(?:motion|amendment)|against),?\s+and\s+the\s+(?P<then>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b"
+    r"|\b(?P<which>motion|amendment),\s+which\s+(?:(?:therefore|accordingly|thus|then)\s+)?became\s+the\s+(?:decision|finding|resolution)\b"
     r"|\bwhereupon\s+the\s+(?P<whereupon>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b",
     re.IGNORECASE,
 )
@@ -324,12 +340,15 @@ def _votes(passages: Sequence[Passage], won: str) -> list[str]:
         elif lines and alone and only_names(text):
             lines[-1][1].append(text.strip(" .,;"))
         elif found := list(_COUNT.finditer(text)):
-            counts = {
+            printed = {
                 _label((m["what"] or m["other"] or m["amendment"] or "motion").lower(), won): in_digits(
                     m["before"] or m["after"] or m["further"]
                 )
                 for m in found
             }
+            if not all(count.isdigit() for count in printed.values()):
+                continue  # "his casting vote in favour of the motion"
+            counts = printed
             if abstained := _ABSTAINED.search(text):
                 counts["Abstained"] = "0" if abstained["count"].lower() == "no" else abstained["count"]
     counts |= {label: count for label, _, count in lines if count}

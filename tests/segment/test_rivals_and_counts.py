@@ -37,6 +37,47 @@ Piers Poe √
 TOTAL 3 2 0
 
 15. The Committee agreed to approve the application as per the motion."""
+PUT = """The Convener moved, seconded by the Vice Convener:-
+
+that the Committee agree that the depot be shut.
+
+Councillor Vale then moved as an amendment, seconded by Councillor Orr:-
+
+that the Committee take no action.
+
+"""
+BY_MOVER = (
+    PUT
+    + """On a division, there voted:- For the motion by the Convener (4) - the Convener; the Vice Convener; and Councillors Bell and Moss; For the amendment by Councillor Vale (2) - Councillors Vale and Orr.
+
+The Committee resolved:-
+
+to adopt the motion."""
+)
+FOLLOWS = (
+    PUT
+    + """On a vote being taken, three votes were cast in favour of the motion and three votes in favour of the amendment. There being an equality of votes, the Convener exercised his casting vote in favour of the motion, which accordingly became the finding of the meeting, the votes having been cast as follows:
+
+Motion
+
+Councillor Eady, Councillor Bell, Councillor Moss.
+
+Amendment
+
+Councillor Vale, Councillor Orr, Councillor Poe.
+
+The Committee AGREED to shut the depot."""
+)
+TWICE = (
+    PUT
+    + """On a division, there voted:- For the motion (4) - the Convener; and Councillors Bell, Moss and Poe; For the amendment by Councillor Dunne (1) - Councillor Dunne.
+
+On a division, there voted:- For the motion (4) - the Convener; and Councillors Bell, Moss and Poe; For the amendment by Councillor Vale (3) - Councillors Vale, Orr and Dunne.
+
+The Committee resolved:-
+
+to adopt the motion."""
+)
 FELL = """Councillor Vale proposed the motion. Councillor Orr seconded the motion.
 
 Councillor Poe proposed and Councillor Carey seconded an amendment to insert the words "where affordable".
@@ -55,6 +96,12 @@ Row = tuple[str, str, str | None, str | None, Vote]
 ROWS: list[Row] = [
     (ROLL, "the plan be approved.", "Councillor Vale", "Councillor Orr", (5, 3, 2, "carried")),
     (TICKS, "The Committee agreed to approve the application as per the motion.", "Don Vale", "Wilma Orr", (3, 2, 0, "carried")),
+    (BY_MOVER, "to adopt the motion.", "The Convener", "the Vice Convener", (4, 2, None, "carried")),
+    (FOLLOWS, "to shut the depot.", "The Convener", "the Vice Convener", (3, 3, None, "carried")),
+    (TWICE, "to adopt the motion.", "The Convener", "the Vice Convener", (4, 3, None, "carried")),
+    ("Ann Vale proposed that the Council object. Seconded – Jo Orr. 4 in favour, 1 against, 1 abstained.", "the Council object", "Ann Vale", "Jo Orr", (4, 1, 1, None)),
+    ("RESOLVED:\n\nThat subject to the amendment proposed by Councillor Vale, the minutes be approved.", "subject to the amendment proposed by Councillor Vale, the minutes be approved.", None, None, None),
+    ("The minutes of Monday 14 May 2029. Were approved as a true copy\n\nResolved:- Proposer Cllr Vale seconder Cllr Orr – unanimous", "The minutes of Monday 14 May 2029. Were approved as a true copy", "Cllr Vale", "Cllr Orr", (None, None, None, "unanimous")),
     (FELL, "the cost be looked into.", "Councillor Vale", "Councillor Orr", (None, None, None, "carried")),
     ("It was proposed by PB and seconded by SL that the share be paid in full by May. RN proposed, MC seconding, that only half be paid; this fell, 2 for 6 against. The original proposal was passed with RN dissenting.", "the share be paid in full by May", "PB", "SL", (None, None, None, "carried")),
     ("Cllr Bell proposed, seconded by Cllr Orr, that the hut be let by May. Cllr Roe proposed, seconded by Cllr Dunn, that it be sold. This was lost. The original motion was carried.", "the hut be let by May", "Cllr Bell", "Cllr Orr", (None, None, None, "carried")),
@@ -86,6 +133,7 @@ def test_what_stands_and_who_moved_it(
 
 
 NAMED = [
+    (FOLLOWS, ["Councillor Eady", "Councillor Bell", "Councillor Moss"], ["Councillor Vale", "Councillor Orr", "Councillor Poe"], []),
     (ROLL, ["Provost Fenn", "Orr", "Vale", "Abbot", "Carey"], ["Bell", "Moss", "Poe"], ["Dunne", "Eady"]),
     ("The Chair put it to the vote.\n\nThose members voting for the motion:\n\nCouncillors Bell, Orr and Vale\n\nThose members voting against the motion:\n\nCouncillors Moss and Poe\n\nRESOLVED – that the decision be put off.", ["Bell", "Orr", "Vale"], ["Moss", "Poe"], []),
     ("For the recommendation:\n\nCouncillors Vale, Orr, Moss and Bell.\n\nAgainst the recommendation:\n\nCouncillors Poe and Carey.\n\nThe Chair declared that the application was therefore refused.\n\nRESOLVED that this application be REFUSED.", ["Vale", "Orr", "Moss", "Bell"], ["Poe", "Carey"], []),
