@@ -44,7 +44,8 @@ from minutes_parser.segment.of_decision import stands_over, tells_who_moved
 from minutes_parser.segment.outcomes import FORMULA, MOVING, OPENS_MOTION, counted, is_formula, of_the_vote
 from minutes_parser.segment.passages import Passage, sentences, without, without_end
 from minutes_parser.segment.printed_below import carried_below, carried_motion_below, moved_below, report_below
-from minutes_parser.segment.proposals import PROPOSAL, behind_list, carried, ends_moved_list, joined, only_moved
+from minutes_parser.segment.proposals import PROPOSAL, carried, joined, only_moved
+from minutes_parser.segment.proposed_above import behind_list, ends_moved_list
 from minutes_parser.segment.second_look import with_debated, without_received
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.stems import lists

@@ -36,9 +36,8 @@ from minutes_parser.segment.proposals import (
     joined,
     motion_in,
     moved_and_counted,
-    proposed,
-    resolves_above,
 )
+from minutes_parser.segment.proposed_above import proposed, resolves_above
 from minutes_parser.segment.standing import FELL
 
 _WHOSE = cued(

@@ -99,7 +99,7 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (action_labels, "ACTION", action_labels, ["LABEL", "SUMMARY", "INLINE", "INLINE_OWNER", "BRACKETED", "FOLLOWED"]),
 ]
 AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
-    (proposals, "_SECONDS", outcomes, ["FORMULA"]),
+    (proposals, "SAYS_SECONDED", outcomes, ["FORMULA"]),
     (rollcall, "_MAY_BE_LABELLED", rollcall, ["_INLINE", "_INLINE_STRONG", "_INLINE_BARE", "_WELCOME"]),
     (title_ends, "_RUN_IN_MARK", title_ends, ["_RUN_IN"]),
     (numbering, "_DIGITS", numbering, ["_NUMBER"]),
