@@ -39,8 +39,12 @@ _DAY = re.compile(
     r"\d{1,2}(?:(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?P<sep>[./])\d{1,2}(?P=sep)(?:20)?\d\d(?!\d))",
     re.IGNORECASE,
 )
-# "(b)agreed to add ...", "c)Matters arising" and "TC4. 11/16 Minutes": what begins a line so is no part of the sentence above.
-_GLUED = re.compile(r"\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=\w)|[a-h]\)(?=[A-Z][a-z])|[A-Z]{1,4}\d{1,4}[.:)]\s")
+# "(b)agreed to add ...", "c)Matters arising", "TC4. 11/16 Minutes", "19/24Resolved" and "Item 3:Minutes": what begins a line
+# so is no part of the sentence above.
+_GLUED = re.compile(
+    r"\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=\w)|[a-h]\)(?=[A-Z][a-z])|[A-Z]{1,4}\d{1,4}[.:)]\s"
+    r"|\d{1,4}/\d{2,4}[.:)]?(?=[A-Z][A-Za-z]{2}|No\b)|(?:Agenda\s+|AGENDA\s+)?(?:Item|ITEM)\s+(?:[Nn]o\.?\s+)?\d{1,3}[a-z]?(?:\s?[:–—-]+\s?|\.)(?=[A-Z])"
+)
 _ENTRY = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=[A-Z][a-z])|[ivx]{1,4},\s+(?=[A-Z][a-z])")
 """an entry of a list, "(ii)To pay the clerk", "c)Matters arising", "ii, Protective clothing" """
 _LABEL = re.compile(r"[A-Z][\w ’'()/&-]{1,40}:(?:\s|$)")
