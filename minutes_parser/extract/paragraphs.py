@@ -198,6 +198,19 @@ def opens(text: str) -> bool:
     )
 
 
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends where a sentence does, with a word of small letters: no "St." and no "Mr. B."."""
+    return _FULL_STOP.search(text) is not None and _ABBREVIATED.search(text) is None
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a line is in capitals, as headings are: "DATE OF NEXT MEETING", not "RNLI" or "14/0226"."""
+    return text.isupper() and sum(c.isalpha() for c in text) >= 7 and any(len(w) >= 5 and w.isalpha() for w in text.split())
+
+
+_FULL_STOP = re.compile(r"[a-z\d)’”\"'][.?!][\"'”’)\]]*$")
+
+
 def _room(text: str) -> float:
     """How much of a line `text` takes, in small letters: capitals are wider in most type."""
     return len(text) + 0.3 * sum(c.isupper() for c in text)

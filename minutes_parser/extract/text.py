@@ -25,8 +25,10 @@ from minutes_parser.extract.paragraphs import (
     cites,
     cut_between,
     cut_short,
+    ends_sentence,
     goes_on,
     is_full,
+    is_shouted,
     opens,
     rejoin,
     split_run_on,
@@ -414,7 +416,7 @@ class _Sheet:
             return not (last.last.endswith("  ") and len(before) < 40 and not before.endswith(","))
         if last.last.endswith(("  ", "\\")) and not blanks:
             return False  # Markdown's hard line end
-        if opens(after):
+        if opens(after) or (ends_sentence(before) and is_shouted(after) and not is_shouted(before)):
             return False
         if self.width is None or not is_full(before, after, self.width):
             return False

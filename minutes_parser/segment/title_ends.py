@@ -156,6 +156,14 @@ _STOPPED = compiled(r"[a-z]\.(?:\s|$)")
 _ASIDE = compiled(
     r"(?P<title>[A-Z][^.:;?!()]{2,60})\.\s+\([^()]{3,60}\b(?:left|withdrew|joined|returned|arrived|took|abstained|declared)\b[^()]{0,60}\)"
 )
+# "Mooring request", and behind its dash whose it is, or about what: "Saltby Rowing Club.", "Friends of the Mill."
+_ASKS = compiled(
+    r"(?i)(?:[\w’'&-]+\s){0,5}(?:requests?|applications?|appeals?|grants?|donations?|sponsorship|leases?|licen[cs]es?|hire|enquir(?:y|ies)|complaints?|petitions?|quot(?:e|ation)s?|tenders?|proposals?|consultations?|surveys?|projects?|works|repairs?|closures?|orders?|naming)"
+)
+_MATTER = compiled(
+    r"(?!(?:No|None|Nil|Not|All|The|Noted|Agreed|Approved|Resolved|Deferred|Carried|Refused|Granted|Support|Objection|Clerk)\b)"
+    r"[A-Z][\w’'&-]+(?:\s(?:of|the|and|for|at|in|&))*(?:\s[A-Z][\w’'&-]*){1,5}\."
+)
 _SENTENCE_END = compiled(r"[.?!](?=\s+[A-Z])")
 # A stop that ends no sentence: "Mr B. Roe was appointed", "paid i.a.w. the scale".
 _SHORT = compiled(r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$")
@@ -305,6 +313,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     most = 16 if start and _PURPOSE.match(text, start) and _ANSWER.match(rest) else most
     if run_in and len(run_in.group("title").split()) <= most and not said_in:
         more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not is_said(rest)
+        more_title = more_title or (start > 0 and ":" not in run_in.group() and _is_matter(run_in.group("title"), rest))
         if (
             not more_title
             or not rest
@@ -324,6 +333,11 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if stop and len(first.split()) <= 14 and not is_said(first):
         return stop.start(), False
     return len(text), True
+
+
+def _is_matter(title: str, rest: str) -> bool:
+    """Whether what stands behind a dash and ends at a full stop names the matter: "Mooring request – Saltby Rowing Club."."""
+    return _ASKS.fullmatch(title) is not None and _MATTER.fullmatch(rest) is not None and not is_said(rest)
 
 
 def _first_under(text: str, start: int) -> int | None:
