@@ -151,10 +151,21 @@ def _number_belongs(before: str, after: str) -> bool:
     if len(before) >= 40 and _BEFORE_FIGURE.search(before) and _MORE_OF_SENTENCE.match(after):
         return True
     return (
-        bool(re.match(r"(?:19|20)\d\d(?:/\d{2,4})?\b(?!/)", after))
+        _is_year(after)
         and (len(before) >= 40 or before.endswith(","))
         and bool(re.search(r"[\w,]$", before))
     )
+
+
+_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?:\s?/\s?(?P<to>\d{1,4}))?\b(?!/)")
+
+
+def _is_year(text: str) -> bool:
+    """Whether a text begins with a year, or a run of years: "2024", "2024/25", never the number of a minute "2024/051"."""
+    found = _YEAR.match(text)
+    if found is None or found["to"] is None:
+        return found is not None
+    return len(found["to"]) != 3 and 0 < (int(found["to"][-2:]) - int(found["year"])) % 100 <= 10
 
 
 def cut_between(before: str, after: str, least: float) -> bool:

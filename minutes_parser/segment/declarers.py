@@ -126,7 +126,8 @@ def who_declare(
     sentence before asks for interests or declares one. Nobody, None and None where it tells of no declaration.
     """
     if listed and (match := STYLED_BEHIND.match(text) or CODE_FIRST.match(text) or ITEM_FIRST.match(text)):
-        people = named_in(match["who"], keys)
+        declared = DECLARED.match(match["who"])  # "Item 7 – AB and CD declared an interest"
+        people = named_in(declared["who"] if declared else match["who"], keys)
         if people and not (split_entries(match["who"])[0].person or _is_key_or_chair(people[0].name, keys)):
             people = []  # "5(b) – Land at Tithe Farm, Wexcombe" names a place
         told = re.search(r"\b(?:made|stated|said|was|were|reported|asked|spoke)\b", text)
@@ -266,7 +267,7 @@ _STYLED = compiled(r"^(?:C?Cllrs?|Councillors?|Clrs?|Mr|Mrs|Ms|Miss|Dr)\b\.?\s*"
 def named_in(words: str, keys: dict[str, str]) -> list[Person]:
     """The people of a phrase; initials of somebody present count, "Members" and "All Councillors" do not. `keys`: see `keys_of`."""
     bare = re.sub(
-        r"(?i)^\W*(?:\(?(?-i:\d{1,3}|[a-z]{1,3}|[A-Z])\)|[\d.]+\s)?\s*(?:it\s+was\s+noted\s+that|the\s+following\s+\w+|at\s+this\s+(?:point|juncture|stage)|prior\s+to\s+this\s+item|the\s+(?:chair(?:man)?|clerk|mayor|convener)\s*,|in\s+relation\s+to\s+[^,]+,|on\s+item\s+[^,]+,|under\s+[^,]+,|(?:agenda\s+)?items?\s+(?:no\.?\s*)?\d[\w/]*[.,:]?\s+(?=(?-i:[A-Z]))|(?:under|in\s+accordance\s+with)\s+[^,]{3,50}?\d[\w.()]*\s+(?=(?-i:Cllr|Councillor|Alderman|Bailie|Mr|Mrs|Ms|Miss|Dr)\b)|having\s+[^,]+,)?\s*",
+        r"(?i)^\W*(?:\(?(?-i:\d{1,3}|[a-z]{1,3}|[A-Z])\)|[\d.]+\s)?\s*(?:it\s+was\s+noted\s+that|the\s+following\s+\w+|at\s+this\s+(?:point|juncture|stage)|prior\s+to\s+this\s+item|the\s+(?:chair(?:man)?|clerk|mayor|convener)\s*,|in\s+relation\s+to\s+[^,]+,|on\s+item\s+[^,]+,|under\s+[^,]+,|(?:(?:agenda\s+)?items?\s+(?:no\.?\s*)?\d[\w/]*(?:[.,:]|\s*[–—-])?|(?-i:[A-Z]{1,5})\d{0,4}(?:/\d{1,4}){1,2}(?:[.:]|\s*[–—-])?)\s+(?=(?-i:[A-Z]))|(?:under|in\s+accordance\s+with)\s+[^,]{3,50}?\d[\w.()]*\s+(?=(?-i:Cllr|Councillor|Alderman|Bailie|Mr|Mrs|Ms|Miss|Dr)\b)|having\s+[^,]+,)?\s*",
         "",
         words,
     )
