@@ -6,6 +6,7 @@ import re
 
 from minutes_parser.layout import Block, in_capitals, words_of
 from minutes_parser.patterns import compiled
+from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.titles import BRACKETED, is_said, is_standard
@@ -121,6 +122,11 @@ _APPLIED = compiled(
     rf"{_REFERENCE.pattern}(?:\s*(?:&|,|and)\s*{_REFERENCE.pattern})*\s+[-–—]\s+[^.;:]{{2,60}}?\s[-–—]\s+"
     r"(?i:(?:(?:retrospective|outline|full|reserved|listed|proposed|single|two|rear|part|replacement|partial|temporary|minor|non-material|advertisement|prior)[\s-](?:[\w-]+\s){0,3}?)?"
     r"(?:application|erection|change\s+of\s+use|conversions?|demolition|construction|installation|variation|extensions?|retention|removal|alterations?|development|provision|formation|siting|residential|permission|approval|consent|dwellings?|works|display|use)\b)"
+)
+# "Planning applications 24/0117 Mill House, a shed - no objection.": over the first of them, where line ends were lost
+_OVER_APPLICATIONS = compiled(
+    rf"(?i:(?:to\s+(?:consider|note|receive|review|discuss|comment\s+on)\s+)?(?:[\w’'&-]+\s+){{0,4}}?(?:planning(?:\s+(?:matters|applications|decisions|appeals|business))?|applications|decisions|appeals|consultations)(?:\s+(?:received|considered|for\s+\w+|to\s+\w+))?)"
+    rf"(?=\s+(?:(?:Application|Ref(?:erence)?\.?|No\.?):?\s+)?{REFERENCE}(?![\w/])(?:\s+[–—-])?\s+[A-Z\d][^\n]*?(?:\.\s|\s[–—-]\s|:\s))"
 )
 # "WEXTON - 20110034 - Erection of a shed": the place stands first.
 _PLACED = compiled(
@@ -239,6 +245,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         and (is_said(text[said_of.end() :]) or _WAS_DONE.match(text, said_of.end()))
     ):
         return said_of.end(), False
+    over = _OVER_APPLICATIONS.match(text, start) if len(words) > 8 and "/" in text[start : start + 90] else None
+    if over:
+        return over.end(), False
     stop = _FULL_STOP.match(text, start)
     if (
         stop
