@@ -51,6 +51,7 @@ _FORMS: dict[str, str] = {
     "lettered": r"(?!(?-i:Q)\d)[A-Z]{1,4}\d{1,4}|(?-i:[A-Z]{1,2})\ \d{3,4}(?=\.\s)",  # E31, C 1141.; Q1 numbers a question
     "whole": r"\d{1,2}\.0(?!\d)",  # 5.0: an integer, told by its place among 5.1 and 5.2
     "decimal": r"\d{1,4}\.\d{1,3}(?!\d)",
+    "several": r"(?(word)(?:\d{1,3}|(?-i:[Il]))(?:(?:\s?(?:&|,|/|[-–])\s?|\s(?-i:and)\s|,\s(?-i:and)\s)\d{1,3}){1,4}(?=\)?\s?[:.–—-]+\s?(?-i:[A-Z]))|(?!))",  # Items 1 & 2: Welcome; the 1 may be a letter
     "integer": r"\d{1,2}\ ?\((?-i:[ivx]{1,4}|[a-h])\)(?=[.:]?\s+(?-i:[A-Z]))|\d{1,3}(?-i:[A-Z])(?=\.\s)|\d{1,5}(?-i:[a-z])?(?![\d£%])",
 }
 _NUMBER = compiled(
@@ -109,11 +110,11 @@ def printed_number(text: str) -> Printed | None:
     if touching and form != "integer" and not (form in {"slashed", "coded"} and _TOUCHED.match(after)):
         return None
     words = match.group("number")
-    if form == "whole":
+    if form in {"whole", "several"}:
         return Printed(
             words,
             "integer",
-            (int(words.split(".")[0]),),
+            (int(words.split(".")[0] if form == "whole" else _DIGITS.findall(words)[-1]),),
             match.start("number"),
             match.end(),
             True,
