@@ -107,7 +107,7 @@ def _no_name_follows(before: str, after: str) -> bool:
 
 
 _FROM_COUNCILLORS = re.compile(
-    r"\b(?:reports?|updates?|questions|news|items|matters|information|statements?)\s(?:\w+\s){0,2}(?:from|by|for)\b[\w\s,&/-]*$",
+    r"\b(?:reports?|updates?|questions|news|items|matters|information|statements?)\s(?:\w+\s){0,2}(?:from|by|for)\b[\w\s,&/-]*$|\bof\s(?:an?|new)\s(?:new\s)?(?:\w+\s)?councillors?$|\bco-?option\sof\s(?:new\s)?councillors?$",
     re.IGNORECASE,
 )
 _NEVER_LAST = re.compile(r"(?<=\w )(?:a|an|following|its|of|our|that|the|their|these|this|those|your)$")
