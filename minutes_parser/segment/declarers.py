@@ -83,6 +83,7 @@ _CHAIR = compiled(
 )
 
 
+_KEY_BEHIND = compiled(r",?\s+\(?([A-Z]{2,3}[a-z]{0,2})(?=[\s,;:)–-]|$)")
 _PRINTED_KEY = compiled(r"\(([A-Z]{2,4})\)")
 
 
@@ -99,7 +100,12 @@ def keys_of(listed: list[tuple[str, str]]) -> dict[str, str]:
         own = _PRINTED_KEY.search(words)  # "Roe (AR)"
         ends = own and own[1][-1] in {part[:1] for part in name.split()[-1].split("-")}
         printed = own[1] if own and (ends or is_key(own[1], name)) else ""
-        for key in {initials(name), printed}:
+        behind = _KEY_BEHIND.match(words, words.find(name) + len(name)) if name in words else None
+        if behind and behind[1].upper().startswith(initials(name)):
+            keys = {behind[1]}  # "Rana Cole RCo", beside "Rhys Cane RC"
+        else:
+            keys = {initials(name), printed}
+        for key in keys:
             found.setdefault(key, []).append(name)
     known = {key: owners[0] for key, owners in found.items() if len(set(owners)) == 1 and len(key) > 1}
     for name, _ in listed:  # "JPr", "JPa": those who share their initials
