@@ -150,11 +150,7 @@ def _number_belongs(before: str, after: str) -> bool:
         return True
     if len(before) >= 40 and _BEFORE_FIGURE.search(before) and _MORE_OF_SENTENCE.match(after):
         return True
-    return (
-        _is_year(after)
-        and (len(before) >= 40 or before.endswith(","))
-        and bool(re.search(r"[\w,]$", before))
-    )
+    return _is_year(after) and (len(before) >= 40 or before.endswith(",")) and bool(re.search(r"[\w,]$", before))
 
 
 _YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?:\s?/\s?(?P<to>\d{1,4}))?\b(?!/)")
@@ -216,7 +212,11 @@ def ends_sentence(text: str) -> bool:
 
 def is_shouted(text: str) -> bool:
     """Whether a line is in capitals, as headings are: "DATE OF NEXT MEETING", not "RNLI" or "14/0226"."""
-    return text.isupper() and sum(c.isalpha() for c in text) >= 7 and any(len(w) >= 5 and w.isalpha() for w in text.split())
+    return (
+        text.isupper()
+        and sum(c.isalpha() for c in text) >= 7
+        and any(len(w) >= 5 and w.isalpha() for w in text.split())
+    )
 
 
 _FULL_STOP = re.compile(r"[a-z\d)’”\"'][.?!][\"'”’)\]]*$")

@@ -101,11 +101,9 @@ def keys_of(listed: list[tuple[str, str]]) -> dict[str, str]:
         ends = own and own[1][-1] in {part[:1] for part in name.split()[-1].split("-")}
         printed = own[1] if own and (ends or is_key(own[1], name)) else ""
         behind = _KEY_BEHIND.match(words, words.find(name) + len(name)) if name in words else None
-        if behind and behind[1].upper().startswith(initials(name)):
-            keys = {behind[1]}  # "Rana Cole RCo", beside "Rhys Cane RC"
-        else:
-            keys = {initials(name), printed}
-        for key in keys:
+        apart = behind and behind[1].upper().startswith(initials(name))  # "Rana Cole RCo", beside "Rhys Cane RC"
+        own_keys = {behind[1]} if behind and apart else {initials(name), printed}
+        for key in own_keys:
             found.setdefault(key, []).append(name)
     known = {key: owners[0] for key, owners in found.items() if len(set(owners)) == 1 and len(key) > 1}
     for name, _ in listed:  # "JPr", "JPa": those who share their initials
