@@ -43,7 +43,7 @@ _DAY = re.compile(
 # so is no part of the sentence above.
 _GLUED = re.compile(
     r"\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=\w)|[a-h]\)(?=[A-Z][a-z])|[A-Z]{1,4}\d{1,4}[.:)]\s"
-    r"|\d{1,4}/\d{2,4}[.:)]?(?=[A-Z][A-Za-z]{2}|No\b)|(?:Agenda\s+|AGENDA\s+)?(?:Item|ITEM)\s+(?:[Nn]o\.?\s+)?\d{1,3}[a-z]?(?:\s?[:–—-]+\s?|\.)(?=[A-Z])"
+    r"|\d{1,4}/\d{2,4}[.:)]?(?=[A-Z][A-Za-z]{2}|No\b)|(?:Agenda\s+|AGENDA\s+)?(?:Item|ITEM)\s+(?:[Nn]o\.?\s+)?\d{1,3}[a-z]?\s?:[–—-]*\s?(?=[A-Z])"
 )
 _ENTRY = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=[A-Z][a-z])|[ivx]{1,4},\s+(?=[A-Z][a-z])")
 """an entry of a list, "(ii)To pay the clerk", "c)Matters arising", "ii, Protective clothing" """
@@ -205,20 +205,20 @@ def opens(text: str) -> bool:
     )
 
 
-def ends_sentence(text: str) -> bool:
-    """Whether a line ends where a sentence does, with a word of small letters: no "St." and no "Mr. B."."""
-    return _FULL_STOP.search(text) is not None and _ABBREVIATED.search(text) is None
+def heads_next(before: str, after: str) -> bool:
+    """Whether a line below the end of a sentence heads what follows: in capitals, or "Item 7 – Harbour dues"."""
+    if _FULL_STOP.search(before) is None or _ABBREVIATED.search(before):
+        return False
+    return _ITEM.match(after) is not None or (_is_shouted(after) and not _is_shouted(before))
 
 
-def is_shouted(text: str) -> bool:
+def _is_shouted(text: str) -> bool:
     """Whether a line is in capitals, as headings are: "DATE OF NEXT MEETING", not "RNLI" or "14/0226"."""
-    return (
-        text.isupper()
-        and sum(c.isalpha() for c in text) >= 7
-        and any(len(w) >= 5 and w.isalpha() for w in text.split())
-    )
+    letters = sum(c.isalpha() for c in text)
+    return text.isupper() and letters >= 7 and any(len(w) >= 5 and w.isalpha() for w in text.split())
 
 
+_ITEM = re.compile(r"(?:Agenda\s+|AGENDA\s+)?(?:Item|ITEM)\s+\d{1,3}[a-z]?(?:\s?[–—-]+\s?|\.\s?)(?=[A-Z])")
 _FULL_STOP = re.compile(r"[a-z\d)’”\"'][.?!][\"'”’)\]]*$")
 
 

@@ -25,10 +25,9 @@ from minutes_parser.extract.paragraphs import (
     cites,
     cut_between,
     cut_short,
-    ends_sentence,
     goes_on,
+    heads_next,
     is_full,
-    is_shouted,
     opens,
     rejoin,
     split_run_on,
@@ -416,7 +415,7 @@ class _Sheet:
             return not (last.last.endswith("  ") and len(before) < 40 and not before.endswith(","))
         if last.last.endswith(("  ", "\\")) and not blanks:
             return False  # Markdown's hard line end
-        if opens(after) or (ends_sentence(before) and is_shouted(after) and not is_shouted(before)):
+        if opens(after) or heads_next(before, after):
             return False
         if self.width is None or not is_full(before, after, self.width):
             return False

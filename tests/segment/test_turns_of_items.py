@@ -110,9 +110,15 @@ def test_a_title_in_capitals_below_a_full_line_is_no_part_of_it(
     assert titles == ["APOLOGIES", "DECLARATIONS OF INTEREST", "MINUTES", "NEXT MEETING"]
 
 
-@pytest.mark.parametrize("opening", ["19/24No ships were reported.", "19/24 Resolved to sell the crane.", "19/24The"])
-def test_items_with_a_word_begin_below_full_lines(parsed: Callable[..., Any], opening: str) -> None:
-    text = f"{TOP}Item 1:Apologies.\n{FULL}Item 2:Minutes.\n{LONG}{FULL}Item 3:Harbour Dues.\n{opening} owners of the sheds on the quay had replied to the Clerk in May.\nItem 4:Next meeting.\n{SAID}"
+@pytest.mark.parametrize(
+    "opening", ["19/24No ships were seen and the", "19/24 Resolved to sell the crane. The", "19/24The"]
+)
+@pytest.mark.parametrize("form", ["Item {}:{}.", "Item {}: {}", "Agenda Item {} – {}", "ITEM {} - {}", "Item {}. {}."])
+def test_items_with_a_word_begin_below_full_lines(parsed: Callable[..., Any], form: str, opening: str) -> None:
+    first, second, third, fourth = (
+        form.format(n, title) for n, title in enumerate(["Apologies", "Minutes", "Harbour Dues", "Next meeting"], 1)
+    )
+    text = f"{TOP}{first}\n{FULL}{second}\n{LONG}{FULL}{third}\n{opening} owners of the sheds on the quay had replied to the Clerk in May.\n{fourth}\n{SAID}"
     expected = [("1", "Apologies"), ("2", "Minutes"), ("3", "Harbour Dues"), ("4", "Next meeting")]
     assert printed(parsed(text).document) == expected
 
