@@ -39,8 +39,12 @@ _DAY = re.compile(
     r"\d{1,2}(?:(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?P<sep>[./])\d{1,2}(?P=sep)(?:20)?\d\d(?!\d))",
     re.IGNORECASE,
 )
-# "(b)agreed to add ...", "c)Matters arising" and "TC4. 11/16 Minutes": what begins a line so is no part of the sentence above.
-_GLUED = re.compile(r"\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=\w)|[a-h]\)(?=[A-Z][a-z])|[A-Z]{1,4}\d{1,4}[.:)]\s")
+# "(b)agreed to add ...", "c)Matters arising", "TC4. 11/16 Minutes", "19/24Resolved" and "Item 3:Minutes": what begins a line
+# so is no part of the sentence above.
+_GLUED = re.compile(
+    r"\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=\w)|[a-h]\)(?=[A-Z][a-z])|[A-Z]{1,4}\d{1,4}[.:)]\s"
+    r"|\d{1,4}/\d{2,4}[.:)]?(?=[A-Z][A-Za-z]{2}|No\b)|(?:Agenda\s+|AGENDA\s+)?(?:Item|ITEM)\s+(?:[Nn]o\.?\s+)?\d{1,3}[a-z]?\s?:[–—-]*\s?(?=[A-Z])"
+)
 _ENTRY = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=[A-Z][a-z])|[ivx]{1,4},\s+(?=[A-Z][a-z])")
 """an entry of a list, "(ii)To pay the clerk", "c)Matters arising", "ii, Protective clothing" """
 _LABEL = re.compile(r"[A-Z][\w ’'()/&-]{1,40}:(?:\s|$)")
@@ -103,7 +107,7 @@ def _no_name_follows(before: str, after: str) -> bool:
 
 
 _FROM_COUNCILLORS = re.compile(
-    r"\b(?:reports?|updates?|questions|news|items|matters|information|statements?)\s(?:\w+\s){0,2}(?:from|by|for)\b[\w\s,&/-]*$",
+    r"\b(?:reports?|updates?|questions|news|items|matters|information|statements?)\s(?:\w+\s){0,2}(?:from|by|for)\b[\w\s,&/-]*$|\bof\s(?:an?|new)\s(?:new\s)?(?:\w+\s)?councillors?$|\bco-?option\sof\s(?:new\s)?councillors?$",
     re.IGNORECASE,
 )
 _NEVER_LAST = re.compile(r"(?<=\w )(?:a|an|following|its|of|our|that|the|their|these|this|those|your)$")
@@ -146,11 +150,18 @@ def _number_belongs(before: str, after: str) -> bool:
         return True
     if len(before) >= 40 and _BEFORE_FIGURE.search(before) and _MORE_OF_SENTENCE.match(after):
         return True
-    return (
-        bool(re.match(r"(?:19|20)\d\d(?:/\d{2,4})?\b(?!/)", after))
-        and (len(before) >= 40 or before.endswith(","))
-        and bool(re.search(r"[\w,]$", before))
-    )
+    return _is_year(after) and (len(before) >= 40 or before.endswith(",")) and bool(re.search(r"[\w,]$", before))
+
+
+_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?:\s?/\s?(?P<to>\d{1,4}))?\b(?!/)")
+
+
+def _is_year(text: str) -> bool:
+    """Whether a text begins with a year, or a run of years: "2024", "2024/25", never the number of a minute "2024/051"."""
+    found = _YEAR.match(text)
+    if found is None or found["to"] is None:
+        return found is not None
+    return len(found["to"]) != 3 and 0 < (int(found["to"][-2:]) - int(found["year"])) % 100 <= 10
 
 
 def cut_between(before: str, after: str, least: float) -> bool:
@@ -192,6 +203,23 @@ def opens(text: str) -> bool:
         or _MARKER.match(text)
         or _APPLICATION.match(text)
     )
+
+
+def heads_next(before: str, after: str) -> bool:
+    """Whether a line below the end of a sentence heads what follows: in capitals, or "Item 7 – Harbour dues"."""
+    if _FULL_STOP.search(before) is None or _ABBREVIATED.search(before):
+        return False
+    return _ITEM.match(after) is not None or (_is_shouted(after) and not _is_shouted(before))
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a line is in capitals, as headings are: "DATE OF NEXT MEETING", not "RNLI" or "14/0226"."""
+    letters = sum(c.isalpha() for c in text)
+    return text.isupper() and letters >= 7 and any(len(w) >= 5 and w.isalpha() for w in text.split())
+
+
+_ITEM = re.compile(r"(?:Agenda\s+|AGENDA\s+)?(?:Item|ITEM)\s+\d{1,3}[a-z]?(?:\s?[–—-]+\s?|\.\s?)(?=[A-Z])")
+_FULL_STOP = re.compile(r"[a-z\d)’”\"'][.?!][\"'”’)\]]*$")
 
 
 def _room(text: str) -> float:

@@ -26,6 +26,7 @@ from minutes_parser.extract.paragraphs import (
     cut_between,
     cut_short,
     goes_on,
+    heads_next,
     is_full,
     opens,
     rejoin,
@@ -414,7 +415,7 @@ class _Sheet:
             return not (last.last.endswith("  ") and len(before) < 40 and not before.endswith(","))
         if last.last.endswith(("  ", "\\")) and not blanks:
             return False  # Markdown's hard line end
-        if opens(after):
+        if opens(after) or heads_next(before, after):
             return False
         if self.width is None or not is_full(before, after, self.width):
             return False

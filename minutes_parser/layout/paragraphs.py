@@ -43,8 +43,10 @@ _OWNER_ALONE = re.compile(
 """A whole owner, where the next line names another."""
 _NEXT_OWNER = re.compile(r"[A-Z]{1,3}[a-z]?[A-Z](?:\s*[/&,]\s*[A-Z]{2,4})*\s*(?:to\b|[:–-])")
 """Initials and what they are to do: in a column of actions the next one."""
-_LABEL = re.compile(r"[A-Z][A-Za-z]+(?:\s\w+){0,2}\s*:(?:\s|$)|[A-Z]{5,}\b")
-"""A label or a word in capitals ("RESOLVED"): after a full stop it opens a paragraph."""
+_LABEL = re.compile(
+    r"[A-Z][A-Za-z]+(?:\s\w+){0,2}\s*:(?:\s|$)|[A-Z]{5,}\b|(?:Agenda\s+)?Item\s+\d{1,3}[a-z]?\s?[:.–—-]+(?=\s*[A-Z])"
+)
+"""A label, a word in capitals ("RESOLVED") or "Item 3:Minutes": after a full stop it opens a paragraph."""
 _DANGLING = re.compile(
     r"(?:,|\b(?:a|an|and|as|at|be|by|for|from|in|is|of|on|or|than|that|the|this|to|was|were|which|who|will|with|would))$"
 )

@@ -41,6 +41,15 @@ _OWN = compiled(
     re.VERBOSE | re.IGNORECASE,
 )
 """Business that clerks put between two items or last, without the number that the others have."""
+_SEATS = compiled(
+    r"(?:to\s+(?:\w+,?\s+(?:and\s+)?){1,3})?(?:(?:an?|the|any|new|casual|current)\s+)*(?:co-?\s?option|(?:parish\s+|town\s+|community\s+)?(?:councillors?['’]?s?['’]?\s+|member\s+)?vacanc(?:y|ies)|applications?\s+(?:for|to)\s+(?:co-?\s?option|the\s+vacanc(?:y|ies))|(?:re-?)?election\s+of\s+(?:an?\s+|the\s+)?(?:vice[\s-]?)?(?:chair\w*|mayor))\b[^.:;?!]{0,60}",
+    re.IGNORECASE,
+)
+"""Over the filling of a seat: "Co-option", "To consider applications for the vacancy"; no part of an item of other things."""
+_NO_SEATS = compiled(
+    r"\b(?:financ|account|payment|budget|precept|bank|planning|highway|road|traffic|footpath|lighting|minutes|declar|interest|apolog|playground|cemetery|allotment)",
+    re.IGNORECASE,
+)
 _NO_MATTER = frozenset({"the", "of", "and", "any", "other", "to", "from", "by", "items", "item", "matters", "members"})
 """words that may stand in the title of one item and in that of the next"""
 _TWIN = compiled(r"\s+[/|]\s.+")
@@ -62,10 +71,12 @@ def amid_numbers(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> lis
             or c.start in starts
             or not (c.style[3] or (c.dashed and c.start > counted[-1].start and _FORUM.fullmatch(c.title)))
             or c.style[0] == "row"
-            or not _OWN.fullmatch(_TWIN.sub("", c.title))
         ):
             continue
         above = [x for x in counted if x.start < c.start]
+        seats = above and _SEATS.fullmatch(c.title) and not is_said(c.title) and _NO_SEATS.search(above[-1].title)
+        if not seats and not _OWN.fullmatch(_TWIN.sub("", c.title)):
+            continue
         if not above or c.start <= above[-1].title_end or any(0 < s - c.title_end <= _APART for s in starts):
             continue  # or the head of a section
         if _PAID.fullmatch(c.title):
@@ -76,7 +87,7 @@ def amid_numbers(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> lis
         if _words(c.title) & _words(above[-1].title) or _goes_on(found, above[-1], c, starts):
             continue
         last = c.start > counted[-1].start
-        if last or not (_AT_END.search(c.title) or _is_one_of(found, above[-1], c)):
+        if last or seats or not (_AT_END.search(c.title) or _is_one_of(found, above[-1], c)):
             more.append(c)
     return more
 

@@ -83,6 +83,7 @@ _CHAIR = compiled(
 )
 
 
+_KEY_BEHIND = compiled(r",?\s+\(?([A-Z]{2,3}[a-z]{0,2})(?=[\s,;:)–-]|$)")
 _PRINTED_KEY = compiled(r"\(([A-Z]{2,4})\)")
 
 
@@ -99,7 +100,10 @@ def keys_of(listed: list[tuple[str, str]]) -> dict[str, str]:
         own = _PRINTED_KEY.search(words)  # "Roe (AR)"
         ends = own and own[1][-1] in {part[:1] for part in name.split()[-1].split("-")}
         printed = own[1] if own and (ends or is_key(own[1], name)) else ""
-        for key in {initials(name), printed}:
+        behind = _KEY_BEHIND.match(words, words.find(name) + len(name)) if name in words else None
+        apart = behind and behind[1].upper().startswith(initials(name))  # "Rana Cole RCo", beside "Rhys Cane RC"
+        own_keys = {behind[1]} if behind and apart else {initials(name), printed}
+        for key in own_keys:
             found.setdefault(key, []).append(name)
     known = {key: owners[0] for key, owners in found.items() if len(set(owners)) == 1 and len(key) > 1}
     for name, _ in listed:  # "JPr", "JPa": those who share their initials
@@ -126,7 +130,8 @@ def who_declare(
     sentence before asks for interests or declares one. Nobody, None and None where it tells of no declaration.
     """
     if listed and (match := STYLED_BEHIND.match(text) or CODE_FIRST.match(text) or ITEM_FIRST.match(text)):
-        people = named_in(match["who"], keys)
+        declared = DECLARED.match(match["who"])  # "Item 7 – AB and CD declared an interest"
+        people = named_in(declared["who"] if declared else match["who"], keys)
         if people and not (split_entries(match["who"])[0].person or _is_key_or_chair(people[0].name, keys)):
             people = []  # "5(b) – Land at Tithe Farm, Wexcombe" names a place
         told = re.search(r"\b(?:made|stated|said|was|were|reported|asked|spoke)\b", text)
@@ -266,7 +271,7 @@ _STYLED = compiled(r"^(?:C?Cllrs?|Councillors?|Clrs?|Mr|Mrs|Ms|Miss|Dr)\b\.?\s*"
 def named_in(words: str, keys: dict[str, str]) -> list[Person]:
     """The people of a phrase; initials of somebody present count, "Members" and "All Councillors" do not. `keys`: see `keys_of`."""
     bare = re.sub(
-        r"(?i)^\W*(?:\(?(?-i:\d{1,3}|[a-z]{1,3}|[A-Z])\)|[\d.]+\s)?\s*(?:it\s+was\s+noted\s+that|the\s+following\s+\w+|at\s+this\s+(?:point|juncture|stage)|prior\s+to\s+this\s+item|the\s+(?:chair(?:man)?|clerk|mayor|convener)\s*,|in\s+relation\s+to\s+[^,]+,|on\s+item\s+[^,]+,|under\s+[^,]+,|(?:agenda\s+)?items?\s+(?:no\.?\s*)?\d[\w/]*[.,:]?\s+(?=(?-i:[A-Z]))|(?:under|in\s+accordance\s+with)\s+[^,]{3,50}?\d[\w.()]*\s+(?=(?-i:Cllr|Councillor|Alderman|Bailie|Mr|Mrs|Ms|Miss|Dr)\b)|having\s+[^,]+,)?\s*",
+        r"(?i)^\W*(?:\(?(?-i:\d{1,3}|[a-z]{1,3}|[A-Z])\)|[\d.]+\s)?\s*(?:it\s+was\s+noted\s+that|the\s+following\s+\w+|at\s+this\s+(?:point|juncture|stage)|prior\s+to\s+this\s+item|the\s+(?:chair(?:man)?|clerk|mayor|convener)\s*,|in\s+relation\s+to\s+[^,]+,|on\s+item\s+[^,]+,|under\s+[^,]+,|(?:(?:agenda\s+)?items?\s+(?:no\.?\s*)?\d[\w/]*(?:[.,:]|\s*[–—-])?|(?-i:[A-Z]{1,5})\d{0,4}(?:/\d{1,4}){1,2}(?:[.:]|\s*[–—-])?)\s+(?=(?-i:[A-Z]))|(?:under|in\s+accordance\s+with)\s+[^,]{3,50}?\d[\w.()]*\s+(?=(?-i:Cllr|Councillor|Alderman|Bailie|Mr|Mrs|Ms|Miss|Dr)\b)|having\s+[^,]+,)?\s*",
         "",
         words,
     )

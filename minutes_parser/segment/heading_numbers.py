@@ -77,7 +77,7 @@ def _of_year(block: Block, number: Printed) -> bool:
     return block.is_heading or block.is_bold or is_caps(block.text[number.end :])
 
 
-_OF_YEAR = compiled(r"\W*(20\d\d)/(\d{3})(?![\d/])")
+_OF_YEAR = compiled(r"\W*(20\d\d)/\s?(\d{3})(?![\d/])")
 _OF_SEASON = compiled(r"\W*(\d{1,3})/(\d{4})(?![\d/])")
 
 

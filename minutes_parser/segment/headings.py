@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from minutes_parser.layout import Block
 from minutes_parser.patterns import compiled
+from minutes_parser.segment.continued import without_continued
 from minutes_parser.segment.heading_numbers import APPLICATION, counted_years, may_number
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import Printed, printed_number
@@ -176,7 +177,7 @@ def candidates(part: Part) -> list[Candidate]:
             candidate = replace(candidate, style=("row", *candidate.style[1:]), score=candidate.score + 2.0)
         if candidate and not (place in below and candidate.number):
             found.append(candidate)
-    return _of_sizes(found)
+    return without_continued(_of_sizes(found), blocks)
 
 
 def _of_sizes(found: list[Candidate]) -> list[Candidate]:

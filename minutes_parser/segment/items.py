@@ -235,13 +235,17 @@ def _basis(found: Candidate) -> ItemBasis:
     return "heading" if any(found.style[:3]) else "label" if found.label else "line"
 
 
+_SEVERAL = compiled(r"(\d{1,3})(?:\s?[&,]\s?|\s?[/–-]\s?|,?\sand\s)\d{1,3}(?!\d)")
+
+
 def _gaps(reading: Reading, chosen: Sequence[Candidate]) -> list[Finding]:
     """A finding for each number that skips: an item may be missing from the text, or its heading unread."""
     findings = []
     for a, b in pairwise(chosen):
         if not a.number or not b.number or a.number.form != b.number.form or a.number.form == "decimal":
             continue
-        ahead = int(b.running) - int(a.running)  # 8a follows 7
+        several = _SEVERAL.match(b.number.text) if b.number.form == "integer" else None  # "5 & 6" follows 4
+        ahead = int(several[1] if several else b.running) - int(a.running)  # 8a follows 7
         if 1 < ahead <= 20:
             page = reading.span(b.start, b.title_end).page
             findings.append(

@@ -24,6 +24,8 @@ _CODED = (
     r"(?-i:[A-Z])\.\d{1,2}(?=\.?\s+(?-i:[A-Z]))",  # C.18
     r"(?-i:[A-Z]{2,5})/\d{1,3}(?![/\d])|(?-i:[A-Z])/\d{2,4}(?=\.?(?:\s|$))(?!\.?\s[a-z])",  # RC/19, C/131
     r"(?-i:[A-Z]{2,5})\ \d{1,4}(?=\.?\s+(?-i:[A-Z]))",  # OSC 12
+    r"(?-i:[A-Z]{1,5})\ ?/\ ?\d{2,4}\ ?/\ ?\d{1,4}(?=[.:)]?\s+(?-i:[A-Z]))",  # FGB/2122/ 257, a blank that slipped in
+    r"(?-i:[A-Z]{1,5})\ ?\d{1,4}(?:/\ |\ /\ ?)\d{2,4}(?=[.:)]?\s+(?-i:[A-Z]))",  # FC45/ 23, PLA146 /14
 )
 _SLASHED = (
     r"\d{1,4}\ ?\(\d\d/\d\d\)",  # 297(12/13)
@@ -38,6 +40,7 @@ _SLASHED = (
     r"\d\d/\d{3}(?-i:[A-Za-z])(?=[.:)]?\s+(?-i:[A-Z]))",  # 24/101A
     r"\d{1,3}\ ?\((?-i:[a-z])\)/\d{1,4}(?:-\d{1,4})?(?![\d/])",  # 1(a)/11-2
     r"(?:20)?\d\d-\d{3}(?=\.?\s+(?-i:[A-Z])|(?-i:[A-Z]{3})|\.?\s*$)",  # 23-045
+    r"\d{2,4}(?:/\ |\ /\ ?)\d{2,3}(?=[.:)]?\s+(?-i:[A-Z]))",  # 24/ 031, 143 /22
     r"\d{1,5}(?-i:[a-z])?/\d{2,4}(?:/\d{1,4}|-\d{1,4})?",  # 143/22, 24/25-017, 06/24/1
 )
 # Each form of number and its pattern, the most particular first. The groups of digits in it give the order.
@@ -48,6 +51,7 @@ _FORMS: dict[str, str] = {
     "lettered": r"(?!(?-i:Q)\d)[A-Z]{1,4}\d{1,4}|(?-i:[A-Z]{1,2})\ \d{3,4}(?=\.\s)",  # E31, C 1141.; Q1 numbers a question
     "whole": r"\d{1,2}\.0(?!\d)",  # 5.0: an integer, told by its place among 5.1 and 5.2
     "decimal": r"\d{1,4}\.\d{1,3}(?!\d)",
+    "several": r"(?(word)(?:\d{1,3}|(?-i:[Il]))(?:(?:\s?(?:&|,|/|[-–])\s?|\s(?-i:and)\s|,\s(?-i:and)\s)\d{1,3}){1,4}(?=\)?\s?[:.–—-]+\s?(?-i:[A-Z]))|(?!))",  # Items 1 & 2: Welcome; the 1 may be a letter
     "integer": r"\d{1,2}\ ?\((?-i:[ivx]{1,4}|[a-h])\)(?=[.:]?\s+(?-i:[A-Z]))|\d{1,3}(?-i:[A-Z])(?=\.\s)|\d{1,5}(?-i:[a-z])?(?![\d£%])",
 }
 _NUMBER = compiled(
@@ -106,11 +110,11 @@ def printed_number(text: str) -> Printed | None:
     if touching and form != "integer" and not (form in {"slashed", "coded"} and _TOUCHED.match(after)):
         return None
     words = match.group("number")
-    if form == "whole":
+    if form in {"whole", "several"}:
         return Printed(
             words,
             "integer",
-            (int(words.split(".")[0]),),
+            (int(words.split(".")[0] if form == "whole" else _DIGITS.findall(words)[-1]),),
             match.start("number"),
             match.end(),
             True,

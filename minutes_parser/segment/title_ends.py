@@ -6,6 +6,7 @@ import re
 
 from minutes_parser.layout import Block, in_capitals, words_of
 from minutes_parser.patterns import compiled
+from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.titles import BRACKETED, is_said, is_standard
@@ -122,6 +123,11 @@ _APPLIED = compiled(
     r"(?i:(?:(?:retrospective|outline|full|reserved|listed|proposed|single|two|rear|part|replacement|partial|temporary|minor|non-material|advertisement|prior)[\s-](?:[\w-]+\s){0,3}?)?"
     r"(?:application|erection|change\s+of\s+use|conversions?|demolition|construction|installation|variation|extensions?|retention|removal|alterations?|development|provision|formation|siting|residential|permission|approval|consent|dwellings?|works|display|use)\b)"
 )
+# "Planning applications 24/0117 Mill House, a shed - no objection.": over the first of them, where line ends were lost
+_OVER_APPLICATIONS = compiled(
+    rf"(?i:(?:to\s+(?:consider|note|receive|review|discuss|comment\s+on)\s+)?(?:[\w’'&-]+\s+){{0,4}}?(?:planning(?:\s+(?:matters|applications|decisions|appeals|business))?|applications|decisions|appeals|consultations)(?:\s+(?:received|considered|for\s+\w+|to\s+\w+))?)"
+    rf"(?=\s+(?:(?:Application|Ref(?:erence)?\.?|No\.?):?\s+)?{REFERENCE}(?![\w/])(?:\s+[–—-])?\s+[A-Z\d][^\n]*?(?:\.\s|\s[–—-]\s|:\s))"
+)
 # "WEXTON - 20110034 - Erection of a shed": the place stands first.
 _PLACED = compiled(
     rf"[A-Z][A-Z’' &-]{{2,40}}\s[-–—]\s+(?:[A-Z]{{1,4}}/?)?(?:{_REFERENCE.pattern}|\d{{6,10}})\s+[-–—]\s+[A-Z]"
@@ -155,6 +161,14 @@ _STOPPED = compiled(r"[a-z]\.(?:\s|$)")
 # "Lamps. (Mr Roe left the room.)"
 _ASIDE = compiled(
     r"(?P<title>[A-Z][^.:;?!()]{2,60})\.\s+\([^()]{3,60}\b(?:left|withdrew|joined|returned|arrived|took|abstained|declared)\b[^()]{0,60}\)"
+)
+# "Mooring request", and behind its dash whose it is, or about what: "Saltby Rowing Club.", "Friends of the Mill."
+_ASKS = compiled(
+    r"(?i)(?:[\w’'&-]+\s){0,5}(?:requests?|applications?|appeals?|grants?|donations?|sponsorship|leases?|licen[cs]es?|hire|enquir(?:y|ies)|complaints?|petitions?|quot(?:e|ation)s?|tenders?|proposals?|consultations?|surveys?|projects?|works|repairs?|closures?|orders?|naming)"
+)
+_MATTER = compiled(
+    r"(?!(?:No|None|Nil|Not|All|The|Noted|Agreed|Approved|Resolved|Deferred|Carried|Refused|Granted|Support|Objection|Clerk)\b)"
+    r"[A-Z][\w’'&-]+(?:\s(?:of|the|and|for|at|in|&))*(?:\s[A-Z][\w’'&-]*){1,5}\."
 )
 _SENTENCE_END = compiled(r"[.?!](?=\s+[A-Z])")
 # A stop that ends no sentence: "Mr B. Roe was appointed", "paid i.a.w. the scale".
@@ -231,6 +245,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         and (is_said(text[said_of.end() :]) or _WAS_DONE.match(text, said_of.end()))
     ):
         return said_of.end(), False
+    over = _OVER_APPLICATIONS.match(text, start) if len(words) > 8 and "/" in text[start : start + 90] else None
+    if over:
+        return over.end(), False
     stop = _FULL_STOP.match(text, start)
     if (
         stop
@@ -305,6 +322,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     most = 16 if start and _PURPOSE.match(text, start) and _ANSWER.match(rest) else most
     if run_in and len(run_in.group("title").split()) <= most and not said_in:
         more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not is_said(rest)
+        more_title = more_title or (start > 0 and ":" not in run_in.group() and _is_matter(run_in.group("title"), rest))
         if (
             not more_title
             or not rest
@@ -324,6 +342,11 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if stop and len(first.split()) <= 14 and not is_said(first):
         return stop.start(), False
     return len(text), True
+
+
+def _is_matter(title: str, rest: str) -> bool:
+    """Whether what stands behind a dash and ends at a full stop names the matter: "Mooring request – Saltby Rowing Club."."""
+    return _ASKS.fullmatch(title) is not None and _MATTER.fullmatch(rest) is not None and not is_said(rest)
 
 
 def _first_under(text: str, start: int) -> int | None:

@@ -102,7 +102,7 @@ _AT_END = compiled(
     (?=[\s(p\d:.–—-]) (?:
       \s*\(?(?:pdf\s+icon\s+)?pdf,?\s+\d+(?:\.\d+)?\s*[km]b\b\)?      # pdf icon PDF 169 KB, (PDF, 684 KB)
     | \s*[:–—-]\s*(?-i:[Nn]il|NIL|[Nn]one|NONE)\.?\s*$ | (?<=\w)\s+(?-i:Nil|NIL|None|NONE)\.?\s*$                      # the answer
-    | \s*(?:\(|[–—-]\s*)(?:cont(?:inued|['’]?d)\.?)\)?\s*$      # on the next page
+    | \s*(?:\(|[–—-]\s*)(?:cont(?:inued|['’]?d)\.?)\)?\.?\s*$      # on the next page
     | \s*(?:\(|[–—-]\s*)?\d[\d:.]{3,4}\s*[ap]\.?m\.?\)?\s*$    # agenda timing, or when it was taken: (10:19 am)
     | \s*:\s*(?-i:ACTIONS?(?:\s+BY)?)\s*$                    # the head of a column beside the title
     | (?<!\bto)(?<!\bof)(?<!\bon)(?<!\bat)(?<!\bby)\s+\d{1,3}\.(?!0\b)\d{1,2}\.?\s*$   # the number of the first paragraph, where line ends were lost

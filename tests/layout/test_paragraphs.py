@@ -79,6 +79,7 @@ def blocks(*contents: list[Line]) -> list[str]:
         ),
         pytest.param([f"**{FULL}", "**green"], [f"{FULL} green"], id="bold title over two lines"),
         pytest.param([f"{FULL}.", "RESOLVED to do so"], [f"{FULL}.", "RESOLVED to do so"], id="capitals after a stop"),
+        pytest.param([f"{FULL}.", "Item 3:Minutes"], [f"{FULL}.", "Item 3:Minutes"], id="an item after a stop"),
         pytest.param([f"{FULL}.", "Action: the clerk"], [f"{FULL}.", "Action: the clerk"], id="label after a stop"),
         pytest.param([FULL, "   as had been agreed"], [FULL, "as had been agreed"], id="indented line"),
         pytest.param([f"   {FULL[:96]}", FULL_TOO], [f"{FULL[:96]} {FULL_TOO}"], id="first-line indent"),
