@@ -1,9 +1,9 @@
 """Patterns that are compiled once on a machine, not each time a command starts.
 
 The rules have three thousand patterns, which `re` compiles in six seconds. What it makes of them is kept in the user's
-cache folder (on Linux `$XDG_CACHE_HOME/minutes_parser`), a file for each installation and Python, which may be deleted at any time;
-where nothing can be written they are compiled each time. A pattern is known by all of its text and flags, so what is
-kept cannot grow stale.
+cache folder (on Linux `$XDG_CACHE_HOME/minutes_parser`), a file for each installation and Python, which may be deleted
+at any time; where nothing can be written they are compiled each time. A pattern is known by all of its text and flags,
+so what is kept cannot grow stale.
 """
 
 from __future__ import annotations
