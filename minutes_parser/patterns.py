@@ -52,7 +52,7 @@ class Kept:
 
     def keep(self) -> None:
         """Writes down all that has been asked for, if any of it was new, and forgets it."""
-        if self._news:
+        if self._news and self.path.is_absolute():  # where nobody has a home, "~" would be a folder right here
             with contextlib.suppress(OSError):  # a folder that cannot be written to, or a full disk: it goes without
                 self._write()
         self._before, self._asked, self._news = None, {}, False

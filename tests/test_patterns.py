@@ -95,6 +95,14 @@ def test_where_nothing_can_be_written_it_goes_without(tmp_path: Path) -> None:
     kept.keep()
 
 
+def test_without_a_home_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    kept = Kept(Path("~/.cache/minutes_parser/patterns"))
+    assert kept.recall("a text", lambda: "told") == "told"
+    kept.keep()
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_wrong_pattern_is_told_as_re_tells_it(kept: Kept) -> None:
     with pytest.raises(re.error, match="unterminated"):
         compiled("(")
