@@ -56,3 +56,4 @@ def _closes(block: Block, after: int) -> bool:
 
 
 _LONG = 300
+"""code points from the words that close the meeting to the end of their paragraph, at most"""

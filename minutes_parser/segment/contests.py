@@ -323,8 +323,8 @@ _ABSTAINED = compiled(
 
 def _votes(passages: Sequence[Passage], won: str) -> list[str]:
     """The votes as lines for and against what won: names with their number, or counts alone."""
-    if totals := _in_total(passages, won):
-        return [totals]
+    if totals := _totals(passages, won):
+        return [_counted(totals)]
     lines: list[tuple[str, list[str], str]] = []
     counts: dict[str, str] = {}
     alone = False
@@ -354,27 +354,27 @@ def _votes(passages: Sequence[Passage], won: str) -> list[str]:
     counts |= {label: count for label, _, count in lines if count}
     named = [(label, names) for label, names, _ in lines if names]
     if not named:
-        order = [label for label in ("For", "Against", "Abstained") if label in counts]
-        return [", ".join(f"{label} {counts[label]}" for label in order) + "."] if len(order) > 1 else []
+        return [_counted(counts)] if len(counts) > 1 else []
     return [
         f"{label}: {', '.join(names)}" + (f" ({counts[label]})" if label in counts else "") for label, names in named
     ]
 
 
-def _in_total(passages: Sequence[Passage], won: str) -> str | None:
-    """The numbers in the last row of a table whose columns are the motion and the amendment, where its ticks lost their places."""
+def _counted(counts: dict[str, str]) -> str:
+    """Counts as a line: "For 4, Against 3, Abstained 0.\""""
+    return ", ".join(f"{label} {counts[label]}" for label in ("For", "Against", "Abstained") if label in counts) + "."
+
+
+def _totals(passages: Sequence[Passage], won: str) -> dict[str, str]:
+    """The last row of a table whose columns are the motion and the amendment, where its ticks lost their places; else nothing."""
     texts = [passage.text for passage in passages]
-    head = next((text for text in texts if _COLUMNS.fullmatch(text)), None)
+    head = next((text for text in texts if _COLUMNS.fullmatch(text)), "")
     row = next((found for text in texts if (found := _TOTAL_ROW.fullmatch(text))), None)
-    if head is None or row is None:
-        return None
     sides = [_label(side["side"].lower(), won) for side in _COLUMN.finditer(head)]
-    numbers = row["numbers"].split()
+    numbers = row["numbers"].split() if row else []
     if len(sides) != len(numbers) or not {"For", "Against"} <= set(sides):
-        return None
-    counts = dict(zip(sides, numbers, strict=True))
-    order = [label for label in ("For", "Against", "Abstained") if label in counts]
-    return ", ".join(f"{label} {counts[label]}" for label in order) + "."
+        return {}
+    return dict(zip(sides, numbers, strict=True))
 
 
 # "TOTAL 4 3 0"

@@ -13,7 +13,7 @@ from minutes_parser.segment.markers import marker
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import OPENS_MOTION, SECONDED_ALONE, counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
-from minutes_parser.segment.proposals import CLOSURE
+from minutes_parser.segment.proposed_above import CLOSURE
 from minutes_parser.segment.standing import FELL
 from minutes_parser.segment.vote_names import only_names, split
 from minutes_parser.segment.vote_sides import opens_side
@@ -128,27 +128,21 @@ def carried_motion(
         return None
     if _MOVED_THAT.search(sentence.text, 0, went.start()):
         return None  # it says itself what was moved
-    first = _ORIGINAL.search(sentence.text)
+    first = _ORIGINAL.search(sentence.text) is not None
     for place in range(at, at - 1 if of_here else -1, -1):
         passage = passages[place]
         if passage.start < after:
             return None
-        moved = (
-            _moved_before(sentence, passage, first=first is not None) if place == at else _moved_at(passages, place, at)
-        )
+        moved = _moved_before(sentence, passage, first=first) if place == at else _moved_at(passages, place, at)
         if moved is None:
             continue
-        if (
-            place < at
-            and first is None
-            and any(LOST.search(p) and "amendment" not in p.words for p in passages[place:at])
-        ):
+        if place < at and not first and any(LOST.search(p) and "amendment" not in p.words for p in passages[place:at]):
             return None  # that motion fell before the next was moved
         fell = place < at and any(map(_AMENDMENT_FELL.search, passages[place + 1 : at]))
-        fell = fell or (first is not None and any(map(FELL.search, passages[place:at])))
+        fell = fell or (first and any(map(FELL.search, passages[place:at])))
         if fell and any(p.start >= after and _moved_at(passages, n, at) for n, p in enumerate(passages[:place])):
             continue  # it was the amendment that was lost: the motion stands above it
-        if first is None and _lost_since(passages[place : at + 1], moved, sentence):
+        if not first and _lost_since(passages[place : at + 1], moved, sentence):
             return None
         further = (p.text for p in passages[place + 1 : at])
         told = [passage.text, *(text for text in further if _how_voted(text) or SECONDED_ALONE.match(text))]

@@ -400,6 +400,7 @@ class SentenceReader(ItemSoFar):
         return found[0] if found and found[1] in {"it-was", "body-verb"} and found[0] != "noted" else None
 
     def marker_below(self, at: int) -> bool:
+        """Whether the next passage holds a marker."""
         return at + 1 < len(self.passages) and marker(self.passages[at + 1].text) is not None
 
     def settled(self, text: str, at: int) -> tuple[str, ResolutionBasis] | None:

@@ -30,14 +30,13 @@ from minutes_parser.segment.outcomes import (
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.proposals import (
     LABEL,
-    MOTION_TO,
     NAMED_MOTION,
     PROPOSAL,
     joined,
     motion_in,
     moved_and_counted,
 )
-from minutes_parser.segment.proposed_above import proposed, resolves_above
+from minutes_parser.segment.proposed_above import MOTION_TO, proposed, resolves_above
 from minutes_parser.segment.standing import FELL
 
 _WHOSE = cued(

@@ -73,7 +73,9 @@ _LED_THAT = compiled(r"that\s+(?!(?:motion|proposal|proposition|report|be|was|is
 
 
 # "to pay these", "these be paid", "the Council object"
-_SHORT_MOTION = compiled(r"to\s|[£€]?[\w.,]+\s+be\s|the\s+(?:Council|Committee|Board|Club|Society)\s+[a-z]+\b(?!ed\b)")
+_SHORT_MOTION = compiled(
+    r"to\s|[£€]?[\w.,]+\s+be\s|the\s+(?:Council|Committee|Board|Club|Society)\s+(?![a-z]+ed\b)[a-z]+\b"
+)
 
 
 def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:

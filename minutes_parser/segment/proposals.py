@@ -375,13 +375,6 @@ def motion_in(passage: Passage) -> Passage:
 _NAMED_VOTE = compiled(r"\W*(?:an?\s+)?(?:named|recorded)\s+vote\b", re.IGNORECASE)
 
 
-# "Motion to mend the gate.", over how it went
-MOTION_TO = compiled(
-    r"(?!.*\b(?:was|were|had|will|would)\b)\W*(?:motion|proposal)\s+(?:not\s+)?to\s+(?:not\s+)?(?!be\b)[a-z]",
-    re.IGNORECASE,
-)
-
-
 def amends(sentence: Passage) -> bool:
     """Whether a sentence moves an amendment, or speaks of one: "that the words “if dry” be added"."""
     return "amendment" in sentence.words or (
@@ -390,10 +383,3 @@ def amends(sentence: Passage) -> bool:
 
 
 AMENDING = cues("amendment words word")
-
-
-# "Mr Roe moved that the question be now put.": how the debate goes on, whatever became of it
-CLOSURE = compiled(
-    r"\bmoved\b[^.]{0,90}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b",
-    re.IGNORECASE,
-)

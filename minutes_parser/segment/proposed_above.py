@@ -21,9 +21,7 @@ from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import (
     AMENDING,
     BY_NOBODY,
-    CLOSURE,
     LABEL,
-    MOTION_TO,
     NAMED_MOTION,
     PROPOSAL,
     PUTS,
@@ -110,6 +108,11 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     return next((n for n in back if bool(seconded) != bool(SAYS_SECONDED.search(passages[n].text))), None)
 
 
+# "Motion to mend the gate.", over how it went
+MOTION_TO = compiled(
+    r"(?!.*\b(?:was|were|had|will|would)\b)\W*(?:motion|proposal)\s+(?:not\s+)?to\s+(?:not\s+)?(?!be\b)[a-z]",
+    re.IGNORECASE,
+)
 # "The motion that the gate be mended was put to the vote.", over how that went
 _PUT_TO_VOTE = compiled(r"\b(?:was|were)\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting|\w+)\W*$", re.IGNORECASE)
 
@@ -140,6 +143,11 @@ def _of_fallen_amendment(passages: Sequence[Passage], place: int, fell: bool) ->
 
 _MOVES_MOTION = compiled(r"\bmotion\b|;", re.IGNORECASE)
 
+# "Mr Roe moved that the question be now put.": how the debate goes on, whatever became of it
+CLOSURE = compiled(
+    r"\bmoved\b[^.]{0,90}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b",
+    re.IGNORECASE,
+)
 _MOVED_BELOW = compiled(
     r"\W*it\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\b[^:;]{3,60}\bseconded\s+by\b[^:;]{3,50}:[-–—]*\s*$",
     re.IGNORECASE,
