@@ -93,9 +93,13 @@ def goes_on(before: str, after: str) -> bool:
         return False
     if _LABEL.match(after):  # "... recommendations to this" / "Committee:"
         return after.endswith(":") and bool(_NEVER_LAST.search(before))
-    return bool(_DANGLING.search(before)) and not _MARKER.match(after)
+    return bool(_DANGLING.search(before)) and not _MARKER.match(after) and not _VOTES_FOR.fullmatch(before)
 
 
+# "Cllr Bell For" and "For" alone are lines of a roll call.
+_VOTES_FOR = re.compile(
+    r"(?:(?:(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr)\.?\s[\w.’'-]+|[A-Z][\w.’'-]*,?)(?:\s[A-Z][\w.’'-]*){0,3}\s)?F(?:or|OR)"
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+")
 """of a web page or for letters, alone on its line"""
 

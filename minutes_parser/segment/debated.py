@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.cues import cues
-from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.moved_words import formula_end, proposed_part
 from minutes_parser.segment.mover_names import SECONDS
@@ -38,6 +38,11 @@ class _Put:
     report: bool = False
     """its words are those of a report"""
 
+    @property
+    def by(self) -> str:
+        """Who moved and seconded it, in words of which these are read again."""
+        return f"Moved by {self.mover}" + (f", seconded by {self.seconder}." if self.seconder else ".")
+
 
 @dataclass(frozen=True, slots=True)
 class Debate:
@@ -50,6 +55,8 @@ class Debate:
     decision: Decision | None
     told: tuple[str, ...]
     """who moved and seconded what was decided, and the vote on it"""
+    fallen: tuple[Lost, ...] = ()
+    """the amendments that were lost"""
 
 
 def debate(passages: Sequence[Passage]) -> Debate | None:
@@ -90,6 +97,7 @@ class _Reader:
         self.amendments = 0
         self.added = False
         """whether words were added to the motion, so that it is printed nowhere as it stands, or below"""
+        self.fallen: list[Lost] = []
         self.became = False
         """whether the last amendment became the motion, in so many words"""
 
@@ -111,6 +119,7 @@ class _Reader:
             self.at = at
             if self.first < 0:
                 continue
+            fallen = len(self.fallen)
             told = self.passages[at - 1].text
             if not put and (marker(told) or stem(told)) and not ONLY_CARRIED.fullmatch(told):
                 if adopted := self.adopted(at - 1):
@@ -124,7 +133,21 @@ class _Reader:
                 if not found or any(settles(further.text) for further in behind[n + 1 :]):
                     return None
                 return self.decided(at, sentence.start)
+            if len(self.fallen) > fallen:
+                at = self.with_sides(at)
         return None
+
+    def with_sides(self, at: int) -> int:
+        """Adds who voted for and against the amendment just lost, listed from a place on; gives the place behind."""
+        while (
+            at < len(self.passages)
+            and opens_side(self.passages[at].text)
+            and not _MOTION.search(self.passages[at].text)
+        ):
+            fell = self.fallen[-1]
+            self.fallen[-1] = fell._replace(told=f"{fell.told}\n{self.passages[at].text}")
+            at += 1
+        return at
 
     def moved(self, put: _Put) -> bool:
         """Takes up a motion or an amendment; whether the debate can still be followed."""
@@ -176,6 +199,8 @@ class _Reader:
             elif self.standing is None:
                 return False  # the motion itself is not told
             self.became = bool(went and _BECAME.search(text)) and not self.added
+            if fell:
+                self.fallen.append(Lost(self.pending.words, "\n".join((self.pending.by, *self.votes)), text))
             self.pending, self.votes = None, [said for said in self.votes if not went and _FOR_MOTION.search(said)]
             return True if self.became and _BECAME_DECISION.search(text) else None
         if self.pending is None and not self.amendments and "amendment" in sentence.words and _OF_AMENDMENT.match(text):
@@ -203,8 +228,7 @@ class _Reader:
             won = next((put for put in amended if put.mover.split()[-1] == adopts["whose"].split()[-1]), None)
         if won is None or divided is None or not self.earlier or (won.amends and won.mover.split()[-1] not in divided):
             return None
-        by = f"Moved by {won.mover}" + (f", seconded by {won.seconder}." if won.seconder else ".")
-        return Debate(self.first, at, self.passages[at].start, None, (by, divided, "Carried."))
+        return Debate(self.first, at, self.passages[at].start, None, (won.by, divided, "Carried."), tuple(self.fallen))
 
     def decided(self, at: int, outcome: int) -> Debate | None:
         """The debate whose outcome a sentence tells, before the passage at a place."""
@@ -220,22 +244,20 @@ class _Reader:
                 _FOR_MOTION.search(text) or _PUT_AGAINST.search(text) for text in votes
             ):  # it was voted on alone
                 votes = [_ON_AMENDMENT.sub("the motion", text) for text in votes]
-        by = f"Moved by {standing.mover}" + (f", seconded by {standing.seconder}." if standing.seconder else ".")
         last = _ON_AMENDMENT.sub("the motion", self.votes[-1] if self.votes else "")
         if standing.amends and any(map(_CARRIED_WORD.search, self.amended)):
             votes.append("Carried.")
-        told = (by, *votes, *([last] if last and last not in votes else []))
+        told = (standing.by, *votes, *([last] if last and last not in votes else []))
         below = self.passages[at : at + 3]
         words = " ".join(p.text for p in below)
         again = not self.added and likeness(standing.words.text, words) > _AGAIN
         if below and (marker(below[0].text) or stem(below[0].text) or again):
-            return Debate(self.first, at, outcome, None, told)
+            return Debate(self.first, at, outcome, None, told, tuple(self.fallen))
         if self.added:
             return None
         motion = standing.words
-        return Debate(
-            self.first, at, outcome, Decision(motion.start, "carried", None, [(None, motion)], basis="outcome"), told
-        )
+        carried = Decision(motion.start, "carried", None, [(None, motion)], basis="outcome")
+        return Debate(self.first, at, outcome, carried, told, tuple(self.fallen))
 
 
 _LONGEST = 40

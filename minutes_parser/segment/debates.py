@@ -388,6 +388,7 @@ _IN_NAME = r"(?:[^.“]|(?:(?<=\b[A-Z])|(?<=\bCllr)|(?<=\bMr)|(?<=\bMrs)|(?<=\bM
 """what stands in names: no stop but behind titles and initials"""
 _MOVED_THAT = compiled(
     rf"\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{2,60}}?,?\s+(?:and\s+)?seconded\s+by\s{_IN_NAME}{{2,50}}?,?\s+(?=that\s|to\s+(?!the\b)[a-z]+\s)"
+    rf"|\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{2,60}}?,?\s+(?=that\s(?!(?:he|she|they|had|was)\b))"
     r"|\b(?:moved|proposed|put\s+(?:forward|the\s+(?:motion|proposal)))\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
 _RECEIVED = compiled(r"\bmotion\s+received\s", re.IGNORECASE)

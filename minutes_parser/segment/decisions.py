@@ -113,6 +113,8 @@ class _ItemReader(SentenceReader):
         if put is None:
             return None
         self.contests.remove(put)
+        if isinstance(put, Debate):
+            self.motions += put.fallen
         if put.decision:
             return self.add(with_list(put.decision, self.passages, put.after), put.told, put.after)
         self.won = put.told

@@ -14,7 +14,7 @@ from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.surnames_first import turned_name
 from minutes_parser.segment.vote_lists import listed
 from minutes_parser.segment.vote_names import only_names, split
-from minutes_parser.segment.vote_sides import IRISH, TOTAL, Side, opens_side, sides_told
+from minutes_parser.segment.vote_sides import IRISH, TOTAL, Side, opens_side, sides_told, voters
 
 _OF = r"(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:substantive|original|amended)\s+)?(?:motion|amendment(?:\s+\d)?|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
 _LABEL = (
@@ -69,6 +69,9 @@ def told_in_lines(passages: Sequence[Passage]) -> list[Passage]:
             result = Passage(cells[-1].block, cells[-1].start, f"Recorded vote: {cells[-1].text}")
             cells = [*(cell for cell in cells if _RESOLVES.match(cell.text)), result]
         lines = list(_lines(cells)) if cells and cells[0].block.cell else []
+        while lines and below and (further := voters(below[0].text)):
+            lines = _with_voters(lines, further)
+            del below[0]
         if lines and all(_COUNT_ALONE.search(line) for line in lines):
             lines = [", ".join(_COUNT_ALONE.sub(r": \1", line) for line in lines) + "."]
         if lines:
@@ -91,6 +94,17 @@ _RESOLVES = compiled(r"\W*(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Recommended|Ag
 # Heads the table over a recorded vote that tells its title and, last, its result.
 _RECORD_HEAD = compiled(r"Recorded\s+Vote\s+text", re.IGNORECASE)
 _TOTALS = compiled(r"\W*(?:totals?\b)?\W*\d{1,3}(?:\W+(?:totals?\b\W*)?\d{1,3})+\W*", re.IGNORECASE)
+
+
+def _with_voters(lines: list[str], further: Sequence[Side]) -> list[str]:
+    """The lines of a division with the voters of a row that stands below the table: "Councillor Bell  Against"."""
+    for side in further:
+        own = next((n for n, line in enumerate(lines) if line.lower().startswith(side.option)), None)
+        if own is not None:
+            lines = [f"{line}, {side.names[0]}" if n == own else line for n, line in enumerate(lines)]
+        elif side.option != "away":
+            lines = [*lines, f"{side.option.title()}: {side.names[0]}"]
+    return lines
 
 
 def _with_rest(lines: list[str], below: Sequence[Passage]) -> tuple[list[str], int]:

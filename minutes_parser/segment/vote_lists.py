@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cues
+from minutes_parser.segment.markers import marker
 from minutes_parser.segment.mover_names import HONORIFIC
 from minutes_parser.segment.names import NO_NAME
 from minutes_parser.segment.passages import Passage, sentences
@@ -43,7 +44,8 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
     found: list[Passage] = []
     at = 0
     while at < len(passages):
-        run = _one_by_one(passages, at) or (_run(passages, at) if _may_open(passages[at]) else _in_turn(passages, at))
+        run = _recorded(passages, at) or _one_by_one(passages, at)
+        run = run or (_run(passages, at) if _may_open(passages[at]) else _in_turn(passages, at))
         if run is None:
             found.append(passages[at])
             at += 1
@@ -53,15 +55,47 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
     return found
 
 
+# "Parking charges (Motion)", over the voters in turn
+_HEAD_OF_RECORD = compiled(
+    r"(?P<title>\S[^\n]{2,150}?)\s*\((?:(?:original|substantive|procedural)\s+)?(?P<what>motion|amendment|recommendation|resolution|decision)\)\W*",
+    re.IGNORECASE,
+)
+_OF_TABLE = compiled(r"(?:For|Against|Abstain(?:ed)?)(?: \(\d+\))?: .+(?:\n|\Z)")
+"""what is made of a table of votes"""
+_WORD_OF_OUTCOME = compiled(r"\W*(?:carried|rejected|lost|tied|approved|not\s+carried)\W*", re.IGNORECASE)
+
+
+def _recorded(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Passage]] | None:
+    """A voting record under its title: "Parking charges (Motion)", the voters in turn, and "Carried".
+
+    The title is kept as what was voted on, unless the decision is printed in full right below.
+    """
+    head = _HEAD_OF_RECORD.fullmatch(passages[first].text) if passages[first].text[-1:] == ")" else None
+    if head is None or first + 1 == len(passages):
+        return None
+    what = "amendment" if head["what"].lower() == "amendment" else ""
+    run = _one_by_one(passages, first + 1, what) or _in_turn(passages, first + 1, what)
+    if run is None and _OF_TABLE.match(passages[first + 1].text):
+        run = passages[first + 1], first + 2, []
+    if run is None:
+        return None
+    votes, at, _ = run
+    ends = at < len(passages) and _WORD_OF_OUTCOME.fullmatch(passages[at].text)
+    below = passages[at + 1 if ends else at :][:1]
+    if below and marker(below[0].text):
+        return run
+    return passages[first].part(0, head.end("title")), at, [votes]
+
+
 _IN_TURN = 3
 """voters, each with the vote on the line below, at least"""
 _VOTE_ALONE = compiled(
-    r"\W*(?:for|in\s+favou?r|against|abst(?:ain(?:ed)?|ention)|absent|not\s+present|did\s+not\s+vote|yes|no)\W*",
+    r"\W*(?:for|in\s+favou?r|against|abst(?:ain(?:ed)?|ention)|absent|not\s+present|did\s+not\s+vote|no\s+vote\s+recorded|conflict\s+of\s+interests?|yes|no)\W*",
     re.IGNORECASE,
 )
 
 
-def _in_turn(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Passage]] | None:
+def _in_turn(passages: Sequence[Passage], first: int, what: str = "") -> tuple[Passage, int, list[Passage]] | None:
     """A list of voters in turn, each name over how that one voted: "Bell", "For", "Roe", "Against"."""
     at = first
     sides: list[Side] = []
@@ -69,7 +103,7 @@ def _in_turn(passages: Sequence[Passage], first: int) -> tuple[Passage, int, lis
         names, side = split(passages[at].text), side_of(passages[at + 1].text)
         if len(names) != 1 or side is None:
             break
-        side.names, side.marked = names, True
+        side.names, side.marked, side.what = names, True, what
         sides.append(side)
         at += 2
     if len(sides) < _IN_TURN or not _tells(sides):
@@ -83,7 +117,7 @@ def _leads(passage: Passage) -> bool:
     return bool(may_lead) and side_of(passage.text) is None
 
 
-def _one_by_one(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Passage]] | None:
+def _one_by_one(passages: Sequence[Passage], first: int, what: str = "") -> tuple[Passage, int, list[Passage]] | None:
     """Voters with the vote beside each name, in lines or in a row: "BELL, Ann  For", over "ROE, Bob  Against"."""
     at = first
     if _leads(passages[at]):
@@ -99,7 +133,7 @@ def _one_by_one(passages: Sequence[Passage], first: int) -> tuple[Passage, int, 
     if len(sides) < _IN_TURN or not any(side.option == "for" for side in sides):
         return None
     for side in sides:
-        side.marked = True
+        side.marked, side.what = True, what
     return (Passage(passages[opened].block, passages[opened].start, _lines(sides)), at, []) if _tells(sides) else None
 
 

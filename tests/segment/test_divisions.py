@@ -284,3 +284,59 @@ def test_how_the_vote_went_settles_what_was_moved_above(parsed: Callable[..., An
     assert [clause.text for clause in decision.clauses] == ["That the Board accepts the works proposed by the Agency."]
     assert (decision.mover, decision.seconder) == ("Councillor Bell", "Councillor Orr")
     assert (decision.vote.for_, decision.vote.against, decision.vote.result) == (9, 7, "carried")
+
+
+_VOTED = "Councillor Ann Moss{0}Against\nCouncillor Bo Tarn{0}For\nCouncillor Cy Orme{0}For\nCouncillor Di Vale{0}For\nCouncillor Ed Pike{0}No vote recorded\nCouncillor Flo Crag{0}Abstain\n"
+RECORDS = [
+    ("Lease of the mill (Motion)\n", "Carried\n"),
+    ("", ""),
+    ("24/0119/FUL - Lease of the mill (Substantive Motion)\n", "Carried\n"),
+]
+
+
+@pytest.mark.parametrize("gap", [" ", "   ", "\n"])
+@pytest.mark.parametrize(("title", "word"), RECORDS)
+def test_a_voting_record_tells_of_the_decision_below_it(
+    parsed: Callable[..., Any], gap: str, title: str, word: str
+) -> None:
+    head = "Tarrow Borough Council\nMinutes of the meeting held on 4 June 2019\nPresent: Councillors Ann Moss (Chair), Bo Tarn and Cy Orme\n1. Apologies\nNone.\n2. The mill\n"
+    moved = "Councillor Tarn put forward a motion to let the mill. This was seconded by Councillor Orme.\nA named vote was taken.\n"
+    text = (
+        head
+        + moved
+        + title
+        + _VOTED.format(gap)
+        + word
+        + "RESOLVED: That the mill be let.\n3. Any other business\nNone.\n"
+    )
+    document = parsed(text, "minutes.txt").document
+    (resolution,) = document.resolutions
+    assert [clause.text for clause in resolution.clauses] == ["the mill be let."]
+    assert (resolution.mover, resolution.seconder) == ("Councillor Tarn", "Councillor Orme")
+    names = resolution.vote.names
+    assert names.for_ == ("Councillor Bo Tarn", "Councillor Cy Orme", "Councillor Di Vale")
+    assert (names.against, names.abstain) == (("Councillor Ann Moss",), ("Councillor Flo Crag",))
+
+
+def test_a_voting_record_without_a_decision_below_it_decides_its_title(parsed: Callable[..., Any]) -> None:
+    head = "Tarrow Borough Council\nMinutes of the meeting held on 4 June 2019\nPresent: Councillors Ann Moss (Chair), Bo Tarn and Cy Orme\n1. Apologies\nNone.\n2. The mill\n"
+    lost = "Sell the mill (Amendment)\n" + _VOTED.replace("}For", "}Against").format(" ") + "Rejected\n"
+    text = head + lost + "Let the mill (Motion)\n" + _VOTED.format(" ") + "Carried\n3. Any other business\nNone.\n"
+    document = parsed(text, "minutes.txt").document
+    (resolution,) = document.resolutions
+    assert [clause.text for clause in resolution.clauses] == ["Let the mill"]
+    assert resolution.vote.names.against == ("Councillor Ann Moss",)
+    assert resolution.vote.result == "carried"
+
+
+def test_who_voted_on_the_amendment_that_was_lost_did_not_vote_so_on_the_motion(parsed: Callable[..., Any]) -> None:
+    head = "Tarrow Borough Council\nMinutes of the meeting held on 4 June 2019\nPresent: Cllrs A Moss (Chair), B Tarn and C Orme\n1. Apologies\nNone.\n2. The mill\n"
+    put = "Proposed by Cllr Tarn\nSeconded by Cllr Orme\n“That the Council lets the mill.”\nAmendment\nProposed by Cllr Vale\nSeconded by Cllr Moss\n“That the Council waits a year.”\n"
+    went = "On a recorded vote the amendment was lost.\nFor: Cllrs Vale, Moss (2)\nAgainst: Cllrs Tarn, Orme, Pike (3)\nThe motion was then put and carried, 3 voting for and 1 against.\n3. Any other business\nNone.\n"
+    document = parsed(head + put + went, "minutes.txt").document
+    (resolution,) = document.resolutions
+    assert (resolution.mover, resolution.vote.for_, resolution.vote.against) == ("Cllr Tarn", 3, 1)
+    assert resolution.vote.names is None
+    (fell,) = document.motions
+    assert (fell.text, fell.mover, fell.seconder) == ("That the Council waits a year.", "Cllr Vale", "Cllr Moss")
+    assert (fell.vote.result, fell.vote.names.for_) == ("lost", ("Vale", "Moss"))
