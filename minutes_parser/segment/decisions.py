@@ -19,6 +19,7 @@ from minutes_parser.segment.clause_leads import ONE_DECIDES
 from minutes_parser.segment.clause_lists import other_table
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import enumerator, follows
+from minutes_parser.segment.composed import with_composed
 from minutes_parser.segment.contests import Contest, contests
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.debated import Debate, debate
@@ -74,7 +75,8 @@ def read(
     while at < len(passages):
         at = item.passage(at)
     if unmarked:
-        return without_received(with_debated(item.decisions, item.motions, passages)), item.motions
+        debated = with_debated(item.decisions, item.motions, passages)
+        return without_received(with_composed(debated, item.motions, passages)), item.motions
     return item.decisions, item.motions
 
 

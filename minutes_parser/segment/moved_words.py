@@ -62,7 +62,7 @@ _PROPOSED_TO = compiled(
     | \s[-–—]\s*(?:all\s+)?(?:agreed|carried|approved)\b | ;
     | \s(?:was|were)\s+(?:\w+ly\s+)?(?:carried|passed|agreed\s+to)(?:\s+(?:by|with|on|nem|\w+ly)\b[^.;]{0,40})?\W*$ | ,?\s+which\s+was\s+(?:\w+ly\s+)?(?:agreed|carried|approved|accepted|passed)\W*$ | ,?\s+and\s+(?:(?:this|it)\s+(?:(?:resolution|motion|proposal)\s+)?was\s+|all\s+|the\s+\w+\s+so\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|passed)\b | ,?\s+and\s+(?:this|it)\s+was\s+(?:\w+ly\s+|so\s+)?resolved\W*$ | (?-i:(?<=[a-z\d)])\s+(?:Resolved|RESOLVED|Carried|CARRIED|AGREED|Agreed))\W*$
     | ,\s+(?:all\s+|(?:the\s+|a\s+)?(?:majority(?:\s+of\s+(?:the\s+)?(?:members|councillors|those)(?:\s+present)?)?|most\s+(?:members|councillors))\s+(?:were\s+|voted\s+)?|(?:was|were)\s+(?:\w+ly\s+|then\s+)?)?(?:agreed|carried|in\s+favour)\b | ,?\s+with\s+all\s+(?:\w+\s+)?in\s+favour\b | (?-i:(?<![A-Z])(?<!Mrs)(?<!Mr|Dr|Ms|St)(?<!Cllr)(?<!\bNo)(?<!\bAld)(?<!\bRev)\.(?=\s+(?:[A-Z]|\d+\s+(?:voted?s?\s+)?(?:for|in\s+favour|against)\b)|\s*$)|(?<=[A-Z]{3})\.(?=\s+(?:On|The|All|It|There|Clerk|Carried|Agreed|Vote|Motion|This)\b))
-    | ,\s+and\s+a\s+vote\s+having\s+been\s+taken\b
+    | ,?\s+and\s+(?:a\s+vote\s+having\s+been\s+taken|(?:with|by)\s+(?:\d{1,2}|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour)|on\s+(?:being\s+put\s+to\s+)?(?:a|the)\s+vote)\b
     | \.(?=\s+(?:there\s+(?:voted|were)|all\s+(?:agreed|in\s+favour)|carried|agreed|motion|resolution|vote|an\s+amendment)\b)
     """,
     re.VERBOSE | re.IGNORECASE,
