@@ -50,7 +50,7 @@ from minutes_parser.segment.passages import AND_THAT, Passage, sentences, unquot
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.stems import PAST_FIRST
 from minutes_parser.segment.stripped import THAT_BE
-from minutes_parser.segment.votes import counts_differ
+from minutes_parser.segment.votes import counts_differ, tally
 
 
 def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decision | None, int]:
@@ -90,7 +90,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         decision.verb, decision.recommended_to = "recommended", to.group("body")
         return _finish(*collect(decision, passages, at + 1), at + 1)
     rest = without(without(rest, _THAT), _TO_FIRST)
-    over_list = at + 1 < len(passages) and enumerator(passages[at + 1].text) is not None
+    over_list = _over_list(passages, at)
     _address(decision, rest.text)
     if (
         stem(rest.text)
@@ -124,6 +124,11 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     return _finish(
         *collect(decision, passages, at + 1, listed=clause.text.rstrip().endswith((":", ":-", ":–"))), at + 1
     )
+
+
+def _over_list(passages: Sequence[Passage], at: int) -> bool:
+    """Whether a list starts right below a place."""
+    return at + 1 < len(passages) and (enumerator(passages[at + 1].text) is not None or bulleted(passages[at + 1]))
 
 
 # "the following Members be appointed to outside bodies:"
@@ -194,7 +199,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             decision.told += "\n" + text
             at += 1
             continue
-        over_list = not decision.clauses and at + 1 < len(passages) and enumerator(passages[at + 1].text) is not None
+        over_list = not decision.clauses and _over_list(passages, at)
         if not decision.clauses and (
             stem(text)
             or (over_list and BODY_SETTLES.fullmatch(text))
@@ -314,10 +319,33 @@ def _tells_vote(passages: Sequence[Passage], at: int, decision: Decision) -> boo
     """Whether a passage behind the clauses tells how the vote on them went."""
     text = passages[at].text
     told = ABOUT_VOTE.match(text) and not states_more(text) and not next_moved(passages, at, decision)
+    if told and of_next_vote(passages, at):
+        return False
     if told and at + 1 < len(passages) and marker(passages[at + 1].text):  # a vote over each decision, or behind it
         above = next((p.text for p in reversed(passages[:at]) if p.end <= decision.start), "")
         told = None if counts_differ(text, above) else told
     return bool(told) and not quoted_by(decision, text)
+
+
+def of_next_vote(passages: Sequence[Passage], at: int) -> bool:
+    """Whether a passage lists the votes on the decision below it, which says so ("following a recorded vote") or counts them."""
+    below = next((p for p in passages[at + 1 : at + 3] if marker(p.text)), None)
+    if below is None:
+        return False
+    if _FOLLOWS_VOTE.search(below.text):
+        return True
+    listed, counted = tally(passages[at].text).vote, tally(below.text).vote
+    return bool(
+        listed
+        and counted
+        and listed.names
+        and (counted.for_, counted.against or 0) == (len(listed.names.for_), len(listed.names.against))
+    )
+
+
+_FOLLOWS_VOTE = compiled(
+    r"\b(?:following|after|(?:up)?on)\s+(?:the|a)\s+(?:recorded|named|roll[\s-]call)\s+vote\b", re.IGNORECASE
+)
 
 
 def quoted_by(decision: Decision, text: str) -> bool:

@@ -25,6 +25,7 @@ _REASONS = compiled(
 # "Cllr Bell asked that his dissent be recorded"
 _RECORDED = compiled(
     r"\b(?:asked|requested|wished)\b[^.;]{0,40}\b(?:dissent|votes?|abstention|opposition|objection|name)\b[^.;]{0,40}\b(?:recorded|noted|minuted)\b"
+    r"|\b(?:asked|requested|called)\b[^.;]{0,30}\b(?:recorded|named|roll[\s-]call)\s+vote\b"
 )
 _FINITE = compiled(
     r"\b(?:was|were|had|said|reported|advised|asked|explained|thanked|stated|informed|confirmed|commented|suggested|raised|queried|responded|replied|expressed|highlighted|outlined|welcomed|gave|took|made|went|spoke|left|joined|returned|abstained|voted|declared|closed|will|would|could|might|felt|thought|hoped)\b"

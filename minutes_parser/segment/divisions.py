@@ -35,6 +35,7 @@ _AGAINST = cued(
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissent|opposition|objection)\b(?!\s+(?:to\s+)?the\s+amendment\b)
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?the\s+minutes?\s+(?:to\s+|should\s+)?(?:record|note|show|state)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?(?:(?:be\s+|have\s+(?:it\s+)?|it\s+)?(?:recorded|noted|minuted|known))\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
+      | (?:having\s+)?(?:asked|requested|wished)\s+to\s+be\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+voted|voting|being)\s+against\b
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their)\s+names?\s+(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+voted|voting|being)\s+against\b
     ))""",
     re.VERBOSE,
@@ -52,7 +53,7 @@ _AGAINST_ASKED = cued(
     rf"\bagainst\s+\({_NAMES}\s+(?:asked|asking|wished|requested|requesting)\s+(?:for\s+|that\s+)?(?:his|her|their)\s+(?:votes?|names?)\b"
 )
 _HEAD = compiled(
-    rf"\W*(?:(?:voting|voted)\s+)?(?:(?:{IRISH})\s*/\s*)?{_LABEL}\s*(?:\(\d+\)|\b\d{{1,3}}\b)?\s*[:–-]?\s*",
+    rf"\W*(?:(?:(?:the|those)\s+)?(?:members|councillors|those|directors|governors)\s+(?:who\s+)?)?(?:(?:voting|voted)\s+)?(?:(?:{IRISH})\s*/\s*)?{_LABEL}\s*(?:\(\d+\)|\b\d{{1,3}}\b)?\s*[:–-]?\s*",
     re.IGNORECASE,
 )
 # The columns of a division between a motion and an amendment.

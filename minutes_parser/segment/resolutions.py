@@ -236,10 +236,12 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     if vote and vote.result is None and vote.for_ and vote.for_ == vote.against and _CASTING.search(told_votes):
         vote = vote.model_copy(update={"result": "carried"})  # decided by it
     if vote and _outvoted(vote):  # what was voted on was lost, and something else was resolved
-        if rest := _behind_outvoted(decision.told):
+        turned_down = any(_TURNS_DOWN.match(text.text) for _, text in decision.clauses)
+        if not turned_down and (rest := _behind_outvoted(decision.told)):
             decision.told = rest
             return _resolution(reading, decision)
-        vote = mover = seconder = None
+        mover = seconder = None
+        vote = vote if turned_down else None
     return Resolution(
         verb=decision.verb,
         clauses=tuple(clauses),
@@ -250,6 +252,13 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         basis=decision.basis,
         span=reading.span(decision.start, decision.end),
     )
+
+
+# "to reject the procedural motion"
+_TURNS_DOWN = compiled(
+    r"\W*(?:that\s+|to\s+)?(?:reject|refuse|dismiss|not\s+(?:to\s+)?(?:agree|accept|support|adopt|approve))\b[^.;]{0,40}\b(?:motion|amendment|proposal|request)\b",
+    re.IGNORECASE,
+)
 
 
 def _without_lost(told: str) -> str:
