@@ -15,8 +15,8 @@ IRISH = r"tá|níl|ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*|gan\s+v
 _OPTION = r"""
     (?: (?P<for> for | in \s+ favou?r | ayes? | yes | yea | tá | pour | ar \s+ son | o \s+ blaid )
       | (?P<against> against | opposed | opposing | noe?s? | nays? | níl | contre | i \s+ gcoinne | (?: i \s? n?-? \s? )? aghaidh | yn \s+ erbyn )
-      | (?P<abstain> abst[ae]\w* | staon\w* | gan \s+ v[oó]t\w* | ymatal\w* | not \s+ voting | declin\w+ \s+ to \s+ vote | no \s+ vote (?! \s+ recorded ) (?: \s+ cast )? )
-      | (?P<away> did \s+ not \s+ vote | no \s+ vote \s+ recorded | conflict \s+ of \s+ interests? | n/v | absent | not \s+ present | spoilt \s+ (?: papers? | votes? | ballots? ) ) )
+      | (?P<abstain> abst[ae]\w* | staon\w* | gan \s+ v[oó]t\w* | ymatal\w* | not \s+ voting | no \s+ vote (?! \s+ recorded ) (?: \s+ cast )? )
+      | (?P<away> did \s+ not \s+ vote | no \s+ vote \s+ recorded | conflict \s+ of \s+ interests? | n/v | declin\w+ \s+ to \s+ vote | absent | not \s+ present | spoilt \s+ (?: papers? | votes? | ballots? ) ) )
 """
 # "of the substantive motion", "from voting", "the Minutes being a correct record"
 _ON = r"""
