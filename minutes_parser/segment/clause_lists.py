@@ -193,6 +193,34 @@ def row_passage(row: Sequence[Passage]) -> Passage:
     return Passage(row[0].block, row[0].start, text)
 
 
+def decided_row(passages: Sequence[Passage], at: int, *, authority: bool) -> Passage | None:
+    """The row whose cell at a place says what was decided, in a column that is headed so: "Approved", under "Decision".
+
+    `authority`: the body is a planning authority; what another says of applications decides nothing.
+    """
+    cell = passages[at].block.cell
+    if cell is None or cell.row == 0 or _VERDICT.match(passages[at].text) is None:
+        return None
+    table = [p for p in passages if p.block.cell and p.block.cell.table == cell.table]
+    heads = (p.text for p in table if p.block.cell and (p.block.cell.row, p.block.cell.column) == (0, cell.column))
+    row = [p for p in table if p.block.cell and p.block.cell.row == cell.row]
+    if not any(map(_DECISION_HEAD.fullmatch, heads)) or len(row) < 2:
+        return None
+    if not authority and any(_APPLICATION.match(p.text) for p in row):
+        return None
+    return row_passage(row)
+
+
+_DECISION_HEAD = compiled(
+    r"\W*(?:(?:council|committee|board|panel|trustees|meeting)(?:['’]?s)?\s+)?(?:decision|outcome|result|resolution)s?\W*",
+    re.IGNORECASE,
+)
+_VERDICT = compiled(
+    r"\W*(?:approved?|agreed?|grant(?:ed)?|awarded|refused?|reject(?:ed)?|declined|deferred?|supported|not\s+(?:approved|agreed|supported))\b(?!\s+(?:by|on)\b)",
+    re.IGNORECASE,
+)
+
+
 def in_row(passages: Sequence[Passage], clause: Passage) -> Passage:
     """The row that a clause of a few words ends: "Hall fees | £40 resolved to pay"."""
     cell = clause.block.cell

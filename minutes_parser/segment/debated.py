@@ -381,6 +381,7 @@ def _masked(text: str) -> str:
     """A text that moves an amendment as one that moves a motion, its places kept."""
     text = _SUPPORTED.sub("seconded by ", text)
     text = _BEHIND_SECONDER.sub(lambda m: " " * len(m.group()), text)
+    text = _TO_MOTION.sub(lambda m: " " * len(m.group()), text)
     text = _OPENS_AMENDMENT.sub(lambda m: "A motion".ljust(len(m.group())), text)
     return _AS_AMENDMENT.sub(lambda m: " " * len(m.group()), text)
 
@@ -403,6 +404,11 @@ _AMENDMENT_HEAD = compiled(r"\W*(?:(?:first|second|further)\s+)?amendments?(?:\s
 _SUPPORTED = compiled(r"\bsupported by (?=[A-Zt])")
 _OPENS_AMENDMENT = compiled(
     r"\b(?:an?|the|this)\s+(?:further\s+)?amendment(?=,?\s+(?:that\s|to\s+[a-z]+\s|(?:was\s+)?(?:moved|proposed)\b))",
+    re.IGNORECASE,
+)
+# "Cllr Bell moved an amendment to the motion, to add “and paint it”"
+_TO_MOTION = compiled(
+    r"(?<=moved)\s+an?\s+(?:\w+\s+)?amendment\s+to\s+the\s+(?:\w+\s+)?motion,?(?=\s+(?:to|that|seconded)\s)",
     re.IGNORECASE,
 )
 # "Cllr Bell moved, seconded by Cllr Roe, an amendment that the gate be mended"
@@ -461,7 +467,10 @@ _SUBSTANTIVE = compiled(
     r"\bsubstantive\s+(?:motion|proposal)\b(?!\W*$)|\b(?:motion|proposal|budget|recommendations?),?\s+as\s+amended\b|\bamended\s+(?:motion|proposal|budget)\b",
     re.IGNORECASE,
 )
-_OF_AMENDMENT = compiled(r"\W*(?:(?:up)?on\b[^.;]{0,50}?\s+)?(?:the|this|that)\s+amendment\b", re.IGNORECASE)
+_OF_AMENDMENT = compiled(
+    r"\W*(?:(?:up)?on\b[^.;]{0,50}?\s+|the\s+(?:chair\w*|mayor|provost|president|convener)\s+(?:then\s+)?declared\s+)?(?:the|this|that)\s+amendment\b",
+    re.IGNORECASE,
+)
 # "Cllr Bell accepted the amendment.", "The amendment was accepted by the mover and seconder."
 _ACCEPTED = compiled(
     r"\baccepted\s+(?:the|this|that|his|her)\s+(?:\w+\s+)?amendment\b|\bamendment\b[^.;]{0,40}\baccepted\s+by\s+(?!the\s+(?:meeting|council|committee|board)\b|members\b)",

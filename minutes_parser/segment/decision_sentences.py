@@ -37,7 +37,7 @@ from minutes_parser.segment.markers import marker
 from minutes_parser.segment.minutes_accepted import CORRECTION
 from minutes_parser.segment.moved_above import told_of_mover
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.of_decision import other_vote, tells_of
+from minutes_parser.segment.of_decision import other_vote, speaks_of, tells_of
 from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import ONLY_CARRIED, carried_below
@@ -236,6 +236,13 @@ class SentenceReader(ItemSoFar):
         self.decisions[-1].told += "\n" + sentence.text
         if all(CORRECTION.match(passage.text) for passage in self.told):
             self.told.clear()  # "All agreed." may stand behind it
+        return at
+
+    def of_vote_on_it(self, sentence: Passage, at: int) -> int | None:
+        """What tells in so many words of the vote on the decision just read, also behind its reasons."""
+        if not self.decisions or not speaks_of(sentence, self.told):
+            return None
+        self.decisions[-1].told += "\n" + sentence.text
         return at
 
     def of_responses(self, sentence: Passage, at: int) -> int | None:
@@ -524,6 +531,7 @@ Way = Callable[[SentenceReader, Passage, int], int | None]
 
 # In this order; a flag tells those which read what no marker opens.
 _IN_ORDER: tuple[tuple[Way, bool], ...] = (
+    (SentenceReader.of_vote_on_it, False),
     (SentenceReader.tells_nothing, False),
     (SentenceReader.in_capitals, True),
     (SentenceReader.named_only, True),

@@ -331,7 +331,7 @@ def _place(cell: Passage) -> tuple[int, int]:
     return cell.block.cell.row, cell.block.cell.column
 
 
-_AMENDMENT_CARRIED = compiled(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", re.IGNORECASE)
+_AMENDMENT_CARRIED = compiled(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:(?!not\b)\w+\s+){0,3}carried\b", re.IGNORECASE)
 
 
 def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
@@ -344,7 +344,7 @@ def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     if not amended and not any(side.what == "motion" for side in sides):
         sides = list(_not_of_amendment(sides))
     found: dict[str, tuple[int | None, list[str]]] = {}
-    for side in sorted(sides, key=lambda side: not side.marked):  # lists before sentences
+    for side in sorted(sides, key=lambda side: (not side.marked, not side.names)):  # lists before sentences
         option = side.option
         if option == "for" and ("amendment" in side.what if not amended else side.what == "motion"):
             option = "against"

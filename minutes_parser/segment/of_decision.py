@@ -49,8 +49,6 @@ def tells_of(
 
     `since`: what was told since that decision.
     """
-    if _ON_DECISION.match(sentence.text) and not any(_MOVES_ANEW.search(p.text) or LOST.search(p) for p in since):
-        return True
     if (
         next_moved(passages, at, last)
         or of_next_vote(passages, at)
@@ -77,6 +75,13 @@ def tells_of(
         return True
     told, *how = sentences(vote)
     return vote_only(told) and all(vote_only(part) or counted(part.text) for part in how)
+
+
+def speaks_of(sentence: Passage, since: Sequence[Passage]) -> bool:
+    """Whether a sentence tells in so many words how the vote on the decision above it went; `since`: what was told after that."""
+    if _ON_DECISION.match(sentence.text) is None:
+        return False
+    return not any(_MOVES_ANEW.search(passage.text) or LOST.search(passage) for passage in since)
 
 
 # "The Committee wished it to be recorded that the decision to refuse was unanimous.", "This decision was by 5 votes to 2."

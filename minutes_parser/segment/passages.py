@@ -303,7 +303,9 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 or (text[:1].isupper() and (_OF_NAME.search(torn.text) or _TITLE_LAST.search(torn.text)))
                 or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
             )
-            joins = joins and passage.block.tag != "li" and torn.end + 1 == passage.start and not _ENUMERATOR.match(text)
+            joins = (
+                joins and passage.block.tag != "li" and torn.end + 1 == passage.start and not _ENUMERATOR.match(text)
+            )
             lists = joins and _LISTS.search(torn.text) and not _TITLE_LAST.search(torn.text)
             if joins and not lists and not _apart(torn, passage):
                 passage = Passage(torn.block, torn.start, torn.text + " " + text)

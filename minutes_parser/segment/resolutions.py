@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from spacy.language import Language
@@ -21,12 +21,14 @@ from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decisions import read
 from minutes_parser.segment.divisions import told_in_lines
 from minutes_parser.segment.lone_words import APPROVABLE
+from minutes_parser.segment.margin_labels import has_margin, with_colons
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.moved_words import HOW_IT_WENT, formula_end, proposed_part
 from minutes_parser.segment.mover_columns import labelled, mover_columns
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.mover_pairs import pair_of, pairs_move
 from minutes_parser.segment.movers import movers
+from minutes_parser.segment.numbered_divisions import divided, numbered
 from minutes_parser.segment.outcomes import MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, Section, mended, sentences, without, without_end
 from minutes_parser.segment.proposals import LABEL, without_formula, without_outcome
@@ -56,16 +58,17 @@ class Resolutions:
             if part.kind not in {"minutes", "decision_notice"}:
                 continue
             sections = sections_of(doc, part)
-            columns, paired = mover_columns(sections), pairs_move(sections)
+            columns, paired, margin = mover_columns(sections), pairs_move(sections), has_margin(sections)
+            divisions = numbered([passage for section in sections[-1:] for passage in section.passages])
             for section in sections:
                 passages = [p for p in section.passages if not p.block.column]
-                passages = told_in_lines(labelled(passages, columns))
+                passages = told_in_lines(labelled(with_colons(passages) if margin else passages, columns))
                 if section.item is None and passages and _STAMP.fullmatch(passages[0].text):
                     del passages[0]
                 passages = _with_title(reading, section, list(mended(with_marks(passages))))
                 title = section.item.title if section.item else None
                 decisions, motions = read(passages, unmarked=self.unmarked, title=title, names=names)
-                read_as = [_resolution(reading, decision) for decision in once(decisions, passages)]
+                read_as = [_resolution(reading, decision, divisions) for decision in once(decisions, passages)]
                 if len(read_as) == 1 and not motions and title and not read_as[0].mover and all(by := movers(title)):
                     read_as = [read_as[0].model_copy(update={"mover": by[0], "seconder": by[1]})]
                 if paired:
@@ -141,7 +144,7 @@ _TO_DECIDE = compiled(r"[Tt]o\s+(?:receive|confirm|approve|adopt|accept|agree|si
 _WORD = compiled(r"[a-z]{3}")
 
 
-def _resolution(reading: Reading, decision: Decision) -> Resolution:
+def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, str]) -> Resolution:
     tree = Tree()
     clauses = []
     for mark_, passage in decision.clauses:
@@ -227,7 +230,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             mover = seconder = None
     if mover and _EN_BLOC.search(clause) and not _put_together(f"{decision.told}\n{clause}", mover):
         mover = seconder = None  # each was put forward by others
-    told_votes = _as_sides(_without_lost(decision.told), clause)
+    told_votes = _as_sides(_without_lost(divided(decision.told, divisions)), clause)
     vote = _with_counts(_of_a_decision(tally(told_votes).vote), _of_a_decision(tally(clause).vote))
     if elected := elected_in(clause):
         vote = _by_ballot(ballot(decision.told, elected), vote)
@@ -239,7 +242,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         turned_down = any(_TURNS_DOWN.match(text.text) for _, text in decision.clauses)
         if not turned_down and (rest := _behind_outvoted(decision.told)):
             decision.told = rest
-            return _resolution(reading, decision)
+            return _resolution(reading, decision, divisions)
         mover = seconder = None
         vote = vote if turned_down else None
     return Resolution(

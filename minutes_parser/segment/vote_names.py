@@ -59,7 +59,10 @@ def _parts(names: str) -> list[str]:
     bare = _PLURAL.sub(" ", names).strip(" .,;")
     if ";" in bare and all(map(TURNED.fullmatch, registered := re.split(r"\s*;\s*(?:and\s+)?", bare))):
         return registered
-    return [_OFFICE.sub("", " ".join(part.split())) for part in re.split(r"\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&|agus)\s+", bare)]
+    return [
+        _OFFICE.sub("", " ".join(part.split()))
+        for part in re.split(r"\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&|agus)\s+", bare)
+    ]
 
 
 # "Lord Provost Ann Bell", "Depute Provost Roe"
