@@ -138,7 +138,9 @@ class _Reader:
         return None
 
     def with_sides(self, at: int) -> int:
-        """Adds who voted for and against the amendment just lost, listed from a place on; gives the place behind."""
+        """Adds who voted for and against the amendment that was lost on a recorded vote, listed from a place on; gives the place behind."""
+        if not _ON_RECORD.search(self.fallen[-1].ended):
+            return at
         while (
             at < len(self.passages)
             and opens_side(self.passages[at].text)
@@ -467,6 +469,7 @@ _SUBSTANTIVE = compiled(
     r"\bsubstantive\s+(?:motion|proposal)\b(?!\W*$)|\b(?:motion|proposal|budget|recommendations?),?\s+as\s+amended\b|\bamended\s+(?:motion|proposal|budget)\b",
     re.IGNORECASE,
 )
+_ON_RECORD = compiled(r"\b(?:recorded|named|roll[\s-]?call)\b|\bdivision\b|\bas\s+follows\b", re.IGNORECASE)
 _OF_AMENDMENT = compiled(
     r"\W*(?:(?:up)?on\b[^.;]{0,50}?\s+|the\s+(?:chair\w*|mayor|provost|president|convener)\s+(?:then\s+)?declared\s+)?(?:the|this|that)\s+amendment\b",
     re.IGNORECASE,
