@@ -47,6 +47,12 @@ _BLANK = compiled(r"\s+(?=[.,;](?:\s|$))")
 # "The Board agreed to extend it to January, noting that the records had not come"
 _NOTING = compiled(r",\s+noting\s+(?:that|the)\b[^;]*$")
 
+# "This is more than was agreed last year": what was agreed once, beside which something is set
+_THAN_ONCE = compiled(
+    r"\bthan\s+(?:(?:that|what|those|the\s+\w+)\s+)?(?:(?:was|were|(?:had|has|have)\s+been)\s+)?(?:\w+ly\s+)?(?:agreed|approved|accepted|granted|set|budgeted)\b[^,;]*",
+    re.IGNORECASE,
+)
+
 # A blank that a converter has made a question mark: "The minutes were adopted.?"
 _STRAY = compiled(r"(?<=[.;])\s*\?+$")
 
@@ -97,6 +103,7 @@ def plainly(sentence: str, words: frozenset[str]) -> tuple[str, frozenset[str]]:
     text = HOW_BY.sub("", text) if "(" in text and "seconded" in words else text
     text = _AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
     text = _NOTING.sub("", text) if "noting" in words else text
+    text = _THAN_ONCE.sub("than before", text) if "than" in words else text
     text = text[led.end() :] if "seconded" in words and (led := _ON_PROPOSAL.match(text)) else text
     text = text[led.end() :] if text[:1] in "NnTt" and (led := _UNOPPOSED_FIRST.match(text)) else text
     text = text[led.end() :] if _MAY_FOLLOW & words and (led := _FOLLOWING_WHICH.match(text)) else text
