@@ -360,9 +360,10 @@ _TITLE_LAST = compiled(
 
 # What cannot end a paragraph, and what a number may follow.
 _OPEN = compiled(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
-# "seconded by Alderman" before the name, "(ii) that" before who is to do it, "the minutes of the" before "Meeting".
+# "seconded by Alderman" before the name, "(ii) that" before who is to do it, "the minutes of the" before "Meeting",
+# "it was agreed that the Playground" before "Committee".
 _OF_NAME = compiled(
-    r"\b(?:(?:proposed|moved|seconded)\s+by(?:\s+the)?|by\s+(?:Councillor|Alderman|Cllr|Mrs?|Ms|Miss|Dr)|\)\s+that|\b(?:[Tt]he|an?|of|our|its|their|this|these)(?:\s+(?:new|next|last|local|annual|full|whole|current|previous))?)\Z"
+    r"\b(?:(?:proposed|moved|seconded)\s+by(?:\s+the)?|by\s+(?:Councillor|Alderman|Cllr|Mrs?|Ms|Miss|Dr)|\)\s+that|\b(?:[Tt]he|an?|of|our|its|their|this|these)(?:\s+(?:new|next|last|local|annual|full|whole|current|previous))?|\b(?:agreed|resolved|decided|noted)\s+that\s+(?:the|our)(?:\s+[A-Z][\w’'-]*){1,3})\Z"
 )
 _ENUMERATOR = compiled(r"\(?\w{1,4}[.)]\s|\(?[a-h]\)(?=[A-Z][a-z])|[ivx]{1,4},\s(?=[A-Z][a-z])")
 # "the report be noted; and": the next of a list follows.
