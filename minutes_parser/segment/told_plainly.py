@@ -73,6 +73,12 @@ _ON_PROPOSAL = compiled(
     _X,
 )
 
+# "Members agreed that although the aims were good, they decided that more should be done": the second is what they settled.
+_AGREED_THOUGH = compiled(
+    rf"^.{{0,80}}?\b{BODY}{ADVERB}\s+agreed\s+that\s+(?:although|though|while|whilst|despite|notwithstanding)\s[^.;]{{5,300}}?,\s+(?={BODY}{ADVERB}\s+{AGREE}\s+(?:to|that|not)\b)",
+    _X,
+)
+
 # "The Board endorsed the plan and suggested the following:", over what is no part of it.
 _AND_LISTS = compiled(r",?\s+and\s+(?:suggested|asked|made|raised|commented|noted)\b[^.;]*:\W*$", re.IGNORECASE)
 
@@ -82,6 +88,7 @@ _UNOPPOSED_FIRST = compiled(
     re.IGNORECASE,
 )
 
+_THOUGH = cues("although though while whilst despite notwithstanding")
 # "There was a short discussion, following which the Council decided to wait": no other day's doing.
 _MAY_FOLLOW = cues("which whereupon thereupon")
 _FOLLOWING_WHICH = compiled(
@@ -108,6 +115,7 @@ def plainly(sentence: str, words: frozenset[str]) -> tuple[str, frozenset[str]]:
     text = text[led.end() :] if text[:1] in "NnTt" and (led := _UNOPPOSED_FIRST.match(text)) else text
     text = text[led.end() :] if _MAY_FOLLOW & words and (led := _FOLLOWING_WHICH.match(text)) else text
     text = without_how(text)
+    text = text[led.end() :] if _THOUGH & words and (led := _AGREED_THOUGH.match(text)) else text
     because = _BECAUSE.match(text)
     text = text[because.end() :] if because else text
     return text, words
