@@ -54,7 +54,9 @@ _LISTED = compiled(r"\W*(?:\w{1,4}[.)]\s+)?(?:to\s+(?:ask|instruct|request|direc
 _WE_ASK = compiled(
     r"(?:\A|[.;,]\s|\band\s)\W*(?:we|the\s(?:council|committee|board|club|group))\s(?:will|would)\sask\s\Z", re.I
 )
-ALL_MAY = compiled(r"(?:think|compile|draft|submit|return|let|send|forward|email|report|inform|contact|check|provide|look)\b")
+ALL_MAY = compiled(
+    r"(?:think|compile|draft|submit|return|let|send|forward|email|report|inform|contact|check|provide|look)\b"
+)
 
 
 def may_ask(asked: re.Match[str], place: Place) -> bool:

@@ -33,7 +33,7 @@ _REPORT_OF = compiled(
 )
 # "Members received an update on the works.", and not what somebody said in it
 _AN_UPDATE = compiled(
-    r"\s+an?\s+(?:[\w-]+\s+){0,2}?(?:update|presentation|briefing|report)\s+(?:on|about|regarding|concerning)\s(?!.*\b(?:that|which|who|from|where|whether|had|was|were|is|are|by)\b)(?:[\w’'&/().,-]+\s*){1,20}\Z",
+    r"\s+an?\s+(?:[\w-]+\s+){0,2}?(?:update|presentation|briefing|report)\s+(?:on|about|regarding|concerning)\s(?!.*\b(?:that|which|who|from|where|whether|had|was|were|is|are|by)\b)\w[^;:]{2,160}\Z",
     re.IGNORECASE,
 )
 # "voted by a majority to object", "voted 5 to 2 in favour of the plan"

@@ -126,6 +126,12 @@ _BODY_ASKS = compiled(
 )
 
 
+# "Also, that the Clerk ask for a quote.", "They would also look into who owns it.", behind what was resolved
+_AND_FURTHER = compiled(
+    r"(?:(?:Also|And|Further(?:more)?|Additionally|In\s+addition),?\s+that\s|(?:They|Members|The\s+(?:Parish\s+|Town\s+|Community\s+)?(?:Council|Committee|Board))\s+(?:would|will|shall)\s+(?:however\s+|also\s+|therefore\s+|not\s+|then\s+){0,2}(?!be\b|have\b)[a-z]+\s)"
+)
+
+
 def operative(passage: Passage) -> tuple[Passage, str]:
     """The clause that a paragraph starts with, and the narrative after it in the same paragraph."""
     parts = list(sentences(passage))
@@ -133,7 +139,7 @@ def operative(passage: Passage) -> tuple[Passage, str]:
         return unquoted(passage), ""
     end = parts[0].end
     for part in parts[1:]:
-        if not (clause_like(part.text) or _BODY_ASKS.match(part.text)):
+        if not (clause_like(part.text) or _BODY_ASKS.match(part.text) or _AND_FURTHER.match(part.text)):
             break
         end = part.end
     said = " ".join(part.text for part in parts if part.start >= end)

@@ -238,11 +238,10 @@ def _cut(passage: Passage) -> Iterator[Passage]:
         yield from _cut(passage.part(0, last.start()))
         yield passage.part(last.start())
         return
-    if "(" in passage.text or ":" in passage.text:
-        if lost := _STOP_LOST.search(passage.text):
-            yield from _cut(passage.part(0, lost.start()))
-            yield from _cut(passage.part(lost.end()))
-            return
+    if ("(" in passage.text or ":" in passage.text) and (lost := _STOP_LOST.search(passage.text)):
+        yield from _cut(passage.part(0, lost.start()))
+        yield from _cut(passage.part(lost.end()))
+        return
     first = _STOP.search(passage.text)
     if first is None or first.end() == len(passage.text):  # one sentence, as most are
         if passage.text.strip():
@@ -250,7 +249,7 @@ def _cut(passage: Passage) -> Iterator[Passage]:
         return
     for stop in (first, *_STOP.finditer(passage.text, first.end())):
         after = passage.text[stop.end() : stop.end() + 1]
-        if after and (after in ",;:)" or (after.islower() and not _IN_SMALL.match(passage.text, stop.end()))):
+        if after and (after in ",;)" or (after.islower() and not _IN_SMALL.match(passage.text, stop.end()))):
             continue
         if after.isdigit() and _MONEY.search(passage.text, at, stop.start()) and _PENCE.match(passage.text, stop.end()):
             continue  # "£5. 00"
@@ -264,6 +263,8 @@ def _cut(passage: Passage) -> Iterator[Passage]:
         ):
             continue  # "that items 6. – the crossing – and 8. be deferred"
         word = passage.text[at : stop.start() + 1].split()[-1]
+        if after == ":" and word.endswith(("a.m.", "p.m.")):
+            continue  # "talk at 8 p.m. : Fire service leaflet", in a list of letters
         if after.isdigit() and word.lstrip("(").lower() in _BEFORE_NUMBER:
             continue  # "minute no. 35", "8 Sept. 2015"
         if (
@@ -377,9 +378,7 @@ _OF_NAME = compiled(
 )
 # "on or before the 12th" / "July."
 _DAY_LAST = compiled(r"\b\d{1,2}(?:st|nd|rd|th)\Z")
-_MONTH_FIRST = compiled(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-)
+_MONTH_FIRST = compiled(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _ENUMERATOR = compiled(r"\(?\w{1,4}[.)]\s|\(?[a-h]\)(?=[A-Z][a-z])|[ivx]{1,4},\s(?=[A-Z][a-z])")
 # "the report be noted; and": the next of a list follows.
 _LISTS = compiled(

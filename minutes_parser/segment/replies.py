@@ -76,11 +76,11 @@ def _in_long_quotations(passages: Sequence[Passage]) -> set[int]:
         opens = None if place in found else _OPENS_QUOTATION.search(passage.text)
         if opens is None:
             continue
-        mark = {"“": "”", "‘": "’"}.get(opens["mark"], opens["mark"])
-        if mark in passage.text[opens.end() :]:
-            continue
+        mark = "”" if opens["mark"] == "“" else '"'
         for end in range(place + 1, min(place + _LONGEST_QUOTATION, len(passages))):
-            if passages[end].text.rstrip(". ").endswith(mark):
+            text = passages[end].text
+            closes = text.count("”") > text.count("“") if mark == "”" else text.count(mark) % 2 == 1
+            if closes and text.rstrip(". ").endswith(mark):
                 found.update(range(place, end + 1))
                 break
     return found

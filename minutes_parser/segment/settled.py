@@ -343,6 +343,14 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     return found
 
 
+def begins_again(sentence: str) -> int:
+    """Where "it was agreed" stands again in a sentence, behind an opinion that was agreed first; 0 where it does not."""
+    first = _IT_WAS.search(Text(sentence))
+    opinion = first is not None and not takes_effect(first["after"])
+    further = _FURTHER.search(sentence, first.start("after")) if first and opinion else None
+    return further.end() if further else 0
+
+
 def _more_for(how: str) -> bool:
     """Whether a count has more for than against, or as many and the casting vote in favour."""
     vote = tally(how).vote
@@ -479,8 +487,8 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         if verb in {"resolved", "voted"} or takes_effect(after):
             return verb, "it-was"
         # "It was agreed that the tree was safe, Ann Bell knew of a paint - it was agreed that it be bought"
-        further = _FURTHER.search(text, match.start("after"))
-        return _settled(text[further.end() :], words) if further else None
+        again = 0 if after.startswith(" by ") else begins_again(text)
+        return _settled(text[again:], words) if again else None
     if _RECOMMENDED_TO.match(said) or _RECOMMENDED_BY_VOTE.search(said):
         return "recommended", "body-verb"
     match = _RECOMMENDED_THAT.search(said)

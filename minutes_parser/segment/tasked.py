@@ -257,7 +257,9 @@ def is_subjunctive(place: Place) -> bool:
     opens = place.decided and own and place.doer.kind != "pronoun" and _OPENS.search(place.lead)
     several = place.doer.kind in {"group", "body"} and ALL_MAY.match(place.deed)
     bare = (
-        place.lead.endswith(("requested ", " asked ")) and (own or several) and _BARE_REQUEST.match(place.deed) is not None
+        place.lead.endswith(("requested ", " asked "))
+        and (own or several)
+        and _BARE_REQUEST.match(place.deed) is not None
     )
     that = spoken[-4:].lower() == "that" and _THAT.search(place.lead)
     if not (opens or that or bare) or spoken.endswith(("provided that", "condition that", "proviso that")):

@@ -65,7 +65,8 @@ _NOTED = cued(
 
 # "Letters: Mobile library; Bus timetable; Fire service newsletter - all noted."
 _ALL_NOTED = cued(
-    r"(?:\w[^?]{2,1500}?\s?[:;]\s+)?(?P<thing>\w[^?:;]{2,200}?)(?:\s[-–—]\s*|[,:]\s+|(?<=\w)\s+)all\s+(?P<verb>noted)[.\s]*$", re.IGNORECASE
+    r"(?:\w[^?]{2,1500}?\s?[:;]\s+)?(?P<thing>\w[^?:;]{2,200}?)(?:\s[-–—]\s*|[,:]\s+|(?<=\w)\s+)all\s+(?P<verb>noted)[.\s]*$",
+    re.IGNORECASE,
 )
 
 # "Deposit to go up to £150 (agreed)."

@@ -80,7 +80,7 @@ _AGREED_THOUGH = compiled(
 )
 
 # "The Board endorsed the plan and suggested the following:", over what is no part of it.
-_AND_LISTS = compiled(r",?\s+and\s+(?:suggested|asked|made|raised|commented|noted)\b[^.;]*:\W*$", re.IGNORECASE)
+AND_LISTS = compiled(r",?\s+and\s+(?:suggested|asked|made|raised|commented|noted)\b[^.;]*:\W*$", re.IGNORECASE)
 
 # "No opposition, Ann Bell was elected unanimously."
 _UNOPPOSED_FIRST = compiled(
@@ -108,7 +108,7 @@ def plainly(sentence: str, words: frozenset[str]) -> tuple[str, frozenset[str]]:
     text = _CIRCULATED.sub("", text) if "circulated" in words else text
     text = _AS_BEFORE.sub("", text) if "meeting" in words or "previously" in words else text
     text = HOW_BY.sub("", text) if "(" in text and "seconded" in words else text
-    text = _AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
+    text = AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
     text = _NOTING.sub("", text) if "noting" in words else text
     text = _THAN_ONCE.sub("than before", text) if "than" in words else text
     text = text[led.end() :] if "seconded" in words and (led := _ON_PROPOSAL.match(text)) else text
