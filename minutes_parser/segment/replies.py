@@ -57,6 +57,8 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
             found[place] = _WRITTEN
         elif (last_time and len(sentences(passage)) > 1) or (report and bulleted(passage)) or _they_met(passage):
             found[place] = _REPORTED
+        elif _WENT_TO.match(passage):
+            found[place] = _HEARD_THERE
         elif of_year and _WE.search(passage.text):
             found[place] = _LOOKED_BACK_ON
     return found
@@ -99,12 +101,17 @@ _OF_LAST_TIME = compiled(
 )
 # "The Hall Committee met on 4 May.", "Cllr Bell reported that the trustees had met;", and what they agreed
 _THEY_MET = cued(
-    r"(?:[^.;]{3,90}?\b(?:that|and|said|reported)\s+)?(?:the\s+)?(?:[\w’'-]+\s+){0,5}?(?:committee|group|party|trustees|governors|association|forum|board|trust)\s+(?:(?:had|has|have)\s+)?(?:recently\s+|also\s+)?(?:met|(?:held|had)\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,2}?meeting)\b(?!\s+(?:at\s+\d|to\s+(?:hear|consider|determine)|in\s+(?:private|closed)))",
+    r"\W*(?:[^.;]{3,90}?\b(?:that|and|said|reported)\s+)?(?:the\s+)?(?:[\w’'-]+\s+){0,5}?(?:committee|group|party|trustees|governors|association|forum|board|trust)\s+(?:(?:had|has|have)\s+)?(?:recently\s+|also\s+)?(?:met|(?:held|had)\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,2}?meeting)\b(?!\s+(?:at\s+\d|to\s+(?:hear|consider|determine)|in\s+(?:private|closed)))",
     re.IGNORECASE,
 )
 # "Cllr Bell met with Ms Roe from the Water Board, and it was agreed that the Water Board would mend the pump"
 _MET_WITH = cued(
     r"[^.;:]{3,90}?\b(?:met|spoke|(?:attended|had|held)\s+(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?meeting)\s+(?:(?:up|on\s+site)\s+)?with\s[^.;:]{0,80}?\b(?P<body>(?-i:[A-Z])[\w’'&-]*(?:\s+(?-i:[A-Z])[\w’'&-]*){0,4})\b[^;:]*?\bit\s+was\s+(?:\w+ly\s+|then\s+|also\s+)?(?:agreed|decided|resolved|arranged)\s+(?:that\s+)?(?:the\s+)?(?P=body)\b",
+    re.IGNORECASE,
+)
+# "Mrs Bell said that she had attended the forum's AGM.", and who was elected at it
+_WENT_TO = cued(
+    r"\W*(?:the\s+)?(?-i:[A-Z])[^.;:]{1,60}?\s(?:had\s+|has\s+|have\s+|recently\s+|also\s+){0,2}attended\s+(?:the|an?|its|their)\s+(?:(?!this\b|last\b|previous\b)[\w’'-]+\s+){0,6}?(?:meeting|AGM|conference)\b",
     re.IGNORECASE,
 )
 _RECOMMENDED = compiled(r"\brecommend|\bpropos", re.IGNORECASE)
@@ -120,4 +127,5 @@ _GRANTED = compiled(
 _QUOTED = frozenset({"passive", "body-verb", "bare", "formula", "it-was", "relative", "minutes"})
 _WRITTEN = frozenset({"passive", "body-verb", "bare", "formula"})
 _LOOKED_BACK_ON = frozenset({"passive", "bare", "formula"})
+_HEARD_THERE = frozenset({"passive"})
 _REPORTED = frozenset({"passive", "it-was", "bare", "formula"})

@@ -28,6 +28,9 @@ DECIDED: list[tuple[str, list[list[str]]]] = [
     ("Cllr Pike had met with Lowmoor Rivers on site and it was agreed that Lowmoor Rivers would dredge the dock. The Council agreed to pay half.", [["The Council agreed to pay half."]]),
     ("Councillor Vale met with Mr Lowe from the Water Board. It was agreed that the drain be fenced.", [["It was agreed that the drain be fenced."]]),
     ("The Chair of the Quay Committee updated the Board on discussions at the committee meeting in May:\no Signs - these were reviewed and agreed.\no The fair was discussed.", []),
+    ("• Old Trees A sub committee met with contractors on site. It was agreed which trees to fell.", []),
+    ("Mary said she had attended the meeting at Cove and many came. Lara Camm was elected as Chairperson of the league.", []),
+    ("Cllr Pike attended the meeting of the Hall Trust. It was agreed that he go again.", [["It was agreed that he go again."]]),
     # a letter in full, its quotation marks paragraphs apart
     ('Miss Pike replied as follows:- "I have both of your letters.\n\nThe two sheds were also decided that night. A vote was taken and it was agreed that there was no objection.\n\nI trust that this will do."\n\nIt was agreed that the matter be closed.', [["It was agreed that the matter be closed."]]),
     ("The Clerk read a letter: “Dear Chair,\n\nThe Trustees agreed to shut the slip.\n\nYours, T Lowe”\n\nThe letter was noted.", [["The letter was noted."]]),
