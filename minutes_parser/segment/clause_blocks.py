@@ -121,8 +121,10 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     if said:
         decision.told += "\n" + said
         return decision, at + 1
+    over_bullets = after is not None and bulleted(after) and _THE_FOLLOWING.search(clause.text) is not None
     return _finish(
-        *collect(decision, passages, at + 1, listed=clause.text.rstrip().endswith((":", ":-", ":–"))), at + 1
+        *collect(decision, passages, at + 1, listed=over_bullets or clause.text.rstrip().endswith((":", ":-", ":–"))),
+        at + 1,
     )
 
 
@@ -131,6 +133,8 @@ def _over_list(passages: Sequence[Passage], at: int) -> bool:
     return at + 1 < len(passages) and (enumerator(passages[at + 1].text) is not None or bulleted(passages[at + 1]))
 
 
+# "That the following items be brought forward.", over bullets
+_THE_FOLLOWING = compiled(r"\bthe\s+following\b[^.:;]*\.\W*$", re.IGNORECASE)
 # "the following Members be appointed to outside bodies:"
 _WHOM_BELOW = compiled(
     rf"(?:.*\b)?following\s+(?:[\w-]+\s+){{0,3}}be\s+(?:\w+ly\s+)?{SEATED}\b[^:;]{{0,60}}:\W*$|\W*(?:to\s+)?{SEATS}\s+the\s+following\b[^:;]{{0,60}}:\W*$",

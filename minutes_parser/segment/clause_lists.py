@@ -14,7 +14,7 @@ from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.list_leads import APPOINTS, SEATED, SEATS, THINGS, opens_list
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING
-from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.passages import Passage, sentences
 
 _LONGEST_ENTRY = 90
 _APPLICATION = compiled(rf"\W*{REFERENCE}")
@@ -230,6 +230,27 @@ def in_row(passages: Sequence[Passage], clause: Passage) -> Passage:
     whole = len(row) > 1 and (row[-1].start, row[-1].end) == (clause.start, clause.end)
     told = sum(len(p.text.split()) for p in row[:-1]) > 60 or bulleted(row[0])
     return row_passage(row) if whole and not told else clause
+
+
+def with_entries_above(passages: Sequence[Passage], clause: Passage, at: int) -> Passage:
+    """ "Letter from the scouts – all noted.", with the lines above it that end in a colon: entries of the same list."""
+    if not _ALL_NOTED.search(clause.text):
+        return clause
+    first = at
+    while first and clause.start == passages[at].start and passages[first - 1].text.endswith(":"):
+        above = passages[first - 1]
+        if above.block.cell or above.end + 1 != passages[first].start or marker(above.text):
+            break
+        *before, last = sentences(above)
+        clause = Passage(last.block, last.start, f"{last.text} {clause.text}")
+        first -= 1
+        if before:
+            break
+        at = first
+    return clause
+
+
+_ALL_NOTED = compiled(r"\ball\s+noted\W*$", re.IGNORECASE)
 
 
 def list_follows(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:

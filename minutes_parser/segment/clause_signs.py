@@ -13,10 +13,10 @@ from minutes_parser.segment.proposals import PROPOSAL
 from minutes_parser.segment.settled import settles
 
 PARAGRAPH = compiled(
-    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?!\d\d?\.\d\d?\.\d\d\s)(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d{2,4}/\d)|[A-Z]{1,2}\.\d{1,4}\s+(?=[A-Z])|[•·▪➢●○■□◦‣]\s*|[*–-]\s+(?=[A-Z])|:\s+(?=[A-Z]))"
+    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?!\d\d?\.\d\d?\.\d\d\s)(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d{2,4}/\d)|[A-Z]{1,2}\.\d{1,4}\s+(?=[A-Z])|[•·▪➢●○■□◦‣]\s*|[*–o-]\s+(?=[A-Z])|:\s+(?=[A-Z]))"
 )
 """The number of a paragraph inside an item, or a bullet."""
-BULLET = compiled(r"\s*[•·▪◦‣●○■□➢–-]\s*")
+BULLET = compiled(r"\s*(?:[•·▪◦‣●○■□➢–-]\s*|o\s+(?=[A-Z]))")
 _REASONS = compiled(
     r"\W*(?:actions?\b(?:/|\s*:|\s+arising)|reasons?\s+for|alternative\s+options|options\s+considered)\b"
     r"|\W*(?:the\s+)?(?:date\s+of\s+(?:the\s+)?)?next\s+(?:\w+\s+){0,3}?meeting\s+(?:is|was|will|to\s+be)\b",
@@ -127,6 +127,12 @@ _BODY_ASKS = compiled(
 )
 
 
+# "Also, that the Clerk ask for a quote.", "They would also look into who owns it.", behind what was resolved
+_AND_FURTHER = compiled(
+    r"(?:(?:Also|And|Further(?:more)?|Additionally|In\s+addition),?\s+that\s|(?:They|Members|The\s+(?:Parish\s+|Town\s+|Community\s+)?(?:Council|Committee|Board))\s+(?:would|will|shall)\s+(?:however\s+|also\s+|therefore\s+|not\s+|then\s+){0,2}(?!be\b|have\b)[a-z]+\s)"
+)
+
+
 def operative(passage: Passage) -> tuple[Passage, str]:
     """The clause that a paragraph starts with, and the narrative after it in the same paragraph."""
     parts = list(sentences(passage))
@@ -134,7 +140,7 @@ def operative(passage: Passage) -> tuple[Passage, str]:
         return unquoted(passage), ""
     end = parts[0].end
     for part in parts[1:]:
-        if not (clause_like(part.text) or _BODY_ASKS.match(part.text)):
+        if not (clause_like(part.text) or _BODY_ASKS.match(part.text) or _AND_FURTHER.match(part.text)):
             break
         end = part.end
     said = " ".join(part.text for part in parts if part.start >= end)

@@ -13,13 +13,14 @@ from minutes_parser.patterns import compiled
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.body_verbs import of_another
 from minutes_parser.segment.clause_blocks import collect
-from minutes_parser.segment.clause_lists import entries, list_follows, rows
+from minutes_parser.segment.clause_lists import entries, list_follows, rows, with_entries_above
+from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.debates import taken_in, won
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.in_office import accepted_office, without_seating
 from minutes_parser.segment.item_so_far import ItemSoFar
-from minutes_parser.segment.list_leads import first_of, opens_list
+from minutes_parser.segment.list_leads import WITH_POINTS, first_of, opens_list
 from minutes_parser.segment.listed import elected
 from minutes_parser.segment.lone_words import (
     IN_CAPITALS,
@@ -44,7 +45,7 @@ from minutes_parser.segment.printed_below import ONLY_CARRIED, carried_below
 from minutes_parser.segment.proposals import PROPOSAL, carried, moved_in_brackets
 from minutes_parser.segment.retold import retold
 from minutes_parser.segment.said_again import only_repeats, says_again
-from minutes_parser.segment.settled import settled
+from minutes_parser.segment.settled import begins_again, settled
 from minutes_parser.segment.settling import SETTLING
 from minutes_parser.segment.standing import AMENDS, FELL
 from minutes_parser.segment.word_last import before_resolved
@@ -144,6 +145,17 @@ class SentenceReader(ItemSoFar):
         """ "The officers were elected as follows:", over who they are."""
         leads = self.election and sentence.text.endswith(":") and at + 1 < len(self.passages)
         return at if leads and elected(self.passages[at + 1]) else None
+
+    def over_points(self, sentence: Passage, at: int) -> int | None:
+        """ "The Board agreed to the form with the following changes:", over what these are."""
+        over = WITH_POINTS.search(sentence.text) if sentence.end == self.passages[at].end else None
+        below = self.passages[at + 1] if over and at + 1 < len(self.passages) else None
+        found = self.settled(sentence.text, at) if below and bulleted(below) else None
+        if found is None or _OF_MINUTES.search(sentence.text):
+            return None
+        whole = Decision(sentence.start, found[0], None, [(None, sentence)], basis=found[1])
+        decision, after = collect(whole, self.passages, at + 1, listed=True)
+        return self.add(decision, [sentence.text], after)
 
     def over_list(self, sentence: Passage, at: int) -> int | None:
         """A sentence that settles what the list or the table below it says."""
@@ -320,6 +332,11 @@ class SentenceReader(ItemSoFar):
             told = []
         proposal = proposal or self.moved_before(sentence, at)
         clause = without_seating(without(proposal or sentence, _BRACKETED), verb)
+        clause = (
+            clause.part(begins_again(clause.text))
+            if basis == "it-was"
+            else with_entries_above(self.passages, clause, at)
+        )
         parted = "amendment" in sentence.words or _NAMES_AGAINST.search(text) or FELL.search(sentence)
         said = [s.text for s in sentences(sentence)] if parted else [text]
         return self.add(Decision(clause.start, verb, None, [(None, clause)], basis=basis), [*told, *said], at)
@@ -539,6 +556,7 @@ _IN_ORDER: tuple[tuple[Way, bool], ...] = (
     (SentenceReader.lost_motion, False),
     (SentenceReader.only_signed, False),
     (SentenceReader.over_elected, False),
+    (SentenceReader.over_points, True),
     (SentenceReader.over_list, True),
     (SentenceReader.amendment_taken_in, False),
     (SentenceReader.won_contest, True),

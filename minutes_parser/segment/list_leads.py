@@ -76,3 +76,8 @@ _FIRST_AND = compiled(
     re.IGNORECASE,
 )
 _TAKEN = compiled(r"The following decisions were (?:made|taken)(?: (?:on|about) [^.:;]{3,50})?\.")
+# "The Board agreed to the form with the following changes:"
+WITH_POINTS = compiled(
+    r"\bwith\s+(?:the\s+following|these)\s+(?:suggestions?|changes?|amendments?|additions?|alterations?|points?|comments?)\b[^.:;]{0,40}:[-–—]*\W*$",
+    re.IGNORECASE,
+)

@@ -20,6 +20,7 @@ from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decisions import read
 from minutes_parser.segment.divisions import told_in_lines
+from minutes_parser.segment.inline_clauses import at_bullets
 from minutes_parser.segment.lone_words import APPROVABLE
 from minutes_parser.segment.margin_labels import has_margin, with_colons
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
@@ -34,6 +35,7 @@ from minutes_parser.segment.passages import Passage, Section, mended, sentences,
 from minutes_parser.segment.proposals import LABEL, without_formula, without_outcome
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
+from minutes_parser.segment.told_plainly import AND_LISTS
 from minutes_parser.segment.unread import unread
 from minutes_parser.segment.votes import ballot, tally
 from minutes_parser.segment.whose_motion import elected_in, of_another, of_candidate, of_nominee, of_rivals
@@ -61,7 +63,7 @@ class Resolutions:
             columns, paired, margin = mover_columns(sections), pairs_move(sections), has_margin(sections)
             divisions = numbered([passage for section in sections[-1:] for passage in section.passages])
             for section in sections:
-                passages = [p for p in section.passages if not p.block.column]
+                passages = [part for p in section.passages if not p.block.column for part in at_bullets(p)]
                 passages = told_in_lines(labelled(with_colons(passages) if margin else passages, columns))
                 if section.item is None and passages and _STAMP.fullmatch(passages[0].text):
                     del passages[0]
@@ -186,6 +188,8 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
             passage = without_end(passage, HOW_IT_WENT)
         if decision.basis != "passive" and not _VOTING.isdisjoint(passage.words):
             passage = without_end(passage, _VOTE_AT_END)
+        if decision.basis == "body-verb" and passage.text.endswith(":"):
+            passage = without_end(passage, AND_LISTS)
         passage = without_end(passage, _MOVED_AT_END)
         if decision.basis in {"passive", "minutes"} and "having" in passage.words:
             passage = without_end(passage, _HAVING_BEEN)
