@@ -90,12 +90,13 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         decision.verb, decision.recommended_to = "recommended", to.group("body")
         return _finish(*collect(decision, passages, at + 1), at + 1)
     rest = without(without(rest, _THAT), _TO_FIRST)
-    over_list = _over_list(passages, at)
+    over_list = at + 1 < len(passages) and enumerator(passages[at + 1].text) is not None
     _address(decision, rest.text)
     if (
         stem(rest.text)
         or BARE_STEM.match(rest.text)
         or (over_list and any(lead.fullmatch(rest.text) for lead in (WHO_SHOULD, BY_LAW, _WHOM_BELOW)))
+        or (_over_list(passages, at) and BODY_SETTLES.fullmatch(rest.text))
         or ((over_list or rest.text.endswith(":")) and (BODY_SETTLES.fullmatch(rest.text) or TO_BE.search(rest.text)))
     ):
         return _finish(*collect(decision, passages, at + 1), at + 1)
@@ -203,7 +204,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             decision.told += "\n" + text
             at += 1
             continue
-        over_list = not decision.clauses and _over_list(passages, at)
+        over_list = not decision.clauses and at + 1 < len(passages) and enumerator(passages[at + 1].text) is not None
         if not decision.clauses and (
             stem(text)
             or (over_list and BODY_SETTLES.fullmatch(text))

@@ -13,7 +13,7 @@ from minutes_parser.segment.proposals import PROPOSAL
 from minutes_parser.segment.settled import settles
 
 PARAGRAPH = compiled(
-    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?!\d\d?\.\d\d?\.\d\d\s)(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d{2,4}/\d)|[A-Z]{1,2}\.\d{1,4}\s+(?=[A-Z])|[•·▪➢●○■□◦‣]\s*|[*–o-]\s+(?=[A-Z])|:\s+(?=[A-Z]))"
+    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?!\d\d?\.\d\d?\.\d\d\s)(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d{2,4}/\d)|[A-Z]{1,2}\.\d{1,4}\s+(?=[A-Z])|[•·▪➢●○■□◦‣]\s*|[*–o-]\s+(?=[A-Z]|\d{2,4}\s+RESOLVED\b)|:\s+(?=[A-Z]))"
 )
 """The number of a paragraph inside an item, or a bullet."""
 BULLET = compiled(r"\s*(?:[•·▪◦‣●○■□➢–-]\s*|o\s+(?=[A-Z]))")

@@ -297,7 +297,26 @@ def _put_at(passages: Sequence[Passage], at: int) -> _Put | None:
         return None
     heading = passages[at - 1].text if at else ""
     amends = "amendment" in told.lower() or _AMENDMENT_HEAD.fullmatch(heading) is not None
-    return _Put(amends, unquoted(without(below, _QUOTE)), mover, seconder, at, last + 1)
+    return _Put(amends, unquoted(without(below, _QUOTE)), mover, seconder, at, _end_of_quotation(passages, last + 1))
+
+
+def _end_of_quotation(passages: Sequence[Passage], at: int) -> int:
+    """The place where the quotation ends that opens at a place; that place itself where none does, or it ends there."""
+    opened = passages[at].text.lstrip()[:1]
+    closes = _CLOSED_BY.get(opened, "")
+    if not closes:
+        return at
+    ends = (
+        n
+        for n in range(at, min(at + _LONGEST_QUOTED, len(passages)))
+        if passages[n].text.rstrip(" .;").endswith(closes)
+    )
+    return next(ends, at)
+
+
+_CLOSED_BY = {"“": "”", "‘": "’", '"': '"'}
+_LONGEST_QUOTED = 20
+"""paragraphs of a motion that is printed in quotation marks, at most"""
 
 
 def _moved_below(passages: Sequence[Passage], at: int) -> _Put | None:

@@ -25,7 +25,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.debated import Debate, debate
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decision_sentences import MOTION_PASSED, TELLS, SentenceReader
-from minutes_parser.segment.listed import authority, determined, elected, only_candidate, response, responses
+from minutes_parser.segment.listed import authority, determined, elected, only_candidate, put_up, response, responses
 from minutes_parser.segment.lone_words import (
     approved_by,
     by_authority,
@@ -445,7 +445,7 @@ class _ItemReader(SentenceReader):
             return None
         if at in self.officers:
             return self.officers[at]
-        if self.election and (found := elected(passage)):
+        if self.election and (found := elected(passage) or put_up(self.passages, at)):
             return found, at + 1
         if self.election and (chosen := only_candidate(self.passages, self.title)):
             return chosen
