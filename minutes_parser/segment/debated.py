@@ -22,6 +22,7 @@ from minutes_parser.segment.outcomes import MOVERS_ONLY, MOVING
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.vote_sides import opens_side
+from minutes_parser.segment.votes import tally
 from minutes_parser.segment.whose_motion import likeness
 
 
@@ -132,6 +133,7 @@ class _Reader:
                     continue
                 if not found or any(settles(further.text) for further in behind[n + 1 :]):
                     return None
+                self.votes += [further.text for further in behind[n + 1 :] if tally(further.text).vote]
                 return self.decided(at, sentence.start)
             if len(self.fallen) > fallen:
                 at = self.with_sides(at)

@@ -207,6 +207,7 @@ def joined(passage: Passage) -> list[Passage]:
             PROPOSAL.search(sentence)
             or LABEL.match(text)
             or PUTS.match(text)
+            or (_WORD_OF_OUTCOME.fullmatch(several[-1].text) and _VOTE_TO.search(text))
             or (text[-1:] in '”".' and NAMED_MOTION.match(text))
             or (_SHOULD.search(sentence) and not settles(text))
             or (
@@ -236,6 +237,10 @@ def joined(passage: Passage) -> list[Passage]:
     return found
 
 
+# "A vote was taken to allow fires in May only."
+_VOTE_TO = compiled(
+    r"\bvote\s+was\s+(?:then\s+)?(?:taken|held)\s+(?:on\s+(?:whether\s+)?)?to\s+(?!the\b|be\b)[a-z]+\s", re.IGNORECASE
+)
 # "Mr Bell, as a co-optee, did not vote."
 _NO_VOTE = compiled(
     r"[A-Z][^;:]{2,70}\s(?:did\s+not\s+vote|(?:was|were)\s+not\s+(?:able|allowed|entitled|eligible)\s+to\s+vote|took\s+no\s+part(?:\s+in\s+the\s+vote)?)\W*"
