@@ -22,6 +22,7 @@ from minutes_parser.segment.attendance_rows import (
     OF_ITEM,
     OTHERS,
     OUTSIDE,
+    closes_bracket,
     elects,
     ends_list,
     entries_above,
@@ -473,6 +474,9 @@ class _Walk:
         if self.opened and is_numbered(row, len(self.opened.rows)):  # "2. Cllr A Bell"
             if self.opened.single:
                 self._leave_single(self.opened, row)
+            self.opened.rows.append(row)
+            return True
+        if self.opened and closes_bracket(self.opened.rows[-1:], row):
             self.opened.rows.append(row)
             return True
         if self.opened and (ends_list(row) or (self.expected and not lists_people(row))):

@@ -43,7 +43,8 @@ _POST = compiled(
 _GRADE = compiled(
     r"(?!M\.|T\.D|P\.C|J\.P|C\.C|W\.I)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:CE|FD|MD|CFO|COO|MoS|SoS|PUSS?|SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
 )
-_PARLIAMENT = compiled(r"MP|MSP|MEP|MS|AM|MLA|TD|M\.P\.|T\.D\.")
+PARLIAMENT = compiled(r"MP|MSP|MEP|MS|AM|MLA|TD|M\.P\.|T\.D\.")
+"""the letters of a member of a parliament: a post in a column of posts, behind a name a style"""
 _CATEGORY = compiled(
     r"(?i)(?:parent|staff|LA|local\s+authority|foundation|external|lay|student|sabbatical|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member|trustee))?|(?:independent|designated|responsible|appointed|qualified)\s+persons?|[\w ]{2,20}/(?:parent|carer|pupil|teacher)s?"
 )
@@ -306,11 +307,11 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
     elif (
         _POST.search(words)
         or _GRADE.fullmatch(words)
-        or _PARLIAMENT.fullmatch(words)
+        or PARLIAMENT.fullmatch(words)
         or _CATEGORY.fullmatch(words)
         or _SERVES_MEETING.fullmatch(words)
         or re.match(r"(?i)(?:(?:incoming|outgoing|lay|independent|ex-officio)\s+)?members?\s+of\s", words)
-        or re.match(rf"(?:{_PARLIAMENT.pattern})\s+for\s", words)
+        or re.match(rf"(?:{PARLIAMENT.pattern})\s+for\s", words)
         or re.match(r"(?i)(?:cabinet|portfolio|executive)\s+(?:member|holder)\b", words)
         or (_WEAK_POST.search(words) and not ENDS_AS_BODY.search(words))
     ):
