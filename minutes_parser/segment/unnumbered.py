@@ -94,6 +94,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             )
             or (whole and not c.label and c.over == "prose" and _FORMAL.match(c.title) and not is_said(c.title))
             or (not (whole or tag or bold or caps or c.label) and _AT_ONCE.fullmatch(c.title))
+            or (whole and c.label and not (tag or bold or caps) and _AT_ONCE.fullmatch(c.title))
         ):
             groups.setdefault("standard", []).append(c)
     if all(c.style[3] for c in groups.get("bold", []) if is_standard(c.title)):
