@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from minutes_parser.layout import Block
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.continued import without_continued
-from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.heading_numbers import APPLICATION, counted_years, may_number
 from minutes_parser.segment.heading_tables import heads_of_items, in_wide_row, titled_tables
 from minutes_parser.segment.names import match_person
@@ -270,7 +269,6 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     told = number is None and not whole and _tells(block.text, start + b)
     if number is None and (
         _COVERED.fullmatch(block.text)
-        or (not (block.is_heading or block.is_bold) and _among_names(blocks, place))
         or (_NEVER_ALONE.match(title) and not ((told or _over_sentence(blocks, place)) and _OF_PEOPLE.fullmatch(title)))
         or (below_figure(blocks, place) and not is_standard(title))
         or _ASIDE.match(block.text, start + b)
@@ -300,15 +298,6 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         listed=block.tag == "li",
         depth=block.first.depth,
     )
-
-
-def _among_names(blocks: Sequence[Block], place: int) -> bool:
-    """Whether a line is a name in full, below another one: those there, one a line."""
-    two = [block.text.strip() for block in blocks[max(0, place - 1) : place + 1]]
-    return len(two) == 2 and all(_NAME.fullmatch(words) and words.split()[0] in FORENAMES for words in two)
-
-
-_NAME = compiled(r"[A-Z][a-z]+(?:\s[A-Z]\.?)?\s[A-Z][\w’'-]+")
 
 
 def titled(

@@ -94,7 +94,6 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             )
             or (whole and not c.label and c.over == "prose" and _FORMAL.match(c.title) and not is_said(c.title))
             or (not (whole or tag or bold or caps or c.label) and _AT_ONCE.fullmatch(c.title))
-            or (whole and c.label and not (tag or bold or caps) and _AT_ONCE.fullmatch(c.title))
         ):
             groups.setdefault("standard", []).append(c)
     if all(c.style[3] for c in groups.get("bold", []) if is_standard(c.title)):
@@ -165,10 +164,12 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         for c in found
         if best
         and not c.number
-        and any(c.style[:3])
         and c.style[3]
         and c.start not in taken
-        and APPLICATION.match(c.title)
+        and (
+            (any(c.style[:3]) and APPLICATION.match(c.title))
+            or (c.label and c.start > best[0].start and _AT_ONCE.fullmatch(c.title))  # "Matters arising:" alone
+        )
     ]
     return sorted([*best, *more], key=lambda c: c.start)
 
