@@ -351,6 +351,9 @@ class _Walk:
                 status = (
                     "present"  # "The Mayor presided." and "Other members present:" below it; the officers of a club
                 )
+        if status == "in_attendance" and _OTHER_MEMBERS.fullmatch(row.text) and opened and opened.status == "present":
+            above = (other.text for other in reversed(self.rows[:at]) if other.text.rstrip(" :").lower().endswith("members"))
+            status = "present" if next(above, None) else status  # "Council Members" stands above "Other Members"
         if status == "present" and _ATTENDEES.match(row.text) and self._lists_present(opened or before):
             ways = {way[1].lower() for other in self.rows if (way := _OFFICERS_THERE.match(other.text))}
             status = "in_attendance" if len(ways) < 2 else status  # "Members present:" stands above "Attendees:"
@@ -560,6 +563,7 @@ _CHAIR = compiled(r"\((?:in\s+the\s+)?chair(?:man|woman|person)?\)", re.IGNORECA
 _OFFICERS_PRESENT = compiled(r"(?i)\W*officers\s+(?:\w+\s+)?present\b")
 _OFFICERS_THERE = compiled(r"(?i)\W*(?:officers|officials)\s+(present|in\s+attendance)\W*")
 """where they stand under both, the words say in which way people came"""
+_OTHER_MEMBERS = compiled(r"(?i)\W*other\s+members\W*")
 _ATTENDEES = compiled(r"(?i)\W*(?:attendees|participants|(?:members|councillors)\s+in\s+attendance)\b")
 # "…, B Orr and C Moss. Cllr D Ames" below the heads of two lists: where the first ends.
 _LAST_OF_RUN = compiled(

@@ -1,4 +1,4 @@
-"""Runs of people who each have their initials in brackets: a name of uncommon words is one where the initials are its own."""
+"""People whom what stands behind their names tells: initials in brackets that are their own, a post behind a dash."""
 
 from __future__ import annotations
 
@@ -33,3 +33,14 @@ def known_by_key(words: str, at: int) -> Person | None:
         return None
     remarks = tuple(filter(None, (full["key"], full["remark"])))
     return Person(at, at + len(words), full["name"], remarks=remarks, name_end=at + full.end("name"))
+
+
+_DASH_POST = compiled(rf"(?P<name>[{UPPER}][{LOWER}]+)\s[–-]\s(?P<post>[A-Z][\w’'/ -]{{2,40}})")
+
+
+def forename_and_post(words: str, at: int) -> Person | None:
+    """Somebody called by one name, before a dash and a post: "Di - Treasurer"."""
+    found = _DASH_POST.fullmatch(words)
+    if found is None or found["name"].lower() in NO_NAME or not is_post(found["post"]):
+        return None
+    return Person(at, at + len(words), found["name"], remarks=(found["post"],), name_end=at + found.end("name"))

@@ -129,7 +129,7 @@ NO_NAME = _words(
     speakers special specialist sport sports staff stage standards station status strategic strategy streets student
     students sub sub-committee subject substitute substitutes substituting summary sunday supervisor support supporting survey
     surveyor sustainability sustainable sysadmin system systems task tbc team teams technical technician technology
-    telephone that the theatre their then there third this thursday time title to today tourism trade trading
+    telephone that the theatre their then there third this those thursday time title to today tourism trade trading
     traffic training transformation transport travel treasurer treasury tree trust trustee trustees tuesday two
     unable unit university unknown unwell update urban usual vacancy vacant valuation venue via vice vice-chair
     vice-chairman vice-chairperson video village virtual virtually vision visitor visitors voluntary volunteer

@@ -107,7 +107,7 @@ _APOLOGY = compiled(
 )
 _APOLOGY_LAST = compiled(r"(?<=\w)\s*[-–]\s*(?i:apolog(?:y|ies))(?:\s+(?:received|sent|given|accepted|noted))?$")
 _PART_LAST = compiled(
-    r"(?<=\w)\s+[-–]\s+(?i:(?:for\s+)?(?:first\s+item|last\s+item|items?\s+\d[\d., &-]*)(?:\s+only)?)$"
+    r"(?<=\w)(?:\s+[-–]|,)\s+(?i:(?:for\s+)?(?:(?:agenda\s+)?(?:first\s+item|last\s+item|items?\s+\d(?:[\d., &–-]|and\b)*)(?:\s+only)?|part\s+(?:of\s+(?:the\s+)?meeting|only)))$"
 )
 # "in her role as Treasurer", "as Tree Warden"
 _IN_ROLE = compiled(
@@ -263,6 +263,8 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         elif _LOOKS_ON.fullmatch(words):
             looks = re.sub(r"(?i)^(?:as\s+)?(?:an?\s+)?|(?<=observer)s$|(?<=member)s$", "", words)
             read.role, read.status = read.role or looks, "in_attendance"
+        elif words.lower() in ("present", "attended", "in attendance"):
+            continue  # the column that says so
         elif words.lower() in ("absent", "no apologies", "no apology", "without apologies"):
             read.status = "absent"
         elif _PART.fullmatch(words) or _PLACE.fullmatch(words) or _TITLE_ONLY.fullmatch(words):
