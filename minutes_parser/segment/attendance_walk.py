@@ -352,7 +352,9 @@ class _Walk:
                     "present"  # "The Mayor presided." and "Other members present:" below it; the officers of a club
                 )
         if status == "in_attendance" and _OTHER_MEMBERS.fullmatch(row.text) and opened and opened.status == "present":
-            above = (other.text for other in reversed(self.rows[:at]) if other.text.rstrip(" :").lower().endswith("members"))
+            above = (
+                other.text for other in reversed(self.rows[:at]) if other.text.rstrip(" :").lower().endswith("members")
+            )
             status = "present" if next(above, None) else status  # "Council Members" stands above "Other Members"
         if status == "present" and _ATTENDEES.match(row.text) and self._lists_present(opened or before):
             ways = {way[1].lower() for other in self.rows if (way := _OFFICERS_THERE.match(other.text))}

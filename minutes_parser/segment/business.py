@@ -74,7 +74,9 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     return [
         c
         for c in found
-        if c.place not in read_in and not (c.place in others and not c.number) and not (c.place >= listed and not c.number and read_label(c.title))
+        if c.place not in read_in
+        and not (c.place in others and not c.number)
+        and not (c.place >= listed and not c.number and read_label(c.title))
         if (c.number and c.place not in aside and not _in_pack(part, c))
         or (not c.number and (c.place > header or c.minuted) and (c.place <= closed or _AFTER_CLOSE.search(c.title)))
     ]

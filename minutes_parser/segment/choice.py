@@ -101,7 +101,12 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         chosen = in_style_of(found, _headings(best))
         chosen = [*chosen, *printed_twice(found, chosen)]
         chosen = with_missing(chosen, [*weak, *plain_between(found, chosen)])
-        apart = [*number_lost(found, chosen), *put_first(found, chosen), *without_item_above(found, chosen), *amid_numbers(found, chosen)]
+        apart = [
+            *number_lost(found, chosen),
+            *put_first(found, chosen),
+            *without_item_above(found, chosen),
+            *amid_numbers(found, chosen),
+        ]
         return sorted({c.start: c for c in [*chosen, *apart]}.values(), key=lambda c: c.start)
     return _with_numbered(found, unnumbered)
 

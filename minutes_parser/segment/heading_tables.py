@@ -57,7 +57,9 @@ _INTEREST_COLUMN = compiled(
 
 
 # Who is to do what: the heads beside "Agenda item" over a list of the actions, behind the business.
-_WHO = compiled(r"\W*(?:by\s+)?(?:who|whom|owner|lead|responsible|person\s+responsible|responsibility)\W*", re.IGNORECASE)
+_WHO = compiled(
+    r"\W*(?:by\s+)?(?:who|whom|owner|lead|responsible|person\s+responsible|responsibility)\W*", re.IGNORECASE
+)
 _WHAT = compiled(
     r"\W*(?:what|actions?(?:\s+(?:required|points?|agreed|needed))?|tasks?|(?:by\s+)?when|due(?:\s+date)?|deadline|date|status|progress)\W*",
     re.IGNORECASE,

@@ -103,7 +103,9 @@ _NEVER_ALONE = compiled(
     re.IGNORECASE,
 )
 # "Actions dealt with in the reports.": a sentence without its verb, below a title
-_COVERED = compiled(r"(?:All\s+)?[A-Z][a-z]+(?:\s[a-z]+)?\s(?:covered|dealt\s+with|taken|discussed|included|completed|circulated|addressed)\s(?:in|under|at|by|with|below|above|elsewhere|as)\b[^.]*\.")
+_COVERED = compiled(
+    r"(?:All\s+)?[A-Z][a-z]+(?:\s[a-z]+)?\s(?:covered|dealt\s+with|taken|discussed|included|completed|circulated|addressed)\s(?:in|under|at|by|with|below|above|elsewhere|as)\b[^.]*\."
+)
 # Those that are titles where a sentence follows: "Officers: a chairman was elected".
 _OF_PEOPLE = compiled(r"(?:members|membership|officers|officials)", re.IGNORECASE)
 POST = compiled(

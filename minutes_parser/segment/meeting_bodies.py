@@ -161,7 +161,9 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     committee = (_whose_members_met(committee) or committee) if committee else None
     if committee and _annual(committee):
         society = next((p for p in re.split(r"\s[-–—]\s", committee) if is_body(p) and not _annual(p)), None)
-        committee = society or _YEAR_LAST.sub("", _OF_ANNUAL.sub("", _ONLINE.sub("", committee)).strip(" ,")) or committee
+        committee = (
+            society or _YEAR_LAST.sub("", _OF_ANNUAL.sub("", _ONLINE.sub("", committee)).strip(" ,")) or committee
+        )
         both = re.search(rf"(?i)\bannual\s+meeting\s+of\s+{re.escape(committee)}", sentence)
         committee = both.group() if both and committee.lower().startswith("parishioners") else committee
     if committee and _SITTING.fullmatch(committee):

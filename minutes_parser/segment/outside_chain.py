@@ -62,12 +62,14 @@ def number_lost(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list
     counted = sorted((c for c in chosen if c.number and c.number.form == "integer"), key=lambda c: c.start)
     if len(counted) < 4 or 5 * sum(c.style[3] for c in counted) < 4 * len(counted):
         return []
+    taken = {c.running for c in counted}
     more: list[Candidate] = []
     for a, b in pairwise(counted):
-        if b.running - a.running != 2:
+        if b.running - a.running != 2 or a.running + 1 in taken:
             continue
         here = [c for c in found if not c.number and a.place + 1 < c.place < b.place and _may_be_item(c)]
-        more += here if len(here) == 1 and here[0].over == "prose" else []
+        alike = [c for c in here if c.over == "prose" and c.style[:3] in (a.style[:3], b.style[:3])]
+        more += alike if len(here) == 1 else []
     return more
 
 

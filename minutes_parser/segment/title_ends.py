@@ -329,7 +329,12 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     most = 16 if start and rest[:1].isupper() and (is_said(rest) or _BEGUN.match(rest)) else 9
     most = 16 if start and _PURPOSE.match(text, start) and _ANSWER.match(rest) else most
     if run_in and len(run_in.group("title").split()) <= most and not said_in:
-        more_title = len(words) <= 16 and not (":" in run_in.group() and _SUM.search(rest)) and not text.rstrip().endswith((".", ";")) and not is_said(rest)
+        more_title = (
+            len(words) <= 16
+            and not (":" in run_in.group() and _SUM.search(rest))
+            and not text.rstrip().endswith((".", ";"))
+            and not is_said(rest)
+        )
         more_title = more_title or (start > 0 and ":" not in run_in.group() and _is_matter(run_in.group("title"), rest))
         if (
             not more_title
