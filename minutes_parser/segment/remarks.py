@@ -57,12 +57,12 @@ _WEAK_POST = compiled(
     r"^notes$|\b(?:members?|minutes|support|portfolio|cabinet|partner|legal|democratic|monitoring|liaison)\b", re.I
 )
 ENDS_AS_BODY = compiled(
-    r"\b(?:council|constabulary|association|office|trust|group|team|society|partnership|services?)$", re.I
+    r"\b(?:council|constabulary|association|office|trust|group|team|society|partnership|project|services?)$", re.I
 )
 _BODY = compiled(
     r"""\b(?: council | association | trust | group | constabulary | police | university | college | school | ltd | limited | plc | llp | nhs | society | club | committee | board | department
       | office | ministry | authority | agency | foundation | institute | federation | partnership | union | church | hospital | services? | company | charity | alliance | forum
-      | chamber | bureau | branch | academy | network | centre | uhb | ccgs? | icbs? | hscp | london | england | scotland | wales | watch | team | community )\b""",
+      | chamber | bureau | project | branch | academy | network | centre | uhb | ccgs? | icbs? | hscp | london | england | scotland | wales | watch | team | community )\b""",
     _FLAGS,
 )
 _CHAIR = compiled(
