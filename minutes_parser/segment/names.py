@@ -47,7 +47,7 @@ HONOURS = r"""(?:
     [KDMOCG]?[MOCG]BE | K?CB | K?CMG | BEM | JP | DL | QPM | QFSM | KFSM | TD | T\.D\.? | M\.[CD]\.C\.? | MSP | MLA | MEP | MP | MS | AM
   | (?-i: (?: [AFM] (?: \.[A-Z] ){2,5} (?<! \.[EO] ) (?<! M\.O\.H ) | [OMCKDG]\.B\.E | B\.E\.M | D\.[SF]\.[OCM] | J\.P | D\.[LDS] | [BM]\.[ACD] | [CKQ]\.C | M\.P | T\.D | R\.N | M\.I\.C\.E
         | (?: [AFM]\. )? (?: Dip | Cert | Inst | Assoc ) (?: \.[A-Z][A-Za-z]{0,5} ){1,4} | [BMD]\. (?: Sc | Ed | Eng | Arch | Phil | Mus | Com ) | LL\.[BMD] ) \.? (?= \s* (?: [,;()\n] | $ | (?: and | & ) \s ) ) )
-  | QC | KC | CVO | MVO | PhD | Ph\.D\.? | BSc | BA | MA | MSc | FRS | FCA | Esq\.? | Jnr | Snr | PSLCC | CiLCA | RIP | FSA | Bt
+  | FRICS | MRICS | FRTPI | MRTPI | FCCA | CPFA | FCIPD | MCIPD | MICE | FICE | FRSA | FRGS | CEng | QC | KC | CVO | MVO | PhD | Ph\.D\.? | BSc | BA | MA | MSc | FRS | FCA | Esq\.? | Jnr | Snr | PSLCC | CiLCA | RIP | FSA | Bt
 )"""
 """One set of letters after a name; verbose."""
 

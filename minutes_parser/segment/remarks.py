@@ -78,7 +78,7 @@ _SUBSTITUTE = compiled(
     re.I,
 )
 _REPLACED = compiled(
-    r"(?:for\s+whom\s+(?P<c>.+?)\s+(?:substituted|deputised|attended|was\s+(?:a\s+|the\s+)?(?:substitut(?:e|ing)|deputising)).*|(?P<a>.+?)\s+(?:substituting|substituted|deputising|attended|attending|(?:(?:attended|attending|present)\s+)?(?:as\s+(?:an?\s+|his\s+|her\s+|the\s+)?substitute|in\s+(?:his|her|their)\s+(?:absence|place)))|(?:(?:substituted|deputi[sz]ed)\s+by|substitute(?!\s*:?\s+(?:for|of)\b)|replaced\s+by|represented\s+by)\s*:?\s+(?P<b>.+))$",
+    r"(?:for\s+whom\s+(?P<c>.+?)\s+(?:substituted|deputised|attended|was\s+(?:a\s+|the\s+)?(?:substitut(?:e|ing)|deputising)).*|(?:(?:alternate|substitute|deputy|sub)\s*[:–-]\s*)?(?P<a>.+?)\s+(?:substituting|substituted|deputising|attended|attending|(?:(?:attended|attending|present)\s+)?(?:as\s+(?:an?\s+|his\s+|her\s+|the\s+)?substitute|in\s+(?:his|her|their)\s+(?:absence|place)))|(?:(?:substituted|deputi[sz]ed)\s+by|substitute(?!\s*:?\s+(?:for|of)\b)|(?:alternate|deputy)(?=\s*:)|replaced\s+by|represented\s+by)\s*:?\s+(?P<b>.+))$",
     re.I,
 )
 _ARRIVED = compiled(

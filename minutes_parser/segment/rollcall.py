@@ -453,6 +453,8 @@ _CATEGORY = compiled(
 _POSTS = compiled(
     r"(?:[A-Z][\w’'&-]*\s+){0,3}(?:Officers|Engineers|Managers|Planners|Solicitors|Accountants|Executives|Inspectors|Librarians)|(?:[A-Z][\w-]*\s+)?(?:Directors|Heads)\s+of\s+[A-Z]\w+(?:\s\w+){0,2}"
 )
+# "Partnership Executive: Ann Bell (Director), Ben Orr": who works for the board
+_EXECUTIVE = compiled(r"(?!(?:[\w-]+\s)*(?:Chief|Deputy|Assistant|Acting)\s)(?:[A-Z][\w’'&-]*\s){1,3}Executive")
 _ANYBODY_S = compiled(
     r"(?i)^(?:officers|managers)$|\b(?:council|authority|local|other|supporting|trust|support|lead|planning\s+and|attending|invited|visiting)\b"
 )
@@ -467,6 +469,8 @@ def read_unknown_label(line: str) -> Label | None:
         return None
     if match["words"].count("(") != match["words"].count(")"):
         return None  # "Councillor Bell (Substitute: Councillor Orr)"
+    if _EXECUTIVE.fullmatch(match["words"].strip()):
+        return Label("in_attendance", match.end())
     if is_post(match["words"]):  # "Head of Finance: Ann Bell"
         return Label(None, match.end(), role=match["words"], single=True)
     if _CATEGORY.fullmatch(match["words"]):
@@ -487,8 +491,8 @@ def read_unknown_label(line: str) -> Label | None:
         match["words"],
     )
     outside = re.search(r"(?i)\b(?:non|other|visiting|external|cabinet|portfolio|executive)\b", match["words"])
-    if re.match(r"(?i)representing\s", match["words"].strip()):
-        return Label("in_attendance", match.end())
+    if of_body := re.match(r"(?i)representing\s+(?:the\s+)?(?P<body>\w.+)", match["words"].strip()):
+        return Label("in_attendance", match.end(), organisation=of_body["body"])
     if ENDS_AS_BODY.search(match["words"].strip()) or re.search(r"(?i)\b(?:council|authority|trust)\b", match["words"]):
         return Label(None, match.end(), organisation=match["words"].strip())
     return Label("present" if members and not outside else "in_attendance", match.end())
