@@ -131,8 +131,9 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
             at += 1
             continue
         match = _BREAK.match(text, at) if depth == 0 else None
-        if match and text[at] == "," and _DEPARTMENT.search(text, max(0, at - 80), at) and _OF_IT.match(text, at):
-            at += 1
+        named = match and text[at] == "," and _DEPARTMENT.search(text, max(0, at - 80), at)
+        if named and (rest := _OF_IT.match(text, at)):
+            at = rest.end()
             continue
         if match and (match["mark"] or match.end() in keyed or _joins_people(text, match)):
             mark = match["mark"] or ","
@@ -177,7 +178,7 @@ _DEPARTMENT = compiled(
     r"\b(?:Department|Dept\.?|Ministry|Directorate)\s+(?:for|of)\s+(?:the\s+)?[\w’]+(?:\s[\w’]+)?(?:,\s[\w’]+){0,2}$"
 )
 _OF_IT = compiled(
-    r",\s(?:[\w’]+(?:\s[a-z]+)?,\s){0,2}[\w’]+\s(?:[a-z]+\s)?(?:and|&)\s[\w’]+(?:\s[a-z]+){0,2}\s*(?:[,;()\n–-]|$)"
+    r",\s(?:[\w’]+(?:\s[a-z]+)?,\s){0,2}[\w’]+\s(?:[a-z]+\s)?(?:and|&)\s[\w’]+(?:\s[a-z]+){0,2}(?=\s*(?:[,;()\n–-]|$))"
 )
 _MAY_COUNT = compiled(r"(?i)public|press|residents|parishioners|electors|members\s+were\s+present")
 # "A Bell, Clerk 3 members of the public", where the mark before a count is missing
