@@ -25,7 +25,7 @@ from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
 from minutes_parser.segment.surnames_first import turned_commas
 
 HEAD = compiled(
-    rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z] (?: [a-z] | \.\s? [A-Z] | \s [A-Z] ) ) )",
+    rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Mesdames | Professors | Profs | Drs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z] (?: [a-z] | \.\s? [A-Z] | \s [A-Z] ) ) )",
     FLAGS,
 )
 """The plural or honorific that governs a run."""

@@ -94,7 +94,7 @@ NO_NAME = _words(
     bureau bus business by cabinet campaign care caretaker cathaoirleach catholic central centre chair chaired chairman
     chairman's chairperson chairs chairwoman charity chief chief-executive child children children's citizen
     citizens city civic civil clerical clerk clerk's clerks climate clinical cllr cllrs club co-chair co-opted
-    co-ordinator college commander comments commission commissioner committee committees communications communities
+    co-ordinator college commander commodore comments commission commissioner committee committees communications communities
     community companies company complaints compliance conference confidential consent constabulary constitution
     consultant consultants consultation control controller convener convenor convenors coordinator corporate
     corporation correspondence council council's councillor councillors councils county court crime cttee cultural

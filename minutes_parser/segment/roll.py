@@ -338,7 +338,7 @@ _TWO_CLERKS = compiled(
 )
 _SURNAME = compiled(r"[A-Z][a-z’']+")
 _OF_A_BODY = compiled(
-    r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk(?:\s*(?:/|&|and)\s*(?:RFO|responsible\s+financ(?:e|ial)\s+officer))?|vicar|rector|curate|head-?teacher|(?:(?:deputy|vice)[\s-]?)?(?:chair(?:man|woman|person)?|moderator|president|convener|mayor|provost))"
+    r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk(?:\s*(?:/|&|and)\s*(?:RFO|responsible\s+financ(?:e|ial)\s+officer))?|vicar|rector|curate|head-?teacher|(?:(?:deputy|vice)[\s-]?)?(?:chair(?:man|woman|person)?|moderator|president|convener|mayor|provost|chancellor))"
 )
 """posts that stand without a name among those present"""
 _POST_OF_BODY = compiled(r"(?P<post>[^()]{4,60}?)\s*\((?P<body>[^()]{4,60})\)")

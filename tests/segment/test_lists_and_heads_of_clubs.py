@@ -115,6 +115,22 @@ PEOPLE: list[tuple[str, str, list[str]]] = [
         ],
     ),
     (
+        "flag officers of a sailing club",
+        "Flag Officers present: Commodore A Vane, Vice Commodore B Holt, Rear Commodore C Moss\nCommittee: D Peck, E Roe (Sailing Sec)",
+        [
+            "P A Vane (Commodore)",
+            "P B Holt (Vice Commodore)",
+            "P C Moss (Rear Commodore)",
+            "P D Peck",
+            "P E Roe (Sailing Sec)",
+        ],
+    ),
+    (
+        "plurals that govern a run",
+        "Present: Professors Vane, Holt and Moss, Drs Peck and Roe\nApologies: Mesdames Tarn, Ames",
+        ["P Vane", "P Holt", "P Moss", "P Peck", "P Roe", "A Tarn", "A Ames"],
+    ),
+    (
         "who works for a board",
         "Board Members: Ann Vane (Chair), Ben Holt\nBoard Executive: Eva Roe (CEO), Fay Tarn (Surveyor)\nApologies: Di Peck",
         ["P Ann Vane (Chair)", "P Ben Holt", "I Eva Roe (CEO)", "I Fay Tarn (Surveyor)", "A Di Peck"],
