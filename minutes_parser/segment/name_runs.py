@@ -245,7 +245,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                         or (governed and last.person.honorific == governed)
                     )
                 )
-                and not (_CLERK_ALONE.fullmatch(words) and HEAD.match(f"{last.person.honorific} "))
+                and not (_CLERK_ALONE.fullmatch(words) and _A_COUNCILLOR.match(last.words) and after and not after[0])
             ):
                 said = (_with_remarks if by_line else _with_remark)(last.person, words, b)
                 entries[-1] = Entry(last.start, b, text[last.start : b], said)
@@ -480,7 +480,8 @@ def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
 _CLERK = compiled(r"(?i)(?:parish|town|deputy|assistant)?\s*(?:clerk|rfo|secretary)\b")
 """who is no councillor"""
 _CLERK_ALONE = compiled(r"(?:(?:Parish|Town|Deputy)\s)*Clerk")
-"""behind a councillor, who is none: "Cllr A Bell, Clerk, 6 residents" """
+_A_COUNCILLOR = compiled(r"(?:[A-Z]/)?(?:Cllr|Councillor)\b")
+"""behind whom the clerk is another one: "Cllr A Bell, Clerk, 6 residents" """
 _OFFICIAL = compiled(
     r"(?i)\b(?:officer|manager|director|engineer|planner|solicitor|accountant|co-?ordinator|surveyor|adviser|warden)$"
 )
