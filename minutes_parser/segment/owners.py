@@ -17,6 +17,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.records import Attendance
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.remarks import PARLIAMENT
 
 Kind = Literal["person", "post", "initials", "group", "body", "organisation", "name", "called", "pronoun"]
 
@@ -213,7 +214,7 @@ class People:
         for record in attendance:
             if record.organisation:
                 self._bodies |= {record.organisation, _letters_of(record.organisation)} - {""}
-            if record.role:
+            if record.role and not PARLIAMENT.fullmatch(record.role):
                 self._posts[_ARTICLE.sub("", record.role).strip()] = record.name
                 self._posts |= dict.fromkeys(_POST_LETTERS.findall(record.role), record.name)
             if not record.name:
