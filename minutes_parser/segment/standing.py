@@ -215,6 +215,7 @@ def _moves(line: str) -> bool:
 
 AMENDS = compiled(
     r"^\W*(?:as\s+an?\s+|an\s+|by\s+way\s+of\s+)?amendment\b|,\s+(?:as\s+an|by\s+way\s+of)\s+amendment\b|\b(?:moved|proposed|seconded)(?:,?|(?:,|\s+and)\s+[^.;,\n]{3,60}?,?)\s+(?:as\s+)?(?:an|a\s+further|the)\s+(?:further\s+|following\s+)?amendment\b"
+    r"|\b(?:moved|proposed)\s+(?:the\s+)?amendment\s+(?-i:[A-Z]|\d{1,2})\b"
     r"|\bamendment\b[^.]{0,60}\b(?:moved|proposed|seconded)\b"
     r"|\b(?:moved|proposed)\b[^\n]{0,90}?\sthat\s+[^\n;]{0,60}?\bbe\s+amended\s+(?:by|to|so)\b"
     r"|\b(?:moved|proposed)\b[^\n]{0,90}?\sthat\s+(?:all\s+)?(?:the\s+)?(?:following\s+)?words?\b[^\n]{0,160}\b(?:added|inserted|deleted|removed|replaced|substituted)\b",
