@@ -290,7 +290,7 @@ _DESCRIBED = compiled(r"\d{2,4}/\d{2,5}|\s[-–—]\s")
 _ANSWER = compiled(
     r"\W*(?:(?:(?:parish|town)\s+)?(?:council(?:['’]?s)?\s+)?(?:responses?|comments?|observations?|views?|decision|recommendation|resolution|outcome)\s*[:–-]+\s*)?(?:(?:it\s+was\s+)?(?:agreed|resolved)\s*[:–-]?\s+)?"
     r"(?:(?:the\s+)?(?:(?:(?:parish|town|community)\s+)?council|PC|councillors|members)\s+(?:to\s+)?)?(?:(?:has|had|have|raised|there\s+(?:were|was))\s+)?(?:no\s+(?:objections?|comments?|observations?|strong\s+views)|(?:strongly\s+|strongest\s+possible\s+)?(?:supported|supports?|objects?|objected|objection)"
-    r"|not\s+supported|neutral|(?<=[:–-]\s)(?:approval|approve|refusal|refuse)|recommend(?:s|ed)?\s+(?:for\s+)?(?:approval|refusal)|(?:approval|refusal)\s+recommended)(?:(?:,?\s+(?:on|to|due|because|subject|as|raised|made|but|although|unless|provided|and|the|this|in\s+principle)\b|,\s+leave\s+to\b|(?<=object)\s+[-–—]\s|(?<=objection)\s+[-–—]\s|(?:(?<=object)|(?<=objection))[,;:]\s+[a-z])[^.]*)?\W*",
+    r"|not\s+supported|neutral|(?<=[:–-]\s)(?:approval|approve|refusal|refuse)|recommend(?:s|ed)?\s+(?:for\s+)?(?:approval|refusal)|(?:approval|refusal)\s+recommended)(?:(?:,?\s+(?:on|to|due|because|subject|as|raised|made|(?:was|were)\s+(?:raised|made|offered)|but|although|unless|provided|and|the|this|in\s+principle)\b|,\s+leave\s+to\b|(?<=object)\s+[-–—]\s|(?<=objection)\s+[-–—]\s|(?:(?<=object)|(?<=objection))[,;:]\s+[a-z])[^.]*)?\W*",
     re.IGNORECASE,
 )
 _RESPONSES = compiled(

@@ -12,10 +12,8 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.passages import Passage, Section, without_end
 
 _LABEL = compiled(
-    r"(?P<word>Received|Noted|Approved|Considered|Reported|Resolved|Agreed|Recommended|Appointed|Confirmed|Endorsed|RECEIVED|NOTED|APPROVED|CONSIDERED|REPORTED|RESOLVED|AGREED|RECOMMENDED|APPOINTED)\s(?=(?:That|To|The|An?|In|It|Without|With|[A-Z][a-z]+)\b(?!\s+(?:by|unanimously)\b))"
+    r"(?P<word>Received|Noted|Approved|Considered|Reported|Resolved|Agreed|Recommended|Confirmed|Endorsed|RECEIVED|NOTED|APPROVED|CONSIDERED|REPORTED|RESOLVED|AGREED|RECOMMENDED)\s(?=(?:That|To|The|An?|In|It|Without|With|[A-Z][a-z]+)\b(?!\s+(?:by|unanimously)\b))"
 )
-_VERBS = frozenset({"received", "appointed"})
-"""these read as a sentence with what stands behind them"""
 _FEWEST, _KINDS = 5, 3
 """paragraphs with such a label in a document, and different labels, at least"""
 _NUMBER = compiled(r"\s+\d{1,3}/\d{2,4}\W*\Z")
@@ -32,8 +30,7 @@ def with_colons(passages: Sequence[Passage]) -> list[Passage]:
     found: list[Passage] = []
     for passage in passages:
         if label := _LABEL.match(passage.text):
-            mark = " " if label["word"].lower() in _VERBS else ":"
-            text = f"{label['word']}{mark}{passage.text[label.end() :]}"
+            text = f"{label['word']}:{passage.text[label.end() :]}"
             passage = without_end(Passage(passage.block, passage.start, text), _NUMBER)
         found.append(passage)
     return found

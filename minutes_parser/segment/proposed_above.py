@@ -59,19 +59,11 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         if place < at - 2:
             return None  # payments, under what is not said to be paid
         place = at - 1
-    while (
-        place >= 0
-        and not BY_NOBODY.match(passages[place].text)
-        and not MOVES_THAT.match(passages[place].text)
-        and (
-            (fallen := _of_fallen_amendment(passages, place, fallen))
-            or (MOVING.match(passages[place].text) and not MOVES_WORDS.match(passages[place].text))
-            or ABOUT_VOTE.match(passages[place].text)
-            or not _WORD.search(passages[place].text)  # the number of the minute
-            or _PUT_AND.search(passages[place].text)
-            or CLOSURE.search(passages[place].text)
-        )
-    ):
+    while place >= 0 and not BY_NOBODY.match(passages[place].text) and not MOVES_THAT.match(passages[place].text):
+        of_amendment = _of_fallen_amendment(passages, place, fallen)
+        if not (of_amendment or _only_about(passages[place])):
+            break
+        fallen = fallen or of_amendment
         place -= 1
     if place < 0:
         return None
@@ -130,6 +122,19 @@ def ends_moved_list(passages: Sequence[Passage], last: int) -> bool:
     )
 
 
+def _only_about(passage: Passage) -> bool:
+    """Whether a passage tells who moved and seconded, how the debate and the vote went, and not what was moved."""
+    text = passage.text
+    return bool(
+        (MOVING.match(text) and not MOVES_WORDS.match(text))
+        or ABOUT_VOTE.match(text)
+        or not _WORD.search(text)  # the number of the minute
+        or _PUT_AND.search(text)
+        or CLOSURE.search(text)
+        or _SPEECHES.match(text)
+    )
+
+
 def _of_fallen_amendment(passages: Sequence[Passage], place: int, fell: bool) -> bool:
     """Whether the passage at a place only tells of an amendment that fell, there or (`fell`) below it: the motion stands further up."""
     passage, above = passages[place], passages[place - 1]
@@ -137,6 +142,8 @@ def _of_fallen_amendment(passages: Sequence[Passage], place: int, fell: bool) ->
         return True  # the words of it
     if AMENDING.isdisjoint(passage.words) or not (fell or FELL.search(passage)):
         return False
+    if ABOUT_VOTE.match(passage.text) and FELL.search(passage):
+        return True
     first = sentences(passage)[0]
     return amends(first) and _MOVES_MOTION.search(first.text) is None
 
@@ -148,6 +155,10 @@ CLOSURE = compiled(
     r"\bmoved\b[^.]{0,90}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b"
     r"|^\W*(?:the\s+)?(?:chair\w*|mayor|provost|president|convener)\s+(?:then\s+)?(?:invited|asked|called\s+(?:up)?on)\s+(?:the\s+)?(?:members|councillors|meeting|council|committee|board)\s+to\s+(?:move\s+to\s+(?:the|a)\s+)?vote\b",
     re.IGNORECASE,
+)
+# "AB spoke in favour. There were no speeches against."
+_SPEECHES = compiled(
+    r"\W*(?:[A-Z][^.;:]{1,60}\sspoke\s(?:in\sfavour|in\ssupport|for|against)\b[^.;]{0,40}|(?i:there\s(?:was|were)\sno\s(?:speech(?:es)?|speakers?)\b[^.;]{0,40}))(?:\.\s+(?:[A-Z][^.;:]{1,60}\sspoke\s(?:in\sfavour|for|against)\b[^.;]{0,40}|(?i:there\s(?:was|were)\sno\s(?:speech(?:es)?|speakers?)\b[^.;]{0,40})))?\W*$"
 )
 _MOVED_BELOW = compiled(
     r"\W*it\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\b[^:;]{3,60}\bseconded\s+by\b[^:;]{3,50}:[-–—]*\s*$",

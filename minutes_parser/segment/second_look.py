@@ -61,7 +61,7 @@ def without_received(decisions: Sequence[Decision]) -> list[Decision]:
         d
         for d, then in pairwise(decisions)
         if d.verb == "received"
-        and d.basis == "body-verb"
+        and d.basis in {"body-verb", "passive"}
         and then.marked
         and (_ON_REPORT.search(then.clauses[0][1].text) or _ONLY_NOTES.fullmatch(then.clauses[0][1].text))
     ]
