@@ -121,7 +121,7 @@ class SentenceReader(ItemSoFar):
         before = before_lost(fell, self.told, sentence)
         stands = all(movers("\n".join(told.text for told in before)))
         if _OF_AMENDMENT.search(text):  # the motion it would have amended still stands
-            if stands and AMENDS.search(fell.moved.text):
+            if stands and (AMENDS.search(fell.moved.text) or fell.moved.end <= sentence.start):
                 self.told[:] = before
             else:
                 self.told.forget_vote()

@@ -168,7 +168,8 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
     place = next((n for n, p in enumerate(passages[:at]) if p.start <= motion.start < p.end), at)
     points = [*passages[: place + 1], *(without(passage, _QUOTE) for passage in passages[place + 1 : at])]  # “(1) ...
     listed, _ = collect(Decision(motion.start, decision.verb), points, place + 1)
-    if listed.clauses and (listed.clauses[0][0] is not None or bulleted(points[place + 1])):
+    alone = len(decision.clauses) == 1
+    if listed.clauses and (listed.clauses[0][0] is not None or (alone and bulleted(points[place + 1]))):
         decision.clauses = listed.clauses
     return decision
 

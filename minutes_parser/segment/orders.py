@@ -148,6 +148,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
             continue
         if match.group().endswith("signed") and (_SIGNED_BY_RITE.search(text[: match.end()]) or not _WORD.search(noun)):
             continue  # "the minutes were approved and be signed by the Chair"
+        if _AND_SIGNED.match(text, match.end()) and _SIGNED_BY_RITE.search(noun):
+            continue  # "that the minutes be confirmed and signed by the Chair"
         if match.group().endswith("set up") and _GROUP.search(noun):
             continue  # "that a working party of three be set up" is done by that
         if ("the following" in noun and text.rstrip().endswith(":")) or _GO_OUT.match(text, match.end() - len("asked")):
@@ -173,6 +175,7 @@ _STATED = compiled(r"\b(?:was|were|is|are|has|had|have)\b.*,\s+(?:and\s+)?\Z")
 _SITTING = compiled(r"\b(?:meeting|proceedings|session)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _KEPT = compiled(r"\b(?:recorded|minuted|filmed|taped|broadcast|chaired)\Z")
 _SIGNED_BY_RITE = compiled(r"\b(?:minutes|cheques)\b", re.IGNORECASE)
+_AND_SIGNED = compiled(r"\s*,?\s+and\s+(?:be\s+)?signed\b")
 _WHERE = compiled(r"(?:where|whenever|in\s+cases\s+where)\s", re.IGNORECASE)
 _AS_A_RULE = compiled(
     r"\s+(?:(?:once|twice)\s+an?\s+\w+|daily|weekly|fortnightly|monthly|quarterly|annually|yearly)\s*(?:[.;,]|\Z)"

@@ -140,6 +140,16 @@ def _of_fallen_amendment(passages: Sequence[Passage], place: int, fell: bool) ->
     passage, above = passages[place], passages[place - 1]
     if fell and place and "amendment" in above.words and above.text.rstrip(" -–—").endswith(":"):
         return True  # the words of it
+    below = passages[place + 1] if fell and place + 1 < len(passages) else None
+    if (
+        below
+        and "amendment" in below.words
+        and FELL.search(below)
+        and len(sentences(passage)) == 1
+        and PROPOSAL.search(passage)
+        and any(PROPOSAL.search(p) for p in passages[:place])
+    ):
+        return True  # what was moved right above the vote on "the amendment", after something else had been moved
     if AMENDING.isdisjoint(passage.words) or not (fell or FELL.search(passage)):
         return False
     if ABOUT_VOTE.match(passage.text) and FELL.search(passage):

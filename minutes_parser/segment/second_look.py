@@ -11,7 +11,7 @@ from minutes_parser.segment.debated import ONLY_CARRIED, debates
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.moved_above import with_list
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.passages import Passage, sentences
 
 _RIGHT_BEHIND = 80
 """characters between a debate and the marker of what was decided in it, at most"""
@@ -32,6 +32,8 @@ def with_debated(decisions: Sequence[Decision], motions: Sequence[Lost], passage
         words = found.decision.clauses[0][1] if found.decision else None
         if words and any(fell.moved.start <= words.start < fell.moved.end for fell in motions):
             continue
+        if words and _of_another(_outcome(passages, found.outcome), words.text):
+            continue
         only_outcome = all(d.start >= found.outcome and _only_outcome(d) for d in within)
         if found.decision is None:
             behind = next((d for d in kept if end <= d.start <= end + _RIGHT_BEHIND), None)
@@ -47,6 +49,27 @@ def with_debated(decisions: Sequence[Decision], motions: Sequence[Lost], passage
             kept.append(with_list(found.decision, passages, found.after))
             kept.sort(key=lambda d: d.start)
     return kept
+
+
+def _outcome(passages: Sequence[Passage], start: int) -> str:
+    """The sentence that starts at an offset."""
+    here = (s for p in passages if p.start <= start < p.end for s in sentences(p) if s.start == start)
+    return next((sentence.text for sentence in here), "")
+
+
+def _of_another(outcome: str, words: str) -> bool:
+    """Whether an outcome says in so many words that something else was carried: "the proposal to adopt", an amendment."""
+    act = _ACT.search(outcome)
+    return (act is not None and act["verb"][:4].lower() not in words.lower()) or _AMENDMENT_IS.search(
+        outcome
+    ) is not None
+
+
+_ACT = compiled(r"\b(?:motion|proposal|proposition)\s+to\s+(?!the\b|be\b)(?P<verb>[a-z]{4,})\b", re.IGNORECASE)
+_AMENDMENT_IS = compiled(
+    r"^\W*(?:an?|the)\s+amendment\b(?![^.;]*\b(?:lost|defeated|fell|not\s+carried)\b)[^.;]*\bthat\b[^.;]*\bwas\s+(?:\w+ly\s+)?carried\b",
+    re.IGNORECASE,
+)
 
 
 def _only_outcome(decision: Decision) -> bool:

@@ -155,6 +155,9 @@ def _drop(lines: list[str], *, amendment: bool, by: str = "") -> None:
             kept = [line for line in lines[place + 1 :] if not (_moves(line) and "second" in line.lower())]
             lines[place:] = kept
             return
+    moving = [place for place, line in enumerate(lines) if _PUTS.search(line)]
+    if amendment and len(moving) > 1 and moving[-1] == len(lines) - 1 and not by:
+        del lines[-1]  # moved right above the vote on "the amendment", after something else had been moved
 
 
 _NOMINATING = cues("elected appointed nominated")

@@ -297,7 +297,7 @@ def _together(told: Iterable[Side]) -> Iterator[Side]:
 
 
 _TELLS_SIDE = compiled(
-    rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|for|pour|contre|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|absent|spoilt|n/v)(?!\w)",
+    rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|for|pour|contre|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|conflict|absent|spoilt|n/v)(?!\w)",
     re.IGNORECASE,
 )
 """this is in whatever tells a side"""
