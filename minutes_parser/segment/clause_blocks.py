@@ -75,6 +75,8 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         return _finish(*collect(decision, passages, at + 1 + len(listed)), at + 1)
     if _INFORMATION.match(rest.text) or _WITHDRAWN.match(rest.text):
         return None, at + 1
+    if _DECISION_LABEL.match(passage.text, found.start) and _NO_DECISION.match(rest.text):
+        return None, at + 1
     aside = _HOW_IT_WENT.match(rest.text)
     if aside:
         decision.told = aside["aside"] + "."
@@ -141,9 +143,10 @@ _WHOM_BELOW = compiled(
     rf"(?:.*\b)?following\s+(?:[\w-]+\s+){{0,3}}be\s+(?:\w+ly\s+)?{SEATED}\b[^:;]{{0,60}}:\W*$|\W*(?:to\s+)?{SEATS}\s+the\s+following\b[^:;]{{0,60}}:\W*$",
     re.IGNORECASE | re.DOTALL,
 )
+_DECISION_LABEL = compiled(r"Decisions?\s*[:–-]", re.IGNORECASE)
 # What stands under a label "Decision:" of every item and settles nothing.
 _NO_DECISION = compiled(
-    r"\W*(?:apologies\b|(?:cllr|councillor|mrs?|ms|miss|dr)\b[^:;]{3,40}\bdeclared\b|members\s+(?:asked|raised|heard|questioned|discussed)\b(?!.*\b(?:be|agreed|resolved)\b)|\[[^\]]*\]\W*$|(?:there\s+(?:were|was)\s+)?(?:no|none|nil)\b(?!\s+(?:objections?|comments?|action|changes?)\b)|the\s+purpose\s+of\b|(?:the\s+)?(?:\w+\s+){1,3}(?:considered|received)\s+(?:the|a)\s+report\b(?!.*\b(?:and|be)\b))",
+    r"\W*(?:apologies\b|(?:cllr|councillor|mrs?|ms|miss|dr)\b[^:;]{3,40}\bdeclared\b|members\s+(?:asked|raised|heard|questioned|discussed)\b(?!.*\b(?:be|agreed|resolved)\b)|\[[^\]]*\]\W*$|(?:there\s+(?:were|was)\s+)?(?:no|none|nil)\b(?!\s+(?:objections?|comments?|action|changes?)\b)|the\s+purpose\s+of\b|(?:the\s+)?(?:\w+\s+){1,3}(?:considered|received)\s+(?:the|an?)\s+(?:report|application|appeal)\b(?!.*\b(?:and|be)\b))",
     re.IGNORECASE,
 )
 _LABELS = compiled(r"\W*(?:minutes?|reasons?(?:\s+for\b.*)?|decisions?|discussion|options\b.*)\W*", re.IGNORECASE)

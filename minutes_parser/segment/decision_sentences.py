@@ -17,7 +17,7 @@ from minutes_parser.segment.clause_lists import entries, list_follows, rows, wit
 from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.debates import taken_in, won
-from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.in_office import accepted_office, without_seating
 from minutes_parser.segment.item_so_far import ItemSoFar
 from minutes_parser.segment.list_leads import WITH_POINTS, first_of, opens_list
@@ -34,7 +34,7 @@ from minutes_parser.segment.lone_words import (
     verb_of,
 )
 from minutes_parser.segment.lost_motions import LOST, NEXT_MOVED, OF_ITS_OWN, UNSECONDED, before_lost, lost
-from minutes_parser.segment.markers import marker
+from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.minutes_accepted import CORRECTION
 from minutes_parser.segment.moved_above import told_of_mover
 from minutes_parser.segment.movers import movers
@@ -47,7 +47,7 @@ from minutes_parser.segment.retold import retold
 from minutes_parser.segment.said_again import only_repeats, says_again
 from minutes_parser.segment.settled import begins_again, settled
 from minutes_parser.segment.settling import SETTLING
-from minutes_parser.segment.standing import AMENDS, FELL
+from minutes_parser.segment.standing import AMENDS, FELL, NONE_SECONDED
 from minutes_parser.segment.word_last import before_resolved
 
 
@@ -107,6 +107,13 @@ class SentenceReader(ItemSoFar):
         if not LOST.search(sentence) or NEXT_MOVED.search(sentence) or _carried_after_all(sentence):
             return None
         text = sentence.text
+        what = NONE_SECONDED.search(text)
+        moved = next((p for p in reversed(self.told) if what and what["what"] in p.text), None)
+        if moved:  # "There was no seconder for Option B.", behind who proposed Option A
+            moved = next((s for s in sentences(moved) if what and what["what"] in s.text), moved)
+            self.motions.append(Lost(moved, moved.text, text))
+            self.told[:] = [s for p in self.told for s in sentences(p) if s.start != moved.start]
+            return at
         if self.decisions and _AMENDMENT.search(self.decisions[-1].clauses[0][1].text):
             self.decisions.pop()  # it was carried into a motion that then was lost
         # "the amendment was LOST; the report was AGREED by 5 votes to 2"
@@ -314,7 +321,9 @@ class SentenceReader(ItemSoFar):
         text = sentence.text
         found = (
             None
-            if _PROCEDURE.search(sentence) or (_DECLARES.match(text) and self.marker_below(at))
+            if _PROCEDURE.search(sentence)
+            or (_DECLARES.match(text) and self.marker_below(at))
+            or (_ACCORDINGLY.search(text) and self.stem_below(at))
             else carried(sentence)
             or self.settled(text, at)
             or moved_in_brackets(sentence)
@@ -427,6 +436,10 @@ class SentenceReader(ItemSoFar):
         """Whether the next passage holds a marker."""
         return at + 1 < len(self.passages) and marker(self.passages[at + 1].text) is not None
 
+    def stem_below(self, at: int) -> bool:
+        """Whether the next passage opens the clauses of what was settled: "The Council:-"."""
+        return at + 1 < len(self.passages) and stem(self.passages[at + 1].text) is not None
+
     def settled(self, text: str, at: int) -> tuple[str, ResolutionBasis] | None:
         """What `settled` finds in a sentence of the passage at a place, unless others did it."""
         found = settled(text)
@@ -535,6 +548,7 @@ _MOTION = compiled(r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b|(?:The\s+|This\s
 TELLS = SETTLING | cues(
     "recommended only decisions finding lost dissent defeated withdrawn fell failed pass carry become becomes became lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
 )
+_ACCORDINGLY = compiled(r"\b(?:resolved|decided|agreed)\s+accordingly\W*$", re.IGNORECASE)
 _AMENDMENT = compiled(r"\bamendment\b", re.IGNORECASE)
 _OTHER_CARRIED = compiled(
     r"(?:;\s+(?:and\s+)?|,?\s+(?:and|but|whereas|while)\s+)(?=the\s+(?:\w+\s+)?(?:motion|report|recommendations?|proposal)\s+(?:(?:on\s+behalf\s+)?(?:of|by|from|in\s+the\s+name\s+of)\s+[^.;,]{3,50}?\s+)?(?:(?:was|were)\s+)?(?:then\s+)?(?:declared\s+)?(?:agreed|carried|approved|passed)\b)",

@@ -80,6 +80,9 @@ def read(
     return item.decisions, item.motions
 
 
+_MOTION_HEAD = compiled(
+    r"\W*(?:(?:original|substantive|first|second)\s+)?(?:motion|amendment|proposal)(?:\s+\d)?\W*", re.I
+)
 # "A named vote was held on the amendment."
 _NAMED_ON_AMENDMENT = compiled(r"\b(?:named|recorded)\s+vote\b[^.;]{0,40}\bon\s+the\s+amendment\b", re.IGNORECASE)
 
@@ -362,6 +365,8 @@ class _ItemReader(SentenceReader):
         verb = stem(passage.text) or ("resolved" if ONE_DECIDES.match(passage) else None)
         if not verb or at + 1 >= len(self.passages):
             return None
+        if at and _MOTION_HEAD.fullmatch(self.passages[at - 1].text):
+            return None  # the words of a motion: "The Council:-", over "1. Agrees that ..."
         titled = heads_clause(self.passages, at + 1, None)  # "Rail", over "1. to approve the timetable"
         if not lists(passage.text, self.passages[at + 1 + titled]):
             return None

@@ -163,9 +163,10 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
     below = next((n + 1 for n, p in enumerate(passages[:at]) if p.start <= motion.start < p.end), at)
     further = takewhile(lambda passage: _AND_THAT.match(passage.text), passages[below:at])
     decision.clauses += [(None, unquoted(without(passage, _QUOTE))) for passage in further]
-    if not motion.text.rstrip().endswith((":", ":-", ":–")):
-        return decision
     place = next((n for n, p in enumerate(passages[:at]) if p.start <= motion.start < p.end), at)
+    over_bullets = motion.text[-1:].isalpha() and place + 1 < at and bulleted(passages[place + 1])
+    if not (motion.text.rstrip().endswith((":", ":-", ":–")) or over_bullets):
+        return decision
     points = [*passages[: place + 1], *(without(passage, _QUOTE) for passage in passages[place + 1 : at])]  # “(1) ...
     listed, _ = collect(Decision(motion.start, decision.verb), points, place + 1)
     alone = len(decision.clauses) == 1

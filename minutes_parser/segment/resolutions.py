@@ -234,8 +234,8 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
             mover = seconder = None
     if mover and _EN_BLOC.search(clause) and not _put_together(f"{decision.told}\n{clause}", mover):
         mover = seconder = None  # each was put forward by others
-    told_votes = _as_sides(_without_lost(divided(decision.told, divisions)), clause)
-    vote = _with_counts(_of_a_decision(tally(told_votes).vote), _of_a_decision(tally(clause).vote))
+    told_votes = _as_sides(_without_lost(_IN_QUOTES.sub(" ", divided(decision.told, divisions))), clause)
+    vote = _with_counts(_of_a_decision(tally(told_votes).vote), _of_a_decision(tally(_IN_QUOTES.sub(" ", clause)).vote))
     if elected := elected_in(clause):
         vote = _by_ballot(ballot(decision.told, elected), vote)
     if vote and vote.result is None and vote.for_ and _PASSED.search(f"{decision.told}\n{clause}"):
@@ -261,6 +261,13 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
     )
 
 
+_IN_QUOTES = compiled(r"“[^”\n]{20,}”|‘[^’\n]{20,}’")
+"""words of others, which tell of no vote here"""
+# "On the proposal being put to the meeting, 6 in favour and 3 against, it was agreed that ..."
+_BEHIND_PUT = compiled(
+    r"\W*(?:up)?on\s+(?:the|an?)\s+(?:proposal|motion|vote|proposition|amendment)\b[^;]{0,170}?,\s+it\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\s+(?=that\s|to\s)",
+    re.IGNORECASE,
+)
 # "to reject the procedural motion"
 _TURNS_DOWN = compiled(
     r"\W*(?:that\s+|to\s+)?(?:reject|refuse|dismiss|not\s+(?:to\s+)?(?:agree|accept|support|adopt|approve))\b[^.;]{0,40}\b(?:motion|amendment|proposal|request)\b",
@@ -455,7 +462,7 @@ def _behind(text: str, basis: ResolutionBasis) -> int:
     if found is None and basis in {"it-was", "proposal"}:
         found = _BEHIND_HOW.match(text)
     if found is None and basis == "it-was":
-        found = _BEHIND_SEMICOLON.match(text) or _BEHIND_STORY.match(text)
+        found = _BEHIND_PUT.match(text) or _BEHIND_SEMICOLON.match(text) or _BEHIND_STORY.match(text)
     if found is None and basis == "body-verb":
         found = _BEHIND_COLON.search(text)
     return found.end() if found else 0

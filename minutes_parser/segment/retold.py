@@ -53,7 +53,7 @@ _ADVERBIAL = (
     "principle ",
 )
 # What is no deed though it follows "were willing to": they would talk of it.
-_NO_DEED = r"(?!(?:see|hear|note|learn|report|have|know|say|answer|help|assist|discuss|consider|listen|talk|look|wait\s+and\s+see|receive|think|meet|speak|take\s+questions|be\b(?!\s+\w+ed\b))\b)"
+_NO_DEED = r"(?!(?:see|hear|note|learn|report|have|know|say|answer|help|assist|discuss|consider|listen|talk|look|wait\s+and\s+see|receive|think|meet|speak|serve|stand|continue|carry\s+on|remain|take\s+questions|be\b(?!\s+\w+ed\b))\b)"
 _WISE = r"(?:best|better|wise(?:st|r)?|prudent|appropriate|sensible|right|advisable|expedient|proper|preferable|fitting|politic)"
 _HOW = r"(?:\s+(?:all|quite|very|perfectly|both|entirely|more\s+than|most))?"
 

@@ -117,7 +117,9 @@ def _without_fallen(text: str) -> str:
             of_amendment = "amendment" in line[: fell.end()].lower()
             both = "both" in line.lower()
             whose = _WHOSE.search(line)
-            _drop(kept, amendment=of_amendment and not both, by=whose["who"] if whose else "")
+            what = NONE_SECONDED.search(line)
+            by = whose["who"] if whose else what["what"].strip() if what else ""
+            _drop(kept, amendment=of_amendment and not both, by=by)
             if both:
                 _drop(kept, amendment=False)
         rest = line[fell.end() :]
@@ -144,6 +146,8 @@ def _of_whom(text: str, who: str) -> str:
     return "\n".join(kept)
 
 
+# "There was no seconder for Option B."
+NONE_SECONDED = compiled(r"\bno\s+seconder\s+for\s+(?:the\s+)?(?P<what>[A-Z][\w ]{2,30}?)(?=\W*$)")
 _WHOSE = compiled(rf"(?P<who>{NAME})['’]s\s+(?:\w+\s+)?(?:proposal|motion|amendment|proposition)\b")
 
 

@@ -48,7 +48,7 @@ _COUNTS = compiled(
       {_NAMED}(?:{_SEP}(?:to\s+)?(?P<against2>{_N})\s+{_WHO}{_VOTED}(?:against|opposed(?!\s+to)|for\s+the\s+amendment){_OF})?(?:{_ABSTAIN % 2})?
     | \b(?:for|in\s+favour){_OF}{_IS}(?P<for3>{_N})\)?{_NAMED}\s*[,;./|]?\s*(?:and\s+)?(?:yn\s+erbyn\s*/\s*)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
       (?:\s*[,;./|]?\s*(?:and\s+)?(?:ymatal\s*/\s*)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
-    | \bmotion\s+received\s+(?P<for4>{_N})\s+votes?{_SEP}(?:the\s+)?amendment\s+(?:received\s+)?(?P<against4>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 4})?
+    | \bmotion\s+receiv(?:ed|ing)\s+(?P<for4>{_N})\s+votes?{_SEP}(?:the\s+)?amendment\s+(?:received\s+)?(?P<against4>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 4})?
     | \b(?P<for20>{_N})\s*[–-]\s*for\b{_SEP}(?P<against20>{_N})\s*[–-]\s*against\b(?:{_SEP}(?P<abstain20>{_N})\s*[–-]\s*{_ABST})?
     | \b(?:carried|agreed|approved|passed)\s+(?:by\s+)?(?P<for30>\d{{1,2}}):(?P<against30>\d)(?!\d)
     | (?<=[.;]\s)(?P<for31>{_N})\s+for(?=\s*[.;]|\s*$)
@@ -62,6 +62,7 @@ _COUNTS = compiled(
     | \b(?P<for39>\d{{1,2}})\s?(?-i:F)[\s,;/]+(?P<against39>\d{{1,2}})\s?(?-i:A)\b(?:[\s,;/]+(?P<abstain39>\d{{1,2}})\s?(?-i:A[bB][sS]?)\b)?
     | \b(?P<for40>{_N})\s+{_WHO}(?:supporting|supported|agreed|agreeing){_SEP}(?P<against40>{_N})\s+{_WHO}(?:opposing|opposed|disagreed|disagreeing|against)\b(?:{_ABSTAIN % 40})?
     | \bvote\s+of\s+(?P<for29>{_N})\s+for\b(?:{_SEP}(?P<against29>{_N})\s+against\b)?(?:{_ABSTAIN % 29})?
+    | \b(?:approved|agreed|supported|carried)\s+by\s+(?P<for42>{_N})\s+(?:members|governors|trustees|directors|councillors)\b
     | \b(?:passed|carried|agreed|approved|accepted)\s+with\s+(?P<against35>{_N})\s+objections?\b
     | \bby\s+(?P<for27>{_N})\s+votes?,?\s+with\s+(?P<against27>{_N})\s+(?:votes?\s+)?against\b
     | \b(?:carried|agreed|passed)\s+by\s+(?P<for28>{_N})\s+votes\b(?=\s*[,.;]|\s*$)
