@@ -164,7 +164,7 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
     further = takewhile(lambda passage: _AND_THAT.match(passage.text), passages[below:at])
     decision.clauses += [(None, unquoted(without(passage, _QUOTE))) for passage in further]
     place = next((n for n, p in enumerate(passages[:at]) if p.start <= motion.start < p.end), at)
-    over_bullets = motion.text[-1:].isalpha() and place + 1 < at and bulleted(passages[place + 1])
+    over_bullets = place + 1 < at and passages[place].text[-1:].isalpha() and bulleted(passages[place + 1])
     if not (motion.text.rstrip().endswith((":", ":-", ":–")) or over_bullets):
         return decision
     points = [*passages[: place + 1], *(without(passage, _QUOTE) for passage in passages[place + 1 : at])]  # “(1) ...
