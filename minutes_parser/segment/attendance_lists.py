@@ -79,12 +79,15 @@ class Lists:
 
     def _starred(self, rows: list[Row]) -> list[Row]:
         """The cells of rows some of which a star marks as of those who were there; none of other rows."""
-        near = self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900] if rows else ""
-        if not stars_tell(near):
+        if not (rows and stars_tell(self._near(rows))):
             return []
         cells = [row.part(*match.span()) for row in rows for match in _CELL.finditer(row.text)]
         marks = [cell.text.count("*") for cell in cells if "present" not in cell.text.lower()]
         return cells if sum(marks) and max(marks) == 1 else []
+
+    def _near(self, rows: list[Row]) -> str:
+        """The text around rows, which may hold the key of the stars in them."""
+        return self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]
 
     def _lettered(self, rows: list[Row]) -> list[Row]:
         """The lines in the cells of a table whose letters a key printed near it explains; none of other rows."""
@@ -106,6 +109,10 @@ class Lists:
 
     def read(self, rows: list[Row], ended: Listed) -> None:
         near = self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 600] if len(rows) > 2 else ""
+        if rows and not near and ended.organisation and ended.status == "present" and stars_tell(self._near(rows)):
+            rows = [row for row in rows if "*" in row.text]  # two members of a council, of whom one came
+        if not rows:
+            return
         if near and (marked := signed(rows, near)):
             for row, status in marked:
                 if status:
@@ -156,7 +163,7 @@ class Lists:
         text, offsets = joined(rows, posts)
         first = True
         stars = (
-            starred(text, self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]) if rows else None
+            starred(text, self._near(rows)) if rows else None
         )
         text = (
             _HONOURS_APART.sub(lambda honours: " " * len(honours.group()), text)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
@@ -156,7 +157,26 @@ def starred(text: str, near: str) -> set[int]:
     return {match.start() for match in _STAR.finditer(text)}
 
 
-_LEGEND = compiled(r"\s*\*\s*(?:members\s+)?(?:present|in\s+attendance)\s*\.?\s*", re.IGNORECASE)
+_LEGEND = compiled(
+    r"\s*\*\s*(?:members\s+)?(?:present|in\s+attendance)\s*(?:\(\d{1,3}\s?%\)\s*)?\.?\s*", re.IGNORECASE
+)
+_IN_GRID = compiled(
+    r"(?:(?P<star>\*)\s*)?(?:(?P<style>Messrs|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof)\.?\s+)?(?P<name>[A-Z][^*\t\n]{2,70})(?=[\t\n]|$)"
+)
+"""one of those in a row of stars, styles and names: "* Messrs  A Bell (Chairman)  *  B Orr" """
+
+
+def _at_stars(row: Row) -> list[Row]:
+    """The people of a row of a grid, each with the star before the name; none where it holds anything else."""
+    found = list(_IN_GRID.finditer(row.text))
+    rest = _IN_GRID.sub("", row.text).strip()
+    if rest or not found or not all(match_person(m["name"]) for m in found):
+        return []
+    cells = [row.part(*m.span()) for m in found]
+    return [replace(cell, text=_SPACE.sub(" ", cell.text)) for cell in cells]
+
+
+_SPACE = compiled(r"[\t\n]")
 
 
 def legends_first(rows: list[Row]) -> list[Row]:
@@ -168,6 +188,10 @@ def legends_first(rows: list[Row]) -> list[Row]:
         if _LEGEND.fullmatch(row.text):
             while at > first and _holds_names(out[at - 1]):
                 at -= 1
+            grid = list(takewhile(bool, (_at_stars(line) for line in reversed(out[first:]))))[::-1]
+            if len(grid) > 1 and sum("*" in line.text for cells in grid for line in cells) > 1:
+                at = len(out) - len(grid)
+                out[at:] = [cell for cells in grid for cell in cells]
             if sum(len(_STAR.findall(line.text)) for line in out[at:]) < 2:
                 at = len(out)
             first = len(out) + 1

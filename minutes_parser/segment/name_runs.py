@@ -74,6 +74,8 @@ def _forenames(text: str, pieces: list[tuple[bool, int, int]]) -> set[int]:
     return {pieces[n][1] for n in told}
 
 
+_AND_BETWEEN = compiled(r"\s+(?:and|&)\s+")
+"""what stands between two people, one behind whom is what both are: "Ann Bell and Ben Orr, Planners; Cy Moss, Clerk" """
 _FORENAME = compiled(rf"[{UPPER}][{LOWER}]{{1,}}")
 _POINTS = compiled(r"[•·●▪◦○]")
 
@@ -199,6 +201,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                 (by_line and not SPELLED.match(words) and "\n" not in text[entries[-1].end : a])
                 or (
                     not (person.honorific or person.honours)
+                    and not (grouped and not of.remarks and _AND_BETWEEN.fullmatch(text, entries[-1].end, a))
                     and (grouped or (of.honorific and re.match(r" [A-Z]", words[person.name_end - a :])))
                 )
             )
@@ -298,7 +301,12 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
 
 
 _OF_SEVERAL = compiled(
-    r"(?i)(?:[\w-]+\s+){0,3}(?:wardens|churchwardens|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers)"
+    r"(?i)(?:[\w-]+\s+){0,3}(?:wardens|churchwardens|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers|heads|advisers|advisors)"
+)
+
+
+_POST_OF_BODY = compiled(
+    r"(?P<post>[A-Z][\w’'& -]{3,60}?(?<!\sand))\s+\((?P<body>(?:[Aa]ll\s+|[Bb]oth\s+)?(?=[A-Z])[^()]*\b(?:Council|NHS|Trust|Police|Board|Authority|Association)\b[^()]*)\)"
 )
 
 
@@ -322,8 +330,12 @@ def _shared_posts(text: str, entries: list[Entry]) -> list[Entry]:
     shared: str | None = None
     for entry in entries:
         person = entry.person
-        if person and person.remarks and _OF_SEVERAL.fullmatch(person.remarks[-1].split(" of ")[0]):
-            _with_those_before(text, out, entry, person.remarks[-1])
+        if person and person.remarks and (behind := _POST_OF_BODY.fullmatch(person.remarks[-1])):
+            person = replace(person, remarks=(*person.remarks[:-1], behind["post"], behind["body"]))
+            entry = replace(entry, person=person)  # "Planning Officers (Wex Council)"
+        several = [said for said in person.remarks if _OF_SEVERAL.fullmatch(said.split(" of ")[0])] if person else []
+        if several:
+            _with_those_before(text, out, entry, several[-1])
         between = text[out[-1].end : entry.start].strip() if out else ""
         if person and shared and between in {",", "and", "&"} and not (person.post or person.remarks):
             entry = replace(entry, person=replace(person, post=shared))

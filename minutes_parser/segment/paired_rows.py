@@ -71,6 +71,8 @@ def posts_follow(rows: list[Row], ahead: list[Row]) -> bool:
     posts = [_is_post_alone(row.text) for row in ahead]
     if posts[:2] == [True, True]:
         return len(rows) > 1 and all(_is_name_alone(row.text) for row in rows)
+    if len(rows) > 2 and all(_is_post_alone(row.text) == bool(n % 2) for n, row in enumerate(rows)):
+        return True  # "Ann Bell" / "Chair" / "Ben Roe", with "Vice Chair" below
     if len(rows) > 1 or len(posts) < 2 or posts[1]:
         return False
     return posts == [True, False, True] or (_holds(rows[0].text, ahead[0].text) and _names_member(ahead))

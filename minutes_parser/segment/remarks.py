@@ -31,7 +31,7 @@ class Remarks:
 
 
 _POST = compiled(
-    r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | directors? | dir | managers? | head (?! \s+ street ) | secretary | treasurer | sec | secy | secty | treas | executive
+    r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | directors? | dir | managers? | head (?! \s+ street ) | heads \s+ of | secretary | treasurer | sec | secy | secty | treas | executive
       | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | (?<!as\s)observers? | governor | trustee | president | provost | mayor | mayoress | ch?athaoirleach | (?:is-?)?[cg]adeirydd | clerc
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
       | secretariat | representative | (?<!from\s)representatives (?! \s+ (?: of | from )\b ) | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
@@ -67,7 +67,7 @@ _CHAIR = compiled(
     r"(?:(?:the\s+)?(?:mayor|chairman|chairperson|chair|provost|convener)\s*,?\s*)?(?:in\s+the\s+chair|presid(?:ing|ed)|chairing(?:\s+the\s+meeting)?)",
     re.I,
 )
-_SERVES_MEETING = compiled(r"(?i)(?:democratic|committee|legal|member|governance)\s+services|.*\bnominee")
+_SERVES_MEETING = compiled(r"(?i)(?:democratic|committee|legal|member|governance)\s+services|(?:public|media|external|community|press)\s+relations|human\s+resources|co-?optees?|.*\bnominee")
 _CHAIR_POST = compiled(
     r"(?i)(?:(?:vice|deputy|co|joint)[\s-]+)?(?:chair(?:man|woman|person)?|convener|convenor)|min(?:ute|utes|uting)[\s-]*(?:taker|secretary)"
 )
@@ -112,6 +112,10 @@ _IN_ROLE = compiled(r"(?i)^(?:in\s+)?(?:his|her|their)\s+(?:role|capacity)\s+as\
 _HEREAFTER = compiled(r"(?i)\s+(?:here|there)after$")
 # "Parent/Chair", "Maer/Mayor": two words for what one is
 _NO_CLUB = compiled(rf"{_CATEGORY.pattern}|(?:maer|ysgrifennydd|trysorydd|is-?gadeirydd)")
+# "Finance/Admin Assistant", "County/District Councillor": two words before one post
+_FIELD = compiled(
+    r"(?i)(?:financ(?:e|ial)|admin(?:istration|istrative)?|operations?|estates?|events?|facilit(?:y|ies)|projects?|planning|premises|communit(?:y|ies)|communications?|marketing|human\s+resources|personnel|payroll|bookings?|technical|works|highways|roads|parks|housing|county|district|borough|city|parish|town|unitary|business|office|membership|safeguarding|welfare|policy|strategy|governance|legal|democratic)"
+)
 _TIER = compiled(r"(?:District|County|Borough|Unitary)")
 _TITLE_ONLY = compiled(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members?)", re.I)
 
@@ -179,6 +183,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
                 posts[0] != posts[1]
                 and not any(_WEAK_POST.search(half) or _NO_CLUB.fullmatch(half) for half in halves)
                 and all(half[:1].isupper() and len(half) > 3 for half in halves)
+                and not _FIELD.fullmatch(halves[posts[0]])
             ):
                 read.organisation = read.organisation or halves[posts[0]]  # "Wex Harriers/Match Captain"
                 words = halves[posts[1]]
