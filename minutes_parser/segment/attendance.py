@@ -44,7 +44,7 @@ from minutes_parser.segment.attendance_told import (
     told_by,
     told_present,
 )
-from minutes_parser.segment.attendance_walk import RECEIVED
+from minutes_parser.segment.attendance_walk import FROM, RECEIVED
 from minutes_parser.segment.comings import told_comings
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
@@ -406,7 +406,7 @@ class _Reader:
                     )  # "Apologies from A Bell. Also, Councillor Orr."
                     self.lists.read([Row(more.start, more.text, (more,))], Listed(status))
                     continue
-                lead = RECEIVED.match(sentence.text)  # the heading "Apologies" may be the subject
+                lead = RECEIVED.match(sentence.text) or FROM.match(sentence.text)  # the heading "Apologies" may be the subject
                 listed = sentence.part(lead.end() if lead else (n.end() if (n := _MINUTE.match(sentence.text)) else 0))
                 if next_told := _NEXT_TOLD.search(listed.text):
                     listed = listed.part(0, next_told.start())

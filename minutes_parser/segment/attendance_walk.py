@@ -306,7 +306,7 @@ class _Walk:
         received = RECEIVED.match(rest.text) if opened.status == "apologies" else None
         rest = rest.part(received.end()) if received else rest  # "Apologies: had been received from A Bell"
         rest = rest.part(len(rest.text) - len(rest.text.lstrip()))
-        if opened.status == "apologies" and (lead := _FROM.match(rest.text)):
+        if opened.status == "apologies" and (lead := FROM.match(rest.text)):
             rest = rest.part(lead.end())
         if opened.status == "apologies" and (sent := _HAD_SENT.search(rest.text)):
             rest = rest.part(0, sent.start())
@@ -523,7 +523,7 @@ _WHICH_MEETING = compiled(
 _HAD_SENT = compiled(
     r"\s+(?:had|have)\s+(?:(?:all|both|also)\s+)?(?:offered|sent|given|tendered|submitted)\s+(?:(?:their|his|her)\s+)?apologies\W*$"
 )
-_FROM = compiled(r"[Ff]rom:?\s+(?=[A-Z])")
+FROM = compiled(r"[Ff]rom:?\s+(?=[A-Z])")
 _CIRCULATION = compiled(r"(?i)\W*(?:circulation|distribution|copies(?:\s+to)?|circulated\s+to|cc)(?:\s+list)?\s*:?\W*")
 _CLERK_ALONE = compiled(
     r"(?:The\s+)?(?:(?:Town|Parish|Deputy|Community)\s+)*Clerk(?:\s*(?:/|&|and)\s*(?:RFO|Responsible\s+Financ(?:e|ial)\s+Officer))?\W*"

@@ -154,7 +154,7 @@ def entry_person(words: str, offset: int, *, single: bool = False, governed_by: 
                     re.match(r"(?:the\s+)?[A-Z]", before)
                     or (before.startswith("the ") and is_post(before[4:].capitalize()))
                 )
-                and not re.search(r"[(),;]|\b(?:for|of|to)\s*$", bare)
+                and not re.search(r"[(),;]|\b(?:for|of|to|[Ff]rom)\s*$", bare)
                 and not starts_sentence(before)
                 and not _STYLED.search(before)
             ):

@@ -36,11 +36,12 @@ _BY = r"(?: \s+ for (?: \s+ the )? \s+ (?: whole | all | part | duration | remai
 _OUTSIDER = r"(?: the \s+ clerk | PCSO | (?-i: PC ) | (?: county | district | borough | city | ward | unitary ) \s+ (?: cllr | councillor )s? | mrs? | ms | miss | dr )"
 _SUPPORT = r"officers | officials | observers | speakers | guests | visitors | advis[eo]rs | secretariat | assessors | presenters | witnesses"
 _IN_ATTENDANCE = rf"""
-    (?: in \s+ attendance \s+ (?: for | at ) \s+ [^:\n]{{3,40}} (?= : ) | joined (?: \s+ (?: the \s+ meeting | by | for \s+ [^:\n]{{3,30}} ) )? (?= \s* : )
+    (?: (?: (?: also | officers? | staff | guests? | guest \s+ speakers? | others? | speakers? | visitors? ) \s+ )? (?: (?: attending | present | in \s+ attendance ) \s+ )? for \s+ (?: (?: agenda \s+ )? items? (?: \s+ no\.? )? \s* [\d., &and-]+ (?: \s* only )? | part \s+ of \s+ the \s+ meeting ) (?= \s* : )
+      | in \s+ attendance \s+ (?: for | at ) \s+ [^:\n]{{3,40}} (?= : ) | joined (?: \s+ (?: the \s+ meeting | by | for \s+ [^:\n]{{3,30}} ) )? (?= \s* : )
       | (?: also \s+ {_THERE} | in \s+ attendance ) (?: \s+ for \s+ part \s+ of \s+ the \s+ meeting )? \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending (?! \s+ (?: in \s+ person | remotely | virtually | online ) \s* : ) | (?: also,? | others? | others? \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? ) (?: \s+ (?: who | and | but | to ) \s+ (?: did \s+ not \s+ )? (?: address | speak | spoke | observ | speaking | not \s+ speaking ) [^:\n]{{0,30}} (?= : ) )?
       | other \s+ attendees? | others (?= \s* : | \s+ (?-i: [A-Z] ) ) | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff (?: \s+ members? (?= \s+ (?: present | in ) ) )? | employees ) | (?: (?: {_SUPPORT} ) \s* (?: , | & | / | and ) \s* )* (?: {_SUPPORT} ) | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
-      | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | i \s n \s+ a \s t \s t \s e \s n \s d \s a \s n \s c \s e | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | observing (?= \s* (?: : | $ ) ) | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
+      | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | i \s n \s+ a \s t \s t \s e \s n \s d \s a \s n \s c \s e | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | observing (?= \s* (?: : | $ ) ) | (?: (?: senior | corporate | school ) \s+ )? (?: executive | leadership | management ) \s+ team (?= \s* (?: : | $ ) ) | members? \s+ of \s+ (?: the \s+ )? (?: (?: senior | corporate ) \s+ )? (?: executive | leadership | management ) \s+ team (?: \s+ {_THERE} )? (?= \s* (?: : | $ ) ) | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? | (?-i: [A-Z]{{2,5}} ) ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ (?: members? | attendees? | participants? ) )?
       | (?: cabinet | executive | portfolio ) \s+ (?: members? | holders? ) \s+ (?: also \s+ )? (?: attending | in \s+ attendance ) | other \s+ (?: members | councillors ) (?: \s* (?: , | & | and ) \s* (?: officers | guests ) )? | speakers? | (?: public | press ) (?: \s+ {_THERE} | \s+ members (?= \s* : \s* \d ) )? | (?: members? \s+ of (?: \s+ the )? | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
       | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ (?: from | of ) \s+ (?: \w+ \s+ ){{1,4}} {_THERE} | \s+ {_THERE} )? | also \s+ there | also (?: ,? (?= \s+ (?: {_OUTSIDER} ) \b ) | (?= \s* : ) )
@@ -182,6 +183,10 @@ _TITLE_BEHIND = compiled(r"(?i)\b(?:19|20)\d\d\b|\bmeeting\b")
 _FROM_FORENAMES = compiled(
     r"[Aa]polog\w+(?: received)? from [A-Z][a-z]+(?: [A-Z])?(?:(?:,| and| &) [A-Z][a-z]+(?: [A-Z])?)*\.?"
 )
+# "Apologies received from members of the Board." over their names
+_FROM_MEMBERS = compiled(
+    r"(?:(?:To\s+(?:receive|note)\s+)?(?:any\s+)?[Aa]pologies)(?:\s+for\s+absence)?(?:\s+(?:were|have\s+been))?(?:\s+(?:received|noted|given|sent))?\s+(?:from|by)\s+(?:(?:the|any)\s+)?(?:(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Ff]orum|[Tt]rust)\s+)?(?:[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Dd]irectors)(?:\s+of\s+the\s+\w+)?\s*[.:]?\s*"
+)
 _STYLED = compiled(r"(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")
 # "Also in attendance Public – 3 Cllr Bell"
 _COUNT_FIRST = compiled(r"(?:Members\s+of\s+the\s+)?[Pp]ublic\s*[–:-]\s*\d{1,3}\s+(?=[A-Z])")
@@ -201,6 +206,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         return Label("present" if members else "in_attendance", group.end())
     if party := party_label(line):
         return Label(None, party)
+    if line[:1] in "AT" and _FROM_MEMBERS.fullmatch(line):
+        return Label("apologies", len(line))
     match = (_EXPECTED if expected else _LABEL).match(line)
     if match is None and not expected:
         return _qualified(line)
