@@ -131,6 +131,8 @@ def _members_below(label: Passage, rows: list[Row]) -> bool:
     )
 
 
+# "Messrs: / A Bell", over others one a line
+_STYLE_STROKE = compiled(r"(?:Messrs|Mesdames|Cllrs|Councillors)\.?\s*:?\s*/\s+(?=[A-Z])")
 _GROUP = compiled(r"[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]+|of|and|the|&)){0,5}\s*:?")
 _ATTENDANCE_ALONE = compiled(r"\W*(?:Attendance|ATTENDANCE)\W*")
 _TWO_WORDS = compiled(r"[A-Z][a-z]+\s[A-Z][a-z]+")
@@ -372,6 +374,8 @@ class _Reader:
             whole = passage.start
             if minuted := _MINUTED.match(passage.text):
                 passage = passage.part(minuted.end())
+            if styled := _STYLE_STROKE.match(passage.text):
+                passage = passage.part(styled.end())
             label = read_label(passage.text)
             away = self.roll.found and self.roll.found[-1][0].status == status
             if label and away and _OTHERS.match(passage.text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Attendance
@@ -17,6 +17,7 @@ from minutes_parser.segment.attendance_rows import (
     are_surnames,
     at_numbers,
     bracketed_signs,
+    group_first,
     holds_posts,
     is_run,
     outside_from,
@@ -116,7 +117,8 @@ class Lists:
         if near and (marked := signed(rows, near)):
             for row, status in marked:
                 if status:
-                    self.read([row], replace(ended, status=status, rows=[]))
+                    there = ended.status if status == "present" and ended.status == "in_attendance" else status
+                    self.read([row], replace(ended, status=there, rows=[]))
             return
         if near and ended.status == "present" and (away := marked_away(rows, near)):
             self.read([row for row, status in away if status is None], ended)
@@ -139,6 +141,13 @@ class Lists:
                     [row.part(seat.end())] if seat else [row],
                     replace(ended, organisation=seat["seat"] if seat else None, rows=[]),
                 )
+            return
+        groups = [(n, group) for n, row in enumerate(rows) if (group := group_first(row.text))]
+        if len(groups) > 1:
+            groups = [(n, group) for n, row in enumerate(rows) if (group := group_first(row.text, known=False))]
+            self.read(rows[: groups[0][0]], ended)
+            for (n, (group, at)), (end, _) in pairwise([*groups, (len(rows), ("", 0))]):
+                self.read([rows[n].part(at), *rows[n + 1 : end]], replace(ended, organisation=group, rows=[]))
             return
         if len(rows) > 1 and any(at := [OFFICE_DASH.match(row.text) for row in rows]):
             for row, office in zip(rows, at, strict=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import dropwhile, pairwise, takewhile
 
 from minutes_parser.patterns import compiled
@@ -76,6 +77,31 @@ def _beside_each_other(row: Row) -> list[Row]:
     return [row.part(0, len(first)), row.part(len(first) + 1)]
 
 
+_STROKE = compiled(r"(?:^|\s+)/(?:\s+|$)")
+"""what a converter puts between the cells of a table"""
+_LABELLED = compiled(r"[A-Z][A-Za-z ]{3,30}:")
+
+
+def _at_strokes(row: Row) -> list[Row]:
+    """A row cut at strokes between people and labels ("Ann Bell (AB) / Apologies:"), or with them as tabs before posts."""
+    if "/" not in row.text or row.is_table or not (found := list(_STROKE.finditer(row.text))):
+        return [row]
+    ends = [0, *(m.end() for m in found)]
+    cells = [row.part(a, b) for a, b in zip(ends, [*(m.start() for m in found), len(row.text)], strict=True)]
+    cells = [cell for cell in cells if cell.text.strip()]
+    out: list[Row] = []
+    for cell in cells:
+        if _LABELLED.fullmatch(cell.text) or _HONORIFIC_ALONE.fullmatch(cell.text) or is_names(cell.text):
+            out.append(cell)
+        elif out and is_names(out[-1].text.partition("\t")[0]) and len(cell.text) < 60 and ":" not in cell.text:
+            begin, end = out[-1].start - row.start, cell.start - row.start + len(cell.text)
+            words = _STROKE.sub(lambda stroke: "\t".ljust(len(stroke.group())), row.text[begin:end])
+            out[-1] = replace(row.part(begin, end), text=words)  # "Ann Bell / Chair / Wex Homes"
+        else:
+            return [row]
+    return out if len(cells) > 1 or _STROKE.match(row.text) or _STROKE.search(row.text[-2:]) else [row]
+
+
 _PARAGRAPH = compiled(r"\d{1,2}\.\d{1,2}\.?\s+(?=[A-Z][\w’'-]+\s[A-Z][^.:;]*,)")
 """the number of a paragraph before a run of names"""
 _COLON_FIRST = compiled(r"(?::\s+|[-–•·▪][^\S\t\n]+)(?=[A-Z])")
@@ -90,6 +116,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     Also words of a label that the line before ends with ("… and J Orr Officers" / "Present: …"), by where the line under
     it starts, and whether a key says that letters before the names tell who was there.
     """
+    rows = [cell for row in rows for cell in _at_strokes(row)]
     rows = without_substitutes(rows) if expected else at_halves(legends_first(rows))
     rows = [part for row in _columns_in_turn(rows) for part in at_labelled_cells(row)]
     keyed = any(CODE_KEY.search(row.text) for row in rows)

@@ -9,6 +9,7 @@ from itertools import takewhile
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.between_people import bare
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_runs import split_entries, split_people
 from minutes_parser.segment.names import SPELLED, Person, match_person
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
@@ -146,7 +147,7 @@ def ends_list(row: Row) -> bool:
     titled = re.match(r"[A-Z][\w /&’'-]{1,40}:\s*", words)
     if titled and re.match(r"\d+\b", words[titled.end() :]):
         return _OF_MEETING.match(words) is not None
-    if heads_no_people(words) or _COLUMN_HEADS.fullmatch(words) or _SIGN_KEY.match(words):
+    if heads_no_people(words) or _CONTENTS.fullmatch(words) or _COLUMN_HEADS.fullmatch(words) or _SIGN_KEY.match(words):
         return True
     if titled and _NOBODY.match(words, titled.end()):
         return False
@@ -170,6 +171,7 @@ _TELLS = compiled(
     r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|paid\s+tribute|wished|congratulated|informed|drew|extended|expressed|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd|croesawodd|diolchodd|agorodd|cafwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b"
 )
 
+_CONTENTS = compiled(r"(?i)\W*(?:(?:table\s+of\s+)?contents|index|agenda(?:\s+items?)?)\W*")
 _LONG = 120
 """So many code points are no count of people, as "A parishioner, Ann Bell, reported that ..." is none."""
 _ITEM_ROW = compiled(r"\d{1,4}[.)]?\t[A-Z]{3,}[A-Z ’&]*\b[.:]?(?:\t|$)")
@@ -392,6 +394,23 @@ CIVIC_HEAD = compiled(
 )
 # "Lethan - Mr J Orr, Mrs N Moss": those of a place, where a council of many sits.
 OF_PLACE = compiled(r"(?P<place>[A-Z][\w’'& ]{2,40}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s)")
+_GROUP_FIRST = compiled(r"(?P<group>[A-Z][\w’'&]*(?:\s(?:of|and|the|&|[A-Z][\w’'&]*)){1,5})\s[-–]\s+(?=[A-Z])")
+
+
+def group_first(words: str, *, known: bool = True) -> tuple[str, int] | None:
+    """The house or body before a run of its people, and where they start: "Mill Court – Ann Bell (Chair), Ben Roe".
+
+    `known` asks for a common forename or an honorific at the start of the run.
+    """
+    match = _GROUP_FIRST.match(words)
+    if match is None or match["group"].split()[0] in FORENAMES or SPELLED.match(words) or is_post(match["group"]):
+        return None
+    rest = words[match.end() :].strip(" .")
+    sure = not known or rest.split()[0] in FORENAMES or SPELLED.match(rest)
+    entries = split_entries(rest) if sure else ()
+    return (match["group"], match.end()) if entries and all(entry.person for entry in entries) else None
+
+
 # "Warden of the Quay - Mrs J Orr": what each sits for, before the name.
 SEAT = compiled(
     r"(?P<seat>[A-Z][\w’'-]*(?:\s[\w’'.-]+){0,3}?\s(?:of|for|de|du|des)\s[\w’'. -]{2,30}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-])"

@@ -25,6 +25,7 @@ from minutes_parser.segment.attendance_rows import (
     elects,
     ends_list,
     entries_above,
+    group_first,
     heads_group,
     heads_people,
     is_numbered,
@@ -264,7 +265,7 @@ class _Walk:
         elif is_known and label and label.status and not label.single:
             self.grouped = None
         elif label and not (is_known or label.single) and not OUTSIDE.search(row.text, 0, label.end):
-            if opened and not (opened.rows or opened.single):
+            if opened and not opened.single and all(group_first(row.text) for row in opened.rows):
                 self.grouped = opened.status
             return replace(label, status=self.grouped or label.status)
         return label

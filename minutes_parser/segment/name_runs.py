@@ -207,13 +207,13 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             )
         ):  # "Mr A Bell, Head of Wards, Wex Ambulance Service": the body of whom the list styles
             entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remarks(of, words, b))
-        elif person is None and a in forenames:
-            close()
-            entries.append(Entry(a, b, words, Person(a, b, words, name_end=b)))
         elif person is None and (first := _sharing(text, pieces, number)):
             close()
             end = pieces[number + 1][2]
             entries.append(Entry(a, end, text[a:end], Person(a, end, first, name_end=end)))
+        elif person is None and a in forenames:
+            close()
+            entries.append(Entry(a, b, words, Person(a, b, words, name_end=b)))
         elif person is None or (waiting and not SPELLED.match(words)):
             last = entries[-1] if entries and not hard and not waiting else None
             named_first = last and last.person and last.person.post is None and is_post(words)
