@@ -36,12 +36,12 @@ from minutes_parser.segment.attendance_told import (
     without_sentence,
 )
 from minutes_parser.segment.attendance_walk import walk
-from minutes_parser.segment.between_people import at_bodies, at_dashes, at_keys, at_strokes, without_wards
+from minutes_parser.segment.between_people import at_bodies, at_dashes, at_keys, at_strokes, at_keyed_bodies, without_wards
 from minutes_parser.segment.keys_first import without_keys
 from minutes_parser.segment.matrix import CODES, key_of
 from minutes_parser.segment.name_runs import by_initials, shows_bodies, split_entries
 from minutes_parser.segment.names import match_person
-from minutes_parser.segment.paired_rows import in_pairs, with_posts_in_turn
+from minutes_parser.segment.paired_rows import in_pairs, posts_behind, with_posts_in_turn
 from minutes_parser.segment.posts import is_count
 from minutes_parser.segment.roll import Listed, Roll
 from minutes_parser.segment.rows import (
@@ -49,6 +49,7 @@ from minutes_parser.segment.rows import (
     joined,
     place,
 )
+from minutes_parser.segment.sorts_of_member import is_key, keys_in, spelled_out
 
 
 @dataclass(slots=True)
@@ -164,7 +165,10 @@ class Lists:
             return
         if numbered := at_numbers(rows):
             rows, ended = numbered, replace(ended, surnames=True)
-        rows = _without_apart(rows)
+        sorts = keys_in(self._near(rows)) if any("(" in row.text for row in rows) else {}
+        rows = _without_apart([row for row in rows if not (sorts and is_key(row.text))])
+        if not rows:
+            return
         told = [row for row in rows if WAS_THERE.search(row.text)]
         rows = [part for row in rows if (part := without_sentence(row)).text.strip(" .")]
         rows = [row.part(tier.end()) if (tier := _TIER_FIRST.match(row.text)) else row for row in rows]
@@ -179,7 +183,7 @@ class Lists:
             if "E" in text or "JP" in text
             else text
         )
-        text = at_keys(text.replace("*", " ").replace("…", "–"))
+        text = at_keyed_bodies(at_keys(text.replace("*", " ").replace("…", "–")))
         text = at_bodies(at_strokes(at_dashes(without_keys(without_wards(text)))))
         signs, only = bracketed_signs(text), signs_only_those_there(text)
         if signs:
@@ -189,7 +193,9 @@ class Lists:
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
         self.roll.by_line |= shows_bodies(text)
         by_line = self.roll.by_line and self.roll.reading.text[rows[0].start - 1 : rows[0].start] == "\n"
-        for entry in split_entries(text, single=lone or ended.surnames, keys=keys, by_line=by_line):
+        entries = split_entries(text, single=lone or ended.surnames, keys=keys, by_line=by_line)
+        for entry in posts_behind(text, entries):
+            entry = spelled_out(entry, sorts) if sorts else entry
             last = entry.person.name_end if entry.person and posts else entry.end  # its post may stand further on
             a, b = place(offsets, entry.start), place(offsets, last - 1) + 1
             if stars and entry.person and stars.isdisjoint(range(entry.start - 2, entry.person.name_end)):

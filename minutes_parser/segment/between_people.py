@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.names import SPELLED, match_person
+from minutes_parser.segment.names import SPELLED, initials, is_person, match_person
 
 _BETWEEN = compiled(r"\s[-–](?=\s)")
 
@@ -39,6 +39,25 @@ def at_keys(text: str) -> str:
         gap = _POST_BEHIND.match(text, key.end()) or key
         a, b = gap.span("gap")
         text = text[:a] + ";".ljust(b - a) + text[b:]
+    return text
+
+
+_BODY_BEHIND_KEY = compiled(
+    r"(?P<name>[A-Z][\w’'. -]{3,40}?)\s*(?:\((?:[A-Z][a-z]|[a-z])[^()]{2,30}\)\s*)?\((?P<key>[A-Z][A-Za-z]{1,3})\)(?P<gap>\s)(?P<of>[A-Z][^()\n;:]{1,50})"
+)
+
+
+def at_keyed_bodies(text: str) -> str:
+    """A list of one a line, with a dash before whom each is of, behind the initials: "Ann Bell (AB) Solway Power"."""
+    lines = text.split("\n")
+    found = [m for line in lines if (m := _BODY_BEHIND_KEY.fullmatch(line.strip()))]
+    told = [m for m in found if initials(m["name"]) == m["key"].upper()[: len(initials(m["name"]))]]
+    if len(told) < 3 or 2 * len(told) < len(lines) or any(is_person(m["of"]) and SPELLED.match(m["of"]) for m in told):
+        return text
+    known = sum(m["of"].split()[0] in FORENAMES for m in told)
+    for m in told if 3 * known < len(told) else ():
+        at = text.find(m.group()) + m.start("gap")
+        text = f"{text[:at]}–{text[at + 1 :]}"
     return text
 
 
