@@ -102,6 +102,33 @@ def _at_strokes(row: Row) -> list[Row]:
     return out if len(cells) > 1 or _STROKE.match(row.text) or _STROKE.search(row.text[-2:]) else [row]
 
 
+_BODY = compiled(
+    r"(?:[A-Z][\w’'&.-]*|of|and|the|&)(?:\s+(?:[A-Z][\w’'&.-]*|of|and|the|&)){0,6}\s+(?:Council|Authority|Trust|Board|Association|Police|University)\s*(?:\([^()]+\))?\W*"
+)
+
+
+def _with_bodies_below(rows: list[Row]) -> list[Row]:
+    """The rows with whom each is of beside the name, where it stands below one name after the other: "A Bell" / "Wex Council (Chair)"."""
+    bodies = [not row.is_table and len(row.text) < 90 and _BODY.fullmatch(row.text) is not None for row in rows]
+    below = [
+        n
+        for n in range(1, len(rows))
+        if bodies[n] and len(rows[n - 1].text) < 40 and "," not in rows[n - 1].text and is_names(rows[n - 1].text)
+    ]
+    pairs = [n for n in below if n - 2 in below or n + 2 in below]
+    last = rows[pairs[-1] + 1 : pairs[-1] + 2] if pairs else []
+    if not pairs or pairs[0] < 2 or bodies[pairs[0] - 2] or any(is_names(row.text) for row in last):
+        return rows  # or each body heads those below it
+    out: list[Row] = []
+    for n, row in enumerate(rows):
+        if n in pairs:
+            name = out.pop()
+            gap = row.start - name.start - len(name.text)
+            row = Row(name.start, f"{name.text}{','.ljust(gap)}{row.text}", (*name.passages, *row.passages))
+        out.append(row)
+    return out
+
+
 _PARAGRAPH = compiled(r"\d{1,2}\.\d{1,2}\.?\s+(?=[A-Z][\w’'-]+\s[A-Z][^.:;]*,)")
 """the number of a paragraph before a run of names"""
 _COLON_FIRST = compiled(r"(?::\s+|[-–•·▪][^\S\t\n]+)(?=[A-Z])")
@@ -131,6 +158,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
         row.part(told.end()) if (told := _PARAGRAPH.match(row.text)) and len(split_people(row.text)) > 1 else row
         for row in rows
     ]
+    rows = _with_bodies_below(rows)
     rows = [row for row in rows if not _HONORIFIC_ALONE.fullmatch(row.text)]
     pieces = [
         part

@@ -242,6 +242,7 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
         rows = [row for row in rows if row not in apart]
         for column, label in by_column.items():
             next_head = next((head for head in heads if head > column), None)
+            wide = next_head is None and heads[-1] - heads[-2] > 1  # what stands beside names, beside those of the last too
             listed = Listed(
                 label.status or ended.status,
                 label.role,
@@ -257,7 +258,11 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
                     listed, below = replace(listed, status=inner.status or listed.status, role=inner.role), []
                     continue
                 beside = [
-                    p for p in row.passages if p.block.cell and next_head and column < p.block.cell.column < next_head
+                    p
+                    for p in row.passages
+                    if p.block.cell
+                    and column < p.block.cell.column
+                    and (p.block.cell.column < next_head if next_head else wide and not is_names(p.text))
                 ]  # "Present | | Apologies": a post beside each name
                 below += _cell(roll, cell, listed, beside)
             yield replace(listed, rows=below, labelled=True)

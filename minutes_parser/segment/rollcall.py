@@ -124,7 +124,7 @@ _INLINE = compiled(
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = compiled(
     r"(?<=\s)(?:there\s+were\s+present(?=:)|the\s+following(?:\s+(?:[Mm]embers|[Cc]ouncillors|persons))?\s+(?:(?:were|being)\s+(?:present|in\s+attendance)|attended)(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
-    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+(?:the\s+)?[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Secretariat|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:|(?<=[.;)]\s)(?:[A-Z][\w’'&-]*\s+){1,4}(?:Members|Councillors|Representatives|Officers)\s+(?i:present|absent|apologies|in\s+attendance)\s*:|(?<=\s)\((?:Officials|Officers)\)\s+(?=[A-Z])|(?<=_\s)In\s+the\s+[Cc]hair\s*:"
+    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+(?:the\s+)?[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Secretariat|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:|(?<=[.;]\s)(?:Clergy|Laity|Members|Governors|Trustees|Parents|Pupils|Tenants|Ex[\s-]officio|Hon(?:orary|\.)\s+(?:Secretary|Treasurer))\s*:|(?<=[.;)]\s)(?:[A-Z][\w’'&-]*\s+){1,4}(?:Members|Councillors|Representatives|Officers)\s+(?i:present|absent|apologies|in\s+attendance)\s*:|(?<=\s)\((?:Officials|Officers)\)\s+(?=[A-Z])|(?<=_\s)In\s+the\s+[Cc]hair\s*:"
 )
 _INLINE_BARE = compiled(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
@@ -187,7 +187,7 @@ _FROM_FORENAMES = compiled(
 _FROM_MEMBERS = compiled(
     r"(?:(?:To\s+(?:receive|note)\s+)?(?:any\s+)?[Aa]pologies)(?:\s+for\s+absence)?(?:\s+(?:were|have\s+been))?(?:\s+(?:received|noted|given|sent))?\s+(?:from|by)\s+(?:(?:the|any)\s+)?(?:(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Ff]orum|[Tt]rust)\s+)?(?:[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Dd]irectors)(?:\s+of\s+the\s+\w+)?\s*[.:]?\s*"
 )
-_STYLED = compiled(r"(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")
+_STYLED = compiled(r"(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?)\.?\s+[A-Z]")
 # "Also in attendance Public – 3 Cllr Bell"
 _COUNT_FIRST = compiled(r"(?:Members\s+of\s+the\s+)?[Pp]ublic\s*[–:-]\s*\d{1,3}\s+(?=[A-Z])")
 _CAPITAL_FIRST = compiled(r"\W*(?:\w[.)]\s+)?[A-Z\d(]|(?:there\s+were\s+present|the\s+following\b[^:]{4,40})\s*:")
@@ -230,7 +230,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         match["mark"].strip() not in {"", "."} or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
     )
     marked = marked or re.search(r"(?i)\b(?:was|were|attended\s+by)$|^there\s+(?:was|were)\s+also\s", words) is not None
-    marked = marked or (kind == "members" and words.isupper() and _STYLED.match(rest) is not None)
+    titled = words.isupper() or words in ("Members", "Commissioners", "Trustees")
+    marked = marked or (kind == "members" and titled and _STYLED.match(rest) is not None)
     marked = marked or (kind == "apologies" and _FROM_FORENAMES.fullmatch(f"{words} {rest}") is not None)
     if not marked and words.lower() == "attendance" and is_post(line):
         return None  # "Attendance Clerk"
