@@ -129,6 +129,22 @@ def _with_bodies_below(rows: list[Row]) -> list[Row]:
     return out
 
 
+_LABEL_LAST = compiled(r"\s+(?P<label>(?:In\s+[Aa]ttendance|Also\s+[Pp]resent)\s*:?)\s*$")
+
+
+def _labels_first(rows: list[Row]) -> list[Row]:
+    """The rows with a label behind the first of its list, as where a column was set beside it, before that: "Cllr A Bell In Attendance"."""
+    found = [
+        (n, last)
+        for n, row in enumerate(rows)
+        if len(row.text) < 70 and (last := _LABEL_LAST.search(row.text)) and is_names(row.text[: last.start()])
+    ]
+    if len(found) != 1:
+        return rows
+    n, last = found[0]
+    return [*rows[:n], rows[n].part(*last.span("label")), rows[n].part(0, last.start()), *rows[n + 1 :]]
+
+
 _PARAGRAPH = compiled(r"\d{1,2}\.\d{1,2}\.?\s+(?=[A-Z][\w’'-]+\s[A-Z][^.:;]*,)")
 """the number of a paragraph before a run of names"""
 _COLON_FIRST = compiled(r"(?::\s+|[-–•·▪][^\S\t\n]+)(?=[A-Z])")
@@ -158,7 +174,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
         row.part(told.end()) if (told := _PARAGRAPH.match(row.text)) and len(split_people(row.text)) > 1 else row
         for row in rows
     ]
-    rows = _with_bodies_below(rows)
+    rows = _labels_first(_with_bodies_below(rows))
     rows = [row for row in rows if not _HONORIFIC_ALONE.fullmatch(row.text)]
     pieces = [
         part

@@ -10,6 +10,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.between_people import bare
 from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.name_entries import POST_LEAD
 from minutes_parser.segment.name_runs import split_entries, split_people
 from minutes_parser.segment.names import SPELLED, Person, match_person
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
@@ -403,8 +404,10 @@ def group_first(words: str, *, known: bool = True) -> tuple[str, int] | None:
     `known` asks for a common forename or an honorific at the start of the run.
     """
     match = _GROUP_FIRST.match(words)
-    if match is None or match["group"].split()[0] in FORENAMES or SPELLED.match(words) or is_post(match["group"]):
+    if match is None or match["group"].split()[0] in FORENAMES or SPELLED.match(words):
         return None
+    if is_post(match["group"]) or POST_LEAD.match(words):
+        return None  # "The Chairman – Cllr Bell"
     rest = words[match.end() :].strip(" .")
     sure = not known or rest.split()[0] in FORENAMES or SPELLED.match(rest)
     entries = split_entries(rest) if sure else ()

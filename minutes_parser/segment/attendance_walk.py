@@ -266,7 +266,8 @@ class _Walk:
             self.grouped = None
         elif label and not (is_known or label.single) and not OUTSIDE.search(row.text, 0, label.end):
             if opened and not opened.single and all(group_first(row.text) for row in opened.rows):
-                self.grouped = opened.status
+                alone = opened.undivided and not self.roll.found  # "In attendance:" over "Tenants:" and "Landlords:"
+                self.grouped = "present" if alone else opened.status
             return replace(label, status=self.grouped or label.status)
         return label
 
@@ -322,6 +323,8 @@ class _Walk:
                 opened = self.opened = Listed(within.status or opened.status, within.role, single=True)
             opened.surnames = within.weak and opened.status == "present"
             rest = rest.part(within.end)  # "Present: Councillors: A Bell, B Orr"
+        if within is None and opened.status != "in_attendance" and (group := _GROUP_OF_MEMBERS.match(rest.text)):
+            rest = rest.part(group.end())  # "Present: Clergy: A Bell, B Orr"
         if rest.text.strip():
             opened.rows.append(rest)
 
@@ -531,7 +534,7 @@ _CLERK_ALONE = compiled(
 )
 
 _GROUP_OF_MEMBERS = compiled(
-    r"\W*(?:elected|appointed|co-?opted|ratepayer|lay|independent|nominated|ex[\s-]officio|parent|staff|foundation)\s+(?:members|governors)\s*:",
+    r"\W*(?:elected|appointed|co-?opted|ratepayer|lay|independent|nominated|ex[\s-]officio|parent|staff|foundation)\s+(?:members|governors)\s*:|\W*(?:clergy|laity|tenants|parents|pupils|patients)\s*:\s*",
     re.IGNORECASE,
 )
 

@@ -490,7 +490,7 @@ def read_unknown_label(line: str) -> Label | None:
     if re.search(r"(?i)\b(?:wards?|divisions?|electoral\s+area)$", match["words"].strip()):
         return Label(None, match.end())  # "Quay Ward:" over the councillors of that ward
     members = re.search(
-        r"(?i)\b(?:members?|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents|parents?|carers|churchwardens|subs|substitutes|alternates|(?:independent|co-?opted|lay)\s+persons?)\b",
+        r"(?i)\b(?:members?|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents|tenants|leaseholders|clergy|laity|pupils|patients|parents?|carers|churchwardens|subs|substitutes|alternates|(?:independent|co-?opted|lay)\s+persons?)\b",
         match["words"],
     )
     outside = re.search(r"(?i)\b(?:non|other|visiting|external|cabinet|portfolio|executive)\b", match["words"])
