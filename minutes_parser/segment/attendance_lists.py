@@ -112,7 +112,7 @@ class Lists:
     def read(self, rows: list[Row], ended: Listed) -> None:
         near = self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 600] if len(rows) > 2 else ""
         if rows and not near and ended.organisation and ended.status == "present" and stars_tell(self._near(rows)):
-            rows = [row for row in rows if "*" in row.text]  # two members of a council, of whom one came
+            rows = [row for row in rows if not row.text[:1].isalpha()]  # two members of a council, of whom one came
         if not rows:
             return
         if near and (marked := signed(rows, near)):

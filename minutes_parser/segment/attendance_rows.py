@@ -187,10 +187,14 @@ GATHERS = compiled(r"\W*(?:attend(?:ees|ance)|present)\s+(?:and|&)\s+apologies\W
 """A label that heads all the lists there are."""
 
 
-def is_numbered(row: Row, listed: int) -> bool:
+def is_numbered(row: Row, listed: list[Row]) -> bool:
     """Whether a row is one person's name under the number after those listed; who is in the chair may have none."""
     start = _NUMBERED.match(row.text) if row.text[:1].isdigit() else None
-    if start is None or not 0 <= listed + 1 - int(start["number"]) <= (listed > 0) or len(row.text) > 80:
+    if start is None or len(row.text) > 80:
+        return False
+    first = _NUMBERED.match(listed[0].text) if listed else start  # "In attendance:" over "5. A Bell", too
+    before = len(listed) + (int(first["number"]) - 1 if first else 0)
+    if not 0 <= before + 1 - int(start["number"]) <= bool(listed):
         return False
     entries = split_entries(row.text[start.end() :])
     return len(entries) == 1 and entries[0].person is not None
@@ -432,6 +436,10 @@ IN_THE_CHAIR = compiled(
 # "Councillor A Bell (Wex) - Chairman", above the label of those present
 LEADS = compiled(
     r"\W*(?:Councillor|Cllr|Alderman)\.?\s+[^.,;:()]{0,3}(?:\.\s?)?[^.,;:()]{2,40}?(?:\s*\([^()]{3,40}\))?\s*(?:\s[–-]\s|,\s|\()\s*(?:(?:Lord|Town|Deputy|Acting)\s+)?(?:Chair(?:man|woman|person)?|Mayor|Convener|Provost)\W*"
+)
+# "Chair  Professor A Bell, Vice-Chancellor", above the label of those present
+CHAIR_FIRST = compiled(
+    r"(?:Chair(?:man|woman|person)?|President|Convener)\s+(?:Prof(?:essor)?|Dr|Mrs?|Ms|Miss|Cllr|Councillor|Sir|Dame|Revd?)\.?\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:,\s+[A-Z][\w’'-]+(?:\s[\w’'-]+){0,4})?"
 )
 # Who came for one item only: "Items 9.4 to 9.9: Mrs Bell, Solicitor".
 OF_ITEM = compiled(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*)*\s*:\s*(?=[A-Z])")

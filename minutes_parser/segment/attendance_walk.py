@@ -14,6 +14,7 @@ from minutes_parser.segment.attendance_pieces import prepared
 from minutes_parser.segment.attendance_rows import (
     ALSO,
     BODY_ALONE,
+    CHAIR_FIRST,
     CIVIC_HEAD,
     CODED,
     GATHERS,
@@ -426,7 +427,9 @@ class _Walk:
             self.opened = Listed("present", rows=[row.part(*committee.span("who"))], membership=True)
         elif board := _DIRECTORS.match(row.text):
             self.opened = Listed("present", rows=[row.part(board.end())])  # of a company, whose board it is
-        elif CIVIC_HEAD.match(row.text) or IN_THE_CHAIR.fullmatch(row.text) or LEADS.fullmatch(row.text):
+        elif CIVIC_HEAD.match(row.text) or IN_THE_CHAIR.fullmatch(row.text) or LEADS.fullmatch(row.text) or (
+            CHAIR_FIRST.fullmatch(row.text) and _lists_members(self.rows[at + 1 : at + 3])
+        ):
             self.opened = Listed("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
         return self.opened is not None
 
@@ -474,7 +477,7 @@ class _Walk:
 
     def name(self, row: Row, at: int) -> bool:
         """One more row of the open list, or what ends it."""
-        if self.opened and is_numbered(row, len(self.opened.rows)):  # "2. Cllr A Bell"
+        if self.opened and is_numbered(row, self.opened.rows):  # "2. Cllr A Bell"
             if self.opened.single:
                 self._leave_single(self.opened, row)
             self.opened.rows.append(row)

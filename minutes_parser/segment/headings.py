@@ -12,6 +12,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.continued import without_continued
 from minutes_parser.segment.heading_numbers import APPLICATION, counted_years, may_number
 from minutes_parser.segment.names import match_person
+from minutes_parser.segment.numbered_people import numbered_people
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.numbers_apart import (
     among_figures,
@@ -133,6 +134,7 @@ def candidates(part: Part) -> list[Candidate]:
     paged = pages_alone(blocks)
     years, own = counted_years(blocks), own_numbers(blocks)
     listing = contents(blocks) if part.kind == "minutes" else frozenset()
+    people = numbered_people(blocks)
     told = {(b.cell.table, b.cell.row) for b in blocks if b.cell and _INTEREST_COLUMN.fullmatch(b.text)}
     heads = {
         b.cell.table: b.cell.row
@@ -158,7 +160,7 @@ def candidates(part: Part) -> list[Candidate]:
             and _in_wide_row(blocks, place)
         ):
             continue  # a column's head, or what stands under one
-        if place in paged or place in listing:
+        if place in paged or place in listing or place in people:
             continue
         if place and _ANSWER.match(block.text) and _QUESTION.match(blocks[place - 1].text):
             continue
