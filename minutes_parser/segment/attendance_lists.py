@@ -36,7 +36,7 @@ from minutes_parser.segment.attendance_told import (
     without_sentence,
 )
 from minutes_parser.segment.attendance_walk import walk
-from minutes_parser.segment.between_people import at_bodies, at_dashes, at_keys, at_strokes, at_keyed_bodies, without_wards
+from minutes_parser.segment.between_people import at_bare_keys, at_bodies, at_dashes, at_keys, at_strokes, at_keyed_bodies, without_wards
 from minutes_parser.segment.keys_first import without_keys
 from minutes_parser.segment.matrix import CODES, key_of
 from minutes_parser.segment.name_runs import by_initials, shows_bodies, split_entries
@@ -183,7 +183,8 @@ class Lists:
             if "E" in text or "JP" in text
             else text
         )
-        text = at_keyed_bodies(at_keys(text.replace("*", " ").replace("…", "–")))
+        text = at_bare_keys(text.replace("*", " ").replace("…", "–"))
+        text = at_keyed_bodies(at_keys(text))
         text = at_bodies(at_strokes(at_dashes(without_keys(without_wards(text)))))
         signs, only = bracketed_signs(text), signs_only_those_there(text)
         if signs:

@@ -15,7 +15,8 @@ from minutes_parser.segment.rows import Row
 _MARKS = "*†✓✔√✗+-"
 _ALONE = compiled(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}}|[a-z])[)\]]?\.?")
 _FIRST = compiled(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}})(?:[)\]]?[.)]?\s+|(?<=[*†]))(?=[A-Z])")
-_LAST = compiled(rf"(?:\s*(?P<code>[{re.escape(_MARKS)}])|\s+[–-]\s+(?P<letter>[A-Z]{{1,2}}))$")
+_LAST = compiled(rf"(?:\s*(?P<code>[{re.escape(_MARKS)}])|\s+[–-]\s+(?P<letter>[A-Z]{{1,2}})|\s(?P<cross>[xX]))$")
+_WORD_LAST = compiled(r"\s+[–-]?\s*(?P<said>[Aa]pologies|[Aa]bsent)$")
 _MAY_BE_KEY = compiled(r"[=–:+-]|denotes|indicates")
 _IS_KEY = compiled(
     r"^\+\s*present\b|\S\s*(?:=|–|:|denotes|indicates)\s*(?:in\s+attendance|present|attend|apolog|absent)",
@@ -44,7 +45,11 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
         elif first and _is_entry(row.text[first.end() :]):
             found.append((row.part(first.end()), first["code"]))
         elif last and is_person(row.text[: last.start()]):
-            found.append((row.part(0, last.start()), last["code"] or last["letter"]))
+            found.append((row.part(0, last.start()), last["code"] or last["letter"] or last["cross"]))
+        elif (last := _LAST.search(row.text.rstrip())) and last["code"] in _TICKS and _is_entry(row.text[: last.start()]):
+            found.append((row.part(0, last.start()), last["code"]))  # "Ann Bell (Chair) ✓"
+        elif (word := _WORD_LAST.search(row.text.rstrip())) and is_person(row.text[: word.start()]):
+            found.append((row.part(0, word.start()), word["said"].lower()))
         elif behind := _behind(row, printed):
             found.append((row.part(0, behind.start()), behind["code"]))
         else:
@@ -54,7 +59,12 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
     few = len(codes) < 3 or len(codes) < 0.6 * len(found)
     if few and not ("*" in codes and stars_tell(near)):
         return None
-    known = key_of([near]) | (_PLUS_AND_MINUS if "+" in codes else _STARS if stars_tell(near) else {})
+    if _TICKS.keys() & set(codes):
+        known = {"x": "absent", **_TICKS, **_WORDS} if len(set(codes)) > 1 else _TICKS
+        said = {code: known.get(code.lower()) for code in codes}
+        return [(row, said[code] if code else None) for row, code in found] if all(said.values()) else None
+    codes = [code for code in codes if code not in _WORDS]
+    known = _WORDS | key_of([near]) | (_PLUS_AND_MINUS if "+" in codes else _STARS if stars_tell(near) else {})
     said = {code: known.get(code.lower()) for code in codes}
     if not all(said.values()) or "present" not in said.values():
         return None
@@ -212,4 +222,6 @@ def _is_entry(words: str) -> bool:
 
 _REMARK = compiled(r"\s*\([^()]*\)\s*$")
 _PLUS_AND_MINUS: dict[str, Status] = {"+": "present", "-": "absent"}
+_TICKS: dict[str, Status] = {"✓": "present", "✔": "present", "√": "present", "✗": "absent"}
+_WORDS: dict[str, Status] = {"apologies": "apologies", "absent": "absent"}
 _STARS: dict[str, Status] = {"*": "present"}

@@ -42,6 +42,19 @@ def at_keys(text: str) -> str:
     return text
 
 
+_BARE_KEY = compiled(
+    r"(?P<name>[A-Z][\w’'-]+(?:[^\S\n][A-Z][\w’'-]+){1,2})[^\S\n]\([^()\n]{2,30}\)[^\S\n](?P<key>[A-Z]{2,4})(?P<gap>[^\S\n])(?=[A-Z])"
+)
+
+
+def at_bare_keys(text: str) -> str:
+    """A run with semicolons behind initials that stand behind a bracket: "Ann Bell (Chair) AB Tom Orr TO"."""
+    for found in _BARE_KEY.finditer(text):
+        if initials(found["name"]).endswith(found["key"]):
+            text = f"{text[: found.start('gap')]};{text[found.end('gap') :]}"
+    return text
+
+
 _BODY_BEHIND_KEY = compiled(
     r"(?P<name>[A-Z][\w’'. -]{3,40}?)\s*(?:\((?:[A-Z][a-z]|[a-z])[^()]{2,30}\)\s*)?\((?P<key>[A-Z][A-Za-z]{1,3})\)(?P<gap>\s)(?P<of>[A-Z][^()\n;:]{1,50})"
 )

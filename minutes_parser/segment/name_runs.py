@@ -254,6 +254,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                 and before_it
                 and not (before_it.remarks or before_it.post)
                 and words.startswith(person.post)
+                and not _OF_SEVERAL.fullmatch(person.post)
                 and not re.search(r"(?:\band|&)\s+$", text[:a])
                 and not (
                     before_it.honorific
@@ -301,7 +302,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
 
 
 _OF_SEVERAL = compiled(
-    r"(?i)(?:[\w-]+\s+){0,3}(?:wardens|churchwardens|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers|heads|advisers|advisors)"
+    r"(?i)(?:[\w-]+\s+){0,3}(?:wardens|churchwardens|stewards|elders|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers|heads|advisers|advisors)"
 )
 
 
