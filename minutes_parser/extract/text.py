@@ -149,7 +149,8 @@ _STAR_KEY = re.compile(
 )
 # "* Present" alone, below "* A Bell" and "B Orr"
 _STAR_ALONE = re.compile(
-    r"(?P<indent>\s*)\*\s*(?:(?:members|those)\s+)?(?:present|in\s+attendance)(?:\s*\(\d{1,3}\s?%\))?\s*\.?\s*$", re.IGNORECASE
+    r"(?P<indent>\s*)\*\s*(?:(?:members|those)\s+)?(?:present|in\s+attendance)(?:\s*\(\d{1,3}\s?%\))?\s*\.?\s*$",
+    re.IGNORECASE,
 )
 _STARRED_NAME = re.compile(
     r"\s*\*\s*(?:(?:Messrs|Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+)?(?:[A-Z]\.?\s?){1,3}[^:]{3,120}$"

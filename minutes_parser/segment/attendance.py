@@ -410,7 +410,9 @@ class _Reader:
                     )  # "Apologies from A Bell. Also, Councillor Orr."
                     self.lists.read([Row(more.start, more.text, (more,))], Listed(status))
                     continue
-                lead = RECEIVED.match(sentence.text) or FROM.match(sentence.text)  # the heading "Apologies" may be the subject
+                lead = RECEIVED.match(sentence.text) or FROM.match(
+                    sentence.text
+                )  # the heading "Apologies" may be the subject
                 listed = sentence.part(lead.end() if lead else (n.end() if (n := _MINUTE.match(sentence.text)) else 0))
                 if next_told := _NEXT_TOLD.search(listed.text):
                     listed = listed.part(0, next_told.start())

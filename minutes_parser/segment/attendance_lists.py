@@ -36,7 +36,15 @@ from minutes_parser.segment.attendance_told import (
     without_sentence,
 )
 from minutes_parser.segment.attendance_walk import walk
-from minutes_parser.segment.between_people import at_bare_keys, at_bodies, at_dashes, at_keys, at_strokes, at_keyed_bodies, without_wards
+from minutes_parser.segment.between_people import (
+    at_bare_keys,
+    at_bodies,
+    at_dashes,
+    at_keys,
+    at_strokes,
+    at_keyed_bodies,
+    without_wards,
+)
 from minutes_parser.segment.keys_first import without_keys
 from minutes_parser.segment.matrix import CODES, key_of
 from minutes_parser.segment.name_runs import by_initials, shows_bodies, split_entries
@@ -175,9 +183,7 @@ class Lists:
         rows, posts = in_pairs(with_posts_in_turn(rows))
         text, offsets = joined(rows, posts)
         first = True
-        stars = (
-            starred(text, self._near(rows)) if rows else None
-        )
+        stars = starred(text, self._near(rows)) if rows else None
         text = (
             _HONOURS_APART.sub(lambda honours: " " * len(honours.group()), text)
             if "E" in text or "JP" in text

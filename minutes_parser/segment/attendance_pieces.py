@@ -84,7 +84,12 @@ _LABELLED = compiled(r"[A-Z][A-Za-z ]{3,30}:")
 
 def _at_strokes(row: Row) -> list[Row]:
     """A row cut at strokes between people and labels ("Ann Bell (AB) / Apologies:"), or with them as tabs before posts."""
-    if "/" not in row.text or row.is_table or not (found := list(_STROKE.finditer(row.text))):
+    if "/" not in row.text or row.is_table:
+        return [row]
+    found = [
+        m for m in _STROKE.finditer(row.text) if row.text.count("(", 0, m.start()) == row.text.count(")", 0, m.start())
+    ]
+    if not found:
         return [row]
     ends = [0, *(m.end() for m in found)]
     cells = [row.part(a, b) for a, b in zip(ends, [*(m.start() for m in found), len(row.text)], strict=True)]

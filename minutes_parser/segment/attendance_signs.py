@@ -46,7 +46,9 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
             found.append((row.part(first.end()), first["code"]))
         elif last and is_person(row.text[: last.start()]):
             found.append((row.part(0, last.start()), last["code"] or last["letter"] or last["cross"]))
-        elif (last := _LAST.search(row.text.rstrip())) and last["code"] in _TICKS and _is_entry(row.text[: last.start()]):
+        elif (
+            (last := _LAST.search(row.text.rstrip())) and last["code"] in _TICKS and _is_entry(row.text[: last.start()])
+        ):
             found.append((row.part(0, last.start()), last["code"]))  # "Ann Bell (Chair) ✓"
         elif (word := _WORD_LAST.search(row.text.rstrip())) and is_person(row.text[: word.start()]):
             found.append((row.part(0, word.start()), word["said"].lower()))
@@ -167,9 +169,7 @@ def starred(text: str, near: str) -> set[int]:
     return {match.start() for match in _STAR.finditer(text)}
 
 
-_LEGEND = compiled(
-    r"\s*\*\s*(?:members\s+)?(?:present|in\s+attendance)\s*(?:\(\d{1,3}\s?%\)\s*)?\.?\s*", re.IGNORECASE
-)
+_LEGEND = compiled(r"\s*\*\s*(?:members\s+)?(?:present|in\s+attendance)\s*(?:\(\d{1,3}\s?%\)\s*)?\.?\s*", re.IGNORECASE)
 _IN_GRID = compiled(
     r"(?:(?P<star>\*)\s*)?(?:(?P<style>Messrs|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof)\.?\s+)?(?P<name>[A-Z][^*\t\n]{2,70})(?=[\t\n]|$)"
 )

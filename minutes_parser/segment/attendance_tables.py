@@ -242,7 +242,9 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
         rows = [row for row in rows if row not in apart]
         for column, label in by_column.items():
             next_head = next((head for head in heads if head > column), None)
-            wide = next_head is None and heads[-1] - heads[-2] > 1  # what stands beside names, beside those of the last too
+            wide = (
+                next_head is None and heads[-1] - heads[-2] > 1
+            )  # what stands beside names, beside those of the last too
             listed = Listed(
                 label.status or ended.status,
                 label.role,

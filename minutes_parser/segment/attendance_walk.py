@@ -427,8 +427,11 @@ class _Walk:
             self.opened = Listed("present", rows=[row.part(*committee.span("who"))], membership=True)
         elif board := _DIRECTORS.match(row.text):
             self.opened = Listed("present", rows=[row.part(board.end())])  # of a company, whose board it is
-        elif CIVIC_HEAD.match(row.text) or IN_THE_CHAIR.fullmatch(row.text) or LEADS.fullmatch(row.text) or (
-            CHAIR_FIRST.fullmatch(row.text) and _lists_members(self.rows[at + 1 : at + 3])
+        elif (
+            CIVIC_HEAD.match(row.text)
+            or IN_THE_CHAIR.fullmatch(row.text)
+            or LEADS.fullmatch(row.text)
+            or (CHAIR_FIRST.fullmatch(row.text) and _lists_members(self.rows[at + 1 : at + 3]))
         ):
             self.opened = Listed("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
         return self.opened is not None

@@ -76,7 +76,14 @@ _MET = compiled(
 def venue(head: list[Line], sentence: str, part: Part) -> str | None:
     """The place as printed, None where none is named."""
     sentence = _IN_SESSION.sub("", sentence)
-    place = _of_head(head, sentence) or _between(head) or _before_the_day(head) or _told(part) or _behind_the_hour(head) or _at_council(head)
+    place = (
+        _of_head(head, sentence)
+        or _between(head)
+        or _before_the_day(head)
+        or _told(part)
+        or _behind_the_hour(head)
+        or _at_council(head)
+    )
     place = place and _ASIDE.sub("", place)
     return None if place and (_OWN_TITLE.search(place) or _NOWHERE.match(place)) else place
 
@@ -362,9 +369,7 @@ _DRAFT_LAST = compiled(r"(?<=\w)\s+(?:(?:[Uu]n)?(?:[Dd]raft|[Aa]pproved|[Cc]onfi
 def _below_hours(words: str, before: Line) -> bool:
     """Whether words are an address with its post code, right below a line of the day and the hours, or of the day alone."""
     address = _ADDRESS.fullmatch(words)
-    return bool(
-        address and find_dates(before.text) and (address["number"] or find_times(before.text, bare=True))
-    )
+    return bool(address and find_dates(before.text) and (address["number"] or find_times(before.text, bare=True)))
 
 
 def _of_another(head: list[Line], title: Line) -> bool:

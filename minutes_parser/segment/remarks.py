@@ -67,7 +67,9 @@ _CHAIR = compiled(
     r"(?:(?:the\s+)?(?:mayor|chairman|chairperson|chair|provost|convener)\s*,?\s*)?(?:in\s+the\s+chair|presid(?:ing|ed)|chairing(?:\s+the\s+meeting)?)",
     re.I,
 )
-_SERVES_MEETING = compiled(r"(?i)(?:democratic|committee|legal|member|governance)\s+services|(?:public|media|external|community|press)\s+relations|human\s+resources|co-?optees?|.*\bnominee")
+_SERVES_MEETING = compiled(
+    r"(?i)(?:democratic|committee|legal|member|governance)\s+services|(?:public|media|external|community|press)\s+relations|human\s+resources|co-?optees?|.*\bnominee"
+)
 _CHAIR_POST = compiled(
     r"(?i)(?:(?:vice|deputy|co|joint)[\s-]+)?(?:chair(?:man|woman|person)?|convener|convenor)|min(?:ute|utes|uting)[\s-]*(?:taker|secretary)"
 )

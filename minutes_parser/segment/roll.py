@@ -152,7 +152,11 @@ class Roll:
             instead = match_person(read.replaced_by)
             self.substitute(instead.name if instead else read.replaced_by, person.name, a, b)
         rank = person.honorific if person.honorific and _RANKS.search(person.honorific) else None
-        civic = ("Provost",) if read.role else ("Provost", "Depute Provost", "Deputy Provost", "Lord Mayor", "Deputy Lord Mayor")
+        civic = (
+            ("Provost",)
+            if read.role
+            else ("Provost", "Depute Provost", "Deputy Provost", "Lord Mayor", "Deputy Lord Mayor")
+        )
         if rank is None and person.honorific in civic:
             rank = person.honorific
         if rank is None and _TIERS.match(person.honorific or ""):

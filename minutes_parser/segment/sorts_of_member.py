@@ -11,14 +11,14 @@ from minutes_parser.segment.remarks import read_remarks
 
 # "(PG) Parent Governor; (SG) Staff Governor", "PG = Parent Governor"
 _SAID = compiled(
-    r"(?:\((?P<code>[A-Z]{1,6})\)\s*(?:[=:–-]\s*)?|(?P<bare>[A-Z]{1,6})\s*[=:–-]\s*)(?P<sort>[A-Z][\w’'-]+(?:[^\S\n]+[\w’'-]+){0,4}?[^\S\n]+(?:Governor|Member|Trustee|Director|Representative|Observer|Foundation|Appointed|Officer)s?)\s*(?:[;,.]\s*|(?=\n|\(|$|[A-Z]{1,6}\s*[=:]))"
+    r"(?:\((?P<code>[A-Z]{1,6})\)[^\S\n]*(?:[=:–-][^\S\n]*)?|(?P<bare>[A-Z]{1,6})\s*[=:–-]\s*)(?P<sort>[A-Z][\w’'-]+(?:[^\S\n]+[\w’'-]+){0,4}?[^\S\n]+(?:Governor|Member|Trustee|Director|Representative|Observer|Foundation|Appointed|Officer)s?)\s*(?:[;,.]\s*|(?=\n|\(|$|[A-Z]{1,6}\s*[=:]))"
 )
 
 
 def keys_in(text: str) -> dict[str, str]:
     """What the codes of a key say: "(PG) Parent Governor"; nothing where it explains but one."""
     found = {match["code"] or match["bare"]: match["sort"] for match in _SAID.finditer(text)}
-    return found if len(found) > 1 else {}
+    return found if len(found) > 1 and not any(map(match_person, found.values())) else {}
 
 
 def is_key(words: str) -> bool:
