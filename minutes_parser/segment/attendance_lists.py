@@ -40,9 +40,9 @@ from minutes_parser.segment.between_people import (
     at_bare_keys,
     at_bodies,
     at_dashes,
+    at_keyed_bodies,
     at_keys,
     at_strokes,
-    at_keyed_bodies,
     without_wards,
 )
 from minutes_parser.segment.keys_first import without_keys
@@ -151,12 +151,11 @@ class Lists:
                     replace(ended, organisation=seat["seat"] if seat else None, rows=[]),
                 )
             return
-        groups = [(n, group) for n, row in enumerate(rows) if (group := group_first(row.text))]
-        if len(groups) > 1:
+        if sum(group_first(row.text) is not None for row in rows) > 1:
             groups = [(n, group) for n, row in enumerate(rows) if (group := group_first(row.text, known=False))]
             self.read(rows[: groups[0][0]], ended)
-            for (n, (group, at)), (end, _) in pairwise([*groups, (len(rows), ("", 0))]):
-                self.read([rows[n].part(at), *rows[n + 1 : end]], replace(ended, organisation=group, rows=[]))
+            for (n, (body, start)), (end, _) in pairwise([*groups, (len(rows), ("", 0))]):
+                self.read([rows[n].part(start), *rows[n + 1 : end]], replace(ended, organisation=body, rows=[]))
             return
         if len(rows) > 1 and any(at := [OFFICE_DASH.match(row.text) for row in rows]):
             for row, office in zip(rows, at, strict=True):

@@ -351,9 +351,17 @@ def is_entry(row: Row) -> bool:
 
 def entries_above(rows: list[Row]) -> list[Row]:
     """The people one a row at the end of rows, most with a post or the like beside: a list that no label heads."""
-    found = list(takewhile(_is_person_beside, reversed(rows)))[::-1]
+    found: list[Row] = []
+    for above, row in zip([None, *rows][-2::-1], reversed(rows), strict=False):
+        if _is_person_beside(row):
+            found.insert(0, row)
+        elif not (found and above and _is_person_beside(above) and _HEADS_FEW.fullmatch(row.text)):
+            break  # or it heads some of them: "Primary Schools"
     beside = sum("\t" in row.text or is_entry(row) for row in found)
     return found if len(found) > 2 and beside > len(found) / 2 else []
+
+
+_HEADS_FEW = compiled(r"[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|of|and|the|&)){0,5}\s*:?")
 
 
 def _is_person_beside(row: Row) -> bool:

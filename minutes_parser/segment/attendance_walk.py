@@ -242,7 +242,8 @@ class _Walk:
         ):
             return True
         first = not (self.expected or self.opened or self.roll.found)
-        if first and label.status in ("in_attendance", "apologies") and (above := entries_above(self.rows[:at])):
+        heads = label.status in ("in_attendance", "apologies") or (label.weak and label.status == "present")
+        if first and heads and (above := entries_above(self.rows[:at])):
             self.before = Listed("present", rows=above, beside="\t" in above[0].text)
             self.close(self.before)
         self._open(label, row, label.end - len(head), at, is_known=is_known)
