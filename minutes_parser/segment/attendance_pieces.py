@@ -83,7 +83,7 @@ _LABELLED = compiled(r"[A-Z][A-Za-z ]{3,30}:")
 
 
 def _at_strokes(row: Row) -> list[Row]:
-    """A row cut at strokes between people and labels ("Ann Bell (AB) / Apologies:"), or with them as tabs before posts."""
+    """A row cut at strokes between people and labels ("Ann Bell (AB) / Apologies:"), or with them as commas before posts."""
     if "/" not in row.text or row.is_table:
         return [row]
     found = [
@@ -98,10 +98,12 @@ def _at_strokes(row: Row) -> list[Row]:
     for cell in cells:
         if _LABELLED.fullmatch(cell.text) or _HONORIFIC_ALONE.fullmatch(cell.text) or is_names(cell.text):
             out.append(cell)
-        elif out and is_names(out[-1].text.partition("\t")[0]) and len(cell.text) < 60 and ":" not in cell.text:
+        elif out and is_names(out[-1].text.partition(",")[0]) and len(cell.text) < 60 and ":" not in cell.text:
             begin, end = out[-1].start - row.start, cell.start - row.start + len(cell.text)
-            words = _STROKE.sub(lambda stroke: "\t".ljust(len(stroke.group())), row.text[begin:end])
-            out[-1] = replace(row.part(begin, end), text=words)  # "Ann Bell / Chair / Wex Homes"
+            words = row.text
+            for stroke in found:
+                words = words[: stroke.start()] + ",".ljust(len(stroke.group())) + words[stroke.end() :]
+            out[-1] = replace(row.part(begin, end), text=words[begin:end])  # "Ann Bell / Chair / Wex Homes"
         else:
             return [row]
     return out if len(cells) > 1 or _STROKE.match(row.text) or _STROKE.search(row.text[-2:]) else [row]
