@@ -418,7 +418,7 @@ def group_first(words: str, *, known: bool = True) -> tuple[str, int] | None:
     match = _GROUP_FIRST.match(words)
     if match is None or match["group"].split()[0] in FORENAMES or SPELLED.match(words):
         return None
-    if is_post(match["group"]) or POST_LEAD.match(words):
+    if is_post(match["group"]) or POST_LEAD.match(words) or read_remarks((match["group"],), None).role:
         return None  # "The Chairman – Cllr Bell"
     rest = words[match.end() :].strip(" .")
     sure = not known or rest.split()[0] in FORENAMES or SPELLED.match(rest)

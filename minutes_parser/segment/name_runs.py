@@ -302,7 +302,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
 
 
 _OF_SEVERAL = compiled(
-    r"(?i)(?:[\w-]+\s+){0,3}(?:wardens|churchwardens|stewards|elders|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers|heads|advisers|advisors)"
+    r"(?i)(?:[\w’'-]+\s+){0,3}(?:wardens|churchwardens|stewards|elders|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers|heads|advisers|advisors)"
 )
 
 

@@ -134,6 +134,7 @@ _OF_PAPER = compiled(
 _BODY_THEN_POST = compiled(
     r"(?P<body>[A-Z][^,–]+)(?:,|\s+[–-])\s+(?P<post>(?i:secretariat|(?:(?:vice|deputy|co)[\s-]?)?chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|observer|min(?:ute|utes)(?:[\s-](?:taker|secretary))?|note[\s-]?taker))"
 )
+_COUNCIL_LAST = compiled(r"\b(?:CC|DC|BC|MBC|TC|PC)$")
 _LOG_IN = compiled(r"[a-z]{2,5}\d+")
 _KEY_FIRST = compiled(r"(?P<key>[A-Z][A-Za-z]{1,3})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
 _KEY_LAST = compiled(r"(?P<rest>.+?)(?:\s*\((?P<key>[A-Za-z]{2,5})\)|:\s*(?P<behind>[A-Z]{2,4}))")
@@ -200,7 +201,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             read.organisation = read.organisation or at_body["body"]
             words = f"{at_body['post']} ({held['remark']})"  # "Chief Nurse, Wex NHS Trust (Partner Member)"
         of_body = _BODY_THEN_POST.fullmatch(words)
-        if of_body and _BODY.search(of_body["body"]) and not is_post(of_body["body"]):
+        if of_body and (_BODY.search(of_body["body"]) or _COUNCIL_LAST.search(of_body["body"])) and not is_post(of_body["body"]):
             read.organisation, words = read.organisation or of_body["body"], of_body["post"]
         if apology := _APOLOGY_LAST.search(words):  # "Minister for Data - Apologies"
             read.status, words = "apologies", words[: apology.start()]

@@ -23,6 +23,7 @@ _APOLOGIES = r"""
         (?: \s* (?: , | and ) \s* (?: the\s+ )? (?: reasons?\s+ )? (?: were\s+ | was\s+ )? (?: accepted | approved | noted | received ) ,? )?
         (?: \s+ (?: (?: not \s+ )? (?: reported | notified | made ) \s+ to \s+ (?: the \s+ )? (?: meeting | clerk | council ) | by \s+ (?: the \s+ )? council ) (?= \s* : ) )?
         (?: \s+ (?: from | by | on\s+behalf\s+of ) )?
+      | (?: those \s+ )? (?: apologi[sz]ing | (?: sending | giving ) \s+ apologies | who \s+ (?: sent | gave ) \s+ apologies ) (?= \s* (?: : | $ ) )
       | a \s p \s o \s l \s o \s g \s i \s e \s s
       | (?: (?: members? | councillors? | governors | trustees | directors ) \s+ )? (?: absent | not \s+ present ) ,? \s+ (?: with \s+ apolog(?:y|ies) | apologies \s+ (?: received | accepted ) ) | (?: absent (?: ees? )? | absences? | not \s+ present ) \s* (?: / | & | and ) \s* apolog(?:y|ies) (?: \s+ (?: received | for \s+ absence ) )? | apols | regrets (?: \s+ from )? | excused | leithscéal (?:ta)? (?: \s+ ó )? | unable \s+ to \s+ (?: attend | be \s+ present ) (?= \s* : ) | leave \s+ of \s+ absence | sent \s+ apologies | (?: not \s+ (?: here | there ) | sorry \s+ not \s+ to \s+ be \s+ (?: here | there | with \s+ us ) | (?: sorry ,? \s+ )? (?: couldn['’]t | could \s+ not | can['’]t | cannot ) \s+ (?: come | be \s+ (?: here | there ) | make \s+ it ) ) (?= \s* : ) | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
 """
