@@ -42,6 +42,7 @@ from minutes_parser.segment.between_people import (
     at_dashes,
     at_keyed_bodies,
     at_keys,
+    at_names_before_dashes,
     at_strokes,
     without_wards,
 )
@@ -188,7 +189,7 @@ class Lists:
             if "E" in text or "JP" in text
             else text
         )
-        text = at_bare_keys(text.replace("*", " ").replace("…", "–"))
+        text = at_names_before_dashes(at_bare_keys(text.replace("*", " ").replace("…", "–")))
         text = at_keyed_bodies(at_keys(text))
         text = at_bodies(at_strokes(at_dashes(without_keys(without_wards(text)))))
         signs, only = bracketed_signs(text), signs_only_those_there(text)

@@ -57,11 +57,18 @@ _CAPS_LAST = compiled(r"(?<=[a-z)])\.?\s+(?P<head>[A-Z]{4,}(?:['’]S)?(?:\s+[A-
 _CODED = compiled(r"(?<=[.)]\s)(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}(?:\.\d{3}|/\d{2,4})\s+(?=[A-Z])")
 
 
+# "Clerk: Mrs A Bell 1. Welcome The Chair …", in a short text without line ends
+_FIRST_ITEM = compiled(
+    r"(?<=[\w.)])\s+0?1(?:[.)]|\.0)?\s+(?=(?i:welcome|apolog|minutes\s+of|declaration|introduction|matters\s|opening|election\s+of|chair\w*[’']s|public\s|prayer|previous\s|to\s+(?:receive|approve|note|accept))\w*)"
+)
+
+
 def before_business(row: Row) -> Row:
     """The row up to the first item, of a text in which no line ends."""
     start = (_BUSINESS if len(row.text) > 400 else _CODED).search(row.text, 20)
     titled = _TITLED.search(row.text, 8) if len(row.text) > 400 and read_label(row.text) else None
-    start = min((found for found in (start, titled) if found), key=lambda found: found.start(), default=None)
+    opening = _FIRST_ITEM.search(row.text, 8) if "1" in row.text else None
+    start = min((found for found in (start, titled, opening) if found), key=lambda found: found.start(), default=None)
     row = row.part(0, start.start()) if start else row
     if (last := _CAPS_LAST.search(row.text, 8)) and heads_no_people(f"{last['head'].capitalize()}:"):
         row = row.part(0, last.start())

@@ -20,6 +20,21 @@ def at_dashes(text: str) -> str:
     return _BETWEEN.sub(" ;", text)
 
 
+_BEFORE_DASH = compiled(
+    r"(?<=[a-z)])(?P<gap>\s)(?=(?P<first>[A-Z][a-z]+)\s[A-Z][\w’'-]+(?:\s\([^()]*\))?\s[–-]\s)"
+)
+
+
+def at_names_before_dashes(text: str) -> str:
+    """A run of people and whom they are of that nothing parts, with semicolons between: "Ann Bell – Wex Council Ben Orr – Police"."""
+    if re.search(r"[,;\n]", text):
+        return text
+    gaps = [found for found in _BEFORE_DASH.finditer(text) if found["first"] in FORENAMES]
+    for found in gaps if len(gaps) > 1 else ():
+        text = f"{text[: found.start('gap')]};{text[found.end('gap') :]}"
+    return text
+
+
 _KEY_BEHIND = compiled(r"(?<=[a-z])\s?\([A-Z]{2,4}\)(?P<gap>\s+(?:[–-]\s+)?)(?=[A-Z])")
 _NAME_BETWEEN = compiled(
     r"\s*(?:[–-]\s)?(?:(?:(?:Vice|Deputy)[\s-])?(?:Chair\w*|Clerk|Secretary|Treasurer)\s)?(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)s?\.?\s)?(?:[A-Z]\.?\s?){0,3}[A-Z][\w’'-]+"

@@ -314,7 +314,7 @@ _OFFICERS_ALONE = compiled(r"\W*(?:[A-Z][\w’'-]+\s+){1,3}(?:OFFICERS|[Oo]ffice
 _ENDS_LABEL = compiled(r":|\s[-–—]\s")
 _MAY_QUALIFY = compiled(r"(?i)present|absent|apologies|attendance")
 _OFFICIALS = compiled(
-    r"(?i)\b(?:officers?|officials?|advis[eo]rs|staff|others?|public|press|visitors?|guests?|observers?)\b"
+    r"(?i)\b(?:officers?|officials?|clerks?|advis[eo]rs|staff|others?|public|press|visitors?|guests?|observers?)\b"
 )
 
 
