@@ -77,7 +77,8 @@ class Roll:
         person = match_person(entry.words[named.end() :]) if named else None
         if named and person:
             at = start + named.end()
-            self.add(person, (), at, at + person.end, ended)
+            beside = _IN_BRACKETS.match(entry.words, named.end() + person.end)
+            self.add(person, (beside["remark"],) if beside else (), at, at + person.end, ended)
         return person is not None
 
     def entry(self, entry: Entry, a: int, b: int, ended: Listed, *, role: str | None) -> bool:
@@ -321,6 +322,7 @@ class Roll:
         yield from kept
 
 
+_IN_BRACKETS = compiled(r"\s*\((?P<remark>[^()]+)\)")
 _RETURNED = compiled(r"\b(?:returned|re-?joined|re-?entered|came\s+back)\b")
 _PAIRS = tuple(
     {member, own}
