@@ -20,9 +20,7 @@ def at_dashes(text: str) -> str:
     return _BETWEEN.sub(" ;", text)
 
 
-_BEFORE_DASH = compiled(
-    r"(?<=[a-z)])(?P<gap>\s)(?=(?P<first>[A-Z][a-z]+)\s[A-Z][\w’'-]+(?:\s\([^()]*\))?\s[–-]\s)"
-)
+_BEFORE_DASH = compiled(r"(?<=[a-z)])(?P<gap>\s)(?=(?P<first>[A-Z][a-z]+)\s[A-Z][\w’'-]+(?:\s\([^()]*\))?\s[–-]\s)")
 
 
 def at_names_before_dashes(text: str) -> str:

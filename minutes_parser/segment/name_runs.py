@@ -76,6 +76,13 @@ def _forenames(text: str, pieces: list[tuple[bool, int, int]]) -> set[int]:
 
 _AND_BETWEEN = compiled(r"\s+(?:and|&)\s+")
 """what stands between two people, one behind whom is what both are: "Ann Bell and Ben Orr, Planners; Cy Moss, Clerk" """
+
+
+def _two_before(text: str, one: Entry, at: int) -> bool:
+    """Whether a second person starts behind an "and": what one is stands behind both."""
+    return one.person is not None and not one.person.remarks and _AND_BETWEEN.fullmatch(text, one.end, at) is not None
+
+
 _FORENAME = compiled(rf"[{UPPER}][{LOWER}]{{1,}}")
 _POINTS = compiled(r"[•·●▪◦○]")
 
@@ -198,10 +205,15 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             and entries
             and (of := entries[-1].person)
             and (
-                (by_line and not SPELLED.match(words) and "\n" not in text[entries[-1].end : a])
+                (
+                    by_line
+                    and not SPELLED.match(words)
+                    and not _two_before(text, entries[-1], a)
+                    and "\n" not in text[entries[-1].end : a]
+                )
                 or (
                     not (person.honorific or person.honours)
-                    and not (grouped and not of.remarks and _AND_BETWEEN.fullmatch(text, entries[-1].end, a))
+                    and not (grouped and _two_before(text, entries[-1], a))
                     and (grouped or (of.honorific and re.match(r" [A-Z]", words[person.name_end - a :])))
                 )
             )
@@ -420,7 +432,7 @@ def one_a_line(text: str, *, told: bool = False) -> bool:
     if (
         5 * len(heads) > len(lines)
         or any("," in line for line in heads)
-        or any("(" in rest and _may_be_person(rest.partition("(")[0]) for rest in rests)
+        or any("(" in rest and _may_be_person(rest.partition("(")[0]) and len(lines) < 4 for rest in rests)
     ):
         return False
     if any(SPELLED.match(words) or _INITIAL.match(words) or words.split()[0] in FORENAMES for words in behind):

@@ -201,7 +201,11 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             read.organisation = read.organisation or at_body["body"]
             words = f"{at_body['post']} ({held['remark']})"  # "Chief Nurse, Wex NHS Trust (Partner Member)"
         of_body = _BODY_THEN_POST.fullmatch(words)
-        if of_body and (_BODY.search(of_body["body"]) or _COUNCIL_LAST.search(of_body["body"])) and not is_post(of_body["body"]):
+        if (
+            of_body
+            and (_BODY.search(of_body["body"]) or _COUNCIL_LAST.search(of_body["body"]))
+            and not is_post(of_body["body"])
+        ):
             read.organisation, words = read.organisation or of_body["body"], of_body["post"]
         if apology := _APOLOGY_LAST.search(words):  # "Minister for Data - Apologies"
             read.status, words = "apologies", words[: apology.start()]

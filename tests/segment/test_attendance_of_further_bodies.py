@@ -206,6 +206,38 @@ def _listed(parsed: Callable[..., Any], block: str, suffix: str = "txt") -> list
             ["P Ann Vane (Chair, Vice-Chancellor)", "P Holt", "P Moss", "P Tarn", "P Orme"],
             id="an honorific at the end of a line",
         ),
+        pytest.param(
+            "Present:\nAnn Vane, Chair     Tom Holt, Secretary     Lucy Moss, Treasurer\nBen Tarn            Ruth Orme              Flo Lisle",
+            [
+                "P Ann Vane (Chair)",
+                "P Tom Holt (Secretary)",
+                "P Lucy Moss (Treasurer)",
+                "P Ben Tarn",
+                "P Ruth Orme",
+                "P Flo Lisle",
+            ],
+            id="names and posts in each cell",
+        ),
+        pytest.param(
+            "Management Side                 Staff Side\nAnn Vane (Chair)                Ben Holt (UNITE)\nTom Moss                        Di Tarn (GMB)\nIn attendance: Eve Orme",
+            ["P Ann Vane (Chair)", "P Tom Moss", "P Ben Holt", "P Di Tarn", "I Eve Orme"],
+            id="two sides",
+        ),
+        pytest.param(
+            "Present: Ann Vane (Chair) – Wex Council Tom Holt – Wex Police Lucy Moss – Probation Service\nThose apologising: Ben Tarn",
+            ["P Ann Vane (Chair)", "P Tom Holt", "P Lucy Moss", "A Ben Tarn"],
+            id="dashes alone, those apologising",
+        ),
+        pytest.param(
+            "Voting Members\nPresident – Ann Vane\nVP Education – Tom Holt\nVP Welfare – Lucy Moss",
+            ["P Ann Vane (President)", "P Tom Holt (VP Education)", "P Lucy Moss (VP Welfare)"],
+            id="posts before dashes are no houses",
+        ),
+        pytest.param(
+            "Present\nMembers of Youth Parliament: Ann Vane, Tom Holt\nYouth Councillors: Lucy Moss, Ben Tarn",
+            ["P Ann Vane", "P Tom Holt", "P Lucy Moss", "P Ben Tarn"],
+            id="members of a body",
+        ),
     ],
 )
 def test_lists(parsed: Callable[..., Any], block: str, expected: list[str]) -> None:
