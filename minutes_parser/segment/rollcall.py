@@ -70,7 +70,7 @@ _PRESENT = rf"""
 """
 # Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.
 _MEMBERS = r"""
-    (?: community | parish | town ) \s+ councillors? | (?: group | committee ) \s+ (?-i: [A-E] | [1-5] ) (?: \s* [:–-] \s+ (?! (?: Mr | Mrs | Ms | Miss | Dr | Rev (?: d | erend )? | Prof (?: essor )? | Cllr | Councillor | Canon ) \b ) (?-i: [A-Z] ) [^\n:]{3,80} )? (?= \s* $ | \s* : \s* (?: Mr | Mrs | Ms | Miss | Dr | Rev (?: d | erend )? | Prof (?: essor )? | Cllr | Councillor | Canon ) \b ) | (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ (?: the \s+ )? [\w ]{3,40} )?
+    (?: community | parish | town ) \s+ councillors? | (?: group | committee ) \s+ (?-i: [A-E] | [1-5] ) (?: \s* [:–-] \s+ (?! (?: Mr | Mrs | Ms | Miss | Dr | Rev (?: d | erend )? | Prof (?: essor )? | Cllr | Councillor | Canon ) \b ) (?-i: [A-Z] ) [^\n:]{3,80} )? (?= \s* $ | \s* : \s* (?: Mr | Mrs | Ms | Miss | Dr | Rev (?: d | erend )? | Prof (?: essor )? | Cllr | Councillor | Canon ) \b ) | (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} | \s+ of \s+ [\w ]{3,40} (?= \s* : ) )?
   | councillors? | cllrs? (?= \s* : ) | comhairleoirí | baill | aldermen | bailies | panel | trustees | governors | committee | executive (?= \s* : ) | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
 """
 _MEMBERSHIP = r"""
