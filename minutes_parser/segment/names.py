@@ -459,7 +459,7 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
     # "R Bell Head of Roads", "Councillor Ann Bell Wexton Borough Council": the last word begins what stands beside.
     own = styled or words[0][0] == "initials" or (len(names) > 2 and names[0] in FORENAMES)
     if len(words) > 2 and len(names) > 1 and words[-1][0] == "word" and _STROKE_POST.match(text, words[-1][2]):
-        return words[-2][2]  # "S Bell Admin/Finance Officer"
+        return words[-2][2]  # "S Bell Events/Lettings Officer"
     beside = _BEGINS_NEXT.get(names[-1]) or (_OF_PLACE if own else None)
     if beside and len(words) > 2 and len(names) > 1 and beside.match(text, words[-1][2]):
         return words[-2][2]

@@ -268,12 +268,12 @@ HELD = "\n\nPresent: Ann Vane (Chair), Ben Holt and Cy Moss"
     ("head", "council", "committee", "venue"),
     [
         (
-            "Final minutes of the 27th meeting of the Advisory Committee on Harbour Safety. Paper 31 is below.\n\nHeld on 4 March 2014",
+            "Minutes of the twelfth meeting of the Advisory Committee on Harbour Safety. Papers are listed below.\n\nHeld on 4 March 2014",
             None,
             "Advisory Committee on Harbour Safety",
             None,
         ),
-        ("Project Harrow Workgroup Minutes\n4 March 2014\n17 Castle Row, Wexham WX1 2AB", None, "Project Harrow Workgroup", "17 Castle Row"),
+        ("Rural Lanes Workgroup Minutes\n4 March 2014\n9 Castle Row, Wexham WX1 2AB", None, "Rural Lanes Workgroup", "9 Castle Row"),
         ("MINUTES OF THE MEETING OF UNIVERSITY COUNCIL HELD ON 4 MARCH 2014", None, "UNIVERSITY COUNCIL", None),
         ("Meetings - Wexmuir Council\nWexmuir Licensing Board\n4 March 2014", "Wexmuir Council", "Wexmuir Licensing Board", None),
         ("WEX WASTE PARTNERSHIP\nMinutes of the meeting held on 4 March 2014 at Moor Borough Council", None, "WEX WASTE PARTNERSHIP", "Moor Borough Council"),
