@@ -44,6 +44,8 @@ _HELD_AT = compiled(
 _LABELLED = compiled(r"\b(?:Place|Venue|Location|Held\s+at|Hybrid\s+meeting)\s*:[-–—\s]*(?P<venue>[A-Z][^:§¤\n]{3,60})")
 _CLOCK = compiled(r"(?i)^(?:\W*\d{1,2}[.:]\d\d\s*(?:[,–|-]|to\b|at\b)\s*)+")
 _CONTACT = compiled(r"(?i)^\W*(?:tel(?:ephone)?|phone|e-?mail|fax|www)\b|\w@\w")
+_ON_SUBJECT = compiled(r"(?i)\b(?:committee|group|panel|board|forum|commission|party)\s+on\s+(?:the\s+)?$")
+"""what a body is on, no place: "the Advisory Committee on Harbour Safety" """
 _HOME = compiled(
     r"(?i:(?:the\s+)?(?:home|house|residence)\s+of\s)|[Nn]o\.\s?\d{1,4}[a-z]?\b|[A-Z][a-z]+(?:\s(?:and|&)\s[A-Z][a-z]+)?['’]s$|\d{1,4}(?:[A-Za-z]|/\d{1,2})?,?\s(?:[A-Z][\w’']+(?:,?\s|$)){2,5}$"
 )
@@ -232,7 +234,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 r"(?i)(?:public|private|person|accordance|order|the\s+chair|attendance|respect|the\s+presence)\b", words
             ):
                 continue
-            if _MEANS.match(match.group()):
+            if _MEANS.match(match.group()) or _ON_SUBJECT.search(match.string[: match.start("venue")]):
                 continue
             before = re.split(r"[\n§¤;:]|\s(?:at|in)\s(?:the\s)?|\.\s", match.string[: match.start()])[-1].strip(" ,")
             before = re.sub(r"^(?i:meeting|minutes|held)\s+(?=[Tt]he\b)", "", before)
