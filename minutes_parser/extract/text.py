@@ -147,6 +147,14 @@ _STAR_KEY = re.compile(
     r"\(\s*\\?\*\s*[^()]{0,24}?(?:present|attend\w*|in\s+attendance)\W*\)|^\s*\\?\*\s*(?:=|denotes|indicates)\s*[\w ]{0,16}?(?:present|attend\w*|in\s+attendance)\b",
     re.IGNORECASE,
 )
+# "* Present" alone, below "* A Bell" and "B Orr"
+_STAR_ALONE = re.compile(
+    r"(?P<indent>\s*)\*\s*(?:(?:members|those)\s+)?(?:present|in\s+attendance)(?:\s*\(\d{1,3}\s?%\))?\s*\.?\s*$",
+    re.IGNORECASE,
+)
+_STARRED_NAME = re.compile(
+    r"\s*\*\s*(?:(?:Messrs|Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+)?(?:[A-Z]\.?\s?){1,3}[^:]{3,120}$"
+)
 _STARRED = re.compile(r"(?P<indent>\s*)\*\s*(?P<rest>(?:[A-Z]|denotes\b|indicates\b|=).{1,79})$")
 _NEAR_KEY = 40
 """A star this many lines from its key is of the list that the key explains."""
@@ -285,13 +293,27 @@ class _Sheet:
             or _HTML_BLOCK.match(line)
         )
 
+    def _is_star_key(self, at: int) -> bool:
+        """Whether a line is "* Present" and tells of the stars above it, not of a list below it."""
+        alone = _STAR_ALONE.match(self.printed[at])
+        if alone is None:
+            return False
+        above = [line for line in self.printed[max(0, at - 6) : at] if line.strip()][-3:]
+        below = next((line for line in self.printed[at + 1 : at + 4] if line.strip()), "")
+        indent = len(below) - len(below.lstrip())
+        return any(map(_STARRED_NAME.match, above)) and indent <= len(alone["indent"])
+
     # -- gathering --------------------------------------------------------------------------------------------------
 
     def _gather(self) -> None:
         at, blanks, ruled = 0, 1, False
         signs = {line.lstrip()[0] for line in self.printed if _SIGNED.match(line)}
         self.signed = signs == {"+", "-"}
-        for key in [at for at, line in enumerate(self.printed) if "*" in line and _STAR_KEY.search(line)]:
+        for key in [
+            at
+            for at, line in enumerate(self.printed)
+            if "*" in line and (_STAR_KEY.search(line) or self._is_star_key(at))
+        ]:
             for near in range(max(0, key - _NEAR_KEY), min(key + _NEAR_KEY, len(self.printed))):
                 if star := _STARRED.match(self.printed[near]):
                     self.printed[near] = f"{star['indent']}\\* {star['rest']}"

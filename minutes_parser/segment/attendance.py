@@ -44,7 +44,7 @@ from minutes_parser.segment.attendance_told import (
     told_by,
     told_present,
 )
-from minutes_parser.segment.attendance_walk import RECEIVED
+from minutes_parser.segment.attendance_walk import FROM, RECEIVED
 from minutes_parser.segment.comings import told_comings
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
@@ -131,6 +131,8 @@ def _members_below(label: Passage, rows: list[Row]) -> bool:
     )
 
 
+# "Messrs: / A Bell", over others one a line
+_STYLE_STROKE = compiled(r"(?:Messrs|Mesdames|Cllrs|Councillors)\.?\s*:?\s*/\s+(?=[A-Z])")
 _GROUP = compiled(r"[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]+|of|and|the|&)){0,5}\s*:?")
 _ATTENDANCE_ALONE = compiled(r"\W*(?:Attendance|ATTENDANCE)\W*")
 _TWO_WORDS = compiled(r"[A-Z][a-z]+\s[A-Z][a-z]+")
@@ -372,6 +374,8 @@ class _Reader:
             whole = passage.start
             if minuted := _MINUTED.match(passage.text):
                 passage = passage.part(minuted.end())
+            if styled := _STYLE_STROKE.match(passage.text):
+                passage = passage.part(styled.end())
             label = read_label(passage.text)
             away = self.roll.found and self.roll.found[-1][0].status == status
             if label and away and _OTHERS.match(passage.text):
@@ -406,7 +410,9 @@ class _Reader:
                     )  # "Apologies from A Bell. Also, Councillor Orr."
                     self.lists.read([Row(more.start, more.text, (more,))], Listed(status))
                     continue
-                lead = RECEIVED.match(sentence.text)  # the heading "Apologies" may be the subject
+                lead = RECEIVED.match(sentence.text) or FROM.match(
+                    sentence.text
+                )  # the heading "Apologies" may be the subject
                 listed = sentence.part(lead.end() if lead else (n.end() if (n := _MINUTE.match(sentence.text)) else 0))
                 if next_told := _NEXT_TOLD.search(listed.text):
                     listed = listed.part(0, next_told.start())

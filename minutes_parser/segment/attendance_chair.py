@@ -14,11 +14,11 @@ from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.roll import Listed, Roll, has_initials, same_person
 
 _CHAIRED = compiled(
-    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?:In\s+the\s+absence\s+of\s+[^,.]{3,60},\s+|(?:following|after|upon|on)\s+[^,.]{3,80}?,?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b))?(?P<who>(?:(?:the\s+|an\s+)?(?:(?:retired|retiring|outgoing|acting|vice|deputy)[\s-]+)+(?:chair\w*|mayor|convener|provost),?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b)|the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\([A-Z]{2,4}\))?(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
+    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?:In\s+the\s+absence\s+of\s+[^,.]{3,60},\s+|(?:following|after|upon|on)\s+[^,.]{3,80}?,?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b))?(?P<who>(?:(?:the\s+|an\s+)?(?:(?:retired|retiring|outgoing|acting|vice|deputy)[\s-]+)+(?:chair\w*|mayor|convener|provost),?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b)|the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor|(?:vice-)?president),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\([A-Z]{2,4}\))?(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing))",
     re.IGNORECASE,
 )
 _CIVIC_POST = compiled(
-    r"\W*(?:(?:An|The)\s+)?(?P<post>(?:Leas-)?Cathaoirleach|(?:Depute\s+)?Provost|Convener|(?:Lord\s+)?Mayor),?\s+(?=[A-Z])"
+    r"\W*(?:(?:An|The)\s+)?(?P<post>(?:Leas-)?Cathaoirleach|(?:Depute\s+)?Provost|Convener|(?:Lord\s+)?Mayor|(?:Vice-)?President),?\s+(?=[A-Z])"
 )
 _TITLED = compiled(
     r"(?i)^\W*(?:(?:the\s+|an\s+)?(?:(?:retired|retiring|outgoing|acting)\s+)?[\w-]+,\s+(?=\w)|(?:the\s+)?(?:(?:vice|deputy|retired|retiring|outgoing|acting)[\s-])?chair\w*\s+(?=(?:cllr|councillor|mrs?|ms|miss|dr)\b))"

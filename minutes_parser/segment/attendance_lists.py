@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Attendance
@@ -17,6 +17,7 @@ from minutes_parser.segment.attendance_rows import (
     are_surnames,
     at_numbers,
     bracketed_signs,
+    group_first,
     holds_posts,
     is_run,
     outside_from,
@@ -35,12 +36,21 @@ from minutes_parser.segment.attendance_told import (
     without_sentence,
 )
 from minutes_parser.segment.attendance_walk import walk
-from minutes_parser.segment.between_people import at_bodies, at_dashes, at_keys, at_strokes, without_wards
+from minutes_parser.segment.between_people import (
+    at_bare_keys,
+    at_bodies,
+    at_dashes,
+    at_keyed_bodies,
+    at_keys,
+    at_names_before_dashes,
+    at_strokes,
+    without_wards,
+)
 from minutes_parser.segment.keys_first import without_keys
 from minutes_parser.segment.matrix import CODES, key_of
 from minutes_parser.segment.name_runs import by_initials, shows_bodies, split_entries
 from minutes_parser.segment.names import match_person
-from minutes_parser.segment.paired_rows import in_pairs, with_posts_in_turn
+from minutes_parser.segment.paired_rows import in_pairs, posts_behind, with_posts_in_turn
 from minutes_parser.segment.posts import is_count
 from minutes_parser.segment.roll import Listed, Roll
 from minutes_parser.segment.rows import (
@@ -48,6 +58,7 @@ from minutes_parser.segment.rows import (
     joined,
     place,
 )
+from minutes_parser.segment.sorts_of_member import is_key, keys_in, spelled_out
 
 
 @dataclass(slots=True)
@@ -79,12 +90,15 @@ class Lists:
 
     def _starred(self, rows: list[Row]) -> list[Row]:
         """The cells of rows some of which a star marks as of those who were there; none of other rows."""
-        near = self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900] if rows else ""
-        if not stars_tell(near):
+        if not (rows and stars_tell(self._near(rows))):
             return []
         cells = [row.part(*match.span()) for row in rows for match in _CELL.finditer(row.text)]
         marks = [cell.text.count("*") for cell in cells if "present" not in cell.text.lower()]
         return cells if sum(marks) and max(marks) == 1 else []
+
+    def _near(self, rows: list[Row]) -> str:
+        """The text around rows, which may hold the key of the stars in them."""
+        return self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]
 
     def _lettered(self, rows: list[Row]) -> list[Row]:
         """The lines in the cells of a table whose letters a key printed near it explains; none of other rows."""
@@ -106,10 +120,15 @@ class Lists:
 
     def read(self, rows: list[Row], ended: Listed) -> None:
         near = self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 600] if len(rows) > 2 else ""
+        if rows and not near and ended.organisation and ended.status == "present" and stars_tell(self._near(rows)):
+            rows = [row for row in rows if not row.text[:1].isalpha()]  # two members of a council, of whom one came
+        if not rows:
+            return
         if near and (marked := signed(rows, near)):
             for row, status in marked:
                 if status:
-                    self.read([row], replace(ended, status=status, rows=[]))
+                    there = ended.status if status == "present" and ended.status == "in_attendance" else status
+                    self.read([row], replace(ended, status=there, rows=[]))
             return
         if near and ended.status == "present" and (away := marked_away(rows, near)):
             self.read([row for row, status in away if status is None], ended)
@@ -133,6 +152,12 @@ class Lists:
                     replace(ended, organisation=seat["seat"] if seat else None, rows=[]),
                 )
             return
+        if sum(group_first(row.text) is not None for row in rows) > 1:
+            groups = [(n, group) for n, row in enumerate(rows) if (group := group_first(row.text, known=False))]
+            self.read(rows[: groups[0][0]], ended)
+            for (n, (body, start)), (end, _) in pairwise([*groups, (len(rows), ("", 0))]):
+                self.read([rows[n].part(start), *rows[n + 1 : end]], replace(ended, organisation=body, rows=[]))
+            return
         if len(rows) > 1 and any(at := [OFFICE_DASH.match(row.text) for row in rows]):
             for row, office in zip(rows, at, strict=True):
                 if office:
@@ -148,22 +173,24 @@ class Lists:
             return
         if numbered := at_numbers(rows):
             rows, ended = numbered, replace(ended, surnames=True)
-        rows = _without_apart(rows)
+        sorts = keys_in(self._near(rows)) if any("(" in row.text for row in rows) else {}
+        rows = _without_apart([row for row in rows if not (sorts and is_key(row.text))])
+        if not rows:
+            return
         told = [row for row in rows if WAS_THERE.search(row.text)]
         rows = [part for row in rows if (part := without_sentence(row)).text.strip(" .")]
         rows = [row.part(tier.end()) if (tier := _TIER_FIRST.match(row.text)) else row for row in rows]
         rows, posts = in_pairs(with_posts_in_turn(rows))
         text, offsets = joined(rows, posts)
         first = True
-        stars = (
-            starred(text, self.roll.reading.text[max(0, rows[0].start - 300) : rows[-1].start + 900]) if rows else None
-        )
+        stars = starred(text, self._near(rows)) if rows else None
         text = (
             _HONOURS_APART.sub(lambda honours: " " * len(honours.group()), text)
             if "E" in text or "JP" in text
             else text
         )
-        text = at_keys(text.replace("*", " ").replace("…", "–"))
+        text = at_names_before_dashes(at_bare_keys(text.replace("*", " ").replace("…", "–")))
+        text = at_keyed_bodies(at_keys(text))
         text = at_bodies(at_strokes(at_dashes(without_keys(without_wards(text)))))
         signs, only = bracketed_signs(text), signs_only_those_there(text)
         if signs:
@@ -173,7 +200,9 @@ class Lists:
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
         self.roll.by_line |= shows_bodies(text)
         by_line = self.roll.by_line and self.roll.reading.text[rows[0].start - 1 : rows[0].start] == "\n"
-        for entry in split_entries(text, single=lone or ended.surnames, keys=keys, by_line=by_line):
+        entries = split_entries(text, single=lone or ended.surnames, keys=keys, by_line=by_line)
+        for entry in posts_behind(text, entries):
+            entry = spelled_out(entry, sorts) if sorts else entry
             last = entry.person.name_end if entry.person and posts else entry.end  # its post may stand further on
             a, b = place(offsets, entry.start), place(offsets, last - 1) + 1
             if stars and entry.person and stars.isdisjoint(range(entry.start - 2, entry.person.name_end)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import dropwhile, pairwise, takewhile
 
 from minutes_parser.patterns import compiled
@@ -76,6 +77,81 @@ def _beside_each_other(row: Row) -> list[Row]:
     return [row.part(0, len(first)), row.part(len(first) + 1)]
 
 
+_STROKE = compiled(r"(?:^|\s+)/(?:\s+|$)")
+"""what a converter puts between the cells of a table"""
+_LABELLED = compiled(r"[A-Z][A-Za-z ]{3,30}:")
+
+
+def _at_strokes(row: Row) -> list[Row]:
+    """A row cut at strokes between people and labels ("Ann Bell (AB) / Apologies:"), or with them as commas before posts."""
+    if "/" not in row.text or row.is_table:
+        return [row]
+    found = [
+        m for m in _STROKE.finditer(row.text) if row.text.count("(", 0, m.start()) == row.text.count(")", 0, m.start())
+    ]
+    if not found:
+        return [row]
+    ends = [0, *(m.end() for m in found)]
+    cells = [row.part(a, b) for a, b in zip(ends, [*(m.start() for m in found), len(row.text)], strict=True)]
+    cells = [cell for cell in cells if cell.text.strip()]
+    out: list[Row] = []
+    for cell in cells:
+        if _LABELLED.fullmatch(cell.text) or _HONORIFIC_ALONE.fullmatch(cell.text) or is_names(cell.text):
+            out.append(cell)
+        elif out and is_names(out[-1].text.partition(",")[0]) and len(cell.text) < 60 and ":" not in cell.text:
+            begin, end = out[-1].start - row.start, cell.start - row.start + len(cell.text)
+            words = row.text
+            for stroke in found:
+                words = words[: stroke.start()] + ",".ljust(len(stroke.group())) + words[stroke.end() :]
+            out[-1] = replace(row.part(begin, end), text=words[begin:end])  # "Ann Bell / Chair / Wex Homes"
+        else:
+            return [row]
+    return out if len(cells) > 1 or _STROKE.match(row.text) or _STROKE.search(row.text[-2:]) else [row]
+
+
+_BODY = compiled(
+    r"(?:[A-Z][\w’'&.-]*|of|and|the|&)(?:\s+(?:[A-Z][\w’'&.-]*|of|and|the|&)){0,6}\s+(?:Council|Authority|Trust|Board|Association|Police|University)\s*(?:\([^()]+\))?\W*"
+)
+
+
+def _with_bodies_below(rows: list[Row]) -> list[Row]:
+    """The rows with whom each is of beside the name, where it stands below one name after the other: "A Bell" / "Wex Council (Chair)"."""
+    bodies = [not row.is_table and len(row.text) < 90 and _BODY.fullmatch(row.text) is not None for row in rows]
+    below = [
+        n
+        for n in range(1, len(rows))
+        if bodies[n] and len(rows[n - 1].text) < 40 and "," not in rows[n - 1].text and is_names(rows[n - 1].text)
+    ]
+    pairs = [n for n in below if n - 2 in below or n + 2 in below]
+    last = rows[pairs[-1] + 1 : pairs[-1] + 2] if pairs else []
+    if not pairs or pairs[0] < 2 or bodies[pairs[0] - 2] or any(is_names(row.text) for row in last):
+        return rows  # or each body heads those below it
+    out: list[Row] = []
+    for n, row in enumerate(rows):
+        if n in pairs:
+            name = out.pop()
+            gap = row.start - name.start - len(name.text)
+            row = Row(name.start, f"{name.text}{','.ljust(gap)}{row.text}", (*name.passages, *row.passages))
+        out.append(row)
+    return out
+
+
+_LABEL_LAST = compiled(r"\s+(?P<label>(?:In\s+[Aa]ttendance|Also\s+[Pp]resent)\s*:?)\s*$")
+
+
+def _labels_first(rows: list[Row]) -> list[Row]:
+    """The rows with a label behind the first of its list, as where a column was set beside it, before that: "Cllr A Bell In Attendance"."""
+    found = [
+        (n, last)
+        for n, row in enumerate(rows)
+        if len(row.text) < 70 and (last := _LABEL_LAST.search(row.text)) and is_names(row.text[: last.start()])
+    ]
+    if len(found) != 1:
+        return rows
+    n, last = found[0]
+    return [*rows[:n], rows[n].part(*last.span("label")), rows[n].part(0, last.start()), *rows[n + 1 :]]
+
+
 _PARAGRAPH = compiled(r"\d{1,2}\.\d{1,2}\.?\s+(?=[A-Z][\w’'-]+\s[A-Z][^.:;]*,)")
 """the number of a paragraph before a run of names"""
 _COLON_FIRST = compiled(r"(?::\s+|[-–•·▪][^\S\t\n]+)(?=[A-Z])")
@@ -90,6 +166,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     Also words of a label that the line before ends with ("… and J Orr Officers" / "Present: …"), by where the line under
     it starts, and whether a key says that letters before the names tell who was there.
     """
+    rows = [cell for row in rows for cell in _at_strokes(row)]
     rows = without_substitutes(rows) if expected else at_halves(legends_first(rows))
     rows = [part for row in _columns_in_turn(rows) for part in at_labelled_cells(row)]
     keyed = any(CODE_KEY.search(row.text) for row in rows)
@@ -104,6 +181,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
         row.part(told.end()) if (told := _PARAGRAPH.match(row.text)) and len(split_people(row.text)) > 1 else row
         for row in rows
     ]
+    rows = _labels_first(_with_bodies_below(rows))
     rows = [row for row in rows if not _HONORIFIC_ALONE.fullmatch(row.text)]
     pieces = [
         part

@@ -9,6 +9,8 @@ from itertools import takewhile
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.between_people import bare
+from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.name_entries import POST_LEAD
 from minutes_parser.segment.name_runs import split_entries, split_people
 from minutes_parser.segment.names import SPELLED, Person, match_person
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
@@ -55,11 +57,18 @@ _CAPS_LAST = compiled(r"(?<=[a-z)])\.?\s+(?P<head>[A-Z]{4,}(?:['’]S)?(?:\s+[A-
 _CODED = compiled(r"(?<=[.)]\s)(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}(?:\.\d{3}|/\d{2,4})\s+(?=[A-Z])")
 
 
+# "Clerk: Mrs A Bell 1. Welcome The Chair …", in a short text without line ends
+_FIRST_ITEM = compiled(
+    r"(?<=[\w.)])\s+0?1(?:[.)]|\.0)?\s+(?=(?i:welcome|apolog|minutes\s+of|declaration|introduction|matters\s|opening|election\s+of|chair\w*[’']s|public\s|prayer|previous\s|to\s+(?:receive|approve|note|accept))\w*)"
+)
+
+
 def before_business(row: Row) -> Row:
     """The row up to the first item, of a text in which no line ends."""
     start = (_BUSINESS if len(row.text) > 400 else _CODED).search(row.text, 20)
     titled = _TITLED.search(row.text, 8) if len(row.text) > 400 and read_label(row.text) else None
-    start = min((found for found in (start, titled) if found), key=lambda found: found.start(), default=None)
+    opening = _FIRST_ITEM.search(row.text, 8) if "1" in row.text else None
+    start = min((found for found in (start, titled, opening) if found), key=lambda found: found.start(), default=None)
     row = row.part(0, start.start()) if start else row
     if (last := _CAPS_LAST.search(row.text, 8)) and heads_no_people(f"{last['head'].capitalize()}:"):
         row = row.part(0, last.start())
@@ -146,7 +155,7 @@ def ends_list(row: Row) -> bool:
     titled = re.match(r"[A-Z][\w /&’'-]{1,40}:\s*", words)
     if titled and re.match(r"\d+\b", words[titled.end() :]):
         return _OF_MEETING.match(words) is not None
-    if heads_no_people(words) or _COLUMN_HEADS.fullmatch(words) or _SIGN_KEY.match(words):
+    if heads_no_people(words) or _CONTENTS.fullmatch(words) or _COLUMN_HEADS.fullmatch(words) or _SIGN_KEY.match(words):
         return True
     if titled and _NOBODY.match(words, titled.end()):
         return False
@@ -177,6 +186,7 @@ _TELLS = compiled(
     r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|paid\s+tribute|wished|congratulated|informed|drew|extended|expressed|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd|croesawodd|diolchodd|agorodd|cafwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b"
 )
 
+_CONTENTS = compiled(r"(?i)\W*(?:(?:table\s+of\s+)?contents|index|agenda(?:\s+items?)?)\W*")
 _LONG = 120
 """So many code points are no count of people, as "A parishioner, Ann Bell, reported that ..." is none."""
 _ITEM_ROW = compiled(r"\d{1,4}[.)]?\t[A-Z]{3,}[A-Z ’&]*\b[.:]?(?:\t|$)")
@@ -191,10 +201,14 @@ GATHERS = compiled(r"\W*(?:attend(?:ees|ance)|present)\s+(?:and|&)\s+apologies\W
 """A label that heads all the lists there are."""
 
 
-def is_numbered(row: Row, listed: int) -> bool:
+def is_numbered(row: Row, listed: list[Row]) -> bool:
     """Whether a row is one person's name under the number after those listed; who is in the chair may have none."""
     start = _NUMBERED.match(row.text) if row.text[:1].isdigit() else None
-    if start is None or not 0 <= listed + 1 - int(start["number"]) <= (listed > 0) or len(row.text) > 80:
+    if start is None or len(row.text) > 80:
+        return False
+    first = _NUMBERED.match(listed[0].text) if listed else start  # "In attendance:" over "5. A Bell", too
+    before = len(listed) + (int(first["number"]) - 1 if first else 0)
+    if not 0 <= before + 1 - int(start["number"]) <= bool(listed):
         return False
     entries = split_entries(row.text[start.end() :])
     return len(entries) == 1 and entries[0].person is not None
@@ -351,9 +365,17 @@ def is_entry(row: Row) -> bool:
 
 def entries_above(rows: list[Row]) -> list[Row]:
     """The people one a row at the end of rows, most with a post or the like beside: a list that no label heads."""
-    found = list(takewhile(_is_person_beside, reversed(rows)))[::-1]
+    found: list[Row] = []
+    for above, row in zip([None, *rows][-2::-1], reversed(rows), strict=False):
+        if _is_person_beside(row):
+            found.insert(0, row)
+        elif not (found and above and _is_person_beside(above) and _HEADS_FEW.fullmatch(row.text)):
+            break  # or it heads some of them: "Primary Schools"
     beside = sum("\t" in row.text or is_entry(row) for row in found)
     return found if len(found) > 2 and beside > len(found) / 2 else []
+
+
+_HEADS_FEW = compiled(r"[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|of|and|the|&)){0,5}\s*:?")
 
 
 def _is_person_beside(row: Row) -> bool:
@@ -399,6 +421,25 @@ CIVIC_HEAD = compiled(
 )
 # "Lethan - Mr J Orr, Mrs N Moss": those of a place, where a council of many sits.
 OF_PLACE = compiled(r"(?P<place>[A-Z][\w’'& ]{2,40}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s)")
+_GROUP_FIRST = compiled(r"(?P<group>[A-Z][\w’'&]*(?:\s(?:of|and|the|&|[A-Z][\w’'&]*)){1,5})\s[-–]\s+(?=[A-Z])")
+
+
+def group_first(words: str, *, known: bool = True) -> tuple[str, int] | None:
+    """The house or body before a run of its people, and where they start: "Mill Court – Ann Bell (Chair), Ben Roe".
+
+    `known` asks for a common forename or an honorific at the start of the run.
+    """
+    match = _GROUP_FIRST.match(words)
+    if match is None or match["group"].split()[0] in FORENAMES or SPELLED.match(words):
+        return None
+    if is_post(match["group"]) or POST_LEAD.match(words) or read_remarks((match["group"],), None).role:
+        return None  # "The Chairman – Cllr Bell"
+    rest = words[match.end() :].strip(" .")
+    sure = not known or rest.split()[0] in FORENAMES or SPELLED.match(rest)
+    entries = split_entries(rest) if sure else ()
+    return (match["group"], match.end()) if entries and all(entry.person for entry in entries) else None
+
+
 # "Warden of the Quay - Mrs J Orr": what each sits for, before the name.
 SEAT = compiled(
     r"(?P<seat>[A-Z][\w’'-]*(?:\s[\w’'.-]+){0,3}?\s(?:of|for|de|du|des)\s[\w’'. -]{2,30}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-])"
@@ -417,6 +458,10 @@ IN_THE_CHAIR = compiled(
 # "Councillor A Bell (Wex) - Chairman", above the label of those present
 LEADS = compiled(
     r"\W*(?:Councillor|Cllr|Alderman)\.?\s+[^.,;:()]{0,3}(?:\.\s?)?[^.,;:()]{2,40}?(?:\s*\([^()]{3,40}\))?\s*(?:\s[–-]\s|,\s|\()\s*(?:(?:Lord|Town|Deputy|Acting)\s+)?(?:Chair(?:man|woman|person)?|Mayor|Convener|Provost)\W*"
+)
+# "Chair  Professor A Bell, Vice-Chancellor", above the label of those present
+CHAIR_FIRST = compiled(
+    r"(?:Chair(?:man|woman|person)?|President|Convener)\s+(?:Prof(?:essor)?|Dr|Mrs?|Ms|Miss|Cllr|Councillor|Sir|Dame|Revd?)\.?\s+(?:[A-Z][\w.’'-]*\s?){1,4}(?:,\s+[A-Z][\w’'-]+(?:\s[\w’'-]+){0,4})?"
 )
 # Who came for one item only: "Items 9.4 to 9.9: Mrs Bell, Solicitor".
 OF_ITEM = compiled(r"Items?\s+\d[\d.,&–-]*(?:(?:\s+(?:to|and|&))?\s+\d[\d.]*)*\s*:\s*(?=[A-Z])")

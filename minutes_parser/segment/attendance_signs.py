@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
@@ -14,7 +15,8 @@ from minutes_parser.segment.rows import Row
 _MARKS = "*†✓✔√✗+-"
 _ALONE = compiled(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}}|[a-z])[)\]]?\.?")
 _FIRST = compiled(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}})(?:[)\]]?[.)]?\s+|(?<=[*†]))(?=[A-Z])")
-_LAST = compiled(rf"(?:\s*(?P<code>[{re.escape(_MARKS)}])|\s+[–-]\s+(?P<letter>[A-Z]{{1,2}}))$")
+_LAST = compiled(rf"(?:\s*(?P<code>[{re.escape(_MARKS)}])|\s+[–-]\s+(?P<letter>[A-Z]{{1,2}})|\s(?P<cross>[xX]))$")
+_WORD_LAST = compiled(r"\s+[–-]?\s*(?P<said>[Aa]pologies|[Aa]bsent)$")
 _MAY_BE_KEY = compiled(r"[=–:+-]|denotes|indicates")
 _IS_KEY = compiled(
     r"^\+\s*present\b|\S\s*(?:=|–|:|denotes|indicates)\s*(?:(?:those|members)\s+){0,2}(?:in\s+attendance|present|attend|apolog|absent)",
@@ -43,7 +45,13 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
         elif first and _is_entry(row.text[first.end() :]):
             found.append((row.part(first.end()), first["code"]))
         elif last and is_person(row.text[: last.start()]):
-            found.append((row.part(0, last.start()), last["code"] or last["letter"]))
+            found.append((row.part(0, last.start()), last["code"] or last["letter"] or last["cross"]))
+        elif (
+            (last := _LAST.search(row.text.rstrip())) and last["code"] in _TICKS and _is_entry(row.text[: last.start()])
+        ):
+            found.append((row.part(0, last.start()), last["code"]))  # "Ann Bell (Chair) ✓"
+        elif (word := _WORD_LAST.search(row.text.rstrip())) and is_person(row.text[: word.start()]):
+            found.append((row.part(0, word.start()), word["said"].lower()))
         elif behind := _behind(row, printed):
             found.append((row.part(0, behind.start()), behind["code"]))
         else:
@@ -53,7 +61,12 @@ def signed(rows: list[Row], near: str) -> list[tuple[Row, Status | None]] | None
     few = len(codes) < 3 or len(codes) < 0.6 * len(found)
     if few and not ("*" in codes and stars_tell(near)):
         return None
-    known = key_of([near]) | (_PLUS_AND_MINUS if "+" in codes else _STARS if stars_tell(near) else {})
+    if _TICKS.keys() & set(codes):
+        known = {"x": "absent", **_TICKS, **_WORDS} if len(set(codes)) > 1 else _TICKS
+        said = {code: known.get(code.lower()) for code in codes}
+        return [(row, said[code] if code else None) for row, code in found] if all(said.values()) else None
+    codes = [code for code in codes if code not in _WORDS]
+    known = _WORDS | key_of([near]) | (_PLUS_AND_MINUS if "+" in codes else _STARS if stars_tell(near) else {})
     said = {code: known.get(code.lower()) for code in codes}
     if not all(said.values()) or "present" not in said.values():
         return None
@@ -157,9 +170,26 @@ def starred(text: str, near: str) -> set[int]:
 
 
 _LEGEND = compiled(
-    r"\s*\*\s*(?:(?:denotes|indicates)\s+)?(?:those\s+)?(?:(?:members|councillors)\s+)?(?:present|in\s+attendance)\s*\.?\s*",
+    r"\s*\*\s*(?:(?:denotes|indicates)\s+)?(?:those\s+)?(?:(?:members|councillors)\s+)?(?:present|in\s+attendance)\s*(?:\(\d{1,3}\s?%\)\s*)?\.?\s*",
     re.IGNORECASE,
 )
+_IN_GRID = compiled(
+    r"(?:(?P<star>\*)\s*)?(?:(?P<style>Messrs|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Prof)\.?\s+)?(?P<name>[A-Z][^*\t\n]{2,70})(?=[\t\n]|$)"
+)
+"""one of those in a row of stars, styles and names: "* Messrs  A Bell (Chairman)  *  B Orr" """
+
+
+def _at_stars(row: Row) -> list[Row]:
+    """The people of a row of a grid, each with the star before the name; none where it holds anything else."""
+    found = list(_IN_GRID.finditer(row.text))
+    rest = _IN_GRID.sub("", row.text).strip()
+    if rest or not found or not all(match_person(m["name"]) for m in found):
+        return []
+    cells = [row.part(*m.span()) for m in found]
+    return [replace(cell, text=_SPACE.sub(" ", cell.text)) for cell in cells]
+
+
+_SPACE = compiled(r"[\t\n]")
 
 
 def legends_first(rows: list[Row]) -> list[Row]:
@@ -171,6 +201,10 @@ def legends_first(rows: list[Row]) -> list[Row]:
         if _LEGEND.fullmatch(row.text):
             while at > first and _holds_names(out[at - 1]):
                 at -= 1
+            grid = list(takewhile(bool, (_at_stars(line) for line in reversed(out[first:]))))[::-1]
+            if len(grid) > 1 and sum("*" in line.text for cells in grid for line in cells) > 1:
+                at = len(out) - len(grid)
+                out[at:] = [cell for cells in grid for cell in cells]
             if sum(len(_STAR.findall(line.text)) for line in out[at:]) < 2:
                 at = len(out)
             first = len(out) + 1
@@ -191,4 +225,6 @@ def _is_entry(words: str) -> bool:
 
 _REMARK = compiled(r"\s*\([^()]*\)\s*$")
 _PLUS_AND_MINUS: dict[str, Status] = {"+": "present", "-": "absent"}
+_TICKS: dict[str, Status] = {"✓": "present", "✔": "present", "√": "present", "✗": "absent"}
+_WORDS: dict[str, Status] = {"apologies": "apologies", "absent": "absent"}
 _STARS: dict[str, Status] = {"*": "present"}

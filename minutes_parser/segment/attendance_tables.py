@@ -34,7 +34,7 @@ def heads_columns(row: Row) -> bool:
     """Whether a table's row is the labels of lists that stand below each: "Present", "Apologies"."""
     if "\t" not in row.text or not row.is_table:
         return False
-    if len(row.passages) > 1 and all(is_authority(p.text) for p in row.passages):
+    if len(row.passages) > 1 and all(is_authority(p.text) or _SIDE.fullmatch(p.text) for p in row.passages):
         return True  # a joint committee: the members of each council under its name
     heads = row.passages[_GROUP_HEAD.fullmatch(row.passages[0].text.strip()) is not None :]
     labels = [read_label(p.text.strip()) for p in heads]
@@ -44,6 +44,8 @@ def heads_columns(row: Row) -> bool:
     )
 
 
+_SIDE = compiled(r"\s*(?:[A-Z][\w’'-]*\s+){1,3}[Ss]ide\s*")
+"""those of one side of a joint committee: "Staff Side" """
 _SAID: tuple[tuple[re.Pattern[str], Status], ...] = (
     (
         compiled(
@@ -226,7 +228,7 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
         for p in rows[0].passages
         if p.block.cell and (label := read_label(p.text.strip())) and label.status
     }
-    if len(rows[0].passages) > 1 and all(is_authority(p.text) for p in rows[0].passages):
+    if len(rows[0].passages) > 1 and all(is_authority(p.text) or _SIDE.fullmatch(p.text) for p in rows[0].passages):
         by_column = {
             p.block.cell.column: Label("present", len(p.text), organisation=p.text.strip())
             for p in rows[0].passages
@@ -242,6 +244,9 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
         rows = [row for row in rows if row not in apart]
         for column, label in by_column.items():
             next_head = next((head for head in heads if head > column), None)
+            wide = (
+                next_head is None and heads[-1] - heads[-2] > 1
+            )  # what stands beside names, beside those of the last too
             listed = Listed(
                 label.status or ended.status,
                 label.role,
@@ -257,7 +262,11 @@ def read_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:
                     listed, below = replace(listed, status=inner.status or listed.status, role=inner.role), []
                     continue
                 beside = [
-                    p for p in row.passages if p.block.cell and next_head and column < p.block.cell.column < next_head
+                    p
+                    for p in row.passages
+                    if p.block.cell
+                    and column < p.block.cell.column
+                    and (p.block.cell.column < next_head if next_head else wide and not is_names(p.text))
                 ]  # "Present | | Apologies": a post beside each name
                 below += _cell(roll, cell, listed, beside)
             yield replace(listed, rows=below, labelled=True)
@@ -473,8 +482,10 @@ def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
         if len(people) > 1 or (people and len(entries) > 1):
             yield replace(ended, rows=[Row(passage.start, passage.text, (passage,))])
             continue
-        if people and people[0].person and not (held and not people[0].person.honorific and is_post(passage.text)):
-            held.append((people[0].person, passage, []))
+        first = people[0].person if people else None
+        own = first and (first.honorific or (first.remarks and first.name.split()[0] in FORENAMES))
+        if first and not (held and not own and is_post(passage.text)):  # "Ann Bell, Chair | Ben Roe, Clerk"
+            held.append((first, passage, []))
         elif held:
             held[-1][2].append(passage)
         elif is_post(passage.text) and ended.status == "in_attendance" and len(row.passages) == 1:

@@ -22,6 +22,7 @@ from minutes_parser.segment.attendance_pieces import prepared
 from minutes_parser.segment.attendance_rows import (
     ALSO,
     BODY_ALONE,
+    CHAIR_FIRST,
     CIVIC_HEAD,
     CODED,
     GATHERS,
@@ -34,6 +35,7 @@ from minutes_parser.segment.attendance_rows import (
     elects,
     ends_list,
     entries_above,
+    group_first,
     heads_group,
     heads_people,
     is_numbered,
@@ -249,7 +251,8 @@ class _Walk:
         ):
             return True
         first = not (self.expected or self.opened or self.roll.found)
-        if first and label.status in ("in_attendance", "apologies") and (above := entries_above(self.rows[:at])):
+        heads = label.status in ("in_attendance", "apologies") or (label.weak and label.status == "present")
+        if first and heads and (above := entries_above(self.rows[:at])):
             self.before = Listed("present", rows=above, beside="\t" in above[0].text)
             self.close(self.before)
         self._open(label, row, label.end - len(head), at, is_known=is_known)
@@ -273,8 +276,9 @@ class _Walk:
         elif is_known and label and label.status and not label.single:
             self.grouped = None
         elif label and not (is_known or label.single) and not OUTSIDE.search(row.text, 0, label.end):
-            if opened and not (opened.rows or opened.single):
-                self.grouped = opened.status
+            if opened and not opened.single and all(group_first(row.text) for row in opened.rows):
+                alone = opened.undivided and not self.roll.found  # "In attendance:" over "Tenants:" and "Landlords:"
+                self.grouped = "present" if alone else opened.status
             return replace(label, status=self.grouped or label.status)
         return label
 
@@ -315,7 +319,7 @@ class _Walk:
         received = RECEIVED.match(rest.text) if opened.status == "apologies" else None
         rest = rest.part(received.end()) if received else rest  # "Apologies: had been received from A Bell"
         rest = rest.part(len(rest.text) - len(rest.text.lstrip()))
-        if opened.status == "apologies" and (lead := _FROM.match(rest.text)):
+        if opened.status == "apologies" and (lead := FROM.match(rest.text)):
             rest = rest.part(lead.end())
         if opened.status == "apologies" and (sent := _HAD_SENT.search(rest.text)):
             rest = rest.part(0, sent.start())
@@ -330,6 +334,8 @@ class _Walk:
                 opened = self.opened = Listed(within.status or opened.status, within.role, single=True)
             opened.surnames = within.weak and opened.status == "present"
             rest = rest.part(within.end)  # "Present: Councillors: A Bell, B Orr"
+        if within is None and opened.status != "in_attendance" and (group := _GROUP_OF_MEMBERS.match(rest.text)):
+            rest = rest.part(group.end())  # "Present: Clergy: A Bell, B Orr"
         if rest.text.strip():
             opened.rows.append(rest)
 
@@ -436,7 +442,12 @@ class _Walk:
             self.opened = Listed("present", rows=[row.part(*committee.span("who"))], membership=True)
         elif board := _DIRECTORS.match(row.text):
             self.opened = Listed("present", rows=[row.part(board.end())])  # of a company, whose board it is
-        elif CIVIC_HEAD.match(row.text) or IN_THE_CHAIR.fullmatch(row.text) or LEADS.fullmatch(row.text):
+        elif (
+            CIVIC_HEAD.match(row.text)
+            or IN_THE_CHAIR.fullmatch(row.text)
+            or LEADS.fullmatch(row.text)
+            or (CHAIR_FIRST.fullmatch(row.text) and _lists_members(self.rows[at + 1 : at + 3]))
+        ):
             self.opened = Listed("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
         return self.opened is not None
 
@@ -488,7 +499,7 @@ class _Walk:
 
     def name(self, row: Row, at: int) -> bool:
         """One more row of the open list, or what ends it."""
-        if self.opened and is_numbered(row, len(self.opened.rows)):  # "2. Cllr A Bell"
+        if self.opened and is_numbered(row, self.opened.rows):  # "2. Cllr A Bell"
             if self.opened.single:
                 self._leave_single(self.opened, row)
             self.opened.rows.append(row)
@@ -544,14 +555,14 @@ _WHICH_MEETING = compiled(
 _HAD_SENT = compiled(
     r"\s+(?:had|have)\s+(?:(?:all|both|also)\s+)?(?:offered|sent|given|tendered|submitted)\s+(?:(?:their|his|her)\s+)?apologies\W*$"
 )
-_FROM = compiled(r"[Ff]rom:?\s+(?=[A-Z])")
+FROM = compiled(r"[Ff]rom:?\s+(?=[A-Z])")
 _CIRCULATION = compiled(r"(?i)\W*(?:circulation|distribution|copies(?:\s+to)?|circulated\s+to|cc)(?:\s+list)?\s*:?\W*")
 _CLERK_ALONE = compiled(
     r"(?:The\s+)?(?:(?:Town|Parish|Deputy|Community)\s+)*Clerk(?:\s*(?:/|&|and)\s*(?:RFO|Responsible\s+Financ(?:e|ial)\s+Officer))?\W*"
 )
 
 _GROUP_OF_MEMBERS = compiled(
-    r"\W*(?:elected|appointed|co-?opted|ratepayer|lay|independent|nominated|ex[\s-]officio|parent|staff|foundation)\s+(?:members|governors)\s*:",
+    r"\W*(?:elected|appointed|co-?opted|ratepayer|lay|independent|nominated|ex[\s-]officio|parent|staff|foundation)\s+(?:members|governors)\s*:|\W*(?:clergy|laity|tenants|parents|pupils|patients)\s*:\s*",
     re.IGNORECASE,
 )
 

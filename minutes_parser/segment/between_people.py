@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.names import SPELLED, match_person
+from minutes_parser.segment.names import SPELLED, initials, is_person, match_person
 
 _BETWEEN = compiled(r"\s[-–](?=\s)")
 
@@ -18,6 +18,19 @@ def at_dashes(text: str) -> str:
     if len(parts) < 3 or not all((p := match_person(q.strip())) and not bare(q.strip()[p.end :]) for q in parts):
         return text
     return _BETWEEN.sub(" ;", text)
+
+
+_BEFORE_DASH = compiled(r"(?<=[a-z)])(?P<gap>\s)(?=(?P<first>[A-Z][a-z]+)\s[A-Z][\w’'-]+(?:\s\([^()]*\))?\s[–-]\s)")
+
+
+def at_names_before_dashes(text: str) -> str:
+    """A run of people and whom they are of that nothing parts, with semicolons between: "Ann Bell – Wex Council Ben Orr – Police"."""
+    if re.search(r"[,;\n]", text):
+        return text
+    gaps = [found for found in _BEFORE_DASH.finditer(text) if found["first"] in FORENAMES]
+    for found in gaps if len(gaps) > 1 else ():
+        text = f"{text[: found.start('gap')]};{text[found.end('gap') :]}"
+    return text
 
 
 _KEY_BEHIND = compiled(r"(?<=[a-z])\s?\([A-Z]{2,4}\)(?P<gap>\s+(?:[–-]\s+)?)(?=[A-Z])")
@@ -39,6 +52,38 @@ def at_keys(text: str) -> str:
         gap = _POST_BEHIND.match(text, key.end()) or key
         a, b = gap.span("gap")
         text = text[:a] + ";".ljust(b - a) + text[b:]
+    return text
+
+
+_BARE_KEY = compiled(
+    r"(?P<name>[A-Z][\w’'-]+(?:[^\S\n][A-Z][\w’'-]+){1,2})[^\S\n]\([^()\n]{2,30}\)[^\S\n](?P<key>[A-Z]{2,4})(?P<gap>[^\S\n])(?=[A-Z])"
+)
+
+
+def at_bare_keys(text: str) -> str:
+    """A run with semicolons behind initials that stand behind a bracket: "Ann Bell (Chair) AB Tom Orr TO"."""
+    for found in _BARE_KEY.finditer(text):
+        if initials(found["name"]).endswith(found["key"]):
+            text = f"{text[: found.start('gap')]};{text[found.end('gap') :]}"
+    return text
+
+
+_BODY_BEHIND_KEY = compiled(
+    r"(?P<name>[A-Z][\w’'. -]{3,40}?)\s*(?:\((?:[A-Z][a-z]|[a-z])[^()]{2,30}\)\s*)?\((?P<key>[A-Z][A-Za-z]{1,3})\)(?P<gap>\s)(?P<of>[A-Z][^()\n;:]{1,50})"
+)
+
+
+def at_keyed_bodies(text: str) -> str:
+    """A list of one a line, with a dash before whom each is of, behind the initials: "Ann Bell (AB) Solway Power"."""
+    lines = text.split("\n")
+    found = [m for line in lines if (m := _BODY_BEHIND_KEY.fullmatch(line.strip()))]
+    told = [m for m in found if initials(m["name"]) == m["key"].upper()[: len(initials(m["name"]))]]
+    if len(told) < 3 or 2 * len(told) < len(lines) or any(is_person(m["of"]) and SPELLED.match(m["of"]) for m in told):
+        return text
+    known = sum(m["of"].split()[0] in FORENAMES for m in told)
+    for m in told if 3 * known < len(told) else ():
+        at = text.find(m.group()) + m.start("gap")
+        text = f"{text[:at]}–{text[at + 1 :]}"
     return text
 
 

@@ -9,7 +9,7 @@ from minutes_parser.patterns import compiled
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
-  | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | PCC | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | league | wom[ae]n['’]?s['’]? \s+ institute | credit \s+ union | charity (?: \s+ trustees? )? | synod
+  | work-?group | sub-?group | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | PCC | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | league | wom[ae]n['’]?s['’]? \s+ institute | credit \s+ union | charity (?: \s+ trustees? )? | synod
 )"""
 # "Licensing Sub-Committee B", "Area Panel North"
 _ONE_OF_SEVERAL = r"(?:(?:sub-?\s?)?committee|panel|board|forum)\s+(?:(?-i:[A-F])|[1-9]|north|south|east|west|central)"
@@ -38,7 +38,7 @@ _AUTHORITY = compiled(
     re.VERBOSE | re.IGNORECASE,
 )
 _GENERIC = compiled(
-    r"""^(?:the\s+)? (?: full \s+ (?=(?: parish | town | community ) \s) )? (?: (?: parish | town | community | borough | district | city | county | full | city \s+ and \s+ county ) \s+ )? (?: council | committee | board | panel | group | executive | trust | forum
+    r"""^(?:the\s+)? (?: full \s+ (?=(?: parish | town | community ) \s) )? (?: (?: parish | town | community | borough | district | city | county | full | city \s+ and \s+ county ) \s+ )? (?: council | committee | board | panel | group | executive | trust | forum | commission
         | cabinet | governors | trustees | authority | assembly | association | society | club | league | guild | charity | municipal \s+ district | parish \s+ meeting | branch | spc | governing \s+ body | commissioners | cyngor \s+ (?: cymuned | tref | dinas | sir ) | parish \s+ commissioners
         | (?: full \s+ )? (?: parish | town | community ) \s+ meeting \s+ of \s+ the \s+ council )$""",
     re.VERBOSE | re.IGNORECASE,
@@ -58,7 +58,7 @@ _ANNUAL_BODY = compiled(
 )
 
 _LED_BY = compiled(
-    r"(?i)^(?:category\s+archives?\s*:\s*|(?:the\s+)?(?:proceedings|members)\s+of\s+(?:the\s+)?|meetings\s+of\s+(?:the\s+)?|(?:re-?)?launch\s+of\s+(?:the\s+)?|at\s+the\s+(?=annual\b)|(?:launch|re-?launch|revitalis|re-?viv|re-?start|establish|form|sett?)ing\s+(?:up\s+)?(?:of\s+)?(?:the|an?)\s+|(?:latest|recent|previous|past)\s+)+|\s*\((?:expired|ended|dissolved|disbanded|discontinued|archived?|inactive|closed|obsolete|now\s[^()]*)\)$"
+    r"(?i)^(?:(?:business|meetings?|democracy|committees?|councillors|agendas?(?:\s+(?:and|&)\s+minutes)?|minutes|home|documents)\s[-–|]\s+(?=[\w’' ]+\scouncil$)|category\s+archives?\s*:\s*|(?:the\s+)?(?:proceedings|members)\s+of\s+(?:the\s+)?|meetings\s+of\s+(?:the\s+)?|(?:re-?)?launch\s+of\s+(?:the\s+)?|at\s+the\s+(?=annual\b)|(?:launch|re-?launch|revitalis|re-?viv|re-?start|establish|form|sett?)ing\s+(?:up\s+)?(?:of\s+)?(?:the|an?)\s+|(?:latest|recent|previous|past)\s+)+|\s*\((?:expired|ended|dissolved|disbanded|discontinued|archived?|inactive|closed|obsolete|now\s[^()]*)\)$"
 )
 """what stands about a name and is no part of it: "Category Archives: Parent Council", "Licensing Committee (expired)" """
 _BEFORE_BODY = compiled(
@@ -119,7 +119,7 @@ def is_authority(words: str) -> bool:
 
 
 _IS_NO_AUTHORITY = compiled(
-    rf"(?i)\b(?:committee|panel|board)\s+(?:and|&)\s|\b{_NOT_AUTHORITY}\s+council$|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$|^representing\s"
+    rf"(?i)\b(?:committee|panel|board)\s+(?:and|&)\s|\b{_NOT_AUTHORITY}\s+council$|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$|^representing\s|^(?:the\s+)?(?:university|college|governing|general|diocesan)\s+council$"
 )
 _OF_PLACE = compiled(r"(?i)(?:london|royal|metropolitan|borough|city)\b.*\bof\b")
 

@@ -134,7 +134,8 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
                 )
             ):  # a whole document in one line
                 top = re.split(
-                    r"\s(?:PRESENT|Present|I[Nn]\s+(?:ATTENDANCE|attendance|the\s+Chair)|_{3,})\b", text[:300]
+                    r"\s(?:PRESENT|Present|(?:Members|MEMBERS|Attendees|ATTENDEES)(?=:)|I[Nn]\s+(?:ATTENDANCE|attendance|the\s+Chair)|_{3,})\b",
+                    text[:300],
                 )[0]
                 lines += _with_body(top)
             break

@@ -13,6 +13,7 @@ from minutes_parser.segment.continued import without_continued
 from minutes_parser.segment.heading_numbers import APPLICATION, counted_years, may_number
 from minutes_parser.segment.heading_tables import heads_of_items, in_wide_row, titled_tables
 from minutes_parser.segment.names import match_person
+from minutes_parser.segment.numbered_people import numbered_people
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.numbers_apart import (
     among_figures,
@@ -139,6 +140,7 @@ def candidates(part: Part) -> list[Candidate]:
     years, own = counted_years(blocks), own_numbers(blocks)
     listing = contents(blocks) if part.kind == "minutes" else frozenset()
     heads, titled = heads_of_items(blocks), titled_tables(blocks)
+    people = numbered_people(blocks)
     for place, block in enumerate(blocks):
         if pieces := run_on(block):
             inner = (_candidate(pieces, n, body, years) for n in range(len(pieces)))
@@ -157,7 +159,7 @@ def candidates(part: Part) -> list[Candidate]:
             and in_wide_row(blocks, place)
         ):
             continue  # a column's head, or what stands under one
-        if place in paged or place in listing:
+        if place in paged or place in listing or place in people:
             continue
         if place and _ANSWER.match(block.text) and _QUESTION.match(blocks[place - 1].text):
             continue

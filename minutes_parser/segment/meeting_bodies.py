@@ -34,6 +34,7 @@ from minutes_parser.segment.body_told import in_phrases, named_later, of_last_mi
 from minutes_parser.segment.dates import find_dates
 from minutes_parser.segment.header import Line, body_lines, masked
 from minutes_parser.segment.meeting_place import CLUB
+from minutes_parser.segment.names import is_person
 from minutes_parser.segment.passages import Part
 
 
@@ -93,6 +94,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         tail
         for line in lines
         if "," in line and not is_authority(line) and is_authority(tail := line.rpartition(", ")[2])
+        if not is_person(line.partition(",")[0])  # "Ann Bell, Wex Council", of those at the meeting
     ]
     names = list(
         dict.fromkeys(n for n in names if (is_body(n) or _annual(n) or _SESSION.match(n)) and not _PEOPLE.fullmatch(n))

@@ -44,6 +44,8 @@ _HELD_AT = compiled(
 _LABELLED = compiled(r"\b(?:Place|Venue|Location|Held\s+at|Hybrid\s+meeting)\s*:[-–—\s]*(?P<venue>[A-Z][^:§¤\n]{3,60})")
 _CLOCK = compiled(r"(?i)^(?:\W*\d{1,2}[.:]\d\d\s*(?:[,–|-]|to\b|at\b)\s*)+")
 _CONTACT = compiled(r"(?i)^\W*(?:tel(?:ephone)?|phone|e-?mail|fax|www)\b|\w@\w")
+_ON_SUBJECT = compiled(r"(?i)\b(?:committee|group|panel|board|forum|commission|party)\s+on\s+(?:the\s+)?$")
+"""what a body is on, no place: "the Advisory Committee on Harbour Safety" """
 _HOME = compiled(
     r"(?i:(?:the\s+)?(?:home|house|residence)\s+of\s)|[Nn]o\.\s?\d{1,4}[a-z]?\b|[A-Z][a-z]+(?:\s(?:and|&)\s[A-Z][a-z]+)?['’]s$|\d{1,4}(?:[A-Za-z]|/\d{1,2})?,?\s(?:[A-Z][\w’']+(?:,?\s|$)){2,5}$"
 )
@@ -76,9 +78,28 @@ _MET = compiled(
 def venue(head: list[Line], sentence: str, part: Part) -> str | None:
     """The place as printed, None where none is named."""
     sentence = _IN_SESSION.sub("", sentence)
-    place = _of_head(head, sentence) or _between(head) or _before_the_day(head) or _told(part) or _behind_the_hour(head)
+    place = (
+        _of_head(head, sentence)
+        or _between(head)
+        or _before_the_day(head)
+        or _told(part)
+        or _behind_the_hour(head)
+        or _at_council(head)
+    )
     place = place and _ASIDE.sub("", place)
     return None if place and (_OWN_TITLE.search(place) or _NOWHERE.match(place)) else place
+
+
+# "held on 4 March 2014 at 2.30 pm" / "at Wex Borough Council", whose offices are meant
+_AT_COUNCIL = compiled(
+    r"[§¤][\s,]*(?:at|AT|in)\s+(?:the\s+)?(?P<name>(?:[Oo]ffices\s+of\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*|\s(?:and|of|&)){0,5}\s(?:Council|COUNCIL))\W*(?=\n|$)"
+)
+
+
+def _at_council(head: list[Line]) -> str | None:
+    """A council behind the day and the hour, where nothing else tells the place."""
+    found = _AT_COUNCIL.search("\n".join(masked(line.text) for line in head if not line.label))
+    return found["name"] if found else None
 
 
 # "City Hall, Wexton during Oar Week 2017 and chaired by Ann Bell"
@@ -213,7 +234,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 r"(?i)(?:public|private|person|accordance|order|the\s+chair|attendance|respect|the\s+presence)\b", words
             ):
                 continue
-            if _MEANS.match(match.group()):
+            if _MEANS.match(match.group()) or _ON_SUBJECT.search(match.string[: match.start("venue")]):
                 continue
             before = re.split(r"[\n§¤;:]|\s(?:at|in)\s(?:the\s)?|\.\s", match.string[: match.start()])[-1].strip(" ,")
             before = re.sub(r"^(?i:meeting|minutes|held)\s+(?=[Tt]he\b)", "", before)
@@ -262,7 +283,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             last, led = re.subn(r"^(?:the|(?:at|in)(?:\sthe)?)\s(?=[A-Z])", "", piece)
             if (
                 (alone or n == len(pieces) - 1)
-                and 3 < len(last) < 60
+                and 3 < len(_POST_CODE.sub("", last)) < 60
                 and (last[:1].isupper() or last[:1].isdigit())
                 and (
                     PLACE.search(last)
@@ -324,7 +345,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 r"(?i)\b(?:minutes|meeting|met|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
                 bare,
             )
-            and bare[:1].isupper()
+            and (bare[:1].isupper() or (n and _below_hours(bare, head[n - 1])))
             and not (_NO_PLACE.search(bare) or _mostly_small(bare) or ": " in bare)
             and not (not placed and bare == line.text.strip() and n + 1 < len(head) and _TITLE.match(head[n + 1].text))
             and not (
@@ -339,16 +360,18 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
     return _behind_the_day(sentence)
 
 
-_ADDRESS = compiled(r"[A-Z][\w’'& ]+,(?:[^,§¤]+,)+[^,§¤]*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\W*")
+_ADDRESS = compiled(
+    r"(?:[A-Z][\w’'& ]+,(?:[^,§¤]+,)+|(?P<number>\d{1,4}[A-Za-z]?\s)[A-Z][\w’' ]+,)[^,§¤]*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\W*"
+)
+_POST_CODE = compiled(r",?\s+[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}$")
 _DRAFT_LAST = compiled(r"(?<=\w)\s+(?:(?:[Uu]n)?(?:[Dd]raft|[Aa]pproved|[Cc]onfirmed)\s+[Mm]inutes|DRAFT\s+MINUTES)$")
 """behind a place: "4 March 2014 – 7 pm – St Anne’s Church Draft Minutes" """
 
 
 def _below_hours(words: str, before: Line) -> bool:
-    """Whether words are an address with its post code, right below a line of the day and the hours."""
-    return _ADDRESS.fullmatch(words) is not None and bool(
-        find_dates(before.text) and find_times(before.text, bare=True)
-    )
+    """Whether words are an address with its post code, right below a line of the day and the hours, or of the day alone."""
+    address = _ADDRESS.fullmatch(words)
+    return bool(address and find_dates(before.text) and (address["number"] or find_times(before.text, bare=True)))
 
 
 def _of_another(head: list[Line], title: Line) -> bool:

@@ -78,7 +78,7 @@ _POST_THEN_NAME = compiled(rf"[\s:–-]+ (?P<name> \b {HONORIFIC} \.? \s+ (?-i: 
 _PARTICLES = r"(?:(?:van|von|de|der|den|du|la|le|Van|Von|De|Ní|Ni|Uí|Mac|Ó)\s+){0,2}"
 # "Highways Officer Jane Bell": a post that ends in its own word, then a full name.
 _POST_NAME = compiled(
-    rf"(?P<post>(?:(?:[A-Z][\w&/’'-]+,?|&|\([A-Z][\w ]+\))\s+(?:and\s+)?){{0,6}}(?:Officer|Editor|Captain|Chair(?:man|woman|person)?|President|Governor|Representative|Rep|Leader|Lead|Senator|Member|Convenor|Convener|Commissioner|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden|Executive|Clerk|Treasurer|Secretary|Caretaker|Lengthsman|Groundsman|Assistant|(?:Head|Director)\s+of\s+[A-Z]\w+(?=\s+[A-Z]\.?\s)))\s+(?P<name>(?:[{UPPER}][{LOWER}]+|[{UPPER}]\.?(?:\s?[{UPPER}]\.?){{0,2}})\s+{_PARTICLES}[{UPPER}])"
+    rf"(?P<post>(?:(?:[A-Z][\w&/’'-]+,?|&|\([A-Z][\w ]+\))\s+(?:and\s+)?){{0,6}}(?:Officer|Editor|Captain|Chair(?:man|woman|person)?|President|Governor|Representative|Rep|Leader|Lead|Senator|Member|Convenor|Convener|Commissioner|Manager|Director|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Adviser|Warden|Executive|Clerk|Treasurer|Secretary|Caretaker|Lengthsman|Groundsman|Assistant|(?:Church)?[Ww]ardens|Stewards|Elders|Deacons|(?:Head|Director)\s+of\s+[A-Z]\w+(?=\s+[A-Z]\.?\s)))\s+(?P<name>(?:[{UPPER}][{LOWER}]+|[{UPPER}]\.?(?:\s?[{UPPER}]\.?){{0,2}})\s+{_PARTICLES}[{UPPER}])"
 )
 # "Head of Roads Jane Bell": the last two words are a name.
 _HEAD_NAME = compiled(
@@ -154,7 +154,7 @@ def entry_person(words: str, offset: int, *, single: bool = False, governed_by: 
                     re.match(r"(?:the\s+)?[A-Z]", before)
                     or (before.startswith("the ") and is_post(before[4:].capitalize()))
                 )
-                and not re.search(r"[(),;]|\b(?:for|of|to)\s*$", bare)
+                and not re.search(r"[(),;]|\b(?:for|of|to|[Ff]rom)\s*$", bare)
                 and not starts_sentence(before)
                 and not _STYLED.search(before)
             ):

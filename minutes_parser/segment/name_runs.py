@@ -75,6 +75,15 @@ def _forenames(text: str, pieces: list[tuple[bool, int, int]]) -> set[int]:
     return {pieces[n][1] for n in told}
 
 
+_AND_BETWEEN = compiled(r"\s+(?:and|&)\s+")
+"""what stands between two people, one behind whom is what both are: "Ann Bell and Ben Orr, Planners; Cy Moss, Clerk" """
+
+
+def _two_before(text: str, one: Entry, at: int) -> bool:
+    """Whether a second person starts behind an "and": what one is stands behind both."""
+    return one.person is not None and not one.person.remarks and _AND_BETWEEN.fullmatch(text, one.end, at) is not None
+
+
 _FORENAME = compiled(rf"[{UPPER}][{LOWER}]{{1,}}")
 _POINTS = compiled(r"[•·●▪◦○]")
 
@@ -203,21 +212,27 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             and entries
             and (of := entries[-1].person)
             and (
-                (by_line and not SPELLED.match(words) and "\n" not in text[entries[-1].end : a])
+                (
+                    by_line
+                    and not SPELLED.match(words)
+                    and not _two_before(text, entries[-1], a)
+                    and "\n" not in text[entries[-1].end : a]
+                )
                 or (
                     not (person.honorific or person.honours)
+                    and not (grouped and _two_before(text, entries[-1], a))
                     and (grouped or (of.honorific and re.match(r" [A-Z]", words[person.name_end - a :])))
                 )
             )
         ):  # "Mr A Bell, Head of Wards, Wex Ambulance Service": the body of whom the list styles
             entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remarks(of, words, b))
-        elif person is None and a in forenames:
-            close()
-            entries.append(Entry(a, b, words, Person(a, b, words, name_end=b)))
         elif person is None and (first := _sharing(text, pieces, number)):
             close()
             end = pieces[number + 1][2]
             entries.append(Entry(a, end, text[a:end], Person(a, end, first, name_end=end)))
+        elif person is None and a in forenames:
+            close()
+            entries.append(Entry(a, b, words, Person(a, b, words, name_end=b)))
         elif person is None or (waiting and not SPELLED.match(words)):
             last = entries[-1] if entries and not hard and not waiting else None
             named_first = (
@@ -261,6 +276,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                 and before_it
                 and not (before_it.remarks or before_it.post)
                 and words.startswith(person.post)
+                and not _OF_SEVERAL.fullmatch(person.post)
                 and not re.search(r"(?:\band|&)\s+$", text[:a])
                 and not (
                     before_it.honorific
@@ -308,7 +324,12 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
 
 
 _OF_SEVERAL = compiled(
-    r"(?i)(?:[\w-]+\s+){0,3}(?:wardens|churchwardens|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers)"
+    r"(?i)(?:[\w’'-]+\s+){0,3}(?:wardens|churchwardens|stewards|elders|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers|heads|advisers|advisors)"
+)
+
+
+_POST_OF_BODY = compiled(
+    r"(?P<post>[A-Z][\w’'& -]{3,60}?(?<!\sand))\s+\((?P<body>(?:[Aa]ll\s+|[Bb]oth\s+)?(?=[A-Z])[^()]*\b(?:Council|NHS|Trust|Police|Board|Authority|Association)\b[^()]*)\)"
 )
 
 
@@ -332,8 +353,12 @@ def _shared_posts(text: str, entries: list[Entry]) -> list[Entry]:
     shared: str | None = None
     for entry in entries:
         person = entry.person
-        if person and person.remarks and _OF_SEVERAL.fullmatch(person.remarks[-1].split(" of ")[0]):
-            _with_those_before(text, out, entry, person.remarks[-1])
+        if person and person.remarks and (behind := _POST_OF_BODY.fullmatch(person.remarks[-1])):
+            person = replace(person, remarks=(*person.remarks[:-1], behind["post"], behind["body"]))
+            entry = replace(entry, person=person)  # "Planning Officers (Wex Council)"
+        several = [said for said in person.remarks if _OF_SEVERAL.fullmatch(said.split(" of ")[0])] if person else []
+        if several:
+            _with_those_before(text, out, entry, several[-1])
         between = text[out[-1].end : entry.start].strip() if out else ""
         if person and shared and between in {",", "and", "&"} and not (person.post or person.remarks):
             entry = replace(entry, person=replace(person, post=shared))
@@ -417,7 +442,7 @@ def one_a_line(text: str, *, told: bool = False) -> bool:
     if (
         5 * len(heads) > len(lines)
         or any("," in line for line in heads)
-        or any("(" in rest and _may_be_person(rest.partition("(")[0]) for rest in rests)
+        or any("(" in rest and _may_be_person(rest.partition("(")[0]) and len(lines) < 4 for rest in rests)
     ):
         return False
     if any(SPELLED.match(words) or _INITIAL.match(words) or words.split()[0] in FORENAMES for words in behind):

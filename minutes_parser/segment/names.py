@@ -138,7 +138,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "accommodation co sons redacted lengthsman groundsman commissioners participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion príomh chomhairleoir sectoral chamber clr clrs cclr cclrs ccllr ccllrs churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty invitee leas-cathaoirleach chathaoirleach clerc maer cadeirydd dirprwy trysorydd ysgrifennydd"
+    "accommodation co sons redacted lengthsman groundsman commissioners participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion príomh chomhairleoir sectoral chamber clr clrs cclr cclrs ccllr ccllrs churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty invitee leas-cathaoirleach chathaoirleach clerc stewards deacons elders treas maer cadeirydd dirprwy trysorydd ysgrifennydd"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(
@@ -155,6 +155,7 @@ _POSTS_TOO = _words(
     "warden wardens page sheriff constable speaker provost master english england justice person reason record rent sales session sessions holiday holidays home homes owing task friday sunday august play sport sports"
 )
 """of those, what ends one behind a common forename: "Rob Warden" """
+_TRADES = _POSTS_TOO | _words("clerk mayor steward major singer")
 # "Grant Bell, Treasurer" is somebody; Grant Thornton are auditors.
 _FORENAME = compiled(
     rf"Grant\s(?!Thornton\b)(?:[A-Z]\.?\s)?[{UPPER}][{LOWER}’'-]+(?:[A-Z][a-z]+)?(?=\s*(?:[,;()\n.]|$|&|\s[–-]\s|and\s))"
@@ -335,6 +336,9 @@ _BEGINS_NEXT = {
 _OF_PLACE = compiled(
     r"\s+(?:(?:County|City|Metropolitan|District)\s+)?(?:Borough|City|County|District)\s+Council\b|\s+(?:Police|Constabulary)\s*(?:[,;(\n]|$)"
 )
+_STROKE_POST = compiled(
+    r"\s?/\s?(?:[A-Z][\w&]+\s+){0,3}(?:Officer|Manager|Assistant|Clerk|RFO|Secretary|Treasurer|Administrator|Co-?ordinator|Lead|Director|Engineer|Advis[eo]r|Planner)\b"
+)
 _SHORT = compiled(r"[A-Z]{2,3}[a-z]{1,2}")
 _ENDS = compiled(r"[^\S\n]*(?:[,;()\n]|$)")
 _SAID_SURNAME = compiled(r"[A-Z]{0,2}[AEIOUY][A-Z]{2,4}(?<=[A-Z]{4})")
@@ -395,9 +399,11 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
             folded = word.lower().replace("’", "'")
             if folded in NO_NAME or parts[0].lower() in NO_NAME or folded.endswith("'s"):
                 initialled = bool(words) and folded in NO_NAME and words[-1][0] == "initials" and _ENDS.match(text, end)
-                known = len(words) == 1 and words[0][1] in FORENAMES and folded in _POSTS_TOO and _ENDS.match(text, end)
-                if known:
+                forename = words[0][1] if len(words) == 1 and _ENDS.match(text, end) else ""
+                if forename in FORENAMES and folded in _POSTS_TOO:
                     return end  # "Rob Warden"
+                if word.isupper() and forename.isupper() and forename.title() in FORENAMES and folded in _TRADES:
+                    return end  # "ANN CLERK" in a list of names in capitals
                 if initialled and (styled or (folded in _SURNAMES_TOO and words[-1][1] != "A")):
                     return end  # "Mrs A Treasurer, Clerk": what is initialled is a name
                 if (
@@ -453,6 +459,8 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
         return None  # "HWR Law"
     # "R Bell Head of Roads", "Councillor Ann Bell Wexton Borough Council": the last word begins what stands beside.
     own = styled or words[0][0] == "initials" or (len(names) > 2 and names[0] in FORENAMES)
+    if len(words) > 2 and len(names) > 1 and words[-1][0] == "word" and _STROKE_POST.match(text, words[-1][2]):
+        return words[-2][2]  # "S Bell Events/Lettings Officer"
     beside = _BEGINS_NEXT.get(names[-1]) or (_OF_PLACE if own else None)
     if beside and len(words) > 2 and len(names) > 1 and beside.match(text, words[-1][2]):
         return words[-2][2]

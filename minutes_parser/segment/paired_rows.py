@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.flattened_runs import posts_in_turn
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.name_runs import split_entries
+from minutes_parser.segment.name_runs import Entry, split_entries
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.rows import Row
 
@@ -64,6 +68,32 @@ def with_posts_in_turn(rows: list[Row]) -> list[Row]:
     return out
 
 
+def posts_behind(text: str, entries: Sequence[Entry]) -> list[Entry]:
+    """The entries of a run with the run of posts behind the last taken apart, where there are as many: "Ann Bell Ben Roe Chair Clerk".
+
+    A run of other length is left out, as whose they are is not told.
+    """
+    people = [entry.person for entry in entries if entry.person]
+    if len(people) < 2 or len(people) < len(entries) or any(p.remarks or p.post for p in people[:-1]):
+        return list(entries)
+    last = people[-1]
+    said = last.remarks[0] if len(last.remarks) == 1 else ""
+    posts = [said[a:b] for a, b in posts_in_turn(said)] if " " in said else []
+    parted = any(text[one.end : other.start].strip() for one, other in pairwise(entries))
+    if len(posts) == len(people) and not parted:
+        return [
+            replace(entry, person=replace(person, remarks=(post,)))
+            for entry, person, post in zip(entries, people, posts, strict=True)
+        ]
+    if len(posts) > 2 or (len(people) > 2 and sum(len(remark.split()) for remark in last.remarks) > _MOST):
+        return [*entries[:-1], replace(entries[-1], person=replace(last, remarks=()))]
+    return list(entries)
+
+
+_MOST = 16
+"""So many words are not said of one person alone, where of all others in a run nothing is."""
+
+
 def posts_follow(rows: list[Row], ahead: list[Row]) -> bool:
     """Whether "Chairman" below names is the first of their posts, or the first name's, and heads nobody below it."""
     if not rows or not ahead or not _is_post_alone(ahead[0].text) or not _is_name_alone(rows[-1].text):
@@ -71,6 +101,8 @@ def posts_follow(rows: list[Row], ahead: list[Row]) -> bool:
     posts = [_is_post_alone(row.text) for row in ahead]
     if posts[:2] == [True, True]:
         return len(rows) > 1 and all(_is_name_alone(row.text) for row in rows)
+    if len(rows) > 2 and all(_is_post_alone(row.text) == bool(n % 2) for n, row in enumerate(rows)):
+        return True  # "Ann Bell" / "Chair" / "Ben Roe", with "Vice Chair" below
     if len(rows) > 1 or len(posts) < 2 or posts[1]:
         return False
     return posts == [True, False, True] or (_holds(rows[0].text, ahead[0].text) and _names_member(ahead))

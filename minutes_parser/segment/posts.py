@@ -73,7 +73,7 @@ def is_post(words: str) -> bool:
         and 1 <= len(bare.split()) <= 12
         and not is_count(bare)
         and not re.search(
-            r"(?i)\b(?:was|were|had|has|is|are|will|welcomed|thanked|opened|recorded|read|meeting|officers|clerks|directors|election|apologies|report|minutes?|agenda|item|none|no|to|that|from|signed?|date|email|tel)\b|[@£:]",
+            r"(?i)\b(?:was|were|had|has|is|are|will|absence|welcomed|thanked|opened|recorded|read|meeting|officers|clerks|directors|election|apologies|report|minutes?|agenda|item|none|no|to|that|from|signed?|date|email|tel)\b|[@£:]",
             bare,
         )
         and bool(re.search(r"[a-z]", bare))

@@ -31,12 +31,12 @@ class Remarks:
 
 
 _POST = compiled(
-    r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | directors? | dir | managers? | head (?! \s+ street ) | secretary | treasurer | sec | secy | secty | treas | executive
+    r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | directors? | dir | managers? | head (?! \s+ street ) | heads \s+ of | secretary | treasurer | sec | secy | secty | treas | executive
       | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | (?<!as\s)observers? | governor | trustee | president | provost | mayor | mayoress | ch?athaoirleach | (?:is-?)?[cg]adeirydd | clerc
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
-      | secretariat | representative | (?<!from\s)representatives (?! \s+ (?: of | from )\b ) | commander | head-?teacher | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
+      | secretariat | representative | (?<!from\s)representatives (?! \s+ (?: of | from )\b ) | commander | head-?(?:teacher|master|mistress) | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
       | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | greffier | vicar | rector | churchwardens? | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicants? | appellants? | objectors? | complainant | licensee | expert | agent | architect | contractor | journalist | scribe | harbour\s?-?master | workers? | researcher | archaeologist | scientist | trainee | apprentice
-      | lecturer | professor | matron | midwife | pharmacist | volunteer | (?<=[a-z]\s)(?<!the\s)guardian | foreman | ambassador | senco | sendco | (?-i:PA) | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | captain | (?-i:Guest) (?! \s+ (?: House | of ) ) | candidate | librarian | archivist | ecologist | curator | bursar | psychologist | economist | curate | translator | interpreter | lengthsman | groundsman | organist | verger | designate )\b""",
+      | lecturer | professor | matron | midwife | pharmacist | volunteer | (?<=[a-z]\s)(?<!the\s)guardian | foreman | ambassador | senco | sendco | (?-i:PA) | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | captain | (?-i:Guest) (?! \s+ (?: House | of ) ) | candidate | librarian | archivist | ecologist | curator | bursar | psychologist | economist | curate | translator | interpreter | lengthsman | groundsman | rúnaí | cisteoir | organist | verger | designate )\b""",
     _FLAGS,
 )
 # The grades of Irish councils and the posts of schools and boards, as lists shorten them.
@@ -69,7 +69,9 @@ _CHAIR = compiled(
     r"(?:(?:the\s+)?(?:mayor|chairman|chairperson|chair|provost|convener)\s*,?\s*)?(?:in\s+the\s+chair|presid(?:ing|ed)|chairing(?:\s+the\s+meeting)?)",
     re.I,
 )
-_SERVES_MEETING = compiled(r"(?i)(?:democratic|committee|legal|member|governance)\s+services|.*\bnominee")
+_SERVES_MEETING = compiled(
+    r"(?i)(?:democratic|committee|legal|member|governance)\s+services|(?:public|media|external|community|press)\s+relations|human\s+resources|co-?optees?|.*\bnominee"
+)
 _CHAIR_POST = compiled(
     r"(?i)(?:(?:vice|deputy|co|joint)[\s-]+)?(?:chair(?:man|woman|person)?|convener|convenor)|min(?:ute|utes|uting)[\s-]*(?:taker|secretary)"
 )
@@ -117,6 +119,10 @@ _IN_ROLE = compiled(
 _HEREAFTER = compiled(r"(?i)\s+(?:here|there)after$")
 # "Parent/Chair", "Maer/Mayor": two words for what one is
 _NO_CLUB = compiled(rf"{_CATEGORY.pattern}|(?:maer|ysgrifennydd|trysorydd|is-?gadeirydd)")
+# "Finance/Admin Assistant", "County/District Councillor": two words before one post
+_FIELD = compiled(
+    r"(?i)(?:financ(?:e|ial)|admin(?:istration|istrative)?|operations?|estates?|events?|facilit(?:y|ies)|projects?|planning|premises|communit(?:y|ies)|communications?|marketing|human\s+resources|personnel|payroll|bookings?|technical|works|highways|roads|parks|housing|county|district|borough|city|parish|town|unitary|business|office|membership|safeguarding|welfare|policy|strategy|governance|legal|democratic)"
+)
 _TIER = compiled(r"(?:District|County|Borough|Unitary)")
 _TITLE_ONLY = compiled(r"(?:(?:parish|town)\s*)?(?:councillors?|cllrs?|members?)", re.I)
 
@@ -137,6 +143,7 @@ _LETTERS_AT_BODY = compiled(
 _BODY_THEN_POST = compiled(
     r"(?P<body>[A-Z][^,–]+)(?:,|\s+[–-])\s+(?P<post>(?i:secretariat|(?:(?:vice|deputy|co)[\s-]?)?chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|observer|min(?:ute|utes)(?:[\s-](?:taker|secretary))?|note[\s-]?taker))"
 )
+_COUNCIL_LAST = compiled(r"\b(?:CC|DC|BC|MBC|TC|PC)$")
 _LOG_IN = compiled(r"[a-z]{2,5}\d+")
 _KEY_FIRST = compiled(r"(?P<key>[A-Z][A-Za-z]{1,3})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
 _KEY_LAST = compiled(r"(?P<rest>.+?)(?:\s*\((?P<key>[A-Za-z]{2,5})\)|:\s*(?P<behind>[A-Z]{2,4}))")
@@ -188,6 +195,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
                 posts[0] != posts[1]
                 and not any(_WEAK_POST.search(half) or _NO_CLUB.fullmatch(half) for half in halves)
                 and all(half[:1].isupper() and len(half) > 3 for half in halves)
+                and not _FIELD.fullmatch(halves[posts[0]])
             ):
                 read.organisation = read.organisation or halves[posts[0]]  # "Wex Harriers/Match Captain"
                 words = halves[posts[1]]
@@ -203,7 +211,11 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
             read.organisation = read.organisation or at_body["body"]
             words = f"{at_body['post']} ({held['remark']})"  # "Chief Nurse, Wex NHS Trust (Partner Member)"
         of_body = _BODY_THEN_POST.fullmatch(words)
-        if of_body and _BODY.search(of_body["body"]) and not is_post(of_body["body"]):
+        if (
+            of_body
+            and (_BODY.search(of_body["body"]) or _COUNCIL_LAST.search(of_body["body"]))
+            and not is_post(of_body["body"])
+        ):
             read.organisation, words = read.organisation or of_body["body"], of_body["post"]
         if apology := _APOLOGY_LAST.search(words):  # "Minister for Data - Apologies"
             read.status, words = "apologies", words[: apology.start()]

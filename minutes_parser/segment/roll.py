@@ -79,7 +79,8 @@ class Roll:
             person = match_person(part)
             if person and (not somebody or _NAMED_ALONE.match(part, person.end)):
                 somebody = True
-                self.add(person, (), start + at, start + at + person.end, ended)
+                beside = _IN_BRACKETS.match(part, person.end)
+                self.add(person, (beside["remark"],) if beside else (), start + at, start + at + person.end, ended)
             elif not somebody:
                 break
             at += len(part)
@@ -157,7 +158,12 @@ class Roll:
             instead = match_person(read.replaced_by)
             self.substitute(instead.name if instead else read.replaced_by, person.name, a, b)
         rank = person.honorific if person.honorific and _RANKS.search(person.honorific) else None
-        if rank is None and person.honorific == "Provost":
+        civic = (
+            ("Provost",)
+            if read.role
+            else ("Provost", "Depute Provost", "Deputy Provost", "Lord Mayor", "Deputy Lord Mayor")
+        )
+        if rank is None and person.honorific in civic:
             rank = person.honorific
         if rank is None and _TIERS.match(person.honorific or ""):
             placed = person.post is not None and not is_post(person.post)  # "Wex & Marl Borough Cllr Ann Bell"
@@ -324,6 +330,7 @@ class Roll:
 # "Ann Bell who filmed, & Cy Moss (Wex Post)": each of those named behind "including"
 _BETWEEN = compiled(r"(\s*(?:,|&|\band\b)\s*)")
 _NAMED_ALONE = compiled(r"\s*(?:[.)(]|$|who\b|from\b|of\b)")
+_IN_BRACKETS = compiled(r"\s*\((?P<remark>[^()]+)\)")
 _RETURNED = compiled(r"\b(?:returned|re-?joined|re-?entered|came\s+back)\b")
 _PAIRS = tuple(
     {member, own}

@@ -23,12 +23,13 @@ _APOLOGIES = r"""
         (?: \s* (?: , | and ) \s* (?: the\s+ )? (?: reasons?\s+ )? (?: were\s+ | was\s+ )? (?: accepted | approved | noted | received ) ,? )?
         (?: \s+ (?: (?: not \s+ )? (?: reported | notified | made ) \s+ to \s+ (?: the \s+ )? (?: meeting | clerk | council ) | by \s+ (?: the \s+ )? council ) (?= \s* : ) )?
         (?: \s+ (?: from | by | on\s+behalf\s+of ) )?
+      | (?: those \s+ )? (?: apologi[sz]ing | (?: sending | giving ) \s+ apologies | who \s+ (?: sent | gave ) \s+ apologies ) (?= \s* (?: : | $ ) )
       | a \s p \s o \s l \s o \s g \s i \s e \s s
       | (?: (?: members? | councillors? | governors | trustees | directors ) \s+ )? (?: absent | not \s+ present ) ,? \s+ (?: with \s+ apolog(?:y|ies) | apologies \s+ (?: received | accepted ) ) | (?: absent (?: ees? )? | absences? | not \s+ present ) \s* (?: / | & | and ) \s* apolog(?:y|ies) (?: \s+ (?: received | for \s+ absence ) )? | apols | regrets (?: \s+ from )? | excused | leithscéal (?:ta)? (?: \s+ ó )? | unable \s+ to \s+ (?: attend | be \s+ present ) (?= \s* : ) | leave \s+ of \s+ absence | sent \s+ apologies | (?: not \s+ (?: here | there ) | sorry \s+ not \s+ to \s+ be \s+ (?: here | there | with \s+ us ) | (?: sorry ,? \s+ )? (?: couldn['’]t | could \s+ not | can['’]t | cannot ) \s+ (?: come | be \s+ (?: here | there ) | make \s+ it ) ) (?= \s* : ) | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
 """
 _ABSENT = r"""
     (?: (?: (?: other \s+ )? (?: members? | councillors? ) | also ) \s+ )?
-    (?: absent (?: \s+ (?: without | with \s+ no ) \s+ (?: apolog(?:y|ies) | leave | notice ) )? | absentees? | not \s+ (?: present | in \s+ attendance )
+    (?: absent (?: \s+ (?: without | with \s+ no ) \s+ (?: apolog(?:y|ies) | leave | notice ) )? | absentees? | not \s+ (?: present | in \s+ attendance | attending (?= \s* : ) )
       | did \s+ not \s+ (?: attend | join (?= \s* : ) ) | missing (?= \s* : ) | no \s+ shows? (?= \s* : ) | as \s+ láthair | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
 """
 _THERE = r"(?: present | attending | \( (?: invited | presenting | attending ) \) | in \s+ att[ea]nd[ea]nce )"
@@ -36,11 +37,12 @@ _BY = r"(?: \s+ for (?: \s+ the )? \s+ (?: whole | all | part | duration | remai
 _OUTSIDER = r"(?: the \s+ clerk | PCSO | (?-i: PC ) | (?: county | district | borough | city | ward | unitary ) \s+ (?: cllr | councillor )s? | mrs? | ms | miss | dr )"
 _SUPPORT = r"officers | officials | observers | speakers | guests | visitors | advis[eo]rs | secretariat | assessors | presenters | witnesses"
 _IN_ATTENDANCE = rf"""
-    (?: in \s+ attendance \s+ (?: for | at ) \s+ [^:\n]{{3,40}} (?= : ) | joined (?: \s+ (?: the \s+ meeting | by | for \s+ [^:\n]{{3,30}} ) )? (?= \s* : )
+    (?: (?: (?: also | officers? | staff | guests? | guest \s+ speakers? | others? | speakers? | visitors? ) \s+ )? (?: (?: attending | present | in \s+ attendance ) \s+ )? for \s+ (?: (?: agenda \s+ )? items? (?: \s+ no\.? )? \s* [\d., &and-]+ (?: \s* only )? | part \s+ of \s+ the \s+ meeting ) (?= \s* : )
+      | in \s+ attendance \s+ (?: for | at ) \s+ [^:\n]{{3,40}} (?= : ) | joined (?: \s+ (?: the \s+ meeting | by | for \s+ [^:\n]{{3,30}} ) )? (?= \s* : )
       | (?: also \s+ {_THERE} | in \s+ attendance ) (?: \s+ for \s+ part \s+ of \s+ the \s+ meeting )? \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending (?! \s+ (?: in \s+ person | remotely | virtually | online ) \s* : ) | (?: also,? | others? | others? \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? ) (?: \s+ (?: who | and | but | to ) \s+ (?: did \s+ not \s+ )? (?: address | speak | spoke | observ | speaking | not \s+ speaking ) [^:\n]{{0,30}} (?= : ) )?
       | other \s+ attendees? | others (?= \s* : | \s+ (?-i: [A-Z] ) ) | (?: (?: the \s+ )? (?: (?: council | local \s+ authority | LA ) \s+ )? (?: officer\(s\) | officers | clerks | officer | officials | staff (?: \s+ members? (?= \s+ (?: present | in ) ) )? | employees ) | (?: (?: {_SUPPORT} ) \s* (?: , | & | / | and ) \s* )* (?: {_SUPPORT} ) | (?: executive | supporting ) \s+ (?: officers? | staff ) ) (?: \s* {_THERE} (?: \s+ were )? )?
       | (?: council \s+ )? officers? \s+ (?: and \s+ guests | and \s+ others )? \s* (?: {_THERE} )?
-      | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | i \s n \s+ a \s t \s t \s e \s n \s d \s a \s n \s c \s e | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | observing (?= \s* (?: : | $ ) ) | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
+      | in \s+ attendance (?: ,? \s+ by \s+ invitation ,? )? | in \s+ att[ea]nd[ea]nce | i \s n \s+ a \s t \s t \s e \s n \s d \s a \s n \s c \s e | not \s+ (?: a \s+ )? members? \s+ of \s+ the \s+ (?: committee | council | board | panel ) (?= \s* : ) | guests? (?: \s+ {_THERE} )? | observers? (?: \s+ {_THERE} )? | observing (?= \s* (?: : | $ ) ) | (?: (?: senior | corporate | school ) \s+ )? (?: executive | leadership | management ) \s+ team (?= \s* (?: : | $ ) ) | members? \s+ of \s+ (?: the \s+ )? (?: (?: senior | corporate ) \s+ )? (?: executive | leadership | management ) \s+ team (?: \s+ {_THERE} )? (?= \s* (?: : | $ ) ) | invited | invitees? | (?: by | at ) \s+ invitation | visitors?
       | (?: visiting | non-? ) \s* (?: members? | councillors? | (?-i: [A-Z]{{2,5}} ) ) (?: \s+ also )? (?: \s+ {_THERE} )? | non-voting (?: \s+ (?: members? | attendees? | participants? ) )?
       | (?: cabinet | executive | portfolio ) \s+ (?: members? | holders? ) \s+ (?: also \s+ )? (?: attending | in \s+ attendance ) | other \s+ (?: members | councillors ) (?: \s* (?: , | & | and ) \s* (?: officers | guests ) )? | speakers? | (?: public | press ) (?: \s+ {_THERE} | \s+ members (?= \s* : \s* \d ) )? | (?: members? \s+ of (?: \s+ the )? | the ) \s+ (?: public | press ) (?: \s+ {_THERE} )?
       | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ (?: from | of ) \s+ (?: \w+ \s+ ){{1,4}} {_THERE} | \s+ {_THERE} )? | also \s+ there | also (?: ,? (?= \s+ (?: {_OUTSIDER} ) \b ) | (?= \s* : ) )
@@ -68,7 +70,7 @@ _PRESENT = rf"""
 """
 # Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.
 _MEMBERS = r"""
-    (?: community | parish | town ) \s+ councillors? | (?: group | committee ) \s+ (?-i: [A-E] | [1-5] ) (?: \s* [:–-] \s+ (?! (?: Mr | Mrs | Ms | Miss | Dr | Rev | Cllr | Councillor | Canon ) \b ) (?-i: [A-Z] ) [^\n:]{3,80} )? (?= \s* $ | \s* : \s* (?: Mr | Mrs | Ms | Miss | Dr | Rev | Cllr | Councillor | Canon ) \b ) | (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} )?
+    (?: community | parish | town ) \s+ councillors? | (?: group | committee ) \s+ (?-i: [A-E] | [1-5] ) (?: \s* [:–-] \s+ (?! (?: Mr | Mrs | Ms | Miss | Dr | Rev (?: d | erend )? | Prof (?: essor )? | Cllr | Councillor | Canon ) \b ) (?-i: [A-Z] ) [^\n:]{3,80} )? (?= \s* $ | \s* : \s* (?: Mr | Mrs | Ms | Miss | Dr | Rev (?: d | erend )? | Prof (?: essor )? | Cllr | Councillor | Canon ) \b ) | (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} | \s+ of \s+ [\w ]{3,40} (?= \s* : ) )?
   | councillors? | cllrs? (?= \s* : ) | comhairleoirí | baill | aldermen | bailies | panel | trustees | governors | committee | executive (?= \s* : ) | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
 """
 _MEMBERSHIP = r"""
@@ -107,7 +109,7 @@ _LABEL = compiled(
     (?: \s* / \s* {_OTHER_TONGUE} )?
     (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees | person | remote(?:ly)? | virtual(?:ly)? | online | teams | zoom ) \b [^()]{{0,30}} | (?: from | until | for | items? ) \s [^()]{{1,30}} | (?P<aside> [^()\d]{{3,50}} ) (?= \) \s* (?: : | [-–—]? \s* $ ) ) ) \) )?
     (?: \s+ the \s+ (?: [\w&’'-]+ \s+ ){{1,3}} team (?= \s* : ) )?
-    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | [-–—] : | : | [-–—] (?= \s | $ ) | ; | \.{{2,}} | … | [-–—] (?= (?: Cllrs? | Councillors? | Mrs? | Ms | Miss | Dr ) \b ) | (?: (?<= present ) | (?<= attendance ) ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) | (?<= absence ) | (?<= attendance ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
+    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | \| (?= \s ) | [-–—] : | : | [-–—] (?= \s | $ ) | ; | \.{{2,}} | … | [-–—] (?= (?: Cllrs? | Councillors? | Mrs? | Ms | Miss | Dr ) \b ) | (?: (?<= present ) | (?<= attendance ) ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) | (?<= absence ) | (?<= attendance ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
     """,
     _FLAGS,
 )
@@ -123,7 +125,7 @@ _INLINE = compiled(
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = compiled(
     r"(?<=\s)(?:there\s+were\s+present(?=:)|the\s+following(?:\s+(?:[Mm]embers|[Cc]ouncillors|persons))?\s+(?:(?:were|being)\s+(?:present|in\s+attendance)|attended)(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
-    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+(?:the\s+)?[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:|(?<=[.;)]\s)(?:[A-Z][\w’'&-]*\s+){1,4}(?:Members|Councillors|Representatives|Officers)\s+(?i:present|absent|apologies|in\s+attendance)\s*:|(?<=\s)\((?:Officials|Officers)\)\s+(?=[A-Z])|(?<=_\s)In\s+the\s+[Cc]hair\s*:"
+    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+(?:the\s+)?[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Secretariat|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:|(?<=[.;]\s)(?:Clergy|Laity|Members|Governors|Trustees|Parents|Pupils|Tenants|Ex[\s-]officio|Hon(?:orary|\.)\s+(?:Secretary|Treasurer))\s*:|(?<=[.;)]\s)(?:[A-Z][\w’'&-]*\s+){1,4}(?:Members|Councillors|Representatives|Officers)\s+(?i:present|absent|apologies|in\s+attendance)\s*:|(?<=\s)\((?:Officials|Officers)\)\s+(?=[A-Z])|(?<=_\s)In\s+the\s+[Cc]hair\s*:"
 )
 _INLINE_BARE = compiled(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
@@ -183,7 +185,11 @@ _TITLE_BEHIND = compiled(r"(?i)\b(?:19|20)\d\d\b|\bmeeting\b")
 _FROM_FORENAMES = compiled(
     r"[Aa]polog\w+(?: received)? from [A-Z][a-z]+(?: [A-Z])?(?:(?:,| and| &) [A-Z][a-z]+(?: [A-Z])?)*\.?"
 )
-_STYLED = compiled(r"(?:Mrs?|Ms|Miss|Dr)\.?\s+[A-Z]")
+# "Apologies received from members of the Board." over their names
+_FROM_MEMBERS = compiled(
+    r"(?:(?:To\s+(?:receive|note)\s+)?(?:any\s+)?[Aa]pologies)(?:\s+for\s+absence)?(?:\s+(?:were|have\s+been))?(?:\s+(?:received|noted|given|sent))?\s+(?:from|by)\s+(?:(?:the|any)\s+)?(?:(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Ff]orum|[Tt]rust)\s+)?(?:[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Dd]irectors)(?:\s+of\s+the\s+\w+)?\s*[.:]?\s*"
+)
+_STYLED = compiled(r"(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?)\.?\s+[A-Z]")
 # "Also in attendance Public – 3 Cllr Bell"
 _COUNT_FIRST = compiled(r"(?:Members\s+of\s+the\s+)?[Pp]ublic\s*[–:-]\s*\d{1,3}\s+(?=[A-Z])")
 _CAPITAL_FIRST = compiled(r"\W*(?:\w[.)]\s+)?[A-Z\d(]|(?:there\s+were\s+present|the\s+following\b[^:]{4,40})\s*:")
@@ -202,6 +208,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         return Label("present" if members else "in_attendance", group.end())
     if party := party_label(line):
         return Label(None, party)
+    if line[:1] in "AT" and _FROM_MEMBERS.fullmatch(line):
+        return Label("apologies", len(line))
     match = (_EXPECTED if expected else _LABEL).match(line)
     if match is None and not expected:
         return _qualified(line)
@@ -224,7 +232,8 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         match["mark"].strip() not in {"", "."} or not rest.strip() or "\t" in match["mark"] or "\n" in match["mark"]
     )
     marked = marked or re.search(r"(?i)\b(?:was|were|attended\s+by)$|^there\s+(?:was|were)\s+also\s", words) is not None
-    marked = marked or (kind == "members" and words.isupper() and _STYLED.match(rest) is not None)
+    titled = words.isupper() or words in ("Members", "Commissioners", "Trustees")
+    marked = marked or (kind == "members" and titled and _STYLED.match(rest) is not None)
     marked = marked or (kind == "apologies" and _FROM_FORENAMES.fullmatch(f"{words} {rest}") is not None)
     if not marked and words.lower() == "attendance" and is_post(line):
         return None  # "Attendance Clerk"
@@ -306,7 +315,7 @@ _OFFICERS_ALONE = compiled(r"\W*(?:[A-Z][\w’'-]+\s+){1,3}(?:OFFICERS|[Oo]ffice
 _ENDS_LABEL = compiled(r":|\s[-–—]\s")
 _MAY_QUALIFY = compiled(r"(?i)present|absent|apologies|attendance")
 _OFFICIALS = compiled(
-    r"(?i)(?<!\bflag\s)\b(?:officers?|officials?|advis[eo]rs|staff|others?|public|press|visitors?|guests?|observers?)\b"
+    r"(?i)(?<!\bflag\s)\b(?:officers?|officials?|advis[eo]rs|clerks?|staff|others?|public|press|visitors?|guests?|observers?)\b"
 )
 
 
@@ -487,7 +496,7 @@ def read_unknown_label(line: str) -> Label | None:
     if re.search(r"(?i)\b(?:wards?|divisions?|electoral\s+area)$", match["words"].strip()):
         return Label(None, match.end())  # "Quay Ward:" over the councillors of that ward
     members = re.search(
-        r"(?i)\b(?:members?|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents|parents?|carers|churchwardens|synod|laity|subs|substitutes|alternates|(?:independent|co-?opted|lay)\s+persons?)\b|^(?:co-?opted|elected|appointed|nominated|foundation|ex[\s-]officio)$",
+        r"(?i)\b(?:members?|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents|tenants|leaseholders|clergy|pupils|patients|parents?|carers|churchwardens|synod|laity|subs|substitutes|alternates|(?:independent|co-?opted|lay)\s+persons?)\b|^(?:co-?opted|elected|appointed|nominated|foundation|ex[\s-]officio)$",
         match["words"],
     )
     outside = re.search(r"(?i)\b(?:non|other|visiting|external|cabinet|portfolio|executive)\b", match["words"])

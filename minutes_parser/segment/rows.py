@@ -138,7 +138,10 @@ def runs_on(before: str, here: str) -> bool:
             and not (_CALLED.search(last) and not _SURNAME.match(first))
             and not (_LETTERS_LAST.search(last) and SPELLED.match(first))
         )
-        or re.search(r"(?:^|[,;&:]|\band)\s*(?i:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?$", last)
+        or re.search(
+            r"(?:^|[,;&:]|\band)\s*(?i:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Revd?|Canon|Sir|Dame)\.?$",
+            last,
+        )
         or _PARTICLE_LAST.search(last)
         or last.count("(") > last.count(")")
         or re.match(r"(?!the\s+(?:\w+\s+)?[Cc]lerk\b)(?:and\b|&|,|\(|[a-z])", first)
