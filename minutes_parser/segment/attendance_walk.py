@@ -446,7 +446,7 @@ class _Walk:
             CIVIC_HEAD.match(row.text)
             or IN_THE_CHAIR.fullmatch(row.text)
             or LEADS.fullmatch(row.text)
-            or (CHAIR_FIRST.fullmatch(row.text) and _lists_members(self.rows[at + 1 : at + 3]))
+            or (CHAIR_FIRST.fullmatch(row.text) and lists_members(self.rows[at + 1 : at + 3]))
         ):
             self.opened = Listed("present", rows=[row])  # "Councillor Bell in the Chair." heads a list without a label
         return self.opened is not None
