@@ -55,7 +55,7 @@ _DOUBTFUL = tuple(
         r"(?P<n>\d{1,3})\s[-–](?=\s+[A-Z])",
         r"(?P<n>\d{4,5})\.?\s(?=[A-Z][\w’'-]+[\s:.])",
         rf"(?P<p>(?:20)?[12]\d[.])(?P<n>\d{{1,3}})\.?{_NEXT}",
-        r"(?P<n>[IVX]{1,5})[.)](?=\s+[A-Z])",
+        r"(?P<roman>[IVX]{1,5})[.)](?=\s+[A-Z])",
         r"\(?(?P<n>[a-z])[.)](?=\s+[A-Z])",
         r"\(?(?P<n>[A-Z])[.)](?=\s+[A-Z])",
     )
@@ -123,7 +123,7 @@ def _chain(whole: str, line_starts: Sequence[int]) -> list[_Start]:
         for match in form.finditer(whole):
             usual = _USUAL_TITLE.match(whole, _behind(whole, match.end())) is not None
             same = match["p"] if "p" in form.groupindex else ""
-            runs.setdefault(same, []).append(_Start(_value(match["n"]), match.start(), usual))
+            runs.setdefault(same, []).append(_Start(_value(match), match.start(), usual))
         for run in runs.values():
             chain = _ascending(run[:2000], set(line_starts))
             if form in _DOUBTFUL and not (_are_usual(chain) and (chain[0].number <= 2 or chain[0].number > 20)):
@@ -157,11 +157,12 @@ def _are_usual(chain: Sequence[_Start]) -> bool:
     return usual >= 3 and 5 * usual >= 2 * len(chain)
 
 
-def _value(number: str) -> int:
+def _value(match: re.Match[str]) -> int:
     """What a number counts: 4 for "4", "d" and "IV"."""
+    number = match[match.lastgroup or 0]
     if number.isdigit():
         return int(number)
-    if number.isupper() and set(number) <= {"I", "V", "X"}:
+    if match.lastgroup == "roman":
         values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in number]
         return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
     return ord(number.lower()) - ord("a") + 1
@@ -178,10 +179,14 @@ _TITLE_LABELS = (
     re.compile(
         rf"{_AFTER}(?P<title>[A-Z][A-Z’'/&-]+(?:[\s,]+[A-Z’'/&-]+){{0,9}}(?:\s\(\w+\))?)\s+(?=[A-Z][a-z]|A\s[a-z]|£|\d)"
     ),
+    # "… were signed. Matters Arising Mr Bell …": titles that all bodies have, whole
+    re.compile(
+        rf"{_AFTER}(?P<title>Apologies(?:\s+for\s+Absence)?|(?:Declarations?|Disclosures?)\s+of\s+(?:Members[’']\s+)?Interests?|(?:Draft\s+)?Minutes(?:\s+of\s+(?:the\s+)?(?:Last|Previous)\s+Meeting)?|Matters\s+Arising(?:\s+from\s+the\s+Minutes)?|Public\s+(?:Participation|Question\s+Time|Forum|Session)|Correspondence|Financ(?:e|ial\s+Matters)|Planning(?:\s+(?:Applications|Matters))?|Highways|(?:Chair(?:man)?|Clerk|Treasurer|Secretary|Mayor)[’']s\s+(?:Report|Announcements|Remarks)|Police\s+(?:Report|Matters)|Any\s+Other\s+(?:Urgent\s+|Competent\s+)?Business|Dates?\s+(?:and\s+\w+\s+)?of\s+(?:the\s+)?Next\s+Meeting|Next\s+Meeting)\s+(?=[A-Z£\d])"
+    ),
     re.compile(r"(?<=\s)[•▪●·]\s+(?P<title>[A-Z][\w’'/&-]*(?:\s+[\w’'/&-]+){0,6})"),
 )
 _USUAL_TITLE = re.compile(
-    r"(?i)(?:to\s+(?:receive|approve|consider|agree|accept|confirm|note|sign)\s+(?:and\s+\w+\s+)?(?:the\s+|any\s+)?)?(?:apolog(?:y|ies)|sederunt|welcome|introductions?|(?:confirmation\s+of\s+|approval\s+of\s+|previous\s+|draft\s+)?minutes?\b|notes\s+of|matters\s+arising|(?:declarations?|disclosures?)\s+of|interests\b|planning|financ(?:e|ial)|treasurer|correspondence|highways|public|(?:clerk|chair(?:man|person)?|secretary|mayor|head\s?teacher|principal|manager)['’]?s\s|police|any\s+other|a\.?o\.?c?\.?b|accounts\b|urgent|exclusion|election\s+of|appointment\s+of|dates?\s+of|next\s+meeting|(?:county|district|borough)\s+councillor)"
+    r"(?i)(?:to\s+(?:receive|approve|consider|agree|accept|confirm|note|sign)\s+(?:and\s+\w+\s+)?(?:the\s+|any\s+)?)?(?:apolog(?:y|ies)|sederunt|welcome|introductions?|(?:confirmation\s+of\s+|approval\s+of\s+|previous\s+|draft\s+)?minutes?\b(?!\s+\d)|notes\s+of|matters\s+arising|(?:declarations?|disclosures?)\s+of|interests\b|planning|financ(?:e|ial)|treasurer|correspondence|highways|public|(?:clerk|chair(?:man|person)?|secretary|mayor|head\s?teacher|principal|manager)['’]?s\s|police|any\s+other|a\.?o\.?c?\.?b|accounts\b|urgent|exclusion|election\s+of|appointment\s+of|dates?\s+of|next\s+meeting|(?:county|district|borough)\s+councillor)"
 )
 
 
@@ -217,10 +222,15 @@ def _under_cuts(text: str) -> list[int]:
     return cuts if len(cuts) > 1 else []
 
 
+_BEFORE, _BULLET = re.compile(r"^\s*[-_=]{12,}\s*"), re.compile(r"^\s*[•▪●·]\s+")
+
+
 def _cut_line(line: Line, cuts: Sequence[int]) -> list[Line]:
     pieces: list[Line] = []
     for a, b in zip([0, *cuts], [*cuts, len(line.text)], strict=True):
-        words = re.sub(r"^\s*[-_=]{12,}\s*", lambda rule: " " * len(rule[0]), line.text[a:b])
+        words = _BEFORE.sub(lambda rule: " " * len(rule[0]), line.text[a:b])
+        listed = _BULLET.match(words) is not None
+        words = _BULLET.sub(lambda bullet: " " * len(bullet[0]), words)
         a += len(words) - len(words.lstrip())
         b = a + len(words.strip())
         bold = tuple((max(x, a) - a, min(y, b) - a) for x, y in line.bold if x < b and y > a)
@@ -231,7 +241,7 @@ def _cut_line(line: Line, cuts: Sequence[int]) -> list[Line]:
                     text=words.strip(),
                     bold=bold,
                     gap=line.gap or bool(pieces),
-                    tag=line.tag if not pieces else "",
+                    tag=line.tag if not pieces else "li" if listed else "",
                 )
             )
     return pieces

@@ -74,7 +74,7 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
         c
         for c in found
         if c.place not in read_in and not (c.place >= listed and not c.number and read_label(c.title))
-        if (c.number and c.place not in aside and not _in_pack(part, c))
+        if (c.number and c.place not in aside and not _in_pack(part, c, found))
         or (not c.number and (c.place > header or c.minuted) and (c.place <= closed or _AFTER_CLOSE.search(c.title)))
     ]
 
@@ -224,14 +224,15 @@ _REF_HEAD = compiled(
 )
 
 
-def _in_pack(part: Part, here: Candidate) -> bool:
-    """Whether a number is that of the minutes themselves in a pack: "Agenda Item 3" at their top."""
+def _in_pack(part: Part, here: Candidate, found: Sequence[Candidate]) -> bool:
+    """Whether a number is that of the minutes themselves in a pack: "Agenda Item 3" at their top, and no 4 below it."""
     return (
         here.place <= 2
         and part.kind == "minutes"
         and here.number is not None
         and here.number.worded
         and here.number.value != (1,)
+        and not any(c.number and c.number.worded and c.number.value == (here.number.value[0] + 1,) for c in found)
     )
 
 
