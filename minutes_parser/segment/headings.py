@@ -289,7 +289,8 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     start = number.end if number else 0
     if number and block.text.startswith("| ", start):
         start += 2  # "3 | FINANCE The accounts were paid. |": a row of a table
-    end, whole = title_end(block, start)
+    agenda = _AGENDA.match(block.text, start) if number else None  # "C117/22 4. To receive ..."
+    end, whole = title_end(block, agenda.end() if agenda else start)
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]
     if number and number.form in {"slashed", "coded"} and _EARLIER.fullmatch(title):
@@ -363,6 +364,7 @@ def titled(
 
 # "1. 3. MINUTES": a converter's list of one and the item's own number
 _SECOND = compiled(r"1[.)]\s+(?P<number>\d{1,2})[.)]\s+(?=[A-Z])")
+_AGENDA = compiled(r"\(?\d{1,2}[.)]\s+(?=[A-Z])")
 _REPORTED = compiled(r"[A-Z]\d{1,2}")
 _EARLIER = compiled(r"\d+[/.]\d+")
 _PRINTED = compiled(r"\w")
@@ -434,7 +436,7 @@ def _over(blocks: Sequence[Block], place: int) -> str:
         return "heading" if after.tag > blocks[place].tag else ""
     length = len(after.text.split(None, 10))
     prose = length >= 10 or after.text.rstrip().endswith(".") or (length >= 6 and after.text.endswith(":"))
-    prose = prose or _MOVED_BY.match(after.text) is not None
+    prose = prose or _MOVED_BY.match(after.text) is not None or ANSWERED_NONE.match(after.text) is not None
     post = POST.match(after.text)
     if post and _holder(after.text, post.end()):
         return "posts"
