@@ -52,6 +52,8 @@ _DOUBTFUL = tuple(
     re.compile(rf"(?<!\S){_NOT_CITED}{form}")
     for form in (
         r"(?:Agenda\s+)?(?:Item|Minute|Min\.?)\s+(?P<n>\d{1,4})(?=\s+[A-Z])",
+        rf"(?:Minute|MINUTE)\s+(?:No\.?\s+)?(?P<p>(?:[A-Z]{{1,5}}[/.-])?(?:20)?\d\d/)(?P<n>\d{{1,4}})[.:]?{_NEXT}",
+        rf"(?P<p>\d{{4}})(?P<n>\d\d)\.?{_NEXT}",
         r"(?P<n>\d{1,3})\s[-–](?=\s+[A-Z])",
         r"(?P<n>\d{4,5})\.?\s(?=[A-Z][\w’'-]+[\s:.])",
         rf"(?P<p>(?:20)?[12]\d[.])(?P<n>\d{{1,3}})\.?{_NEXT}",

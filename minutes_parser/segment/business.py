@@ -24,7 +24,7 @@ _ASKED = (
     r"(?!\s+(?!(?:includ|list|nam|record|sign)ed\b)(?-i:[a-z]+ed|gave|took|felt|thought|heard|spoke|had|saw|made)\b)"
 )
 ATTENDANCE = cued(
-    rf"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b{_ASKED}|^\W*members\s+of\s+the\s+(?:committee|board|panel|council)\W*$|^\W*(?:officers|apologies(?:\s+for\s+absence)?|absent|in\s+the\s+chair|clerk)\s*:\s*\S(?!.{{0,60}}\bwas\s+(?:re-?)?(?:elected|appointed)\b)|^\W*(?:(?:county|district|borough|city|town|ward|unitary|community)\s+councillors?|the\s+clerk)\s*:\s*(?-i:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s[A-Z]|[A-Z]\.?\s[A-Z][a-z]+\b)",
+    rf"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b{_ASKED}|^\W*members\s+of\s+the\s+(?:committee|board|panel|council)\W*$|^\W*(?:officers|apologies(?:\s+for\s+absence)?|absent|in\s+the\s+chair|clerk(?:\s+to\s+the\s+\w+)?)\s*:\s*\S(?!.{{0,60}}\bwas\s+(?:re-?)?(?:elected|appointed)\b)|^\W*(?:(?:county|district|borough|city|town|ward|unitary|community)\s+councillors?|the\s+clerk)\s*:\s*(?-i:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s[A-Z]|[A-Z]\.?\s[A-Z][a-z]+\b)",
     re.IGNORECASE,
 )
 _HELD = cued(r"\bmeeting\b.*\b(?:held|on)\b.*\d{4}", re.IGNORECASE)
@@ -232,7 +232,10 @@ def _in_pack(part: Part, here: Candidate, found: Sequence[Candidate]) -> bool:
         and here.number is not None
         and here.number.worded
         and here.number.value != (1,)
-        and not any(c.number and c.number.worded and c.number.value == (here.number.value[0] + 1,) for c in found)
+        and not any(
+            c.number and c.number.worded and c.number.value == (*here.number.value[:-1], here.number.value[-1] + 1)
+            for c in found
+        )
     )
 
 

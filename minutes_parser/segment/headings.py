@@ -287,10 +287,13 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     """What a block holds behind its number, if that may be a title; `body` is the size of most of the text."""
     block = blocks[place]
     start = number.end if number else 0
-    if number and block.text.startswith("| ", start):
+    row = number is not None and block.text.startswith("| ", start)
+    if row:
         start += 2  # "3 | FINANCE The accounts were paid. |": a row of a table
     agenda = _AGENDA.match(block.text, start) if number else None  # "C117/22 4. To receive ..."
     end, whole = title_end(block, agenda.end() if agenda else start)
+    if row and (cell := block.text.find(" | ", start, end)) > 0:
+        end, whole = cell, False
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]
     if number and number.form in {"slashed", "coded"} and _EARLIER.fullmatch(title):
@@ -368,7 +371,7 @@ _AGENDA = compiled(r"\(?\d{1,2}[.)]\s+(?=[A-Z])")
 _REPORTED = compiled(r"[A-Z]\d{1,2}")
 _EARLIER = compiled(r"\d+[/.]\d+")
 _PRINTED = compiled(r"\w")
-_COLON, _DASH = compiled(r"\s*:"), compiled(r"\s+[–—-]\s+\S|\.\s+[A-Z\d]")
+_COLON, _DASH = compiled(r"\s*:"), compiled(r"\s+[–—-]\s+\S|\s+[–—-]+\s*$|\.\s+[A-Z\d]")
 # "A lamp - the third this year - had failed"
 _ASIDE = compiled(r"\s+[–—-]+\s+[^.:;]{1,80}\s[–—-]+\s(?:was|were|had|has|have|is|are|will|would)\b")
 _RUNS_IN = compiled(r"\s*:[–—-]*\s*|\s*[–—-]+\s+")
@@ -436,13 +439,17 @@ def _over(blocks: Sequence[Block], place: int) -> str:
         return "heading" if after.tag > blocks[place].tag else ""
     length = len(after.text.split(None, 10))
     prose = length >= 10 or after.text.rstrip().endswith(".") or (length >= 6 and after.text.endswith(":"))
-    prose = prose or _MOVED_BY.match(after.text) is not None or ANSWERED_NONE.match(after.text) is not None
+    dated = (
+        _NEXT_MEETING.search(blocks[place].text) is not None and length <= 12 and _DIGIT.search(after.text) is not None
+    )
+    prose = prose or dated or _MOVED_BY.match(after.text) is not None or ANSWERED_NONE.match(after.text) is not None
     post = POST.match(after.text)
     if post and _holder(after.text, post.end()):
         return "posts"
     return "list" if after.tag == "li" else "prose" if prose else "line" if blocks[place].is_heading else ""
 
 
+_NEXT_MEETING, _DIGIT = compiled(r"(?i)\b(?:next|future)\s+meetings?\W*$"), compiled(r"\d")
 _MOVED_BY = compiled(r"(?:Proposed|Moved)\s+by\s+[A-Z]")
 
 

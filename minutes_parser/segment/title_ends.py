@@ -47,7 +47,7 @@ _SAID = compiled(
     r"""
     \s+ (?= [A-Z\d(•▪●·] | a\. | [ai]\) ) (?:
         \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | a\.\s?[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
-      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-] | (?<=[a-z\d)]\.\s)Resolved(?=,|\s+(?:that|to|unanimously|by)\b)
+      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED(?!\s+(?:ACTIONS?|MINUTES|PLANS?|SYLLABUS|PRIORITIES)\b)|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-] | (?<=[a-z\d)]\.\s)Resolved(?=,|\s+(?:that|to|unanimously|by)\b)
       | (?:(?<!\bCounty\s)(?<!\bDistrict\s)(?<!\bBorough\s)(?<!\bCity\s)(?<!\bWard\s)(?:(?:Parish|Town|Community)\s+)?Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:Councillors?|Cllrs?|The|It|There|This|An?|No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?:PCSO|PC|Sgt\.?|Sergeant|Inspector|Rev\.?|Revd\.?|Sir|Lady|Prof\.?)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]+)?(?=,?\s+[a-z])
       | [A-Z]{2,4}(?:,\s*[A-Z]{2,4})*\s+(?:and|&)\s+[A-Z]{2,4}\s+(?:are|were|have|had|all|both|will|to|[a-z]+ed)\b
@@ -115,7 +115,7 @@ _TWIN = compiled(
 _REFERENCE = compiled(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
 # "Heritage Strategy – Old Station Survey. The survey was …": words in capitals behind the dash, up to a full stop
 _MORE_TITLE = compiled(
-    r"\s+[-–—]\s+(?P<more>[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]*|&|and|of|the|for|at|in|to)){2,9})\.\s+[A-Z]"
+    r"\s+[-–—]\s+(?P<more>[A-Z][\w’'-]+,?(?:\s+(?:[A-Z][\w’'-]*,?|\d{1,4}[a-z]?,?|&|and|of|the|for|at|in|to)){2,9})\.\s+[A-Z]"
 )
 # "P/24/117 - WEXTON - Erection of a shed": place and proposal stand behind the reference, each behind a dash.
 _APPLIED = compiled(
@@ -143,7 +143,7 @@ _RUN_IN = compiled(
 )
 # "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
 _NEXT_DATED = compiled(
-    rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?meetings?(?=\s*[,–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d\d))",
+    rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?meetings?(?=\s*[,/–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d\d))",
     re.IGNORECASE,
 )
 # "Minutes of the last meeting – 4 June 2020", "Minutes - 4th May, 2011 and 2nd June, 2011"
@@ -154,7 +154,9 @@ _PARTED = compiled(
     r"(?P<title>[^\W\d_][^.:;?!()…]{2,80}?)\s*[;…]\s+(?:(?:none|nil|noted|agreed|accepted|approved|deferred|adopted|signed|as)\b(?!\s+(?:by|of|and)\b)|no\s\w+|nothing\b|(?:it|there|this|these|they)\s\w+|(?-i:[A-Z])[^;]{2,160}?\s(?:was|were|is|are|had|has|have|will|would)\s)",
     re.IGNORECASE,
 )
-_SHOULD = compiled(r"\b(?:should|must|can|could|may)\s+(?:be|have)\b")
+_SHOULD = compiled(
+    r"\b(?:should|must|can|could|may)\s+(?:be|have)\b|^\s*(?:The\s)?[A-Z][\w’'-]*\s(?:needs?|wants?|asks|hopes|reports|says|suggests|thinks|feels|remains?|continues?)\s"
+)
 _LISTED = compiled(r"\s*[–—:-]\s*\(?(?:1|[ai])[.)]?\s*$")
 """the first number of a list, behind a title and before what was said: "Lamps – 1 The lamp ..." """
 _STOPPED = compiled(r"[a-z]\.(?:\s|$)")
@@ -186,6 +188,8 @@ _SPEAKS = cues(
     "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
 )
 """Verbs that a title does not have, as it may have a participle."""
+# "Close – the meeting closed at 7.40pm"
+_TELLS = compiled(r"(?i)(?:the\s+(?:meeting|session)\s+(?:\w+\s+)?\w+ed|there\s+(?:was|were|is|are)|it\s+(?:was|is))\b")
 _BEGUN = compiled(r"(?:The|It|This|These|An?)\s+[a-z]")
 _RECEIVED = compiled(r"(?:apologies|declarations|dispensations)\b.*", re.IGNORECASE)
 """Titles that hold a participle: "Apologies received and accepted from"."""
@@ -321,7 +325,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     most = 16 if start and rest[:1].isupper() and (is_said(rest) or _BEGUN.match(rest)) else 9
     most = 16 if start and _PURPOSE.match(text, start) and _ANSWER.match(rest) else most
     if run_in and len(run_in.group("title").split()) <= most and not said_in:
-        more_title = len(words) <= 16 and not text.rstrip().endswith((".", ";")) and not is_said(rest)
+        most_words = 20 if start and _is_named(rest) else 16
+        more_title = len(words) <= most_words and not text.rstrip().endswith((".", ";")) and not is_said(rest)
+        more_title = more_title and not _TELLS.match(rest)
         more_title = more_title or (start > 0 and ":" not in run_in.group() and _is_matter(run_in.group("title"), rest))
         if (
             not more_title
@@ -342,6 +348,12 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if stop and len(first.split()) <= 14 and not is_said(first):
         return stop.start(), False
     return len(text), True
+
+
+def _is_named(rest: str) -> bool:
+    """Whether most longer words begin with a capital: "Application for Review – Mill Lodge, Quay Road"."""
+    longer = [word for word in rest.split() if len(word) > 3 and word[0].isalpha()]
+    return 4 * sum(word[0].isupper() for word in longer) >= 3 * len(longer) > 0
 
 
 def _is_matter(title: str, rest: str) -> bool:

@@ -11,6 +11,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.heading_numbers import APPLICATION
 from minutes_parser.segment.headings import POST, Candidate
+from minutes_parser.segment.title_ends import ANSWERED_NONE
 from minutes_parser.segment.titles import is_done, is_said, is_standard
 
 
@@ -63,6 +64,12 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         ):
             continue
         if ACTIONS.fullmatch(c.title) and not (tag or bold):
+            continue
+        if (
+            caps
+            and not (tag or bold)
+            and (ANSWERED_NONE.fullmatch(c.title) or (place and _said_of(found[place - 1], c)))
+        ):
             continue
         if c.title.startswith("To ") and place and _titles(found[place - 1], c):
             continue  # what an item is for
@@ -238,6 +245,16 @@ def _titles(above: Candidate, purpose: Candidate) -> bool:
     return above.place == purpose.place - 1 and above.style[3] and is_standard(title) and not is_said(title)
 
 
+def _said_of(above: Candidate, below: Candidate) -> bool:
+    """Whether what is told below a title begins with its words: "APOLOGIES FOR ABSENCE", over "APOLOGIES were received"."""
+    return (
+        above.place == below.place - 1
+        and above.style[2:] == (True, True)
+        and not below.style[3]
+        and above.title.startswith(below.title)
+    )
+
+
 def _long_title(found: Candidate) -> bool:
     """Whether a line of many words is set as headings are and reads as one."""
     title = found.title
@@ -355,7 +372,7 @@ def _nested(found: Sequence[Candidate]) -> list[Candidate]:
 
 
 _FORMAL = compiled(
-    r"(?:(?:to\s+(?:agree|approve|confirm|sign|receive)\s+the\s+(?:\w+\s+)?)?minutes\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}meetings?\s+(?:of|held)|(?:presentation|receipt)\s+of\s+petitions|declarations?\s+of\s+(?!the\s+result)|disclosures?\s+of)\b",
+    r"(?:(?:to\s+(?:agree|approve|confirm|sign|receive)\s+the\s+(?:\w+\s+)?)?minutes?\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}meetings?\s+(?:of|held)|(?:presentation|receipt)\s+of\s+petitions|declarations?\s+of\s+(?!the\s+result)|disclosures?\s+of)\b",
     re.IGNORECASE,
 )
 """how titles begin that are long or hold figures: "Minutes of the meeting of the Panel held on 4 May" """
