@@ -95,7 +95,7 @@ _NAMED = compiled(
 _PRESENT = compiled(r"(?:members\s+)?present\b", re.IGNORECASE)
 # Lines that are titles only behind a number.
 _NEVER_ALONE = compiled(
-    r"(?:agenda|meeting)$|(?:(?:original|substantive|further|second)\s+)?(?:proposal|amendment|motion|vote)$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|(?:the\s+)?meeting\s+(?:was\s+)?(?:closed|ended|finished|concluded)\b|draft\s+minutes?$|reports?\s+(?:appended|attached|circulated|enclosed)$|apolog(?:y|ies)\s+(?:\w+\s+){0,2}(?:received|accepted)\s+from$|.{8,}\s(?:ensued|as\s+follows)$|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
+    r"(?:agenda|meeting)$|(?:(?:original|substantive|further|second)\s+)?(?:proposal|amendment|motion|vote)$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b(?!(?:\s[\w’'-]+){0,4}?\s(?:council|committee|board|panel|trustees|treasurer|secretary|chair\w*|vice-chancellor|president|captain)$)|(?:the\s+)?meeting\s+(?:was\s+)?(?:closed|ended|finished|concluded)\b|draft\s+minutes?$|reports?\s+(?:appended|attached|circulated|enclosed)$|apolog(?:y|ies)\s+(?:\w+\s+){0,2}(?:received|accepted)\s+from$|.{8,}\s(?:ensued|as\s+follows)$|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
     r"|(?:(?:deputy|assistant|interim|acting)\s+)?(?:director|head)\s+of\s(?!.*\b(?:reports?|updates?|announcements?|presentations?|business|service)$).*$"
     r"|(?-i:(?!(?:IT|HR|PR|AV)\b)[A-Z]{2,3}(?:\s*(?:&|and|/|,|\+)\s*(?!(?:IT|HR|PR|AV|PM)\b)[A-Z]{2,3})+)$"
     r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
@@ -290,6 +290,9 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     row = number is not None and block.text.startswith("| ", start)
     if row:
         start += 2  # "3 | FINANCE The accounts were paid. |": a row of a table
+    before = AGENDA_NUMBER.match(block.text, start) if number else None  # "17/36 (Agenda Item 3) MINUTES"
+    from_agenda = before["number"] if before and block.text[before.end() :] else None
+    start = before.end() if before and from_agenda else start
     agenda = _AGENDA.match(block.text, start) if number else None  # "C117/22 4. To receive ..."
     end, whole = title_end(block, agenda.end() if agenda else start)
     if row and (cell := block.text.find(" | ", start, end)) > 0:
@@ -330,7 +333,9 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         title_end=block.start + start + b,
         title=title,
         number=number,
-        agenda_number=agenda_number(block.text[start : end + 24]) or _second_number(blocks, place, whole),
+        agenda_number=from_agenda
+        or agenda_number(block.text[start : end + 24])
+        or _second_number(blocks, place, whole),
         style=style,
         score=_score(block, title, style, number, body),
         label=_COLON.match(block.text, start + b) is not None and len(title.split()) <= 14,

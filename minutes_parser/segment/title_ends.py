@@ -15,7 +15,7 @@ from minutes_parser.segment.titles import BRACKETED, is_said, is_standard
 _PERIOD = r"(?:(?:Q[1-4]|(?i:quarter|month)\s(?:\d{1,2}|(?i:one|two|three|four)))\b(?:[\s,(]*(?:19|20)\d\d)?|(?:19|20)\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?\)?(?=\W*$|\.\s|\s*[:–—(]|\s-\s|\s[A-Z][a-z]*\s)"
 # "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
 _CAPS_TITLE = compiled(
-    rf"[A-Z][A-Z0-9 &'’,/().–-]{{2,}}?(?=\s*[:–—]\s(?![A-Z]{{2}}|{_PERIOD})|\s+[-–—](?!\s*(?:[A-Z]{{2}}|{_PERIOD}))|\s*[:.]\s+[A-Z][a-z]|\s+(?:PC(?:SO)?\s)?[A-Z][a-z]+\s[a-z])"
+    rf"[A-Z][A-Z0-9 &'’,/().–-]{{2,}}?(?=\s+[-–—]\s+[A-Z]{{1,4}}/\d|\s*[:–—]\s(?![A-Z]{{2}}|{_PERIOD})|\s+[-–—](?!\s*(?:[A-Z]{{2}}|{_PERIOD}))|\s*[:.]\s+[A-Z][a-z]|\s+(?:PC(?:SO)?\s)?[A-Z][a-z]+\s[a-z])"
 )
 # "MATTERS ARISING 411. Lamps The Clerk said ...": the number is that of the earlier minute.
 _CAPS_ARISING = compiled(r"MATTERS ARISING(?: FROM (?:THE )?(?:PREVIOUS |LAST )?MINUTES)?(?=\s\d{1,4}\.?\s+[A-Z][a-z])")
@@ -40,7 +40,7 @@ CAPS_DATED = compiled(
 _BEHIND_DATE = compiled(r"\.\s|\s+To\s[a-z]+\s")
 _CAPS_LABEL = compiled(r"[A-Z][A-Z &'’/]{3,40}(?=:\s+[A-Z\d])")
 _FULL_STOP = compiled(
-    r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\s[A-Za-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)(?<!\sNos)(?<!\sNo)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
+    r"(?P<title>[^\W\d_][^.:;?!]{2,75}+)(?=\.)(?<!\s1)(?<!\s[A-Za-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)(?<!\sNos)(?<!\sNo)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = compiled(
@@ -51,7 +51,7 @@ _SAID = compiled(
       | (?:(?<!\bCounty\s)(?<!\bDistrict\s)(?<!\bBorough\s)(?<!\bCity\s)(?<!\bWard\s)(?:(?:Parish|Town|Community)\s+)?Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:Councillors?|Cllrs?|The|It|There|This|An?|No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?:PCSO|PC|Sgt\.?|Sergeant|Inspector|Rev\.?|Revd\.?|Sir|Lady|Prof\.?)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]+)?(?=,?\s+[a-z])
       | [A-Z]{2,4}(?:,\s*[A-Z]{2,4})*\s+(?:and|&)\s+[A-Z]{2,4}\s+(?:are|were|have|had|all|both|will|to|[a-z]+ed)\b
-      | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|explained|outlined|suggested|presented|gave|has|had|was|will)\b
+      | (?!(?:IT|HR|PR|AV)\b)(?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|explained|outlined|suggested|presented|introduced|welcomed|thanked|updated|described|summarised|highlighted|circulated|spoke|led|gave|has|had|was|will)\b
       | [•▪●·]\s | (?:None|Nil)\b\.? | No\s+(?:objections?|comments?|apologies|declarations?)\b | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | (?<!ouncillors\s)(?<!embers\s)(?<!fficers\s)Present\s*:
       | To\s+(?:receive|consider|note|approve|confirm|agree|hear|elect|discuss|sign|report|determine|inform)\s
       | (?:(?<=Planning\s)|(?<=Applications\s))\d\d/\d{4,5}/[A-Z]{1,4}\b
@@ -98,14 +98,14 @@ _NO_END = compiled(
     r"(?:[,;]|(?:^|\s)(?:The|An?|This|These|Some|Current|To|At|On|In|the|an?|of|on|for|and|or|to|in|at|with|by|from|late|former|retir(?:ing|ed)|outgoing|new|about|between|regarding|concerning|against|via|thank|welcome|co-?opt|appoint|elect|nominate|congratulate|invite|reimburse|pay|ask|authorise))$"
 )
 _ANSWERED = compiled(
-    r"(?:apolog|absen|declar|disclos|(?:(?:previous|last|draft|approval\s+of|confirmation\s+of)\s+(?:the\s+)?)?minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
+    r"(?:apolog|absen|sederunt|declar|disclos|(?:(?:previous|last|draft|approval\s+of|confirmation\s+of)\s+(?:the\s+)?)?minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
     re.IGNORECASE,
 )
 ANSWERED_NONE = compiled(r"(?:none|nil|n/a|not\s+(?:available|applicable|required)|no\s+apologies)\b", re.IGNORECASE)
 """How an item is answered under which there is nothing to tell."""
 # "Apologies - as above", "Planning – no objection to the shed", "Grants – Resolved to give £100", "Finance: (a) Balances ...", "Finance:012/24"
 _ANSWER = compiled(
-    r"(?:as\s+(?:above|below|listed|shown|recorded)|see\s+(?:above|below)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received|further|new|else)|[Nn]/?[Aa]|not\s+(?:available|applicable|required|received)|noted|agreed|[Aa]pproved|deferred|accepted|received|was|were|led\s+by|by|Resolved\s+(?:that|to)|\(?[ai]\)\s|\d{2,4}/\d\d(?=\W*$))\b"
+    r"(?:as\s+(?:above|below|listed|shown|recorded)|see\s+(?:above|below|attached|log|list|notes?|minutes?|report|appendix)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received|further|new|else)|[Nn]/?[Aa]|not\s+(?:available|applicable|required|received)|noted|agreed|[Aa]pproved|deferred|accepted|received|was|were|led\s+by|by|Resolved\s+(?:that|to)|\(?[ai]\)\s|\d{2,4}/\d\d(?=\W*$))\b"
 )
 # "Minutes - Cofnodion": the title in Welsh too.
 _TWIN = compiled(
@@ -190,6 +190,10 @@ _SPEAKS = cues(
 """Verbs that a title does not have, as it may have a participle."""
 # "Close – the meeting closed at 7.40pm"
 _TELLS = compiled(r"(?i)(?:the\s+(?:meeting|session)\s+(?:\w+\s+)?\w+ed|there\s+(?:was|were|is|are)|it\s+(?:was|is))\b")
+# "Finance – cheques signed as listed"
+_DONE = compiled(
+    r"[a-z]+(?:\s[a-z]+)?\s(?:signed|paid|approved|agreed|noted|received|circulated|raised|reported|completed|to\s+be)\b"
+)
 _BEGUN = compiled(r"(?:The|It|This|These|An?)\s+[a-z]")
 _RECEIVED = compiled(r"(?:apologies|declarations|dispensations)\b.*", re.IGNORECASE)
 """Titles that hold a participle: "Apologies received and accepted from"."""
@@ -252,6 +256,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     over = _OVER_APPLICATIONS.match(text, start) if len(words) > 8 and "/" in text[start : start + 90] else None
     if over:
         return over.end(), False
+    next_dated = _NEXT_DATED.match(text, start)
+    if next_dated:
+        return next_dated.end(), False
     stop = _FULL_STOP.match(text, start)
     if (
         stop
@@ -272,9 +279,6 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         told = told if told.end() <= said.start() else None
     if told and (said is None or told.start() < said.start()) and not _RUNS_ON.search(text, start, told.start()):
         said = told
-    dated = _NEXT_DATED.match(text, start)
-    if dated:
-        return dated.end(), False
     if said and _OF_WHOM.fullmatch(text, start) and not is_said(text[start:]):
         return len(text), True
     if said:
@@ -327,7 +331,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if run_in and len(run_in.group("title").split()) <= most and not said_in:
         most_words = 20 if start and _is_named(rest) else 16
         more_title = len(words) <= most_words and not text.rstrip().endswith((".", ";")) and not is_said(rest)
-        more_title = more_title and not _TELLS.match(rest)
+        more_title = more_title and not (
+            _TELLS.match(rest) or (start and is_standard(run_in.group("title")) and _DONE.match(rest))
+        )
         more_title = more_title or (start > 0 and ":" not in run_in.group() and _is_matter(run_in.group("title"), rest))
         if (
             not more_title

@@ -379,13 +379,13 @@ _FORMAL = compiled(
 
 
 _OF_YEARS = compiled(
-    r"(?:(?<=inutes of )|(?<=inutes of meeting )|(?<=inutes of Meeting ))\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?|\b[PSY][1-7]\b"
+    r"(?:(?<=inutes of )|(?<=inutes of meeting )|(?<=inutes of Meeting ))\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b(?:ended|ending)\s\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+\s\d{4}|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?|\b\d{1,3}(?:st|nd|rd|th) (?=[Mm]eeting\b)|\b[PSY][1-7]\b"
 )
 """no figures but years and school classes: "Budget 2024/25", "Minutes of 2015 AGM", "Minutes of meeting 4th May", "P2 Class sizes" """
 
 
 _BESIDE = compiled(
-    r"\s*\((?:papers?|items?|appendix|annex|enclosures?|reports?)\s[\w./ &-]{1,12}\)$|\s[–-]\s(?:for\s+)?(?:approval|adoption|information|decision|noting|discussion)$",
+    r"\s*\((?-i:[A-Z]{2,})[\w./ -]{1,14}\)$|\s*\((?:papers?|items?|appendix|annex|enclosures?|reports?)\s[\w./ &-]{1,12}\)$|\s[–-]\s(?:for\s+)?(?:approval|adoption|information|decision|noting|discussion)$",
     re.IGNORECASE,
 )
 """what stands beside a title: the paper that it is about, what it is for: "Ranger service (Paper 2)", "Minutes – for approval" """
@@ -411,6 +411,7 @@ _A_POST = compiled(
 )
 
 
+_INITIALS_DID = compiled(r"[A-Z]{2,3}\s[a-z]+ed\s")  # "BH outlined the programme."
 _INITIALS = compiled(r"(?:[A-Z]\.){3,}")  # A.O.C.B.
 
 
@@ -422,7 +423,7 @@ def _plain_title(title: str) -> bool:
         re.IGNORECASE,
     ):
         return False
-    if title.isupper() and len(title) <= 4 and not is_standard(title):
+    if (title.isupper() and len(title) <= 4 and not is_standard(title)) or _INITIALS_DID.match(title):
         return False
     if not title[0].isalnum():
         return False
