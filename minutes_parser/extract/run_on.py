@@ -179,7 +179,7 @@ _TITLE_LABELS = (
     re.compile(rf"{_AFTER}{_TITLE}\.\s+(?=[A-Z£\d])"),
     # "… were signed. MATTERS ARISING Mr Bell …"
     re.compile(
-        rf"(?:{_AFTER}|(?<=[a-z\d]\s)(?=[A-Z’'&-]{{4,}}\s[A-Z]{{2}}))(?P<title>[A-Z](?:[A-Z’'/&-]|\.[A-Z.])+(?:[\s,]+[A-Z’'/&-]+){{0,9}}(?:\s\(\w+\))?)\s+(?=[A-Z][a-z]|A\s[a-z]|[a-z£\d])"
+        rf"(?:{_AFTER}|(?<=[a-z\d]\s)(?=[A-Z’'&-]{{4,}}\s[A-Z]{{2}}))(?P<title>[A-Z](?:[A-Z’'/&-]|\.[A-Z])+\.?(?:[\s,]+[A-Z’'/&-]+){{0,9}}(?:\s\(\w+\))?)\s+(?=[A-Z][a-z]|A\s[a-z]|[a-z£\d])"
     ),
     # "… were signed. Matters Arising Mr Bell …": titles that all bodies have, whole
     re.compile(

@@ -54,6 +54,7 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
                 if place < first_number
                 and _HELD.search(block)
                 and not OF_MINUTES.match(block.text)
+                and not _APPROVED.search(block.text)
                 and not any(  # "Minutes of the meeting held on 4 May" below the list of those there
                     _HELD.search(above) for above in part.blocks[: min([place, *labels])]
                 )

@@ -227,6 +227,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     ):
         return len(text), True
     words = text[start:].split(None, 20)  # none of the rules below asks for more
+    next_dated = _NEXT_DATED.match(text, start)
+    if next_dated:
+        return next_dated.end(), False
     capitals = not text[start + 1 : start + 2].islower()
     if capitals and (dated := CAPS_DATED.match(text, start)) and _BEHIND_DATE.match(text, dated.end()):
         return dated.end(), False
@@ -256,15 +259,13 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     over = _OVER_APPLICATIONS.match(text, start) if len(words) > 8 and "/" in text[start : start + 90] else None
     if over:
         return over.end(), False
-    next_dated = _NEXT_DATED.match(text, start)
-    if next_dated:
-        return next_dated.end(), False
     stop = _FULL_STOP.match(text, start)
     if (
         stop
         and is_standard(stop.group("title"))
         and not is_said(stop.group("title"))
         and not _SAID.search(stop.group("title"), 3)
+        and not ((run := _RUN_IN.match(stop["title"])) and not _is_named(stop["title"][run.end() :]))
     ):
         return stop.end("title"), False
     again = _SAID_AGAIN.match(text, start)
@@ -314,7 +315,12 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
             listed = _LISTED.search(title)
             if listed and not run_in:
                 end = start + listed.start()
-            more = _MORE_TITLE.match(text, end) if run_in and not _ANSWERED.match(run_in["title"]) else None
+            dash = start + len(title.rstrip(" –—-")) if title.endswith(("–", "-")) else end
+            more = (
+                _MORE_TITLE.match(text, dash)
+                if (run_in or dash < end) and not _ANSWERED.match(title.lstrip())
+                else None
+            )
             return (more.end("more") if more else end), False
     parted = _PARTED.match(text, start)
     if parted and not is_said(parted["title"]):
@@ -332,7 +338,8 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         most_words = 20 if start and _is_named(rest) else 16
         more_title = len(words) <= most_words and not text.rstrip().endswith((".", ";")) and not is_said(rest)
         more_title = more_title and not (
-            _TELLS.match(rest) or (start and is_standard(run_in.group("title")) and _DONE.match(rest))
+            _TELLS.match(rest)
+            or (start and ":" not in run_in.group() and is_standard(run_in.group("title")) and _DONE.match(rest))
         )
         more_title = more_title or (start > 0 and ":" not in run_in.group() and _is_matter(run_in.group("title"), rest))
         if (
