@@ -53,6 +53,7 @@ _DOUBTFUL = tuple(
     for form in (
         r"(?:Agenda\s+)?(?:Item|Minute|Min\.?)\s+(?P<n>\d{1,4})(?=\s+[A-Z])",
         rf"(?:Minute|MINUTE)\s+(?:No\.?\s+)?(?P<p>(?:[A-Z]{{1,5}}[/.-])?(?:20)?\d\d/)(?P<n>\d{{1,4}})[.:]?{_NEXT}",
+        rf"(?P<p>[A-Z]{{2,5}}[./-])(?P<n>\d{{1,4}})[.:]?{_NEXT}",
         rf"(?P<p>\d{{4}})(?P<n>\d\d)\.?{_NEXT}",
         r"(?P<n>\d{1,3})\s[-–](?=\s+[A-Z])",
         r"(?P<n>\d{4,5})\.?\s(?=[A-Z][\w’'-]+[\s:.])",
@@ -128,7 +129,9 @@ def _chain(whole: str, line_starts: Sequence[int]) -> list[_Start]:
             runs.setdefault(same, []).append(_Start(_value(match), match.start(), usual))
         for run in runs.values():
             chain = _ascending(run[:2000], set(line_starts))
-            if form in _DOUBTFUL and not (_are_usual(chain) and (chain[0].number <= 2 or chain[0].number > 20)):
+            if form in _DOUBTFUL and not (
+                _are_usual(chain) and ("p" in form.groupindex or chain[0].number <= 2 or chain[0].number > 20)
+            ):
                 continue
             best = max(best, chain, key=_worth)
     ones = [_Start(1, m.start(), True) for m in _ONE.finditer(whole) if _USUAL_TITLE.match(whole, m.end())]
@@ -171,7 +174,7 @@ def _value(match: re.Match[str]) -> int:
 
 
 # "… were signed. Matters arising: Mr Bell …": a title and its minute, where no line ends and nothing is numbered.
-_TITLE = r"(?P<title>[A-Z][\w’'/&-]*(?:\s+(?!(?:was|were|is|are|had|has|have|will|would|said|asked|noted|that)\b)[\w’'/&-]+){0,7}?)"
+_TITLE = r"(?P<title>[A-Z][\w’'/&-]*(?:\s+(?!(?:was|were|is|are|had|has|have|will|would|said|asked|noted|that)\b)[\w’'/&-]+){0,9}?)"
 _AFTER = r"(?<=[\w£)][.)]\s)"
 _TITLE_LABELS = (
     re.compile(rf"{_AFTER}{_TITLE}\s?:[\s-]+(?=[A-Z£\d])"),

@@ -297,6 +297,7 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     end, whole = title_end(block, agenda.end() if agenda else start)
     if row and (cell := block.text.find(" | ", start, end)) > 0:
         end, whole = cell, False
+    whole = whole or AGENDA_NUMBER.fullmatch(block.text, end) is not None
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]
     if number and number.form in {"slashed", "coded"} and _EARLIER.fullmatch(title):

@@ -46,7 +46,7 @@ _FULL_STOP = compiled(
 _SAID = compiled(
     r"""
     \s+ (?= [A-Z\d(•▪●·] | a\. | [ai]\) ) (?:
-        \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | a\.\s?[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
+        \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\.?\s+(?:[A-Z] | \d{1,2}(?:st|nd|rd|th)?\s[A-Z]) | a\.\s?[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
       | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED(?!\s+(?:ACTIONS?|MINUTES|PLANS?|SYLLABUS|PRIORITIES)\b)|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-] | (?<=[a-z\d)]\.\s)Resolved(?=,|\s+(?:that|to|unanimously|by)\b)
       | (?:(?<!\bCounty\s)(?<!\bDistrict\s)(?<!\bBorough\s)(?<!\bCity\s)(?<!\bWard\s)(?:(?:Parish|Town|Community)\s+)?Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:Councillors?|Cllrs?|The|It|There|This|An?|No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?:PCSO|PC|Sgt\.?|Sergeant|Inspector|Rev\.?|Revd\.?|Sir|Lady|Prof\.?)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]+)?(?=,?\s+[a-z])
@@ -155,7 +155,7 @@ _PARTED = compiled(
     re.IGNORECASE,
 )
 _SHOULD = compiled(
-    r"\b(?:should|must|can|could|may)\s+(?:be|have)\b|^\s*(?:The\s)?[A-Z][\w’'-]*\s(?:needs?|wants?|asks|hopes|reports|says|suggests|thinks|feels|remains?|continues?)\s"
+    r"\b(?:should|must|can|could|may)\s+(?:be|have)\b|^\s*(?:The\s)?[A-Z][\w’'-]*\s(?:needs?|wants?|asks|hopes|reports|says|suggests|thinks|feels|remains?|continues?)\s|\bneeds?\s(?:to|an?|the|attention|more|re[a-z]+)\b"
 )
 _LISTED = compiled(r"\s*[–—:-]\s*\(?(?:1|[ai])[.)]?\s*$")
 """the first number of a list, behind a title and before what was said: "Lamps – 1 The lamp ..." """

@@ -411,7 +411,10 @@ _A_POST = compiled(
 )
 
 
-_INITIALS_DID = compiled(r"[A-Z]{2,3}\s[a-z]+ed\s")  # "BH outlined the programme."
+# "BH outlined the programme.", "Ann Bell introduced the paper."
+_INITIALS_DID = compiled(
+    r"[A-Z]{2,3}\s[a-z]+ed\s|[A-Z][a-z]+\s[A-Z][\w’'-]+\s[a-z]{3,}ed\s(?:the|an?|that|his|her|their)\s"
+)
 _INITIALS = compiled(r"(?:[A-Z]\.){3,}")  # A.O.C.B.
 
 
