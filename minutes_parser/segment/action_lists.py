@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.action_labels import SUMMARY
 from minutes_parser.segment.action_owners import known_initials, names_owners
-from minutes_parser.segment.action_tables import OLD
+from minutes_parser.segment.action_tables import END_OF_LINE, OLD
 from minutes_parser.segment.action_text import Point, is_none, leading, read_point, states_action
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.deeds import begins_errand, is_idle, is_verb
@@ -80,7 +80,7 @@ class ActionList:
             passage, text = (body, body.text) if point else (passage, text)
         if len(text) > LONGEST_ACTION or (self.single and self.begun and not point):
             return None
-        if _COLUMN_HEAD.fullmatch(text):
+        if _COLUMN_HEAD.fullmatch(text) or END_OF_LINE.match(text):
             return []
         if (self.heads or (self.owner and not self.single)) and not point and text[:1].islower() and len(text) < 100:
             return []  # how the line above goes on

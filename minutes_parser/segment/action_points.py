@@ -173,7 +173,9 @@ class _Walk:
         deeds = [p for p in row if p not in owners and re.search(r"[a-z]{2}\s", p.text)]
         if len(owners) != 1 or not deeds:
             return False
-        if passage is deeds[0]:
+        # one more line of the same cell, which begins another deed
+        further = passage in deeds and passage.block.cell == deeds[0].block.cell and passage.text[:1].isupper()
+        if passage is deeds[0] or (further and begins_errand(passage.text.lower())):
             self.found += read_point(passage, self.people, owner=owners[0].text.strip())
         return True
 

@@ -55,6 +55,8 @@ VAGUE = compiled(r"(?:details?|description|what)\W*", re.I)
 _TOLD = compiled(r".*\b(?:discussion|minutes?|notes?|summary|key\s+points|agenda\s+item|item|decision|topic)\b.*", re.I)
 
 
+# "to members to come along", "and with the school": how the line or the row above goes on
+END_OF_LINE = compiled(r"(?:to\s+(?:the\s+)?[a-z]+\s+to|and|or|of|with|regarding)\s+[a-z]")
 _TORN = 2
 """So few letters are what a reader has torn off: the "th" of "8th"."""
 
@@ -138,7 +140,7 @@ class ActionTable:
             if number and not several and not deed.text[:1].isupper():
                 continue  # a line of the deed above
             dated = several and len(dates) == len(deeds)
-            if len(deed.text) <= _TORN:
+            if len(deed.text) <= _TORN or END_OF_LINE.match(deed.text):
                 continue
             yield deed, owners[number] if several else owner, dates[number] if dated else due
 

@@ -473,8 +473,8 @@ def _has_deadline(point: Point) -> bool:
 def _alike(a: Point, b: Point) -> bool:
     if a.start < b.end and b.start < a.end:
         return True
-    if a.due and b.due and a.due != b.due:
-        return False
+    if (a.due and b.due and a.due != b.due) or a.basis == b.basis == "column":
+        return False  # each has its own owner beside it
     if not (a.explicit or b.explicit) and max(len(a.content), len(b.content)) < 5:
         return False  # "HR to add it to the forward list" under two items
     # Short ones ("KC agreed to pursue this") are printed alike under many items and mean another thing each time.

@@ -20,7 +20,7 @@ _ALL_ACTIONS = compiled(
 )
 # "There being no further business the Chairman closed the meeting at 9.05pm.", "Meeting closed"
 _CLOSED = compiled(
-    r"(?:\A\W*|[.!?]\s+)(?:there\s+being\s+no\s[^.;:]{3,60}?[,;]?\s+)?(?:the\s+)?(?:"
+    r"(?:\A\W*(?:\d{1,3}[.)]?\s+)?|[.!?]\s+)(?:there\s+being\s+no\s[^.;:]{3,60}?[,;]?\s+)?(?:the\s+)?(?:"
     r"(?:chair\w*|president|convenor|convener|mayor)\s+(?:(?:then|formally|thanked[^.;:]{3,60}?\s+and)\s+)?(?:declared\s+the\s+(?:official\s+|formal\s+)?meeting\s+(?:closed|concluded)|(?:closed|concluded)\s+the\s+(?:official\s+|formal\s+)?meeting)"
     r"|(?:official\s+|formal\s+)?(?:meeting|proceedings)\s+(?:(?:was|were|being|then|having|been|duly|formally|declared)\s+){0,3}(?:closed|ended|finished|concluded))\b",
     re.IGNORECASE,
@@ -46,6 +46,20 @@ def end_of_items(part: Part, chosen: Sequence[Candidate]) -> int:
         if _closes(block, last) and not any(_GOES_ON.search(b.text) for b in behind[place:]):
             return block.end
     return part.end
+
+
+def closed_between(part: Part, start: int, end: int) -> int:
+    """Where an item ends below which a heading still stands: where the meeting closed, if it did there, else at that heading."""
+    behind = [b for b in part.blocks_between(start, end) if b.end > start and b.start < end and not b.cell]
+    late = part.start + _LATE * (part.end - part.start)
+    closing = next((b for b in behind if b.start > late and _closes(b, start)), None)
+    if closing is None or any(_GOES_ON.search(b.text) for b in part.blocks_between(closing.end, part.end)):
+        return end
+    return min(closing.end, end)
+
+
+_LATE = 0.5
+"""A meeting that closes in the first half of its minutes is another one that is told of."""
 
 
 def _closes(block: Block, after: int) -> bool:

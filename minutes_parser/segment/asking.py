@@ -54,7 +54,9 @@ _LISTED = compiled(r"\W*(?:\w{1,4}[.)]\s+)?(?:to\s+(?:ask|instruct|request|direc
 _WE_ASK = compiled(
     r"(?:\A|[.;,]\s|\band\s)\W*(?:we|the\s(?:council|committee|board|club|group))\s(?:will|would)\sask\s\Z", re.I
 )
-_ALL_MAY = compiled(r"(?:think|let|send|forward|email|report|inform|contact|check|provide|look)\b")
+ALL_MAY = compiled(
+    r"(?:think|compile|draft|submit|return|let|send|forward|email|report|inform|contact|check|provide|look)\b"
+)
 
 
 def may_ask(asked: re.Match[str], place: Place) -> bool:
@@ -98,7 +100,7 @@ def may_ask(asked: re.Match[str], place: Place) -> bool:
     if had and not _BODY_HAS.search(lead, 0, asked.start()):
         return False
     if is_collective(doer):
-        return bool(_ALL_MAY.match(deed))
+        return bool(ALL_MAY.match(deed))
     if (
         doer.kind == "group"
         and not place.decided

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from minutes_parser.patterns import compiled
+from minutes_parser.records import Status
 from minutes_parser.segment.attendance_rows import lists_people
 from minutes_parser.segment.name_runs import split_people
 from minutes_parser.segment.names import match_person
@@ -39,6 +40,18 @@ def post_in_turn(above: Listed | None, rows: Sequence[Row]) -> Label | None:
     return Label(None, len(words), role=words.strip(" :"), single=True)
 
 
+def halves_label(rows: Sequence[Row]) -> bool:
+    """Whether a label of two lines stands on both sides of its names, set between them: "TENANT" / "Mr A Bell" / "REPRESENTATIVES:"."""
+    if len(rows) < 3 or not _HALF.fullmatch(rows[0].text) or not _REST.fullmatch(rows[2].text):
+        return False
+    return _STYLED.match(rows[1].text) is not None and lists_people(rows[1])
+
+
+_HALF = compiled(r"[A-Z][A-Z’&-]+(?:\s[A-Z’&-]+){0,2}\s?")
+_REST = compiled(r"[A-Z][A-Z’&-]+(?:\s[A-Z’&-]+){0,2}\s?:\s*")
+_STYLED = compiled(r"(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z]")
+
+
 def heads_council(label: Label, rows: Sequence[Row]) -> bool:
     """Whether "In attendance:" heads councillors, and those who serve them have a label of their own below."""
     first = rows[0].text[label.end :].strip() or (rows[1].text if len(rows) > 1 else "")
@@ -55,3 +68,19 @@ def membership(rows: Sequence[Row]) -> re.Match[str] | None:
     away = any(label and label.status == "apologies" for label in labels)
     there = any(label and label.status == "present" and not label.single for label in labels)
     return named if named and away and not there and lists_people(rows[0].part(named.start("who"))) else None
+
+
+def lists_members(rows: Sequence[Row]) -> bool:
+    """Whether a list of those present is still to come."""
+    labels = (read_label(row.text) for row in rows)
+    return any(label and label.status == "present" and not label.single for label in labels)
+
+
+def status_alone(label: Label) -> Status:
+    """What a label of one post, or of a group of members, says where no list is open."""
+    if not (label.single or label.role):
+        return "present"
+    officer = re.search(
+        r"(?i)clerk|secretar|minute|note|scribe|rfo|officer|police|pcso|councillor|cllr", label.role or "minutes"
+    )
+    return "in_attendance" if officer else "present"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from minutes_parser.patterns import compiled
@@ -159,6 +159,13 @@ def ends_list(row: Row) -> bool:
         and len(words.split()) > 4
         and not (is_count(words) and len(words) < _LONG)
     )
+
+
+def closes_bracket(before: Sequence[Row], row: Row) -> bool:
+    """Whether a row ends the bracket that the count of people before it opens: "2 residents (including A Bell who filmed," """
+    last = before[-1].text if before else ""
+    opens = "(" in last and last.count("(") > last.count(")") and re.search(r"(?i)\bincl(?:uding|\.)", last) is not None
+    return opens and row.text.count(")") > row.text.count("(")
 
 
 def _is_told(words: str) -> bool:

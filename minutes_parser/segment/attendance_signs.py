@@ -17,7 +17,7 @@ _FIRST = compiled(rf"[(\[]?(?P<code>[{re.escape(_MARKS)}]|[A-Z]{{1,2}})(?:[)\]]?
 _LAST = compiled(rf"(?:\s*(?P<code>[{re.escape(_MARKS)}])|\s+[–-]\s+(?P<letter>[A-Z]{{1,2}}))$")
 _MAY_BE_KEY = compiled(r"[=–:+-]|denotes|indicates")
 _IS_KEY = compiled(
-    r"^\+\s*present\b|\S\s*(?:=|–|:|denotes|indicates)\s*(?:in\s+attendance|present|attend|apolog|absent)",
+    r"^\+\s*present\b|\S\s*(?:=|–|:|denotes|indicates)\s*(?:(?:those|members)\s+){0,2}(?:in\s+attendance|present|attend|apolog|absent)",
     re.IGNORECASE,
 )
 
@@ -138,7 +138,7 @@ def _cut_behind(row: Row, mark: re.Pattern[str]) -> list[Row]:
 
 
 _STAR_IS = compiled(
-    r"\n\s*present\s*\(\d{1,3}\s?%\)|\*\s*(?:=|–|-|:|denotes|indicates)?\s*(?:denotes\s+|indicates\s+)?(?:members?\s+)?(?:present|attend|in\s+attendance)",
+    r"\n\s*present\s*\(\d{1,3}\s?%\)|\*\s*(?:=|–|-|:|denotes|indicates)?\s*(?:denotes\s+|indicates\s+)?(?:those\s+)?(?:(?:members?|councillors)\s+)?(?:who\s+)?(?:were\s+)?(?:present|attend|in\s+attendance)",
     re.IGNORECASE,
 )
 _STAR = compiled(r"\*(?=\s?[A-Z])")
@@ -156,7 +156,10 @@ def starred(text: str, near: str) -> set[int]:
     return {match.start() for match in _STAR.finditer(text)}
 
 
-_LEGEND = compiled(r"\s*\*\s*(?:members\s+)?(?:present|in\s+attendance)\s*\.?\s*", re.IGNORECASE)
+_LEGEND = compiled(
+    r"\s*\*\s*(?:(?:denotes|indicates)\s+)?(?:those\s+)?(?:(?:members|councillors)\s+)?(?:present|in\s+attendance)\s*\.?\s*",
+    re.IGNORECASE,
+)
 
 
 def legends_first(rows: list[Row]) -> list[Row]:

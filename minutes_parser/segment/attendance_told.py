@@ -399,6 +399,7 @@ _POST_FIRST = compiled(
 )
 
 
+_IN_BRACKETS = compiled(r"\([^()]*\)")
 _SENTENCE = compiled(r"(?<=[\w)\s][a-z)\d])\s?\.\s+(?=[A-Z])")
 _TELLS = compiled(
     r"(?:Also\s+present|In\s+attendance)\s+(?:was|were)\b|(?:[^.:]|(?<=\b[A-Z])\.|(?<=llr)\.|(?<=Mrs)\.|(?<=M[rs])\.){3,160}?\b(?:was|were|had\s+sent|sent|gave\s+(?:his\s+|her\s+|their\s+)?apologies|came|attended|joined)\b|The\s+(?:\w+\s+)?Clerk\b[^.:]{0,60}?\stook\s+the\s+(?:minutes|notes)\b"
@@ -436,7 +437,8 @@ def at_told_sentences(row: Row) -> Iterator[Row]:
 
 def tells(words: str) -> bool:
     """Whether words are a sentence of who was there or not."""
-    return _TELLS.match(words) is not None or WAS_THERE.match(words) is not None
+    bare = _IN_BRACKETS.sub("", words)  # "A Bell (B Orr attended as substitute)" is no sentence
+    return _TELLS.match(bare) is not None or WAS_THERE.match(bare) is not None
 
 
 def told_of(roll: Roll, row: Row) -> bool:

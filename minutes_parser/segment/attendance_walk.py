@@ -9,7 +9,15 @@ from dataclasses import dataclass, replace
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.attendance_chair import is_chair_note
-from minutes_parser.segment.attendance_heads import heads_council, membership, post_below_run, post_in_turn
+from minutes_parser.segment.attendance_heads import (
+    halves_label,
+    heads_council,
+    lists_members,
+    membership,
+    post_below_run,
+    post_in_turn,
+    status_alone,
+)
 from minutes_parser.segment.attendance_pieces import prepared
 from minutes_parser.segment.attendance_rows import (
     ALSO,
@@ -22,6 +30,7 @@ from minutes_parser.segment.attendance_rows import (
     OF_ITEM,
     OTHERS,
     OUTSIDE,
+    closes_bracket,
     elects,
     ends_list,
     entries_above,
@@ -327,11 +336,11 @@ class _Walk:
     def _status(self, label: Label, row: Row, at: int, *, is_known: bool) -> Status:
         """What a label says of those below it, where it stands."""
         opened, before = self.opened, self.before
-        status = label.status or (opened.status if opened else before.status if before else _alone(label))
+        status = label.status or (opened.status if opened else before.status if before else status_alone(label))
         if opened and opened.status == "apologies" and row.text[: label.end].strip(" :,").lower() == "also":
             status = opened.status  # "Apologies: Cllr Bell. Also: County Councillor Roe"
         if is_known and label.role and opened and opened.rows and opened.status in ("apologies", "absent"):
-            status = label.status or _alone(label)  # "Secretary: A Bell" below those who sent apologies
+            status = label.status or status_alone(label)  # "Secretary: A Bell" below those who sent apologies
         if opened and opened.status in ("apologies", "absent") and _GROUP_OF_MEMBERS.match(row.text):
             status = opened.status  # "APOLOGIES:" over "Elected Members: A Bell", "Co-opted Members: B Orr"
         alone = opened and opened.status in ("apologies", "absent") and not (opened.rows or opened.mixed)
@@ -341,15 +350,20 @@ class _Walk:
             status = "present"  # "Executive Officers: Ann Bell (Chair)" below "Present: President Ben Orr"
         if opened and opened.single and HEADS_BODY.fullmatch(opened.role or "") and not before:
             members = ALSO.match(row.text) or heads_council(label, self.rows[at:])
-            others = status == "in_attendance" and members and not _lists_members(self.rows[at + 1 :])
+            others = status == "in_attendance" and members and not lists_members(self.rows[at + 1 :])
             if others or OTHERS.match(row.text):
                 status = "present"  # than the one who presided
         if status == "in_attendance" and not self.roll.found and not before:
-            officers = _OFFICERS_PRESENT.match(row.text) and not _lists_members(self.rows[at + 1 :])
+            officers = _OFFICERS_PRESENT.match(row.text) and not lists_members(self.rows[at + 1 :])
             if officers or OTHERS.match(row.text):
                 status = (
                     "present"  # "The Mayor presided." and "Other members present:" below it; the officers of a club
                 )
+        if status == "in_attendance" and _OTHER_MEMBERS.fullmatch(row.text) and opened and opened.status == "present":
+            above = (
+                other.text for other in reversed(self.rows[:at]) if other.text.rstrip(" :").lower().endswith("members")
+            )
+            status = "present" if next(above, None) else status  # "Council Members" stands above "Other Members"
         if status == "present" and _ATTENDEES.match(row.text) and self._lists_present(opened or before):
             ways = {way[1].lower() for other in self.rows if (way := _OFFICERS_THERE.match(other.text))}
             status = "in_attendance" if len(ways) < 2 else status  # "Members present:" stands above "Attendees:"
@@ -459,6 +473,10 @@ class _Walk:
             self.close(opened)
             self.opened = replace(opened, rows=[])
             return True
+        if opened.status == "present" and not opened.single and halves_label(self.rows[at : at + 3]):
+            self.close(opened)
+            self.opened = replace(opened, rows=[])
+            return True
         over = opened.status == "present" and len(row.text) < 60 and "council" in row.text.lower()
         over = over and "\t" not in row.text and match_person(row.text) is None
         if not (over and is_authority(row.text) and lists_people(after)):
@@ -473,6 +491,9 @@ class _Walk:
         if self.opened and is_numbered(row, len(self.opened.rows)):  # "2. Cllr A Bell"
             if self.opened.single:
                 self._leave_single(self.opened, row)
+            self.opened.rows.append(row)
+            return True
+        if self.opened and closes_bracket(self.opened.rows[-1:], row):
             self.opened.rows.append(row)
             return True
         if self.opened and (ends_list(row) or (self.expected and not lists_people(row))):
@@ -556,24 +577,9 @@ _CHAIR = compiled(r"\((?:in\s+the\s+)?chair(?:man|woman|person)?\)", re.IGNORECA
 _OFFICERS_PRESENT = compiled(r"(?i)\W*officers\s+(?:\w+\s+)?present\b")
 _OFFICERS_THERE = compiled(r"(?i)\W*(?:officers|officials)\s+(present|in\s+attendance)\W*")
 """where they stand under both, the words say in which way people came"""
+_OTHER_MEMBERS = compiled(r"(?i)\W*other\s+members\W*")
 _ATTENDEES = compiled(r"(?i)\W*(?:attendees|participants|(?:members|councillors)\s+in\s+attendance)\b")
 # "…, B Orr and C Moss. Cllr D Ames" below the heads of two lists: where the first ends.
 _LAST_OF_RUN = compiled(
     r",[^,]{0,60}\s+and\s+(?:[A-Z]\.\s?){0,3}[A-Z][\w’'-]+\.\s+(?=(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b)"
 )
-
-
-def _lists_members(rows: list[Row]) -> bool:
-    """Whether a list of those present is still to come."""
-    labels = (read_label(row.text) for row in rows)
-    return any(label and label.status == "present" and not label.single for label in labels)
-
-
-def _alone(label: Label) -> Status:
-    """What a label of one post, or of a group of members, says where no list is open."""
-    if not (label.single or label.role):
-        return "present"
-    officer = re.search(
-        r"(?i)clerk|secretar|minute|note|scribe|rfo|officer|police|pcso|councillor|cllr", label.role or "minutes"
-    )
-    return "in_attendance" if officer else "present"

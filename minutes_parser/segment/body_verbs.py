@@ -31,6 +31,11 @@ _REPORT_OF = compiled(
     r"\s+(?:the|its)\s+(?:[\w’'-]+\s+){0,6}?(?:report|minutes|accounts|update|statement|summary)s?\s+(?:of|on|for)\b(?!.*\b(?:which|that|and\s+(?:\w+ed|the|it)|setting|seeking|asking|detailing|outlining|regarding|concerning|submitted|from|by|was|were|had)\b)",
     re.IGNORECASE,
 )
+# "Members received an update on the works.", and not what somebody said in it
+_AN_UPDATE = compiled(
+    r"\s+an?\s+(?:[\w-]+\s+){0,2}?(?:update|presentation|briefing|report)\s+(?:on|about|regarding|concerning)\s(?!.*\b(?:that|which|who|from|where|whether|had|was|were|is|are|by)\b)\w[^;:]{2,160}\Z",
+    re.IGNORECASE,
+)
 # "voted by a majority to object", "voted 5 to 2 in favour of the plan"
 _BY_MAJORITY = compiled(
     r"\A\s+(?:by\s+(?:an?\s+)?(?:\w+\s+)?majority|by\s+\w+\s+(?:votes?\s+)?to\s+\w+|(?:unanim|overwhelming)\w*ly|\d{1,2}\s?(?:[–-]|to)\s?\d{1,2}),?(?=\s+(?:to\s+(?i:[a-z]+)\s|that\s|in\s+favour\s+of\s))"
@@ -147,7 +152,7 @@ def active_verb(match: re.Match[str]) -> str | None:
     if verb == "received" and not re.match(
         r"(?!\s+and\s+(?:considered|discussed)\b)\s+(?:and\s+\w+ed\s+)?(?:the|its|with)\b", after, re.IGNORECASE
     ):
-        return None
+        return verb if _AN_UPDATE.match(after) else None
     if (
         verb == "received"
         and not re.match(r"\s+(?:and|with)\b", after)

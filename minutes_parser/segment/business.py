@@ -64,6 +64,7 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     )
     header = max(header, _after_names([c for c in found if not c.number and c.place < min(first_number, 60)]))
     header = max(header, _minutes_heading(part), _apologies_below(part, labels))
+    others = _others_there(part)
     aside = _action_lists(part) | _action_rows(part)
     late = int(0.6 * len(part.blocks))
     closed = next(
@@ -74,7 +75,9 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
     return [
         c
         for c in found
-        if c.place not in read_in and not (c.place >= listed and not c.number and read_label(c.title))
+        if c.place not in read_in
+        and not (c.place in others and not c.number)
+        and not (c.place >= listed and not c.number and read_label(c.title))
         if (c.number and c.place not in aside and not _in_pack(part, c, found))
         or (not c.number and (c.place > header or c.minuted) and (c.place <= closed or _AFTER_CLOSE.search(c.title)))
     ]
@@ -238,6 +241,24 @@ def _in_pack(part: Part, here: Candidate, found: Sequence[Candidate]) -> bool:
             for c in found
         )
     )
+
+
+# "Members of the public present", over those who came
+_OTHERS = compiled(
+    r"\W*(?:(?:members\s+of\s+(?:the\s+)?)?(?:general\s+)?public|residents|parishioners|visitors|guests|observers|others)(?:\s+(?:also\s+)?(?:present|attending|in\s+attendance))?\W*",
+    re.IGNORECASE,
+)
+
+
+def _others_there(part: Part) -> set[int]:
+    """The places of a line that heads those who came besides, and of their names below it."""
+    blocks = part.blocks[:40]
+    inside: set[int] = set()
+    for place, block in enumerate(blocks):
+        if len(block.text) < 50 and _OTHERS.fullmatch(block.text):
+            names = sum(1 for _ in takewhile(lambda b: _is_person(b.text), blocks[place + 1 :]))
+            inside |= set(range(place, place + 1 + names)) if names else set()
+    return inside
 
 
 def _after_names(found: Sequence[Candidate]) -> int:

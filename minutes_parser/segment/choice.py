@@ -19,6 +19,7 @@ from minutes_parser.segment.chains import best_chain, resumed, shape_of, with_ru
 from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.outside_chain import (
     in_style_of,
+    number_lost,
     plain_between,
     printed_twice,
     put_first,
@@ -100,7 +101,12 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         chosen = in_style_of(found, _headings(best))
         chosen = [*chosen, *printed_twice(found, chosen)]
         chosen = with_missing(chosen, [*weak, *plain_between(found, chosen)])
-        apart = [*put_first(found, chosen), *without_item_above(found, chosen), *amid_numbers(found, chosen)]
+        apart = [
+            *number_lost(found, chosen),
+            *put_first(found, chosen),
+            *without_item_above(found, chosen),
+            *amid_numbers(found, chosen),
+        ]
         return sorted({c.start: c for c in [*chosen, *apart]}.values(), key=lambda c: c.start)
     return _with_numbered(found, unnumbered)
 

@@ -50,7 +50,7 @@ from minutes_parser.segment.passages import AND_THAT, Passage, sentences, unquot
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.stems import PAST_FIRST
 from minutes_parser.segment.stripped import THAT_BE
-from minutes_parser.segment.votes import counts_differ
+from minutes_parser.segment.votes import counts_differ, tally
 
 
 def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decision | None, int]:
@@ -96,6 +96,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         stem(rest.text)
         or BARE_STEM.match(rest.text)
         or (over_list and any(lead.fullmatch(rest.text) for lead in (WHO_SHOULD, BY_LAW, _WHOM_BELOW)))
+        or (_over_list(passages, at) and BODY_SETTLES.fullmatch(rest.text))
         or ((over_list or rest.text.endswith(":")) and (BODY_SETTLES.fullmatch(rest.text) or TO_BE.search(rest.text)))
     ):
         return _finish(*collect(decision, passages, at + 1), at + 1)
@@ -121,11 +122,20 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     if said:
         decision.told += "\n" + said
         return decision, at + 1
+    over_bullets = after is not None and bulleted(after) and _THE_FOLLOWING.search(clause.text) is not None
     return _finish(
-        *collect(decision, passages, at + 1, listed=clause.text.rstrip().endswith((":", ":-", ":–"))), at + 1
+        *collect(decision, passages, at + 1, listed=over_bullets or clause.text.rstrip().endswith((":", ":-", ":–"))),
+        at + 1,
     )
 
 
+def _over_list(passages: Sequence[Passage], at: int) -> bool:
+    """Whether a list starts right below a place."""
+    return at + 1 < len(passages) and (enumerator(passages[at + 1].text) is not None or bulleted(passages[at + 1]))
+
+
+# "That the following items be brought forward.", over bullets
+_THE_FOLLOWING = compiled(r"\bthe\s+following\b[^.:;]*\.\W*$", re.IGNORECASE)
 # "the following Members be appointed to outside bodies:"
 _WHOM_BELOW = compiled(
     rf"(?:.*\b)?following\s+(?:[\w-]+\s+){{0,3}}be\s+(?:\w+ly\s+)?{SEATED}\b[^:;]{{0,60}}:\W*$|\W*(?:to\s+)?{SEATS}\s+the\s+following\b[^:;]{{0,60}}:\W*$",
@@ -314,10 +324,33 @@ def _tells_vote(passages: Sequence[Passage], at: int, decision: Decision) -> boo
     """Whether a passage behind the clauses tells how the vote on them went."""
     text = passages[at].text
     told = ABOUT_VOTE.match(text) and not states_more(text) and not next_moved(passages, at, decision)
+    if told and of_next_vote(passages, at):
+        return False
     if told and at + 1 < len(passages) and marker(passages[at + 1].text):  # a vote over each decision, or behind it
         above = next((p.text for p in reversed(passages[:at]) if p.end <= decision.start), "")
         told = None if counts_differ(text, above) else told
     return bool(told) and not quoted_by(decision, text)
+
+
+def of_next_vote(passages: Sequence[Passage], at: int) -> bool:
+    """Whether a passage lists the votes on the decision below it, which says so ("following a recorded vote") or counts them."""
+    below = next((p for p in passages[at + 1 : at + 3] if marker(p.text)), None)
+    if below is None:
+        return False
+    if _FOLLOWS_VOTE.search(below.text):
+        return True
+    listed, counted = tally(passages[at].text).vote, tally(below.text).vote
+    return bool(
+        listed
+        and counted
+        and listed.names
+        and (counted.for_, counted.against or 0) == (len(listed.names.for_), len(listed.names.against))
+    )
+
+
+_FOLLOWS_VOTE = compiled(
+    r"\b(?:following|after|(?:up)?on)\s+(?:the|a)\s+(?:recorded|named|roll[\s-]call)\s+vote\b", re.IGNORECASE
+)
 
 
 def quoted_by(decision: Decision, text: str) -> bool:

@@ -24,7 +24,7 @@ TO_BE = compiled(r"\bbe\W*$")
 
 # "DECISION: The Cabinet agreed", "RESOLVED: That Cabinet", over a list.
 BODY_SETTLES = compiled(
-    r"\W*(?:the\s+)?(?:[\w-]+\s+){0,3}(?:cabinet|committee|council|board|panel|executive|members|forum)(?:\s+(?:agree[sd]?|resolve[sd]?|decide[sd]?|approve[sd]?|notes?d?|endorse[sd]?|supports?|recommends?|receives?|accepts?|adopts?)(?:\s+(?:the\s+following|as\s+follows|to|that))?)?\W*",
+    r"\W*(?:the\s+)?(?:[\w-]+\s+){0,3}(?:cabinet|(?:sub-)?committee|council|board|panel|executive|members|forum|authority|trust|trustees|governors|governing\s+body|senate|court|assembly|commission|association|society|club|branch|partnership)(?:\s+(?:agree[sd]?|resolve[sd]?|decide[sd]?|approve[sd]?|notes?d?|endorse[sd]?|supports?|recommends?|receives?|accepts?|adopts?)(?:\s+(?:the\s+following|as\s+follows|to|that))?)?\W*",
     re.IGNORECASE,
 )
 

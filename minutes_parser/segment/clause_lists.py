@@ -14,7 +14,7 @@ from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.list_leads import APPOINTS, SEATED, SEATS, THINGS, opens_list
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING
-from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.passages import Passage, sentences
 
 _LONGEST_ENTRY = 90
 _APPLICATION = compiled(rf"\W*{REFERENCE}")
@@ -193,6 +193,34 @@ def row_passage(row: Sequence[Passage]) -> Passage:
     return Passage(row[0].block, row[0].start, text)
 
 
+def decided_row(passages: Sequence[Passage], at: int, *, authority: bool) -> Passage | None:
+    """The row whose cell at a place says what was decided, in a column that is headed so: "Approved", under "Decision".
+
+    `authority`: the body is a planning authority; what another says of applications decides nothing.
+    """
+    cell = passages[at].block.cell
+    if cell is None or cell.row == 0 or _VERDICT.match(passages[at].text) is None:
+        return None
+    table = [p for p in passages if p.block.cell and p.block.cell.table == cell.table]
+    heads = (p.text for p in table if p.block.cell and (p.block.cell.row, p.block.cell.column) == (0, cell.column))
+    row = [p for p in table if p.block.cell and p.block.cell.row == cell.row]
+    if not any(map(_DECISION_HEAD.fullmatch, heads)) or len(row) < 2:
+        return None
+    if not authority and any(_APPLICATION.match(p.text) for p in row):
+        return None
+    return row_passage(row)
+
+
+_DECISION_HEAD = compiled(
+    r"\W*(?:(?:council|committee|board|panel|trustees|meeting)(?:['’]?s)?\s+)?(?:decision|outcome|result|resolution)s?\W*",
+    re.IGNORECASE,
+)
+_VERDICT = compiled(
+    r"\W*(?:approved?|agreed?|grant(?:ed)?|awarded|refused?|reject(?:ed)?|declined|deferred?|supported|not\s+(?:approved|agreed|supported))\b(?!\s+(?:by|on)\b)",
+    re.IGNORECASE,
+)
+
+
 def in_row(passages: Sequence[Passage], clause: Passage) -> Passage:
     """The row that a clause of a few words ends: "Hall fees | £40 resolved to pay"."""
     cell = clause.block.cell
@@ -202,6 +230,27 @@ def in_row(passages: Sequence[Passage], clause: Passage) -> Passage:
     whole = len(row) > 1 and (row[-1].start, row[-1].end) == (clause.start, clause.end)
     told = sum(len(p.text.split()) for p in row[:-1]) > 60 or bulleted(row[0])
     return row_passage(row) if whole and not told else clause
+
+
+def with_entries_above(passages: Sequence[Passage], clause: Passage, at: int) -> Passage:
+    """ "Letter from the scouts – all noted.", with the lines above it that end in a colon: entries of the same list."""
+    if not _ALL_NOTED.search(clause.text):
+        return clause
+    first = at
+    while first and clause.start == passages[at].start and passages[first - 1].text.endswith(":"):
+        above = passages[first - 1]
+        if above.block.cell or above.end + 1 != passages[first].start or marker(above.text):
+            break
+        *before, last = sentences(above)
+        clause = Passage(last.block, last.start, f"{last.text} {clause.text}")
+        first -= 1
+        if before:
+            break
+        at = first
+    return clause
+
+
+_ALL_NOTED = compiled(r"\ball\s+noted\W*$", re.IGNORECASE)
 
 
 def list_follows(passages: Sequence[Passage], sentence: Passage, at: int) -> bool:

@@ -13,10 +13,10 @@ from minutes_parser.segment.proposals import PROPOSAL
 from minutes_parser.segment.settled import settles
 
 PARAGRAPH = compiled(
-    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?!\d\d?\.\d\d?\.\d\d\s)(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d{2,4}/\d)|[A-Z]{1,2}\.\d{1,4}\s+(?=[A-Z])|[•·▪➢●○■□◦‣]\s*|[*–-]\s+(?=[A-Z])|:\s+(?=[A-Z]))"
+    r"\s*(?:\d{1,4}/\d{1,4}\s*(?=(?:Resolved|RESOLVED|Agreed|AGREED)\b)|(?!\d\d?\.\d\d?\.\d\d\s)(?:\d{1,4}/)?\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z“]|\d{2,4}/\d)|[A-Z]{1,2}\.\d{1,4}\s+(?=[A-Z])|[•·▪➢●○■□◦‣]\s*|[*–o-]\s+(?=[A-Z]|\d{2,4}\s+RESOLVED\b)|:\s+(?=[A-Z]))"
 )
 """The number of a paragraph inside an item, or a bullet."""
-BULLET = compiled(r"\s*[•·▪◦‣●○■□➢–-]\s*")
+BULLET = compiled(r"\s*(?:[•·▪◦‣●○■□➢–-]\s*|o\s+(?=[A-Z]))")
 _REASONS = compiled(
     r"\W*(?:actions?\b(?:/|\s*:|\s+arising)|reasons?\s+for|alternative\s+options|options\s+considered)\b"
     r"|\W*(?:the\s+)?(?:date\s+of\s+(?:the\s+)?)?next\s+(?:\w+\s+){0,3}?meeting\s+(?:is|was|will|to\s+be)\b",
@@ -25,6 +25,7 @@ _REASONS = compiled(
 # "Cllr Bell asked that his dissent be recorded"
 _RECORDED = compiled(
     r"\b(?:asked|requested|wished)\b[^.;]{0,40}\b(?:dissent|votes?|abstention|opposition|objection|name)\b[^.;]{0,40}\b(?:recorded|noted|minuted)\b"
+    r"|\b(?:asked|requested|called)\b[^.;]{0,30}\b(?:recorded|named|roll[\s-]call)\s+vote\b"
 )
 _FINITE = compiled(
     r"\b(?:was|were|had|said|reported|advised|asked|explained|thanked|stated|informed|confirmed|commented|suggested|raised|queried|responded|replied|expressed|highlighted|outlined|welcomed|gave|took|made|went|spoke|left|joined|returned|abstained|voted|declared|closed|will|would|could|might|felt|thought|hoped)\b"
@@ -126,6 +127,12 @@ _BODY_ASKS = compiled(
 )
 
 
+# "Also, that the Clerk ask for a quote.", "They would also look into who owns it.", behind what was resolved
+_AND_FURTHER = compiled(
+    r"(?:(?:Also|And|Further(?:more)?|Additionally|In\s+addition),?\s+that\s|(?:They|Members|The\s+(?:Parish\s+|Town\s+|Community\s+)?(?:Council|Committee|Board))\s+(?:would|will|shall)\s+(?:however\s+|also\s+|therefore\s+|not\s+|then\s+){0,2}(?!be\b|have\b)[a-z]+\s)"
+)
+
+
 def operative(passage: Passage) -> tuple[Passage, str]:
     """The clause that a paragraph starts with, and the narrative after it in the same paragraph."""
     parts = list(sentences(passage))
@@ -133,7 +140,7 @@ def operative(passage: Passage) -> tuple[Passage, str]:
         return unquoted(passage), ""
     end = parts[0].end
     for part in parts[1:]:
-        if not (clause_like(part.text) or _BODY_ASKS.match(part.text)):
+        if not (clause_like(part.text) or _BODY_ASKS.match(part.text) or _AND_FURTHER.match(part.text)):
             break
         end = part.end
     said = " ".join(part.text for part in parts if part.start >= end)

@@ -51,7 +51,7 @@ _TO_DO = cued(
     | \b[Tt]o\s+be\s+(?:\w+\s+){{1,3}}by\b
     | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
     | (?: [A-Z][\w.’'&/@-]*[\])]? | (?<=\w)@[\w.-]+
-        | \b(?: party | owner | {DOER_NOUN} )
+        | \b(?: party | owner | school | club | society | association | {DOER_NOUN} )
       ) (?: \s*\([^()]*\) )? (?: [,:] | \s[–—-] )? \s+ (?: (?:also|then|now|again|urgently|still|kindly|each|both|all) \s+ )? to \s+ (?: [‘'“"]?[a-z] | \([ai1]\) | ACTION\b )
     )""",
     re.VERBOSE,
@@ -89,7 +89,7 @@ _CUT = compiled(
     r"""\s*;\s | [,.]?\s+\(?\d{1,2}[.)]\s+(?=[Tt]hat\b) | (?<=\.)\s+(?=\(?[a-z]{1,3}\)\s) | (?<=\.)\s+[ivx]{1,4}\.\s*\Z | \s+in\s+order\s+that\b
       | ,?\s+(?:and|but)\s+(?:that|it\s+was|this\s+was|there\s+(?:was|is)|the\s+(?:meeting|matter|item)\s+was|(?:consideration|thanks|discussion|attention)\s+(?:was|were))\b | ,\s+but\b
       | ,?\s+and\s+(?:also\s+)?(?:\w{2,}ed|said|felt|thought)\s+that\b | \s+[–-]\s+(?:s?he|they|it|this|there)\s+(?:also\s+|then\s+)?(?:\w{2,}ed|was|were|is|are|has|had|said|felt)\b
-      | (?:,|\s[–-])\s+proposed(?:\s+by)?:?\s+(?=[A-Z]) | ,?\s+seconded\s+(?:by\s+)?(?=(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b) | ,?\s+as\s+(?:\w+\s+){1,3}had\s+ | \s+as\s+this\s+was\b | \s+which\s+was\s+(?:agreed|approved|noted)\b""",
+      | (?:,|\s[–-])\s+proposed(?:\s+by)?:?\s+(?=[A-Z]) | ,?\s+seconded\s+(?:by\s+)?(?=(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b) | ,?\s+as\s+(?:\w+\s+){1,3}had\s+ | \s+as\s+this\s+was\b | \s+which\s+was\s+(?:agreed|approved|noted)\b | ,\s+noting\s+(?:that|the)\b""",
     re.VERBOSE,
 )
 _JOINT = compiled(

@@ -15,7 +15,7 @@ from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.mover_names import MOVES, NAME, SECONDS
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.passages import Passage, without_end
+from minutes_parser.segment.passages import Passage, sentences, without_end
 from minutes_parser.segment.whose_motion import restates
 
 _OUTCOMES = cues(
@@ -59,9 +59,13 @@ _PAIR = compiled(r"\([A-Z]{2,3}\s*/\s*[A-Z]{2,3}\)")
 _LONGEST = 500
 """characters of a motion with all that is told of it, at most"""
 _REMARK = compiled(
-    r"\b(?:votes?|voting|abstained|asked|requested|said|reported|referred|thanked|considered|declared|dissent)\b", re.I
+    r"(?i:\b(?:votes?|voting|abstained|asked|requested|said|reported|referred|thanked|considered|declared|dissent)\b)"
+    r"|^(?:[Tt]he\s+)?[A-Z][\w.’']*(?:\s+[\w.’']+){0,2}\s+to\s+[a-z]+\W*$"
 )
-_MOTION = compiled(r"\W*(?:[Tt]hat|THAT|[Tt]o|TO|[Mm]otion|MOTION|[Pp]roposal|PROPOSAL)\b")
+"""what somebody said, or is to do: "Clerk to action" """
+_MOTION = compiled(
+    r"\W*(?:(?:[Tt]hat|THAT)(?!\s+(?:was|is|were|had)\b)|[Tt]o|TO|[Mm]otion|MOTION|[Pp]roposal|PROPOSAL)\b"
+)
 _FEWEST = 2
 """words of a motion, at least"""
 
@@ -77,7 +81,9 @@ def with_composed(
     at = 0
     while at < len(passages):
         for group in _groups(passages, at):
-            if any(a < p.end and p.start < b for p in group for a, b in read) or any(p.text in told for p in group):
+            if any(a < p.end and p.start < b for p in group for a, b in read) or any(
+                sentence.text in told for p in group for sentence in sentences(p)
+            ):
                 continue
             decision = _composed(group)
             if decision and not any(restates(decision.clauses[0][1].text, text) for text in texts):

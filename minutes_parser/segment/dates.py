@@ -139,7 +139,7 @@ _TIME = compiled(
     (?:
         (?P<noon>12(?:[.:]00)?\s*(?:o['’]clock\s+)?noon|(?:12\s*)?mid-?day|noon)\b
       | (?P<midnight>(?:12\s*)?midnight)\b
-      | (?P<h1>[01]?\d|2[0-3])(?:(?:\s?[.:;]\s?|-(?=(?:00|05|1[3-9]|[2-5]\d)\s?[ap]))(?P<min1>[0-5]\d))?\s*(?:o['’]clock)?\s*(?:(?:in\s+the\s+)?{_HALF.format(1)})
+      | (?P<h1>[01]?\d|2[0-3])(?:(?:\s?[.:;]\s?|-(?=(?:00|05|1[3-9]|[2-5]\d)\s?[ap]))(?P<min1>[0-5]\d|0(?=\s?[ap]\.?\s?m)))?\s*(?:o['’]clock)?\s*(?:(?:in\s+the\s+)?{_HALF.format(1)})
       | (?P<h2>[01]\d|2[0-3])[.:]?(?P<min2>[0-5]\d)\s?(?:hrs?|hours|h)\b\.?
       | (?P<h3>[01]?\d|2[0-3]):(?P<min3>[0-5]\d)(?::[0-5]\d)?(?!\d)
       | (?P<h4>[01]?\d|2[0-3])\.(?P<min4>[0-5]\d)(?![\d.]*\d|\s?%)
@@ -183,7 +183,7 @@ class Time(NamedTuple):
 
 
 def find_times(text: str, *, bare: bool = False) -> list[Time]:
-    """All times of a text, in order: "7.30 p.m.", "19:30", "20.30pm" (20:30), "1900hrs", "12 noon", "2-4pm" (two times).
+    """All times of a text, in order: "7.30 p.m.", "7.0pm", "19:30", "20.30pm" (20:30), "1900hrs", "12 noon", "2-4pm" (two times).
 
     With `bare`, also times with a dot and no sign of the half of the day ("7.30", "10.30 – 12.30"), which elsewhere may
     be numbers of paragraphs, clauses or sums.

@@ -22,6 +22,7 @@ from minutes_parser.segment.outcomes import MOVERS_ONLY, MOVING
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.vote_sides import opens_side
+from minutes_parser.segment.votes import tally
 from minutes_parser.segment.whose_motion import likeness
 
 
@@ -132,13 +133,16 @@ class _Reader:
                     continue
                 if not found or any(settles(further.text) for further in behind[n + 1 :]):
                     return None
+                self.votes += [further.text for further in behind[n + 1 :] if tally(further.text).vote]
                 return self.decided(at, sentence.start)
             if len(self.fallen) > fallen:
                 at = self.with_sides(at)
         return None
 
     def with_sides(self, at: int) -> int:
-        """Adds who voted for and against the amendment just lost, listed from a place on; gives the place behind."""
+        """Adds who voted for and against the amendment that was lost on a recorded vote, listed from a place on; gives the place behind."""
+        if not _ON_RECORD.search(self.fallen[-1].ended):
+            return at
         while (
             at < len(self.passages)
             and opens_side(self.passages[at].text)
@@ -295,7 +299,26 @@ def _put_at(passages: Sequence[Passage], at: int) -> _Put | None:
         return None
     heading = passages[at - 1].text if at else ""
     amends = "amendment" in told.lower() or _AMENDMENT_HEAD.fullmatch(heading) is not None
-    return _Put(amends, unquoted(without(below, _QUOTE)), mover, seconder, at, last + 1)
+    return _Put(amends, unquoted(without(below, _QUOTE)), mover, seconder, at, _end_of_quotation(passages, last + 1))
+
+
+def _end_of_quotation(passages: Sequence[Passage], at: int) -> int:
+    """The place where the quotation ends that opens at a place; that place itself where none does, or it ends there."""
+    opened = passages[at].text.lstrip()[:1]
+    closes = _CLOSED_BY.get(opened, "")
+    if not closes:
+        return at
+    ends = (
+        n
+        for n in range(at, min(at + _LONGEST_QUOTED, len(passages)))
+        if passages[n].text.rstrip(" .;").endswith(closes)
+    )
+    return next(ends, at)
+
+
+_CLOSED_BY = {"“": "”", "‘": "’", '"': '"'}
+_LONGEST_QUOTED = 20
+"""paragraphs of a motion that is printed in quotation marks, at most"""
 
 
 def _moved_below(passages: Sequence[Passage], at: int) -> _Put | None:
@@ -381,6 +404,7 @@ def _masked(text: str) -> str:
     """A text that moves an amendment as one that moves a motion, its places kept."""
     text = _SUPPORTED.sub("seconded by ", text)
     text = _BEHIND_SECONDER.sub(lambda m: " " * len(m.group()), text)
+    text = _TO_MOTION.sub(lambda m: " " * len(m.group()), text)
     text = _OPENS_AMENDMENT.sub(lambda m: "A motion".ljust(len(m.group())), text)
     return _AS_AMENDMENT.sub(lambda m: " " * len(m.group()), text)
 
@@ -403,6 +427,11 @@ _AMENDMENT_HEAD = compiled(r"\W*(?:(?:first|second|further)\s+)?amendments?(?:\s
 _SUPPORTED = compiled(r"\bsupported by (?=[A-Zt])")
 _OPENS_AMENDMENT = compiled(
     r"\b(?:an?|the|this)\s+(?:further\s+)?amendment(?=,?\s+(?:that\s|to\s+[a-z]+\s|(?:was\s+)?(?:moved|proposed)\b))",
+    re.IGNORECASE,
+)
+# "Cllr Bell moved an amendment to the motion, to add “and paint it”"
+_TO_MOTION = compiled(
+    r"(?<=moved)\s+an?\s+(?:\w+\s+)?amendment\s+to\s+the\s+(?:\w+\s+)?motion,?(?=\s+(?:to|that|seconded)\s)",
     re.IGNORECASE,
 )
 # "Cllr Bell moved, seconded by Cllr Roe, an amendment that the gate be mended"
@@ -461,7 +490,11 @@ _SUBSTANTIVE = compiled(
     r"\bsubstantive\s+(?:motion|proposal)\b(?!\W*$)|\b(?:motion|proposal|budget|recommendations?),?\s+as\s+amended\b|\bamended\s+(?:motion|proposal|budget)\b",
     re.IGNORECASE,
 )
-_OF_AMENDMENT = compiled(r"\W*(?:(?:up)?on\b[^.;]{0,50}?\s+)?(?:the|this|that)\s+amendment\b", re.IGNORECASE)
+_ON_RECORD = compiled(r"\b(?:recorded|named|roll[\s-]?call)\b|\bdivision\b|\bas\s+follows\b", re.IGNORECASE)
+_OF_AMENDMENT = compiled(
+    r"\W*(?:(?:up)?on\b[^.;]{0,50}?\s+|the\s+(?:chair\w*|mayor|provost|president|convener)\s+(?:then\s+)?declared\s+)?(?:the|this|that)\s+amendment\b",
+    re.IGNORECASE,
+)
 # "Cllr Bell accepted the amendment.", "The amendment was accepted by the mover and seconder."
 _ACCEPTED = compiled(
     r"\baccepted\s+(?:the|this|that|his|her)\s+(?:\w+\s+)?amendment\b|\bamendment\b[^.;]{0,40}\baccepted\s+by\s+(?!the\s+(?:meeting|council|committee|board)\b|members\b)",

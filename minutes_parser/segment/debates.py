@@ -155,7 +155,8 @@ def carried_motion(
         if moved.end == passage.end and SECONDED_THAT.match(passage.text):
             told.insert(0, passages[place - 1].text)
         if place == at:
-            told = [s.text for s in sentences(passage) if s.end <= sentence.start]
+            said = (s for s in sentences(passage) if s.end <= sentence.start)
+            told = [s.text for s in said if s.start <= moved.start or not (FELL.search(s) or LOST.search(s))]
         elif sentence.start > passages[at].start:
             told.append(_last_count(passages[at], sentence))
             told += [s.text for s in sentences(passages[at]) if s.start < sentence.start and _SECONDED_BY.match(s.text)]
@@ -293,7 +294,7 @@ _LED = compiled(
 
 # "The motion was put to the vote and carried", after a debate.
 _MOTION_CARRIED = cued(
-    r"(?<!\w)(?:\b(?:the|this)\s+(?:original\s+|substantive\s+)?(?:motion|propos(?:al|ition)),?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|to\s+have\s+been|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
+    r"(?<!\w)(?:\b(?:the|this)\s+(?:original\s+|substantive\s+|first\s+)?(?:motion|propos(?:al|ition)),?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|to\s+have\s+been|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
     r"(?:carried|agreed|adopted|passed|approved|RESOLVED\b(?!\s+to\s))\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
     r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved|adopted)|(?:\w+\s+)?budget\s+(?:to\s+be\s+)?(?:carried|adopted|passed))\b"
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+(?:the|a)\s+[^.;]{3,40}?)?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
@@ -388,6 +389,7 @@ _IN_NAME = r"(?:[^.“]|(?:(?<=\b[A-Z])|(?<=\bCllr)|(?<=\bMr)|(?<=\bMrs)|(?<=\bM
 """what stands in names: no stop but behind titles and initials"""
 _MOVED_THAT = compiled(
     rf"\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{2,60}}?,?\s+(?:and\s+)?seconded\s+by\s{_IN_NAME}{{2,50}}?,?\s+(?=that\s|to\s+(?!the\b)[a-z]+\s)"
+    r"|\b(?:[Mm]oved|[Pp]roposed)\s*\([^()]{2,30}\),?\s+(?:and\s+)?seconded\s*\([^()]{2,30}\),?\s+(?=that\s|to\s)"
     rf"|\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{2,60}}?,?\s+(?=that\s(?!(?:he|she|they|had|was)\b))"
     r"|\b(?:moved|proposed|put\s+(?:forward|the\s+(?:motion|proposal)))\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )

@@ -13,13 +13,14 @@ from minutes_parser.patterns import compiled
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.body_verbs import of_another
 from minutes_parser.segment.clause_blocks import collect
-from minutes_parser.segment.clause_lists import entries, list_follows, rows
+from minutes_parser.segment.clause_lists import entries, list_follows, rows, with_entries_above
+from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.debates import taken_in, won
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.in_office import accepted_office, without_seating
 from minutes_parser.segment.item_so_far import ItemSoFar
-from minutes_parser.segment.list_leads import first_of, opens_list
+from minutes_parser.segment.list_leads import WITH_POINTS, first_of, opens_list
 from minutes_parser.segment.listed import elected
 from minutes_parser.segment.lone_words import (
     IN_CAPITALS,
@@ -37,14 +38,14 @@ from minutes_parser.segment.markers import marker
 from minutes_parser.segment.minutes_accepted import CORRECTION
 from minutes_parser.segment.moved_above import told_of_mover
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.of_decision import other_vote, tells_of
+from minutes_parser.segment.of_decision import other_vote, speaks_of, tells_of
 from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import ONLY_CARRIED, carried_below
 from minutes_parser.segment.proposals import PROPOSAL, carried, moved_in_brackets
 from minutes_parser.segment.retold import retold
 from minutes_parser.segment.said_again import only_repeats, says_again
-from minutes_parser.segment.settled import settled
+from minutes_parser.segment.settled import begins_again, settled
 from minutes_parser.segment.settling import SETTLING
 from minutes_parser.segment.standing import AMENDS, FELL
 from minutes_parser.segment.word_last import before_resolved
@@ -145,6 +146,17 @@ class SentenceReader(ItemSoFar):
         leads = self.election and sentence.text.endswith(":") and at + 1 < len(self.passages)
         return at if leads and elected(self.passages[at + 1]) else None
 
+    def over_points(self, sentence: Passage, at: int) -> int | None:
+        """ "The Board agreed to the form with the following changes:", over what these are."""
+        over = WITH_POINTS.search(sentence.text) if sentence.end == self.passages[at].end else None
+        below = self.passages[at + 1] if over and at + 1 < len(self.passages) else None
+        found = self.settled(sentence.text, at) if below and bulleted(below) else None
+        if found is None or _OF_MINUTES.search(sentence.text):
+            return None
+        whole = Decision(sentence.start, found[0], None, [(None, sentence)], basis=found[1])
+        decision, after = collect(whole, self.passages, at + 1, listed=True)
+        return self.add(decision, [sentence.text], after)
+
     def over_list(self, sentence: Passage, at: int) -> int | None:
         """A sentence that settles what the list or the table below it says."""
         if not list_follows(self.passages, sentence, at):
@@ -238,6 +250,13 @@ class SentenceReader(ItemSoFar):
             self.told.clear()  # "All agreed." may stand behind it
         return at
 
+    def of_vote_on_it(self, sentence: Passage, at: int) -> int | None:
+        """What tells in so many words of the vote on the decision just read, also behind its reasons."""
+        if not self.decisions or not speaks_of(sentence, self.told):
+            return None
+        self.decisions[-1].told += "\n" + sentence.text
+        return at
+
     def of_responses(self, sentence: Passage, at: int) -> int | None:
         """ "The responses above were agreed.", which have been read as a list."""
         listed = self.decisions and self.decisions[-1].basis == "list"
@@ -313,6 +332,11 @@ class SentenceReader(ItemSoFar):
             told = []
         proposal = proposal or self.moved_before(sentence, at)
         clause = without_seating(without(proposal or sentence, _BRACKETED), verb)
+        clause = (
+            clause.part(begins_again(clause.text))
+            if basis == "it-was"
+            else with_entries_above(self.passages, clause, at)
+        )
         parted = "amendment" in sentence.words or _NAMES_AGAINST.search(text) or FELL.search(sentence)
         said = [s.text for s in sentences(sentence)] if parted else [text]
         return self.add(Decision(clause.start, verb, None, [(None, clause)], basis=basis), [*told, *said], at)
@@ -524,6 +548,7 @@ Way = Callable[[SentenceReader, Passage, int], int | None]
 
 # In this order; a flag tells those which read what no marker opens.
 _IN_ORDER: tuple[tuple[Way, bool], ...] = (
+    (SentenceReader.of_vote_on_it, False),
     (SentenceReader.tells_nothing, False),
     (SentenceReader.in_capitals, True),
     (SentenceReader.named_only, True),
@@ -531,6 +556,7 @@ _IN_ORDER: tuple[tuple[Way, bool], ...] = (
     (SentenceReader.lost_motion, False),
     (SentenceReader.only_signed, False),
     (SentenceReader.over_elected, False),
+    (SentenceReader.over_points, True),
     (SentenceReader.over_list, True),
     (SentenceReader.amendment_taken_in, False),
     (SentenceReader.won_contest, True),

@@ -16,7 +16,7 @@ from minutes_parser.segment.carried_headings import carried_heading
 from minutes_parser.segment.clause_blocks import collect, marked, quoted_by
 from minutes_parser.segment.clause_heads import heads_clause
 from minutes_parser.segment.clause_leads import ONE_DECIDES
-from minutes_parser.segment.clause_lists import other_table
+from minutes_parser.segment.clause_lists import decided_row, other_table
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.composed import with_composed
@@ -25,7 +25,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.debated import Debate, debate
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decision_sentences import MOTION_PASSED, TELLS, SentenceReader
-from minutes_parser.segment.listed import authority, determined, elected, only_candidate, response, responses
+from minutes_parser.segment.listed import authority, determined, elected, only_candidate, put_up, response, responses
 from minutes_parser.segment.lone_words import (
     approved_by,
     by_authority,
@@ -126,6 +126,13 @@ class _ItemReader(SentenceReader):
         """Decisions that stand as a list: who was elected, what was answered to applications."""
         listed = self.listed(passage, at)
         return self.add(listed[0], [], listed[1]) if listed else None
+
+    def row_of_table(self, passage: Passage, at: int) -> int | None:
+        """What a table says was decided on each of its rows."""
+        row = decided_row(self.passages, at, authority=self.authority)
+        if row is None or at in self.elsewhere:
+            return None
+        return self.add(Decision(row.start, verb_of(passage.text), None, [(None, row)], basis="list"), [], at + 1)
 
     def over_motion_below(self, passage: Passage, at: int) -> int | None:
         """What leads to a motion further down that was carried."""
@@ -441,7 +448,7 @@ class _ItemReader(SentenceReader):
             return None
         if at in self.officers:
             return self.officers[at]
-        if self.election and (found := elected(passage)):
+        if self.election and (found := elected(passage) or put_up(self.passages, at)):
             return found, at + 1
         if self.election and (chosen := only_candidate(self.passages, self.title)):
             return chosen
@@ -565,6 +572,7 @@ Way = Callable[[_ItemReader, Passage, int], int | None]
 _IN_ORDER: tuple[tuple[Way, bool], ...] = (
     (_ItemReader.contested, True),
     (_ItemReader.in_list, True),
+    (_ItemReader.row_of_table, True),
     (_ItemReader.over_motion_below, True),
     (_ItemReader.under_heading, True),
     (_ItemReader.of_mover, False),

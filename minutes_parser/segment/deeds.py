@@ -122,7 +122,7 @@ _IDLE = compiled(
       | access\s+the\s+meeting | appeal\s+to | (?:be\s+)?seek(?:ing)?\s+(?:re-?)?election | transfer\s+(?:from|to)
       | take\s+(?:the\s+)?(?:minutes|notes)(?!\s+(?:to|off|from|down)\b)(?![^.;]*\bnext\b) | work\s+(?:with(?!\s+(?:(?-i:[A-Z])\S*\s+(?:and\s+)?){1,3}to\s+(?!improve|promote|support|encourage|ensure)[a-z])|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept(?!\s+(?:the|this|that|their|his|her|an?)\s+(?:\w+\s+)?(?:offer|quot\w+|tender|price|estimate)\b) | endorse | ratify | decide | vote | abstain | second | consider\s+whether
-      | advise\s+against | like | prefer | wish | need | want | hope | try\s+and\s+support | (?:help|assist)(?!\s+by\s+\w{3,}ing\b) | act | serve(?!\s+(?:the|an?|notices?)\b) | stand | sit | become | represent | be\s+carrying\s+out
+      | advise\s+against | like | prefer | wish | need | want | hope | try\s+and\s+support | (?:help|assist)(?!\s+(?:by\s+\w{3,}ing\b|(?!fundraising|training|parking|funding|housing|planning)\w{3,}ing\s+(?:the\s+)?[a-z])) | act | serve(?!\s+(?:the|an?|notices?)\b) | stand | sit | become | represent | be\s+carrying\s+out
       | authori[sz]e | be\s+undertaking\s+[^.;]*\bduties | leave | withdraw(?!\s+(?:the|its|all|these|those|any)\s+(?:\w+\s+)?(?:instructions?|notices?|orders?|offers?|objections?|applications?|requests?|complaints?|adverts?|advertisements?)\b) | resign | retire | stay | join(?!\s+(?:(?:the\s+)?(?-i:[A-Z])\S*(?:\s(?-i:[A-Z])\S*)?|him|her|them|the\s+\w+)\s+(?:on|for|at)\s+(?:the|an?|his|her|their)\s+(?:[\w&-]+\s+){0,3}(?:walk|visit|inspection|tour)\b) | speak\s+(?:on|in|against|for|at(?!\s+(?:(?:the|a|their)\s+)?(?:[\w-]+\s+){0,2}(?:committee|panel|inquiry|hearing|appeal)\b)) | do\s+(?:his|her|their|its|my|our|the)\s+(?:very\s+)?(?:best|utmost)|take\s+(?:part|the\s+chair|office|over(?=\s+(?:as|from|in|when|at)\b|\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:chair|role|post|position|office|duties)|[\s.,;]*\Z)|(?:his|her|their)\s+place|on\b(?!\s+(?:[a-z]+\s+){0,4}?(?:responsibilit(?:y|ies)|tasks?|jobs?|duties|work)\b)|no)
       | introduce | outline | resume | substitute | hear\b | place\s+on\s+record | replace\s+(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|him|her) | declare | chair | preside | step\s+down | move\s+(?:to|on|into) | go\s+(?:into|to\s+the\s+vote)
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint(?!\s+(?:an?\s+|the\s+|new\s+|external\s+|internal\s+)*(?:auditor|contractor|solicitor|surveyor|consultant|architect|builder|accountant|electrician|engineer)s?\b) | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
@@ -150,7 +150,7 @@ _PASSIVE = """
     cleared collected commissioned communicated completed(?=[^.;]{0,60}\\band\\s+(?:then\\s+)?(?:returned|submitted|sent|signed)\\b) conducted consulted contacted convened corrected(?!\\s+to\\s+(?:read|say)\\b) conveyed cut delivered displayed
     distributed done(?=\\s+before\\b) drafted drawn\\s+up e-mailed identified emailed erected explored filled fitted followed\\s+up forwarded included\\s+(?:in|on)(?!\\s+the\\s+(?:\\w+\\s+)?(?:programme|budget|estimates|precept)) informed
     inspected installed instigated investigated invited\\s+to\\s+\\w+ issued lifted looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised
-    organized arranged painted placed\\s+(?:on|in|with) posted prepared produced provided published\\s+on\\s+(?:the|our|its|all)\\b purchased pursued
+    organized arranged painted passed\\s+(?:on\\s+)?to\\s+(?:the|its|our|(?-i:[A-Z])\\w*)\\b placed\\s+(?:on|in|with) posted prepared produced provided published\\s+on\\s+(?:the|our|its|all)\\b purchased pursued
     put\\s+(?:out|up|in|back|on\\s+the\\s+(?!agenda|budget|table|list|market|matter|record|precept)\\w+) raised\\s+(?:with|at) reminded
     repaired replaced reported requested researched returned sent set\\s+up shown\\s+at signed(?!\\s+as\\b) sought submitted supplied surveyed
     taken\\s+(?:up|forward) tested told trimmed undertaken updated uploaded written(?!\\s+off)
@@ -181,7 +181,7 @@ def is_idle(words: str) -> bool:
 
 # "monitor the spending and report back": that one can ask about.
 _WATCHES_AND_TELLS = compiled(
-    r"(?:continue\s+to\s+)?(?:monitor|keep\s+an?\s+eye)\b[^.;]{0,160}?\band\s+(?:(?:will|would|to)\s+)?(?:report|revert|feed\s*back)\b"
+    r"(?:continue\s+to\s+[a-z]+|monitor|keep\s+an?\s+eye)\b[^.;]{0,160}?\band\s+(?:(?:will|would|should|shall|to)\s+)?(?:report|revert|feed\s*back)\b"
 )
 
 

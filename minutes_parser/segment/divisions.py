@@ -35,6 +35,7 @@ _AGAINST = cued(
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissent|opposition|objection)\b(?!\s+(?:to\s+)?the\s+amendment\b)
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?the\s+minutes?\s+(?:to\s+|should\s+)?(?:record|note|show|state)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?(?:(?:be\s+|have\s+(?:it\s+)?|it\s+)?(?:recorded|noted|minuted|known))\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
+      | (?:having\s+)?(?:asked|requested|wished)\s+to\s+be\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+voted|voting|being)\s+against\b
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their)\s+names?\s+(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+voted|voting|being)\s+against\b
     ))""",
     re.VERBOSE,
@@ -52,7 +53,7 @@ _AGAINST_ASKED = cued(
     rf"\bagainst\s+\({_NAMES}\s+(?:asked|asking|wished|requested|requesting)\s+(?:for\s+|that\s+)?(?:his|her|their)\s+(?:votes?|names?)\b"
 )
 _HEAD = compiled(
-    rf"\W*(?:(?:voting|voted)\s+)?(?:(?:{IRISH})\s*/\s*)?{_LABEL}\s*(?:\(\d+\)|\b\d{{1,3}}\b)?\s*[:–-]?\s*",
+    rf"\W*(?:(?:(?:the|those)\s+)?(?:members|councillors|those|directors|governors)\s+(?:who\s+)?)?(?:(?:voting|voted)\s+)?(?:(?:{IRISH})\s*/\s*)?{_LABEL}\s*(?:\(\d+\)|\b\d{{1,3}}\b)?\s*[:–-]?\s*",
     re.IGNORECASE,
 )
 # The columns of a division between a motion and an amendment.
@@ -330,7 +331,7 @@ def _place(cell: Passage) -> tuple[int, int]:
     return cell.block.cell.row, cell.block.cell.column
 
 
-_AMENDMENT_CARRIED = compiled(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:\w+\s+){0,3}carried\b", re.IGNORECASE)
+_AMENDMENT_CARRIED = compiled(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:(?!not\b)\w+\s+){0,3}carried\b", re.IGNORECASE)
 
 
 def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
@@ -343,7 +344,7 @@ def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
     if not amended and not any(side.what == "motion" for side in sides):
         sides = list(_not_of_amendment(sides))
     found: dict[str, tuple[int | None, list[str]]] = {}
-    for side in sorted(sides, key=lambda side: not side.marked):  # lists before sentences
+    for side in sorted(sides, key=lambda side: (not side.marked, not side.names)):  # lists before sentences
         option = side.option
         if option == "for" and ("amendment" in side.what if not amended else side.what == "motion"):
             option = "against"

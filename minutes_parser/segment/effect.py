@@ -29,6 +29,7 @@ _WANTED = compiled(
     r"\s*that\s+(?:an?|another|further|more|additional)\s+(?:\w+\s+){0,2}?(?:meetings?|visits?|sessions?|workshops?|inspections?|surveys?|letters?|investigations?|in?quir(?:y|ies)|enquir(?:y|ies)|advice|clarification|quot(?:es|ations))\b"
     r"[^.]{0,60}\b(?:was|were)\s+(?:necessary|needed|required)\b"
     r"|\s*that\s+(?:he|she)\s+(?:do|be|write|ask|go|look|get|seek|contact|speak|pay|buy|find|send|make|give|proceed|continue|act|attend|stay|take)\s+(?:[a-z]|[A-Z])"
+    r"|\s*that\s+(?:we|they|(?:the\s+)?(?:\w+\s+)?(?:council|committee|board|members|meeting|club|society|association|trustees|governors))\s+(?:wish(?:es|ed)?|want(?:s|ed)?)\s+to\s+(?!(?:see|know|hear|understand|be|thank)\b)"
     r"|\s*that\s+(?:an?|the|this|such\s+an?)\s+(?:\w+\s+){1,4}?(?:was|is)\s+not\s+(?:necessary|needed|required)\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from minutes_parser.layout import Block
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.continued import without_continued
 from minutes_parser.segment.heading_numbers import APPLICATION, counted_years, may_number
+from minutes_parser.segment.heading_tables import heads_of_items, in_wide_row, titled_tables
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.numbers_apart import (
@@ -70,7 +71,7 @@ NO_TITLE = compiled(
     r"""
     ^(?:
         and\s+(?:unanimously\s+)?(?:resolved|agreed)\W*$ | (?:unanimously\s+)?(?:resolved|recommended|agreed|noted|decision|action)\b(?!\s+(?:syllabus|matters|log|plan|list|sheet|register|schedule|points?|tracker|notice|notes?|updates?|summary|review))
-      | present\b(?!\s+(?:&|and)\s+(?-i:[a-z])) | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors)\s+(?:present|in\s+attendance)
+      | present\b(?!\s+(?:&|and)\s+(?-i:[a-z])) | (?:\w+\s+){0,2}attend(?:ing|ees)\b | those\s+(?:present|attending) | in\s+attendance\b | also\s+(?:present|in\s+attendance) | (?:members|officers|officials|councillors|directors|governors|(?:members\s+of\s+(?:the\s+)?)?(?:general\s+)?public|others|guests|visitors|residents|parishioners|observers)\s+(?:present|in\s+attendance|attending)
       | (?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+(?!vacanc|co-?option|resignation|declarations?\b|disclosures?\b|apologies\b|absences?\b|attendance\b|reports?\b|updates?\b|announcements?\b|matters\b|issues?\b|concerns\b|questions?\b|appointments?\b|elections?\b|training\b|surger|allowances?\b|expenses\b)(?-i:[A-Z]) | (?:cllrs?|mr|mrs|ms|miss|dr)\.?$
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b.*\d
       | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | (?:minutes|notes)\s+(?:(?:were\s+)?(?:taken|recorded|written|produced)\s+)?by\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
@@ -100,6 +101,10 @@ _NEVER_ALONE = compiled(
     r"|(?-i:(?!(?:IT|HR|PR|AV)\b)[A-Z]{2,3}(?:\s*(?:&|and|/|,|\+)\s*(?!(?:IT|HR|PR|AV|PM)\b)[A-Z]{2,3})+)$"
     r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
     re.IGNORECASE,
+)
+# "Actions dealt with in the reports.": a sentence without its verb, below a title
+_COVERED = compiled(
+    r"(?:All\s+)?[A-Z][a-z]+(?:\s[a-z]+)?\s(?:covered|dealt\s+with|taken|discussed|included|completed|circulated|addressed)\s(?:in|under|at|by|with|below|above|elsewhere|as)\b[^.]*\."
 )
 # Those that are titles where a sentence follows: "Officers: a chairman was elected".
 _OF_PEOPLE = compiled(r"(?:members|membership|officers|officials)", re.IGNORECASE)
@@ -133,13 +138,7 @@ def candidates(part: Part) -> list[Candidate]:
     paged = pages_alone(blocks)
     years, own = counted_years(blocks), own_numbers(blocks)
     listing = contents(blocks) if part.kind == "minutes" else frozenset()
-    told = {(b.cell.table, b.cell.row) for b in blocks if b.cell and _INTEREST_COLUMN.fullmatch(b.text)}
-    heads = {
-        b.cell.table: b.cell.row
-        for b in blocks
-        if b.cell and not b.cell.column and _ITEM_COLUMN.fullmatch(b.text) and (b.cell.table, b.cell.row) not in told
-    }
-    titled = _titled_tables(blocks) if any(b.cell for b in blocks) else frozenset()
+    heads, titled = heads_of_items(blocks), titled_tables(blocks)
     for place, block in enumerate(blocks):
         if pieces := run_on(block):
             inner = (_candidate(pieces, n, body, years) for n in range(len(pieces)))
@@ -155,7 +154,7 @@ def candidates(part: Part) -> list[Candidate]:
             and not titles_row
             and place + 1 not in below
             and not printed_number(block.text)
-            and _in_wide_row(blocks, place)
+            and in_wide_row(blocks, place)
         ):
             continue  # a column's head, or what stands under one
         if place in paged or place in listing:
@@ -191,45 +190,7 @@ def _of_sizes(found: list[Candidate]) -> list[Candidate]:
     ]
 
 
-def _titled_tables(blocks: Sequence[Block]) -> frozenset[int]:
-    """The tables of two columns without a head of which the first holds titles, standard ones mostly, and the second what was said."""
-    rows: dict[int, list[str]] = {}
-    wide: set[int] = set()
-    for block in blocks:
-        if block.cell and block.cell.column > 1:
-            wide.add(block.cell.table)
-        elif block.cell and block.cell.column == 0:
-            rows.setdefault(block.cell.table, []).append(block.text)
-    return frozenset(
-        table
-        for table, texts in rows.items()
-        if table not in wide
-        and len(texts) >= 5
-        and sum(map(is_standard, texts)) >= max(4, 0.5 * len(texts))
-        and not any(printed_number(text) for text in texts)
-        and max(len(text.split()) for text in texts) <= 12
-    )
-
-
-# The head of a column in which items stand, beside what was said of each.
-_ITEM_COLUMN = compiled(r"\W*(?:agenda\s+)?(?:items?|business|topics?|subjects?|headings?|matters?)\W*", re.IGNORECASE)
-# The head of a column beside it that makes the table one of declarations of interest.
-_INTEREST_COLUMN = compiled(
-    r"\W*(?:(?:nature|type|details?|kind)\s+of\s+(?:the\s+)?|reason\s+for\s+(?:the\s+)?)?(?:declarations?|disclosures?|(?:\w+\s+)?interests?)(?:\s+(?:declared|of\s+interests?|and\s+reasons?))?\W*",
-    re.IGNORECASE,
-)
-
-
 _QUESTION, _ANSWER = compiled(r"Q\d"), compiled(r"A\d")
-
-
-def _in_wide_row(blocks: Sequence[Block], place: int) -> bool:
-    """Whether a block is a cell of a row of three or more."""
-    cell = blocks[place].cell
-    if cell is None:
-        return False
-    near = (block.cell for block in blocks[max(0, place - 3) : place + 4])
-    return len({c.column for c in near if c and (c.table, c.row) == (cell.table, cell.row)}) >= 3
 
 
 def _numbered_below(candidate: Candidate, number: Printed) -> Candidate:
@@ -317,7 +278,8 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         return None
     told = number is None and not whole and _tells(block.text, start + b)
     if number is None and (
-        (_NEVER_ALONE.match(title) and not ((told or _over_sentence(blocks, place)) and _OF_PEOPLE.fullmatch(title)))
+        _COVERED.fullmatch(block.text)
+        or (_NEVER_ALONE.match(title) and not ((told or _over_sentence(blocks, place)) and _OF_PEOPLE.fullmatch(title)))
         or (below_figure(blocks, place) and not is_standard(title))
         or _ASIDE.match(block.text, start + b)
         or (POST.fullmatch(title) and _holder(block.text, start + b))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_leads import BARE_STEM, BODY_SETTLES, CONDITIONS
@@ -56,6 +57,17 @@ def enumerated(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
         return _one_after_the_other(clause)
     ends = [*(start for start, _, _ in pieces[1:]), len(clause.text)]
     return [(mark, unquoted(clause.part(start, end))) for (_, start, mark), end in zip(pieces, ends, strict=True)]
+
+
+def at_bullets(passage: Passage) -> list[Passage]:
+    """The points of a paragraph in which a bullet stands behind the stop of a sentence: "... be kept. • No path be made"."""
+    cuts = [0, *(match.start("sign") for match in _BULLET_INSIDE.finditer(passage.text)), len(passage.text)]
+    if len(cuts) < 3 or passage.block.cell:
+        return [passage]
+    return [passage.part(a, b) for a, b in pairwise(cuts)]
+
+
+_BULLET_INSIDE = compiled(r"(?<=[.;:])\s+(?P<sign>[•▪●])\s+(?=[A-Z])")
 
 
 def thats(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:

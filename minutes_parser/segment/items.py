@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from minutes_parser.layout import Reading
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Finding, Item, ItemBasis
-from minutes_parser.segment.after_items import end_of_items
+from minutes_parser.segment.after_items import closed_between, end_of_items
 from minutes_parser.segment.business import business
 from minutes_parser.segment.choice import choose
 from minutes_parser.segment.exclusion import without_public
@@ -208,6 +208,9 @@ def _records(reading: Reading, part: Part, chosen: Sequence[Candidate], under: S
     """Items and sub-items in print order; a sub-item reaches to the next heading, an item over all of its own."""
     end = end_of_items(part, chosen)
     ends = dict(zip((c.start for c in chosen), [*(c.start for c in chosen), end][1:], strict=True))
+    if part.kind == "minutes" and len(chosen) > 1:  # "Open forum", "Next meeting" stand below the close, too
+        before = chosen[-2]
+        ends[before.start] = closed_between(part, before.title_end, ends[before.start])
     both = sorted([*chosen, *under], key=lambda c: c.start)
     parent = None
     for found, after in zip(both, [*(c.start for c in both), end][1:], strict=True):

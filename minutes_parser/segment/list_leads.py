@@ -35,6 +35,7 @@ APPOINTS = compiled(
     \W*(?:after\s[^,;:]{3,60},\s+)?(?:the\s+|all\s+)?(?:following\s+)?(?:[\w’'-]+\s+){0,6}?
     (?: appointments\b[^.:;]{0,60}?\s(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?P<made>made|confirmed|agreed|approved)
       | (?:representatives|members|memberships?|representation|councillors|officers|following(?=[^.:;]{0,60}\s(?:(?:re-?)?(?:appointed|elected)|voted\s+(?:in|on(?:to)?))\b))\b[^.:;]{0,60}?\s(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?P<verb>(?:re-?)?appointed|(?:re-?)?elected|voted\s+(?:in|on(?:to)?)|confirmed|agreed|approved) )
+    (?:,?\s+(?:unopposed|unanimously|en\s+bloc|without\s+a\s+vote))?
     (?:\s+(?:as|to|on|onto|for|by)\s(?!.*\b(?:at|in)\s+(?:the\s+)?(?:annual|last|previous|\d|20\d\d))[^.:;]{2,90}?)?\s*[:;]\s*[-–—]*\s*$
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -76,3 +77,8 @@ _FIRST_AND = compiled(
     re.IGNORECASE,
 )
 _TAKEN = compiled(r"The following decisions were (?:made|taken)(?: (?:on|about) [^.:;]{3,50})?\.")
+# "The Board agreed to the form with the following changes:"
+WITH_POINTS = compiled(
+    r"\bwith\s+(?:the\s+following|these)\s+(?:suggestions?|changes?|amendments?|additions?|alterations?|points?|comments?)\b[^.:;]{0,40}:[-–—]*\W*$",
+    re.IGNORECASE,
+)

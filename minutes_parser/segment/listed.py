@@ -14,6 +14,7 @@ from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clause_lists import other_table, row_passage
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.list_leads import opens_list
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage, sentences, without, without_end
@@ -75,6 +76,21 @@ def elected(passage: Passage) -> Decision | None:
     return Decision(passage.start, "elected", None, [(None, passage)], told=told, basis="list")
 
 
+def put_up(passages: Sequence[Passage], at: int) -> Decision | None:
+    """Who was elected, in a line with who put them up, below "The following were elected:"."""
+    passage = without(passages[at], _NUMBER)
+    if _PUT_UP.fullmatch(passage.text) is None:
+        return None
+    lead = next((p for p in reversed(passages[:at]) if _PUT_UP.fullmatch(without(p, _NUMBER).text) is None), None)
+    if lead is None or opens_list(lead.text) not in {"elected", "re-elected", "appointed"}:
+        return None
+    return Decision(passage.start, "elected", None, [(None, passage)], told=passage.text, basis="list")
+
+
+# "Ann Bell (proposed Bo Roe, seconded Cy Orr)"
+_PUT_UP = compiled(
+    rf"\W*{NAME}\s*[(–—,-]\s*(?i:proposed|prop|nominated)\b\.?(?:\s+by|:)?\s+{NAME},?\s+(?:and\s+)?(?i:seconded|sec)\b\.?(?:\s+by|:)?\s+{NAME}\)?\W*"
+)
 _NUMBER = compiled(r"\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+")
 _SEPARATOR = compiled(r"[\s,;.–-]+$")
 _PROPOSED_BY = compiled(r"(?:proposed|prop|nominated)\b", re.IGNORECASE)

@@ -59,7 +59,8 @@ def lost(end: Passage, before: Sequence[Passage]) -> Lost:
             OF_ITS_OWN.search(end) or _AMENDMENT_BY.match(end) or _IN_ITS_WORDS.match(end)
         ):
             return Lost(end, end.text, end.text)
-        if _MOVED_WORD.search(words) and _WHAT_IS_MOVED.search(words):
+        amends = "amendment" in end.words and "amendment" in near[place].words
+        if _MOVED_WORD.search(words) and (amends or _WHAT_IS_MOVED.search(words)):
             told = "\n".join(s.text for s in near[place:] if s.start < end.start)
             return Lost(near[place], told or end.text, end.text)
     return Lost(end, end.text, end.text)

@@ -144,24 +144,26 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         committee = later if same else committee
     if committee is None:
         committee = of_last_minutes(part) or told_of(part)
+    if committee is None:
+        committee = next(filter(None, map(_whose_members_met, lines)), None)
     if committee is None:  # a society's members met as such
         general = (_GENERAL.search(line.text) for line in head if not line.label)
         committee = next((found.group() for found in general if found), None)
     if committee is None:
         called = (_CALLED.search(masked(line.text)) for line in head if not line.label)
-        committee = next((found["name"] for found in called if found), None)
+        committee = next((_LETTERS_MEETING.sub(r"\g<letters>", found["name"]) for found in called if found), None)
     if committee is None:
         committee = title_above(head) or on_page(head) or before_sitting(head)
     if committee and (is_authority(committee) or _PAROCHIAL.search(committee)):
         return committee, committee
     if committee and _annual(committee):
         committee = None if _UNNAMED.search(committee) else committee
-    met = _SOCIETY_MET.fullmatch(committee) if committee else None
-    if met and committee != met["body"] and (is_society(met["body"]) or _is_named(met["body"])):
-        committee = met["body"]  # "Wex Residents Association AGM 2019"
+    committee = (_whose_members_met(committee) or committee) if committee else None
     if committee and _annual(committee):
         society = next((p for p in re.split(r"\s[-–—]\s", committee) if is_body(p) and not _annual(p)), None)
-        committee = society or _YEAR_LAST.sub("", _OF_ANNUAL.sub("", committee).strip(" ,")) or committee
+        committee = (
+            society or _YEAR_LAST.sub("", _OF_ANNUAL.sub("", _ONLINE.sub("", committee)).strip(" ,")) or committee
+        )
         both = re.search(rf"(?i)\bannual\s+meeting\s+of\s+{re.escape(committee)}", sentence)
         committee = both.group() if both and committee.lower().startswith("parishioners") else committee
     if committee and _SITTING.fullmatch(committee):
@@ -259,8 +261,11 @@ _SITE_OF = compiled(
 )
 """whose page it is: "Welcome to the Wex Parish Council website" """
 _OF_ANNUAL = compiled(
-    r"(?i)^(?:report\s+(?:of|on)\s+)?(?:the\s+)?(?:(?:successful|our|another|last|latest|this\s+year['’]s)\s+)+|\s[-–—]\s.*|\s+at\s+(?=[A-Z]).*|\s+(?:held|followed\s+by|took\s+place|and\s+(?:the\s+)?(?:ordinary|monthly)\s+meeting)\b.*|\s*\((?:on-?line|virtual(?:ly)?|remote(?:ly)?|hybrid|(?:via|by|on)\s+\w+|zoom|teams)\)$"
+    r"(?i)^(?:report\s+(?:of|on)\s+)?(?:the\s+)?(?:(?:successful|our|another|last|latest|this\s+year['’]s)\s+)+|\s[-–—]\s.*|\s+at\s+(?=[A-Z]).*|\s+(?:held|followed\s+by|took\s+place|and\s+(?:the\s+)?(?:ordinary|monthly)\s+meeting)\b.*"
 )
+_ONLINE = compiled(r"(?i)\s*\((?:on-?line|virtual(?:ly)?|remote(?:ly)?|hybrid|(?:via|by|on)\s+\w+|zoom|teams)\)$")
+_LETTERS_MEETING = compiled(r"^(?P<letters>[A-Z]{3,6})\sMeeting$")
+"""the letters of a body before the word: "WXRA Meeting" """
 _SOCIETY_MET = compiled(
     r"(?i)(?P<body>(?!.*\bof\s+the\b).+?)\s+(?:\d+(?:st|nd|rd|th)\s+)?(?:AGM|EGM|(?:annual|extraordinary|special)\s+general\s+meeting)(?:[\s,]+(?:19|20)\d\d)?\W*"
 )
@@ -273,6 +278,13 @@ _SITTING = compiled(
     r"(?i)(?:\d+(?:st|nd|rd|th)\s+)?(?:agm|egm|(?:(?:annual|extraordinary|special)\s+)?general\s+meeting)(?:\s+\d{4})?"
 )
 """The kind of meeting, of a council that met as such."""
+
+
+def _whose_members_met(words: str) -> str | None:
+    """The body before the kind of meeting: "Wex Residents Association AGM 2019", "WRA Annual General Meeting (online)"."""
+    met = _SOCIETY_MET.fullmatch(_ONLINE.sub("", words))
+    body = met["body"].strip(" ,–—-") if met else ""
+    return body if is_society(body) or _is_named(body) or _ACRONYM.fullmatch(body) else None
 
 
 def _is_named(body: str) -> bool:

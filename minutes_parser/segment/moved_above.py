@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_blocks import collect
-from minutes_parser.segment.clause_signs import PARAGRAPH
+from minutes_parser.segment.clause_signs import PARAGRAPH, bulleted
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.debates import NOTICE, SECONDED_THAT, above_amendment, given_by, moved_over
@@ -168,7 +168,7 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
     place = next((n for n, p in enumerate(passages[:at]) if p.start <= motion.start < p.end), at)
     points = [*passages[: place + 1], *(without(passage, _QUOTE) for passage in passages[place + 1 : at])]  # “(1) ...
     listed, _ = collect(Decision(motion.start, decision.verb), points, place + 1)
-    if listed.clauses and listed.clauses[0][0] is not None:
+    if listed.clauses and (listed.clauses[0][0] is not None or bulleted(points[place + 1])):
         decision.clauses = listed.clauses
     return decision
 

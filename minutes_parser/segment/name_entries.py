@@ -68,8 +68,8 @@ def tidy(words: str) -> str:
 
 
 POST_LEAD = compiled(
-    r"""(?:(?:the|an)\s+)?(?P<post>(?:(?:Right\s+)?Worshipful,?\s+(?:the\s+)?)?(?:(?:Parish|Town|Deputy|Assistant|Acting|Vice|Lord|Locum|Hon\.?|Honorary|Co|Retiring|Outgoing|Interim|Meetings?|Minutes?|Metro|Elected)[\s-]+)*
-        (?:Chair(?:man|woman|person)?|Clerk(?:\s*(?:/|&|and|to\s+the\s+Council)\s*(?:RFO)?)?|Sec(?:retary)?(?!\w)|Treasurer|Convener|Convenor|Mayor(?:ess)?|Provost|Cathaoirleach|Leas[\s-]Ch?athaoirleach|President|RFO|Minute\s+taker|Headteacher))
+    r"""(?:(?:the|an)\s+)?(?P<post>(?:(?:Right\s+)?Worshipful,?\s+(?:the\s+)?)?(?:(?:Parish|Town|Deputy|Assistant|Acting|Vice|Rear|Lord|Locum|Hon\.?|Honorary|Co|Retiring|Outgoing|Interim|Meetings?|Minutes?|Metro|Elected)[\s-]+)*
+        (?:Chair(?:man|woman|person)?|Clerk(?:\s*(?:/|&|and|to\s+the\s+Council)\s*(?:RFO)?)?|Sec(?:retary)?(?!\w)|Treasurer|Convener|Convenor|Mayor(?:ess)?|Provost|Cathaoirleach|Leas[\s-]Ch?athaoirleach|President|Commodore|RFO|Minute\s+taker|Headteacher))
         \s*(?:[:,–-]\s*)?(?=\S)""",
     re.VERBOSE | re.IGNORECASE,
 )

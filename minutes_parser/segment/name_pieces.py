@@ -25,7 +25,7 @@ from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
 from minutes_parser.segment.surnames_first import turned_commas
 
 HEAD = compiled(
-    rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z] (?: [a-z] | \.\s? [A-Z] | \s [A-Z] ) ) )",
+    rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Mesdames | Professors | Profs | Drs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z] (?: [a-z] | \.\s? [A-Z] | \s [A-Z] ) ) )",
     FLAGS,
 )
 """The plural or honorific that governs a run."""
@@ -131,6 +131,10 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
             at += 1
             continue
         match = _BREAK.match(text, at) if depth == 0 else None
+        named = match and text[at] == "," and _DEPARTMENT.search(text, max(0, at - 80), at)
+        if named and (rest := _OF_IT.match(text, at)):
+            at = rest.end()
+            continue
         if match and (match["mark"] or match.end() in keyed or _joins_people(text, match)):
             mark = match["mark"] or ","
             carried_on = mark == "\n" and bool(
@@ -169,6 +173,13 @@ def _full_names(*parts: str) -> bool:
 
 _SLASH = compiled(r"\s*/\s+|\s+/\s*")
 
+# "Department for Culture, Media and Sport", "Ministry of housing, communities and local government"
+_DEPARTMENT = compiled(
+    r"\b(?:Department|Dept\.?|Ministry|Directorate)\s+(?:for|of)\s+(?:the\s+)?[\w’]+(?:\s[\w’]+)?(?:,\s[\w’]+){0,2}$"
+)
+_OF_IT = compiled(
+    r",\s(?:[\w’]+(?:\s[a-z]+)?,\s){0,2}[\w’]+\s(?:[a-z]+\s)?(?:and|&)\s[\w’]+(?:\s[a-z]+){0,2}(?=\s*(?:[,;()\n–-]|$))"
+)
 _MAY_COUNT = compiled(r"(?i)public|press|residents|parishioners|electors|members\s+were\s+present")
 # "A Bell, Clerk 3 members of the public", where the mark before a count is missing
 _COUNTED = compiled(

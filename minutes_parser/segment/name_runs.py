@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.keyed_names import forename_and_post, known_by_key, shows_keys
 from minutes_parser.segment.name_entries import couple_in, entry_person, holds, tidy
 from minutes_parser.segment.name_pieces import HEAD, pieces_of
 from minutes_parser.segment.names import (
@@ -107,6 +108,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     from the start, `keys` initials; `by_line` is whether a list before had one a line, with the body behind a comma.
     """
     text = _STYLE_APART.sub(lambda style: f" {style['style']} ", text) if "(" in text else text
+    if "," in text and len(_INITIALLED.findall(text)) > 1:
+        text = _COMMA_FOR_STOP.sub(r"\1.", text)
     if head := _GROUP_HEAD.match(text):
         text = " " * head.end() + text[head.end() :]
         single = single or head["surname"] is not None
@@ -115,6 +118,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     entries: list[Entry] = []
     grouped, by_line = _in_groups(text, 1 if by_line else 3), one_a_line(text, told=by_line)
     forenames = _forenames(text, pieces)
+    by_keys = shows_keys([text[a:b] for _, a, b in pieces])
+    dashed = sum(_NAME_DASH.match(text, a) is not None for _, a, _ in pieces) > 1
     governed, plural = None, False
     waiting: tuple[int, int] | None = None  # a post whose holder may follow in brackets
 
@@ -170,12 +175,14 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             continue
         held = holds(words, a)
         person = entry_person(words, a, single=single or governed is not None or a in in_turn, governed_by=governed)
-        if person and _OF_TWO.fullmatch(words) and entries and not hard:
-            person = None  # "Cllr Ann Bell, Quay & Moor Council": the body of the one before
+        if person and entries and not hard and (_OF_TWO.fullmatch(words) or _COUNCIL_LETTERS.fullmatch(words)):
+            person = None  # "Cllr Ann Bell, Quay & Moor Council", "Cllr Ann Bell, Moor PC": the body of the one before
         if person is None and words[-1:] == ")" and (called := _CALLED.fullmatch(words)) and _goes_by(called, text):
             person = Person(
                 a, b, called["name"], remarks=(called["remark"],), name_end=a + called.end("name")
             )  # "Ann Bell (AB), Misha (MK)": one whose surname is left out
+        if person is None and (by_keys or dashed):
+            person = known_by_key(words, a) if by_keys else forename_and_post(words, a)
         if keys and person is None and (key := _BY_KEY.fullmatch(words)):
             remarks = (key["remark"],) if key["remark"] else ()
             person = Person(a, b, key["name"], remarks=remarks, name_end=a + key.end("name"))
@@ -213,7 +220,9 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             entries.append(Entry(a, end, text[a:end], Person(a, end, first, name_end=end)))
         elif person is None or (waiting and not SPELLED.match(words)):
             last = entries[-1] if entries and not hard and not waiting else None
-            named_first = last and last.person and last.person.post is None and is_post(words)
+            named_first = (
+                last and last.person and last.person.post is None and (is_post(words) or _OF_BODY.fullmatch(words))
+            )
             if (
                 post_first
                 and not (is_count(words) or (named_first and _ends_entry(text, pieces, number)))
@@ -236,6 +245,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                         or (governed and last.person.honorific == governed)
                     )
                 )
+                and not (_CLERK_ALONE.fullmatch(words) and _A_COUNCILLOR.match(last.words) and after and not after[0])
             ):
                 said = (_with_remarks if by_line else _with_remark)(last.person, words, b)
                 entries[-1] = Entry(last.start, b, text[last.start : b], said)
@@ -469,6 +479,9 @@ def _doubled(entry: Entry, entries: list[Entry]) -> Iterator[Entry]:
 
 _CLERK = compiled(r"(?i)(?:parish|town|deputy|assistant)?\s*(?:clerk|rfo|secretary)\b")
 """who is no councillor"""
+_CLERK_ALONE = compiled(r"(?:(?:Parish|Town|Deputy)\s)*Clerk")
+_A_COUNCILLOR = compiled(r"(?:[A-Z]/)?(?:Cllr|Councillor)\b")
+"""behind whom the clerk is another one: "Cllr A Bell, Clerk, 6 residents" """
 _OFFICIAL = compiled(
     r"(?i)\b(?:officer|manager|director|engineer|planner|solicitor|accountant|co-?ordinator|surveyor|adviser|warden)$"
 )
@@ -499,6 +512,7 @@ _OF_TWO = compiled(
     r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s(?:&|and)\s(?:[A-Z][\w’'-]+\s){1,4}(?:Council|Authority|Trust|Partnership|Board|Association|Constabulary|University|College|School)"
 )
 """a body named after two places"""
+_COUNCIL_LETTERS = compiled(r"[A-Z][a-z]+(?:[\s-](?:[A-Z][a-z]+|on|in|le|the)){0,3}\s(?:PC|TC|CC|DC|BC|MBC|UDC)")
 _HONOURS_ALONE = compiled(rf"(?P<honours> {HONOURS} ) (?: \s* \( (?P<remark> [^)]* ) \) )?", re.VERBOSE)
 
 
@@ -524,6 +538,16 @@ def _with_remarks(person: Person, words: str, end: int) -> Person:
 _STYLE_APART = compiled(
     r"(?:(?<=Cllr\s)|(?<=Cllr\.\s)|(?<=Councillor\s)|(?<=Ald\s)|(?<=[,;]\s)|(?<=\sand\s)|(?<=\s&\s)|(?<=\n)|\A)\((?P<style>Mrs?|Ms|Miss|Dr)\)(?=\s[A-Z])"
 )
+
+
+# "Mr A Bell, Quay Authority" among posts that stand before their holders
+_OF_BODY = compiled(
+    r"(?:[A-Z][\w’'&-]+\s(?:(?:of|and|the|&)\s)?){1,5}(?:Authority|Council|Trust|Board|Association|Partnership|Society|Project|Group|Company|College|University|Committee|Federation|Forum|Agency|Network|Centre)"
+)
+_NAME_DASH = compiled(rf"[{UPPER}][{LOWER}]+(?:\s[{UPPER}][\w’'-]+)?\s[–-]\s[{UPPER}]")
+# "A. Bell, B, Orr, C. Moss": a comma typed for the stop behind an initial
+_INITIALLED = compiled(rf"\b[{UPPER}]\.\s?[{UPPER}][{LOWER}]+\s*(?=[,;&(]|and\b)")
+_COMMA_FOR_STOP = compiled(rf"(?<=,\s)([{UPPER}]),(?=\s?[{UPPER}][\w’'-]+\s*(?:[,;&(\n]|$|and\b))")
 
 
 def split_people(text: str, *, single: bool = False) -> list[Person]:

@@ -47,7 +47,7 @@ HONOURS = r"""(?:
     [KDMOCG]?[MOCG]BE | K?CB | K?CMG | BEM | JP | DL | QPM | QFSM | KFSM | TD | T\.D\.? | M\.[CD]\.C\.? | MSP | MLA | MEP | MP | MS | AM
   | (?-i: (?: [AFM] (?: \.[A-Z] ){2,5} (?<! \.[EO] ) (?<! M\.O\.H ) | [OMCKDG]\.B\.E | B\.E\.M | D\.[SF]\.[OCM] | J\.P | D\.[LDS] | [BM]\.[ACD] | [CKQ]\.C | M\.P | T\.D | R\.N | M\.I\.C\.E
         | (?: [AFM]\. )? (?: Dip | Cert | Inst | Assoc ) (?: \.[A-Z][A-Za-z]{0,5} ){1,4} | [BMD]\. (?: Sc | Ed | Eng | Arch | Phil | Mus | Com ) | LL\.[BMD] ) \.? (?= \s* (?: [,;()\n] | $ | (?: and | & ) \s ) ) )
-  | QC | KC | CVO | MVO | PhD | Ph\.D\.? | BSc | BA | MA | MSc | FRS | FCA | Esq\.? | Jnr | Snr | PSLCC | CiLCA | RIP | FSA | Bt
+  | FRICS | MRICS | FRTPI | MRTPI | FCCA | CPFA | FCIPD | MCIPD | MICE | FICE | FRSA | FRGS | CEng | QC | KC | CVO | MVO | PhD | Ph\.D\.? | BSc | BA | MA | MSc | FRS | FCA | Esq\.? | Jnr | Snr | PSLCC | CiLCA | RIP | FSA | Bt
 )"""
 """One set of letters after a name; verbose."""
 
@@ -71,6 +71,7 @@ NAME_WORD = rf"""(?:
 _INITIALS = rf"(?: (?: (?: [{UPPER}] | Ll | Rh | Ch | Th | Wm | Jos | Jas | Thos | Chas | Geo | Ml ) \.{{1,2}} \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}] (?! [\w.’'‟] ) | [{UPPER}]{{2,3}} (?! [\w’'‟] ) )"
 _PARTICLE = r"""(?:
     (?: de | da | di | du | del | della | la | le | van | von | der | den | ter | ten | el | al | bin | ibn | ap | ab | ferch | y
+      | dos | das | bint | (?<= [a-záéíóúãõç] \s ) e (?= \s [A-Z][a-z] )
       | Ó | O (?! \s [A-Z]\.?\s ) | Uí | Ui | Ní | Ni | Nic | Mac (?: \s an )? | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du | Da | Dos | Das | Del | Della | Di ) (?= \s )
 )"""
 _TOKEN = compiled(rf"(?P<particle> {_PARTICLE} ) | (?P<initials> {_INITIALS} ) | (?P<word> {NAME_WORD} )", re.VERBOSE)
@@ -93,7 +94,7 @@ NO_NAME = _words(
     bureau bus business by cabinet campaign care caretaker cathaoirleach catholic central centre chair chaired chairman
     chairman's chairperson chairs chairwoman charity chief chief-executive child children children's citizen
     citizens city civic civil clerical clerk clerk's clerks climate clinical cllr cllrs club co-chair co-opted
-    co-ordinator college commander comments commission commissioner committee committees communications communities
+    co-ordinator college commander commodore comments commission commissioner committee committees communications communities
     community companies company complaints compliance conference confidential consent constabulary constitution
     consultant consultants consultation control controller convener convenor convenors coordinator corporate
     corporation correspondence council council's councillor councillors councils county court crime cttee cultural
@@ -128,7 +129,7 @@ NO_NAME = _words(
     speakers special specialist sport sports staff stage standards station status strategic strategy streets student
     students sub sub-committee subject substitute substitutes substituting summary sunday supervisor support supporting survey
     surveyor sustainability sustainable sysadmin system systems task tbc team teams technical technician technology
-    telephone that the theatre their then there third this thursday time title to today tourism trade trading
+    telephone that the theatre their then there third this those thursday time title to today tourism trade trading
     traffic training transformation transport travel treasurer treasury tree trust trustee trustees tuesday two
     unable unit university unknown unwell update urban usual vacancy vacant valuation venue via vice vice-chair
     vice-chairman vice-chairperson video village virtual virtually vision visitor visitors voluntary volunteer

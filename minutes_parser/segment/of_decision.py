@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.clause_blocks import next_moved, quoted_by
+from minutes_parser.segment.clause_blocks import next_moved, of_next_vote, quoted_by
 from minutes_parser.segment.cues import Text
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.lost_motions import LOST
@@ -29,6 +29,7 @@ from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import wished
 from minutes_parser.segment.votes import counts_differ
 
+_AMOUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _QUOTED_MOTION = compiled(r"\s*[“\"]\s*(?:That|THAT)\b")
 _BRACKETED_VOTE = compiled(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
 _MOVES_ANEW = compiled(r"\b(?:moved|proposed|propos\w+|seconded|motion|nominated)\b", re.IGNORECASE)
@@ -50,6 +51,7 @@ def tells_of(
     """
     if (
         next_moved(passages, at, last)
+        or of_next_vote(passages, at)
         or quoted_by(last, sentence.text)
         or _opens_motion(passages, at)
         or _stands_over_motion(sentence.text)
@@ -73,6 +75,25 @@ def tells_of(
         return True
     told, *how = sentences(vote)
     return vote_only(told) and all(vote_only(part) or counted(part.text) for part in how)
+
+
+def speaks_of(sentence: Passage, since: Sequence[Passage]) -> bool:
+    """Whether a sentence tells in so many words how the vote on the decision above it went; `since`: what was told after that."""
+    if _ON_DECISION.match(sentence.text) is None:
+        return False
+    return not any(_MOVES_ANEW.search(passage.text) or LOST.search(passage) for passage in since)
+
+
+# "The Committee wished it to be recorded that the decision to refuse was unanimous.", "This decision was by 5 votes to 2."
+_ON_DECISION = compiled(
+    rf"""\W*(?:
+        (?:(?:(?:the|all)\s+)?(?:[\w-]+\s+){{0,2}}(?:committee|council|board|panel|authority|members|meeting)|it)\s+
+        (?:wished|asked|requested|was)\b[^.;]{{0,30}}?\b(?:recorded|noted|minuted)\s+that\s+(?:the|this)\s+(?:decision|vote|voting)\b
+      | (?:the|this)\s+(?:decision|vote|voting)(?:\s+to\s+[a-z]+)?\s+(?:was|being)\s+(?:by\s+an?\s+)?(?:unanimous|\w+\s+majority|majority|by\s+{_AMOUNT}\b|{_AMOUNT}\s)
+      | (?:councillors?|cllrs?|mr|mrs|ms|dr)\.?\s[^;:]{{3,80}}\s(?:wished|asked|requested)\s+to\s+(?:be|have\s+it)\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+)?(?:vot(?:ed|ing)\s+against|abstain(?:ed|ing))
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def other_vote(last: Decision, sentence: Passage) -> bool:

@@ -125,6 +125,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
             continue
         first = voice if decided else 0
         start = _clause_start(text, first, match.start())
+        if modal == "to" and _STATED.search(text, start, match.start()):
+            start = match.start()  # "that this was a true record, to be sent to the county"
         noun = text[start : match.start()]
         if not decided and is_past(text[:start]):
             continue
@@ -167,6 +169,7 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         yield start, match.end(), agent or (_body_behind(text, match.end(), named) if decided else None)
 
 
+_STATED = compiled(r"\b(?:was|were|is|are|has|had|have)\b.*,\s+(?:and\s+)?\Z")
 _SITTING = compiled(r"\b(?:meeting|proceedings|session)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _KEPT = compiled(r"\b(?:recorded|minuted|filmed|taped|broadcast|chaired)\Z")
 _SIGNED_BY_RITE = compiled(r"\b(?:minutes|cheques)\b", re.IGNORECASE)
@@ -185,8 +188,8 @@ _WISHED = cued(
 _GRANTED = compiled(
     r"(?:and|which|\A)\W*(?:(?:[Tt]his|[Tt]hat|it|It|[Tt]he\s+(?:suggestion|request|proposal)|which)\s+(?:was|were)|was|were)\s+(?:\w+ly\s+|also\s+|duly\s+)*(?:agreed|accepted)\b"
     r"(?!\s+(?:that|to\s+[a-z]))"
-    r"|(?:\band|[;,]|\A)\s*(?:all|[Aa]ll|members|Members)\s+(?:were\s+in\s+agreement|(?:members\s+)?agreed\b(?!\s+(?:that|to\s+[a-z])))"
-    r"|(?:(?<=and)\s|\A)\s*(?P<who>(?:[Tt]he\s)?(?:[A-Z][\w.’'-]*\s|[a-z]+\s){1,4}?)agreed\s+(?:to|with)\s+this\b(?!\s+\w+\s+be\b)"
+    r"|(?:\band|[;,]|\A)\s*(?:all|[Aa]ll|members|Members)\s+(?:were\s+in\s+agreement|(?:members\s+)?agreed\b(?!\s+(?:that|to\s+(?!(?:do\s+)?(?:this|it|so)\b)[a-z])))"
+    r"|(?:(?<=and)\s|\A)\s*(?P<who>(?!(?:All|[Ee]very|Both)\b|[Mm]embers|(?:[Tt]he\s)?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Mm]eeting)\b)(?:[Tt]he\s)?(?:[A-Z][\w.’'-]*\s|[a-z]+\s){1,4}?)agreed\s+(?:to|with)\s+this\b(?!\s+\w+\s+be\b)"
     r"|\A\W*(?:This|The|That)\s+(?:proposal|suggestion|request)\s+(?:was|were)\s+(?:proposed|recommended|moved|supported|seconded)\b[^;]{0,140}?\b(?:and|was)\s+(?:\w+ly\s+)?agreed\b"
     r"|;\s+s?he\s+(?:agreed\s+to\s+(?:do\s+)?(?:this|so|it)|said\s+(?:that\s+)?s?he\s+would(?:\s+do\s+(?:this|so|it))?)\b|\A\W*(?:AGREED|Agreed)\W*\Z"
 )

@@ -57,6 +57,29 @@ def plain_between(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> li
     return lone
 
 
+def number_lost(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """The one short line over prose between two items whose numbers leave room for one: its own number was not printed."""
+    counted = sorted((c for c in chosen if c.number and c.number.form == "integer"), key=lambda c: c.start)
+    if len(counted) < 4 or 5 * sum(c.style[3] for c in counted) < 4 * len(counted):
+        return []
+    taken = {c.running for c in counted}
+    more: list[Candidate] = []
+    for a, b in pairwise(counted):
+        if b.running - a.running != 2 or a.running + 1 in taken:
+            continue
+        here = [c for c in found if not c.number and a.place + 1 < c.place < b.place and _may_be_item(c)]
+        alike = [c for c in here if c.over == "prose" and c.style[:3] in (a.style[:3], b.style[:3])]
+        more += alike if len(here) == 1 else []
+    return more
+
+
+def _may_be_item(found: Candidate) -> bool:
+    title = found.title
+    plain = found.style[3] and not (found.listed or found.label or found.told or found.weak)
+    plain = plain and title[:1].isupper() and title[-1] not in ".,;:?!"
+    return plain and len(title.split()) <= 6 and not (is_said(title) or ACTIONS.match(title) or re.search(r"\d", title))
+
+
 def in_style_of(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
     """The chain, and what stands out of order but in the chain's form and style."""
     styles = Counter(c.style for c in chain)

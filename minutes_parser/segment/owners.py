@@ -17,6 +17,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.records import Attendance
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.remarks import PARLIAMENT
 
 Kind = Literal["person", "post", "initials", "group", "body", "organisation", "name", "called", "pronoun"]
 
@@ -68,7 +69,7 @@ _BODY_NOUN = r"(?:council|committee|board|panel|forum|cabinet|assembly|meeting|p
 DOER_NOUN = by_first_letter(_ROLE_NOUN, _GROUP_NOUN, _BODY_NOUN)
 """Source of a pattern: what a post, a group or a body is called in small letters."""
 
-_GROUP_TAIL = r"(?:officer|manager|engineer|adviser|administrator|clerk|secretary|treasurer|director|inspector|warden|co-?ordinator|team|department|group|committee|sub-?committee|office|council|service|staff|members?|volunteers|trustees|working\s+(?:group|party))"
+_GROUP_TAIL = r"(?:officer|manager|engineer|adviser|administrator|clerk|secretary|treasurer|director|inspector|warden|co-?ordinator|team|department|group|committee|sub-?committee|office|council|service|staff|members?|volunteers|trustees|working\s+(?:group|party)|(?:(?:primary|secondary|high|junior|infant|nursery|village)\s+)?school|club|society|association)"
 
 # A run of capitalised words, small words inside it allowed: "Head of Parks, Quays and Beaches", "Section Head (Trees)".
 _RUN = rf"{_CAPITAL}(?:(?:\s(?:{_SMALL}\s){{0,2}}|\s?/\s?){_CAPITAL})*(?:\s?\((?![^()]*\sto\s)[A-Z][^()]{{1,40}}\))?"
@@ -100,7 +101,7 @@ _NO_DOER = (
 DOER = rf"""
     (?: (?P<pronoun>\b(?:[Hh]e|[Ss]he|[Tt]hey)\b)
       | (?P<people>\b(?=[A-Z]){_PEOPLE})
-      | (?P<all>\b(?:All|ALL|Everyone|Everybody)(?=\s+to\s+[a-z]|\s+(?:was|were)\s+(?:asked|tasked|requested)\b|\Z))
+      | (?P<all>\b[Aa]ll\s+present(?=\s+to\s+[a-z])|\b(?:All|ALL|Everyone|Everybody)(?=\s+to\s+[a-z]|\s+(?:was|were)\s+(?:asked|tasked|requested)\b|\Z))
       | (?P<statute>(?:\b[Tt]he\s+)?\b(?:[Ss]ection\s|[Ss]\.?\s?)\d{{2,3}}\s[Oo]fficer\b)
       | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
       | (?P<initials>\b(?=[A-Z]){_SEVERAL_INITIALS}(?:(?<=[A-Z]{{2}})\.(?=\s(?:will|would|shall|to|agreed|offered|undertook|volunteered|promised)\s[a-z])|\b|(?<=\.)(?=\s[a-z]))(?!\s[A-Z][a-z]))
@@ -213,7 +214,7 @@ class People:
         for record in attendance:
             if record.organisation:
                 self._bodies |= {record.organisation, _letters_of(record.organisation)} - {""}
-            if record.role:
+            if record.role and not PARLIAMENT.fullmatch(record.role):
                 self._posts[_ARTICLE.sub("", record.role).strip()] = record.name
                 self._posts |= dict.fromkeys(_POST_LETTERS.findall(record.role), record.name)
             if not record.name:

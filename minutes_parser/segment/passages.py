@@ -225,6 +225,10 @@ _POINT = compiled(r"(?<!:)\s(?P<number>\d{1,2})\)\s+(?=[A-Z])")
 _RESOLVED_LAST = compiled(
     r"(?<=[a-z\d)])(?<!\bdeclared)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe)\s+(?:Resolved|RESOLVED|Carried|CARRIED|AGREED|Agreed)\.?\s*\Z"
 )
+# "... will pay (some £90) It was also agreed that ...", "... – recommend approval Planning decisions: Low Barn – refused"
+_STOP_LOST = compiled(
+    r"(?<=\))\s+(?=It\s+was\s+(?:also\s+|then\s+|further\s+)?[a-z]+ed\b)|(?<=[a-z)])\s+(?=Planning\s+[Dd]ecisions?\s*:)"
+)
 _PUT = compiled(r"\b[Pp]roposed\b[^.]*\b(?:that|be)\b|\b[Ss]econded\b")
 
 
@@ -233,6 +237,10 @@ def _cut(passage: Passage) -> Iterator[Passage]:
     if (last := _RESOLVED_LAST.search(passage.text, max(0, len(passage.text) - 20))) and _PUT.search(passage.text):
         yield from _cut(passage.part(0, last.start()))
         yield passage.part(last.start())
+        return
+    if ("(" in passage.text or ":" in passage.text) and (lost := _STOP_LOST.search(passage.text)):
+        yield from _cut(passage.part(0, lost.start()))
+        yield from _cut(passage.part(lost.end()))
         return
     first = _STOP.search(passage.text)
     if first is None or first.end() == len(passage.text):  # one sentence, as most are
@@ -255,6 +263,8 @@ def _cut(passage: Passage) -> Iterator[Passage]:
         ):
             continue  # "that items 6. – the crossing – and 8. be deferred"
         word = passage.text[at : stop.start() + 1].split()[-1]
+        if after == ":" and word.endswith(("a.m.", "p.m.")):
+            continue  # "talk at 8 p.m. : Fire service leaflet", in a list of letters
         if after.isdigit() and word.lstrip("(").lower() in _BEFORE_NUMBER:
             continue  # "minute no. 35", "8 Sept. 2015"
         if (
@@ -301,9 +311,12 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 text[:1].islower()
                 or (text[:1].isdigit() and _OPEN.search(torn.text))
                 or (text[:1].isupper() and (_OF_NAME.search(torn.text) or _TITLE_LAST.search(torn.text)))
+                or (text[:1].isupper() and _DAY_LAST.search(torn.text) and _MONTH_FIRST.match(text))
                 or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
             )
-            joins = joins and torn.end + 1 == passage.start and not _ENUMERATOR.match(text)
+            joins = (
+                joins and passage.block.tag != "li" and torn.end + 1 == passage.start and not _ENUMERATOR.match(text)
+            )
             lists = joins and _LISTS.search(torn.text) and not _TITLE_LAST.search(torn.text)
             if joins and not lists and not _apart(torn, passage):
                 passage = Passage(torn.block, torn.start, torn.text + " " + text)
@@ -360,10 +373,14 @@ _TITLE_LAST = compiled(
 
 # What cannot end a paragraph, and what a number may follow.
 _OPEN = compiled(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
-# "seconded by Alderman" before the name, "(ii) that" before who is to do it, "the minutes of the" before "Meeting".
+# "seconded by Alderman" before the name, "(ii) that" before who is to do it, "the minutes of the" before "Meeting",
+# "it was agreed that the Playground" before "Committee".
 _OF_NAME = compiled(
-    r"\b(?:(?:proposed|moved|seconded)\s+by(?:\s+the)?|by\s+(?:Councillor|Alderman|Cllr|Mrs?|Ms|Miss|Dr)|\)\s+that|\b(?:[Tt]he|an?|of|our|its|their|this|these)(?:\s+(?:new|next|last|local|annual|full|whole|current|previous))?)\Z"
+    r"\b(?:(?:proposed|moved|seconded)\s+by(?:\s+the)?|by\s+(?:Councillor|Alderman|Cllr|Mrs?|Ms|Miss|Dr)|\)\s+that|\b(?:[Tt]he|an?|of|our|its|their|this|these)(?:\s+(?:new|next|last|local|annual|full|whole|current|previous))?|\b(?:agreed|resolved|decided|noted)\s+that\s+(?:the|our)(?:\s+[A-Z][\w’'-]*){1,3})\Z"
 )
+# "on or before the 12th" / "July."
+_DAY_LAST = compiled(r"\b\d{1,2}(?:st|nd|rd|th)\Z")
+_MONTH_FIRST = compiled(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
 _ENUMERATOR = compiled(r"\(?\w{1,4}[.)]\s|\(?[a-h]\)(?=[A-Z][a-z])|[ivx]{1,4},\s(?=[A-Z][a-z])")
 # "the report be noted; and": the next of a list follows.
 _LISTS = compiled(

@@ -231,9 +231,11 @@ def passive_verb(match: re.Match[str]) -> str | None:
             subject,
             re.IGNORECASE,
         )
+        if re.match(r"\s+for\s+payment\b", after):
+            return "approved"
         return (
             "carried"
-            if (put or re.match(r"\s+for\s+payment\b", after))
+            if put
             and (
                 not re.match(r"\s+(?:out|on|forward|over|to|away|between|through|back)\b", after)
                 or (_MOTION.search(subject) and _TO_DO.match(after))

@@ -176,7 +176,7 @@ def is_collective(doer: Doer) -> bool:
     """Whether the doer is the meeting itself, which decides rather than undertakes."""
     return doer.kind == "body" or bool(
         re.fullmatch(
-            r"(?:each\s+member|(?:(?:the|all|both)\s+)*(?:members|councillors|trustees|governors|directors))",
+            r"(?:each\s+member|all\s+present|(?:(?:the|all|both)\s+)*(?:members|councillors|trustees|governors|directors))",
             doer.text,
             re.I,
         )

@@ -21,7 +21,7 @@ _POST_WORDS = compiled(
       | accountant | auditor | advis[eo]r | analyst | surveyor | commissioner | chair | (?<=[A-Z]\s)observer | (?<=chief\s)constable | superintendent | inspector | controller | registrar | commander | convener | consultant | warden
       | assistant | monitoring | representative | headteacher | minutes?[\s-]?taker | rfo | librarian | architect | ecologist | archivist | curator | bursar | technician | specialist | practitioner
       | caretaker | matron | counsel | economist | psychologist | translator | interpreter | lengthsman | groundsman | pharmacist | nurse | midwife | vicar | rector | curate | harbour[\s-]?master | chaplain | archdeacon | apprentice | trainee
-      | ch?athaoirleach | moderator | invitee | designated \s+ person | expert | greffier | applicants? | appellants? | objectors? | barrister )\b""",
+      | ch?athaoirleach | (?:pro-?)?vice-chancellor | dean | moderator | invitee | designated \s+ person | expert | greffier | applicants? | appellants? | objectors? | barrister )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -99,7 +99,7 @@ def would(place: Place, *, past: bool) -> bool:
         return (
             is_handing_over(deed)
             or (officers and tells_then(deed))
-            or (not past and not doer.text.endswith(("esidents", "olunteers")))
+            or (not past and not doer.text.endswith(("esidents", "olunteers")) and not _IS_TO_VISIT.match(deed))
         )
     if (
         not past
@@ -136,8 +136,10 @@ _OWN_BUSINESS = compiled(
 )
 # What a body does by somebody's hand, and is not told of it as its business.
 _OUR_WORK = compiled(
-    r"(?:write\s+to|contact|ask|invite|thank|investigate|look\s+(?:into|at)|report\s+back|respond|reply|enquire|look\s+to\s+[a-z]+|(?:include|put|publish|post|advertise)\s+[^.;]*\b(?:newsletter|magazine|agenda|website|notice\s?boards?)\b|send\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:letter|card|reply|response|note))\b"
+    r"(?:write\s+to|contact|reach\s+out\s+to|update\s+(?:the|its|our|their|[\w-]+\.)|notify|ask|invite|thank|investigate|look\s+(?:into|at)|report\s+back|respond|reply|enquire|look\s+to\s+[a-z]+|(?:include|put|publish|post|advertise)\s+[^.;]*\b(?:newsletter|magazine|agenda|website|notice\s?boards?)\b|send\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:letter|card|reply|response|note))\b"
 )
+# "The task force will be visiting the area in May", as one hears of it
+_IS_TO_VISIT = compiled(r"be\s+visiting\b(?![^.;]*\band\s+(?:will\s+)?(?:report|revert|advise|feed)\b)")
 _OPENS = compiled(r"\W*(?:[\w/]{1,6}[.)]\s*)*(?:In\s+response\s+to\s[^.;]*\s)?")
 _IN_LETTERS = compiled(r"[Tt]he\s[A-Z]{2,4}C")
 """a council or a committee by its letters: "the SPC\""""

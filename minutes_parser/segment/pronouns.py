@@ -31,6 +31,8 @@ _AND = compiled(r",?\s+and\s+")
 _TOLD_BY_SEVERAL = compiled(
     r"\W*(?:Cllrs|Councillors|Messrs|(?:the\s+)?[A-Z]\w+s)\s[A-Z][\w’'-]+(?:,\s[A-Z][\w’'-]+)*\s(?:and|&)\s[A-Z][\w’'-]+\s[a-z]+"
 )
+# "The Chair noted that ...", "The Chair noted that she and ...": of whom she tells
+_THAT = compiled(r"\bthat\s+(?:s?he\s+and\s+)?\Z")
 _ASKS = compiled(r"\s+(?:also\s+|then\s+)?(?:asked|wondered|queried|enquired|inquired|wished\s+to\s+know)\b")
 
 
@@ -101,7 +103,7 @@ def _subject(text: str, people: People, word: str, *, speaker: bool = False, ask
             and not _OBJECT.search(text[: last.start])
         )
         if is_subject(text, doer):
-            told_of = found is not None and word != "they" and text.endswith("that ", 0, doer.start)
+            told_of = found is not None and word != "they" and _THAT.search(text, 0, doer.start) is not None
             if not told_of:  # "X advised that Y had called. She ...": X
                 found = last if apposed else doer  # of "Sgt Fell, Harbour Beat Officer, said" the sergeant
             if speaker:

@@ -140,8 +140,8 @@ def joined(passage: Passage) -> list[Passage]:
     if len(several) < 2:
         return list(several)
     found: list[Passage] = []
-    open_at = -1
-    """where the proposal stands that has no outcome yet"""
+    open_at = ended_at = -1
+    """where the proposal stands that has no outcome yet, and the last that has one"""
     motion_follows = PROPOSAL.search(several[0]) and _OF_MOTION.search(several[-1].text)
     """what others ask for meanwhile is not what is carried"""
     for sentence in several:
@@ -154,13 +154,18 @@ def joined(passage: Passage) -> list[Passage]:
                 found.append(sentence)  # what then stands is told further on, if at all
             open_at = -1
             continue
+        if found and ended_at == len(found) - 1 and _WORD_OF_OUTCOME.fullmatch(text):
+            found[-1] = passage.part(found[-1].start - passage.start, sentence.end - passage.start)
+            continue  # "All in favour. AGREED."
         if open_at >= 0 and (
             (OUTCOME.match(sentence) and ("minutes" not in sentence.words or PROPOSAL.search(found[open_at])))
             or (counted(text) and not _fell_after(passage, sentence))
             or _AGREED_BUT.match(text)
+            or (_THING_WENT.fullmatch(text) and any("seconded" in part.words for part in found[open_at:]))
             or (_applies(found[open_at].text) and _ANSWER.match(text))
         ):
             found[open_at:] = [passage.part(found[open_at].start - passage.start, sentence.end - passage.start)]
+            ended_at = open_at
             if OUTCOME.match(sentence) or not counted(text):
                 open_at = -1  # behind a count "Resolved." may stand
             continue
@@ -202,6 +207,7 @@ def joined(passage: Passage) -> list[Passage]:
             PROPOSAL.search(sentence)
             or LABEL.match(text)
             or PUTS.match(text)
+            or (_WORD_OF_OUTCOME.fullmatch(several[-1].text) and _VOTE_TO.search(text))
             or (text[-1:] in '”".' and NAMED_MOTION.match(text))
             or (_SHOULD.search(sentence) and not settles(text))
             or (
@@ -223,6 +229,7 @@ def joined(passage: Passage) -> list[Passage]:
                 _SECONDING.match(text)
                 or _NO_OTHERS.match(text)
                 or ABOUT_VOTE.match(text)
+                or _NO_VOTE.fullmatch(text)
                 or _ONLY_NUMBERED.fullmatch(found[open_at].text)
             )
         ):
@@ -230,6 +237,20 @@ def joined(passage: Passage) -> list[Passage]:
     return found
 
 
+# "A vote was taken to allow fires in May only."
+_VOTE_TO = compiled(
+    r"\bvote\s+was\s+(?:then\s+)?(?:taken|held)\s+(?:on\s+(?:whether\s+)?)?to\s+(?!the\b|be\b)[a-z]+\s", re.IGNORECASE
+)
+# "Mr Bell, as a co-optee, did not vote."
+_NO_VOTE = compiled(
+    r"[A-Z][^;:]{2,70}\s(?:did\s+not\s+vote|(?:was|were)\s+not\s+(?:able|allowed|entitled|eligible)\s+to\s+vote|took\s+no\s+part(?:\s+in\s+the\s+vote)?)\W*"
+)
+# "The increase was approved.", behind who proposed that the fee be raised
+_THING_WENT = compiled(
+    r"\W*(?:the|this)\s+(?!minutes\b|meeting\b|report\b)(?:[a-z]+\s+){1,2}(?:was|were)\s+(?:\w+ly\s+|then\s+|duly\s+)?(?:approved|agreed|accepted|adopted)(?:\s+unanimously|\s+by\s+\w+\s+votes?\s+to\s+\w+)?\W*",
+    re.IGNORECASE,
+)
+_WORD_OF_OUTCOME = compiled(r"\W*(?:agreed|carried|resolved|approved|passed)\W*", re.IGNORECASE)
 # "No matters arising.", between what was settled and who moved it
 _NOTHING = compiled(
     r"\W*(?:there\s+(?:were|was|being)\s+)?(?:no(?!\s+(?:objections?|comments?|observations?|further\s+action)\b)|none|nothing|nil)\b[^.;:]{0,60}\W*$",
@@ -328,11 +349,14 @@ def carried(sentence: Passage) -> tuple[str, ResolutionBasis] | None:
         return ("carried", "proposal") if _counted_behind(sentence) else None
     if len(parts) > 1 and _applies(sentence.text) and _ANSWER.match(parts[-1].text):
         return "agreed", "bare"
-    formula = len(parts) > 1 and len(parts[0].text.split()) > 4 and is_formula(parts[-1])  # no "Clerk to action."
-    agreed = OUTCOME.match(parts[-1]) or counted(parts[-1].text) or _AGREED_BUT.match(parts[-1].text)
+    last = parts[-1]
+    formula = len(parts) > 1 and len(parts[0].text.split()) > 4 and is_formula(last)  # no "Clerk to action."
+    agreed = (
+        OUTCOME.match(last) or counted(last.text) or _AGREED_BUT.match(last.text) or _THING_WENT.fullmatch(last.text)
+    )
     if len(parts) < 2 or not (agreed or formula):
         return None
-    return outcome_verb(parts[-1].text), "proposal"
+    return outcome_verb(last.text), "proposal"
 
 
 def _counted_behind(sentence: Passage) -> bool:

@@ -145,7 +145,8 @@ _MOVES_MOTION = compiled(r"\bmotion\b|;", re.IGNORECASE)
 
 # "Mr Roe moved that the question be now put.": how the debate goes on, whatever became of it
 CLOSURE = compiled(
-    r"\bmoved\b[^.]{0,90}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b",
+    r"\bmoved\b[^.]{0,90}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b"
+    r"|^\W*(?:the\s+)?(?:chair\w*|mayor|provost|president|convener)\s+(?:then\s+)?(?:invited|asked|called\s+(?:up)?on)\s+(?:the\s+)?(?:members|councillors|meeting|council|committee|board)\s+to\s+(?:move\s+to\s+(?:the|a)\s+)?vote\b",
     re.IGNORECASE,
 )
 _MOVED_BELOW = compiled(

@@ -41,8 +41,10 @@ _POST = compiled(
 )
 # The grades of Irish councils and the posts of schools and boards, as lists shorten them.
 _GRADE = compiled(
-    r"(?!M\.|T\.D|P\.C|J\.P|C\.C|W\.I)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:CE|FD|MD|CFO|COO|SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
+    r"(?!M\.|T\.D|P\.C|J\.P|C\.C|W\.I)(?:[A-Z]\.\s?){2,4}|(?:A/)?(?:CE|FD|MD|CFO|COO|MoS|SoS|PUSS?|SEO|SEE|HEO|SSO|AO|SO|EE|AE|DOS|DoS|HT|DHT|AHT|PT|SBM|CNO|NED|DoF)"
 )
+PARLIAMENT = compiled(r"MP|MSP|MEP|MS|AM|MLA|TD|M\.P\.|T\.D\.")
+"""the letters of a member of a parliament: a post in a column of posts, behind a name a style"""
 _CATEGORY = compiled(
     r"(?i)(?:parent|staff|LA|local\s+authority|foundation|external|lay|student|sabbatical|co-opted|community|trust|partnership|associate)(?:\s+(?:appointed|elected))?(?:\s+(?:governor|member|trustee))?|(?:independent|designated|responsible|appointed|qualified)\s+persons?|[\w ]{2,20}/(?:parent|carer|pupil|teacher)s?"
 )
@@ -55,12 +57,12 @@ _WEAK_POST = compiled(
     r"^notes$|\b(?:members?|minutes|support|portfolio|cabinet|partner|legal|democratic|monitoring|liaison)\b", re.I
 )
 ENDS_AS_BODY = compiled(
-    r"\b(?:council|constabulary|association|office|trust|group|team|society|partnership|services?)$", re.I
+    r"\b(?:council|constabulary|association|office|trust|group|team|society|partnership|project|services?)$", re.I
 )
 _BODY = compiled(
     r"""\b(?: council | association | trust | group | constabulary | police | university | college | school | ltd | limited | plc | llp | nhs | society | club | committee | board | department
       | office | ministry | authority | agency | foundation | institute | federation | partnership | union | church | hospital | services? | company | charity | alliance | forum
-      | chamber | bureau | branch | academy | network | centre | uhb | ccgs? | icbs? | hscp | london | england | scotland | wales | watch | team | community )\b""",
+      | chamber | bureau | project | branch | academy | network | centre | uhb | ccgs? | icbs? | hscp | london | england | scotland | wales | watch | team | community )\b""",
     _FLAGS,
 )
 _CHAIR = compiled(
@@ -76,7 +78,7 @@ _SUBSTITUTE = compiled(
     re.I,
 )
 _REPLACED = compiled(
-    r"(?:for\s+whom\s+(?P<c>.+?)\s+(?:substituted|deputised|attended|was\s+(?:a\s+|the\s+)?(?:substitut(?:e|ing)|deputising)).*|(?P<a>.+?)\s+(?:substituting|substituted|deputising|attended|attending|(?:(?:attended|attending|present)\s+)?(?:as\s+(?:an?\s+|his\s+|her\s+|the\s+)?substitute|in\s+(?:his|her|their)\s+(?:absence|place)))|(?:(?:substituted|deputi[sz]ed)\s+by|substitute(?!\s*:?\s+(?:for|of)\b)|replaced\s+by|represented\s+by)\s*:?\s+(?P<b>.+))$",
+    r"(?:for\s+whom\s+(?P<c>.+?)\s+(?:substituted|deputised|attended|was\s+(?:a\s+|the\s+)?(?:substitut(?:e|ing)|deputising)).*|(?:(?:alternate|substitute|deputy|sub)\s*[:–-]\s*)?(?P<a>.+?)\s+(?:substituting|substituted|deputising|attended|attending|(?:(?:attended|attending|present)\s+)?(?:as\s+(?:an?\s+|his\s+|her\s+|the\s+)?substitute|in\s+(?:his|her|their)\s+(?:absence|place)))|(?:(?:substituted|deputi[sz]ed)\s+by|substitute(?!\s*:?\s+(?:for|of)\b)|(?:alternate|deputy)(?=\s*:)|replaced\s+by|represented\s+by)\s*:?\s+(?P<b>.+))$",
     re.I,
 )
 _ARRIVED = compiled(
@@ -105,9 +107,12 @@ _APOLOGY = compiled(
 )
 _APOLOGY_LAST = compiled(r"(?<=\w)\s*[-–]\s*(?i:apolog(?:y|ies))(?:\s+(?:received|sent|given|accepted|noted))?$")
 _PART_LAST = compiled(
-    r"(?<=\w)\s+[-–]\s+(?i:(?:for\s+)?(?:first\s+item|last\s+item|items?\s+\d[\d., &-]*)(?:\s+only)?)$"
+    r"(?<=\w)(?:\s+[-–]|,)\s+(?i:(?:for\s+)?(?:(?:agenda\s+)?(?:first\s+item|last\s+item|items?\s+\d(?:[\d., &–-]|and\b)*)(?:\s+only)?|part\s+(?:of\s+(?:the\s+)?meeting|only)))$"
 )
-_IN_ROLE = compiled(r"(?i)^(?:in\s+)?(?:his|her|their)\s+(?:role|capacity)\s+as\s+(?:an?\s+|the\s+)?")
+# "in her role as Treasurer", "as Tree Warden"
+_IN_ROLE = compiled(
+    r"(?i)^(?:(?:in\s+)?(?:his|her|their)\s+(?:role|capacity)\s+as|(?:acting\s+)?as(?!\s+(?:an?\s+|the\s+)?(?:named\s+)?(?:subs?|substitut\w+|alternate|replacement|reserve|observers?|guests?|above|before)\b))\s+(?:an?\s+|the\s+)?"
+)
 # "Treasurer, AB hereafter"
 _HEREAFTER = compiled(r"(?i)\s+(?:here|there)after$")
 # "Parent/Chair", "Maer/Mayor": two words for what one is
@@ -124,6 +129,10 @@ _OF_PAPER = compiled(
     r"(?P<post>(?:\w+\s)?(?i:editor|reporter|journalist|correspondent)),\s+(?P<body>(?:The\s+)?[A-Z][^,–]+)"
 )
 """posts that are nothing without what they are of: "Editor, Quay Herald" """
+# "SoS, Wex Office", "CEO, Moor Labs"
+_LETTERS_AT_BODY = compiled(
+    r"(?P<post>(?:P?US|PUSS|[MS]oS|CE|FD|MD|C[EFO]O|Chief\s+Executive)(?:\s+for\s+[A-Z][\w\s]+)?),\s+(?P<body>(?:the\s+)?[A-Z][^,–()]+)"
+)
 # "Cabinet Office, secretariat" in one bracket
 _BODY_THEN_POST = compiled(
     r"(?P<body>[A-Z][^,–]+)(?:,|\s+[–-])\s+(?P<post>(?i:secretariat|(?:(?:vice|deputy|co)[\s-]?)?chair(?:man|woman|person)?|secretary|treasurer|clerk|conven[eo]r|observer|min(?:ute|utes)(?:[\s-](?:taker|secretary))?|note[\s-]?taker))"
@@ -185,7 +194,8 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         at_body = _POST_AT_BODY.fullmatch(words) if "," in words or "–" in words else None
         if at_body and _POST.search(at_body["post"]) and not _POST.search(at_body["body"]):
             read.organisation, words = read.organisation or at_body["body"], at_body["post"]
-        if of_paper := _OF_PAPER.fullmatch(words):
+        of_paper = _OF_PAPER.fullmatch(words) or _LETTERS_AT_BODY.fullmatch(words)
+        if of_paper and not _POST.search(of_paper["body"]):
             read.organisation, words = read.organisation or of_paper["body"], of_paper["post"]
         held = _IN_BRACKETS.fullmatch(words)
         at_body = _POST_AT_BODY.fullmatch(held["post"]) if held and not at_body else None
@@ -253,6 +263,8 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
         elif _LOOKS_ON.fullmatch(words):
             looks = re.sub(r"(?i)^(?:as\s+)?(?:an?\s+)?|(?<=observer)s$|(?<=member)s$", "", words)
             read.role, read.status = read.role or looks, "in_attendance"
+        elif words.lower() in ("present", "attended", "in attendance"):
+            continue  # the column that says so
         elif words.lower() in ("absent", "no apologies", "no apology", "without apologies"):
             read.status = "absent"
         elif _PART.fullmatch(words) or _PLACE.fullmatch(words) or _TITLE_ONLY.fullmatch(words):
@@ -297,10 +309,11 @@ def _sort(read: Remarks, words: str, *, first: bool = False) -> None:
     elif (
         _POST.search(words)
         or _GRADE.fullmatch(words)
+        or PARLIAMENT.fullmatch(words)
         or _CATEGORY.fullmatch(words)
         or _SERVES_MEETING.fullmatch(words)
         or re.match(r"(?i)(?:(?:incoming|outgoing|lay|independent|ex-officio)\s+)?members?\s+of\s", words)
-        or re.match(r"(?:MP|MSP|MEP|MS|AM|MLA|M\.P\.|TD|T\.D\.)\s+for\s", words)
+        or re.match(rf"(?:{PARLIAMENT.pattern})\s+for\s", words)
         or re.match(r"(?i)(?:cabinet|portfolio|executive)\s+(?:member|holder)\b", words)
         or (_WEAK_POST.search(words) and not ENDS_AS_BODY.search(words))
     ):

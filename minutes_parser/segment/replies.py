@@ -40,6 +40,7 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
     found: dict[int, frozenset[str]] = {}
     of_year = _OF_THE_YEAR.search(title or "") is not None
     reply = report = granted = False
+    quoted = _in_long_quotations(passages)
     last_time = bool(passages) and _OF_LAST_TIME.search(passages[0].text) is not None
     for place, passage in enumerate(passages):
         if _REPLY.match(passage.text):
@@ -50,10 +51,14 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
         report = (":" in passage.text and _REPORTS.search(passage.text) is not None) or (report and bulleted(passage))
         if granted and not _GRANTED.match(passage.text):
             granted = len(passage.text) < 120 and any(_GRANTED.match(p.text) for p in passages[place + 1 : place + 2])
-        if reply or (granted and _GRANTED.match(passage.text)):
+        if place in quoted:
+            found[place] = _QUOTED
+        elif reply or (granted and _GRANTED.match(passage.text)):
             found[place] = _WRITTEN
         elif (last_time and len(sentences(passage)) > 1) or (report and bulleted(passage)) or _they_met(passage):
             found[place] = _REPORTED
+        elif _WENT_TO.match(passage):
+            found[place] = _HEARD_THERE
         elif of_year and _WE.search(passage.text):
             found[place] = _LOOKED_BACK_ON
     return found
@@ -61,7 +66,32 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
 
 def _they_met(passage: Passage) -> bool:
     """Whether a passage begins with another body's meeting; what that body recommends may be accepted in it."""
-    return _THEY_MET.match(passage) is not None and not _RECOMMENDED.search(passage.text)
+    if _RECOMMENDED.search(passage.text):
+        return False
+    return _THEY_MET.match(passage) is not None or _MET_WITH.match(passage) is not None
+
+
+def _in_long_quotations(passages: Sequence[Passage]) -> set[int]:
+    """The places in a letter or a statement that is printed in full, its quotation marks paragraphs apart."""
+    found: set[int] = set()
+    for place, passage in enumerate(passages):
+        opens = None if place in found else _OPENS_QUOTATION.search(passage.text)
+        if opens is None:
+            continue
+        mark = "”" if opens["mark"] == "“" else '"'
+        for end in range(place + 1, min(place + _LONGEST_QUOTATION, len(passages))):
+            text = passages[end].text
+            closes = text.count("”") > text.count("“") if mark == "”" else text.count(mark) % 2 == 1
+            if closes and text.rstrip(". ").endswith(mark):
+                found.update(range(place, end + 1))
+                break
+    return found
+
+
+# "The Clerk replied as follows: “I have your letter", or a paragraph that a quotation begins
+_OPENS_QUOTATION = compiled(r"(?:^\W{0,3}|[:,]\W{0,3})(?P<mark>[“\"])(?=[A-Z])[^“”\"]*$")
+_LONGEST_QUOTATION = 20
+"""paragraphs"""
 
 
 # "The Clerk updated Members on the progress of actions agreed at the last meeting", over what those were.
@@ -71,7 +101,17 @@ _OF_LAST_TIME = compiled(
 )
 # "The Hall Committee met on 4 May.", "Cllr Bell reported that the trustees had met;", and what they agreed
 _THEY_MET = cued(
-    r"(?:[^.;]{3,90}?\b(?:that|and|said|reported)\s+)?(?:the\s+)?(?:[\w’'-]+\s+){0,5}?(?:committee|group|party|trustees|governors|association|forum|board|trust)\s+(?:(?:had|has|have)\s+)?(?:recently\s+|also\s+)?(?:met|(?:held|had)\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,2}?meeting)\b(?!\s+(?:at\s+\d|to\s+(?:hear|consider|determine)|in\s+(?:private|closed)))",
+    r"\W*(?:[^.;]{3,90}?\b(?:that|and|said|reported)\s+)?(?:the\s+)?(?:[\w’'-]+\s+){0,5}?(?:committee|group|party|trustees|governors|association|forum|board|trust)\s+(?:(?:had|has|have)\s+)?(?:recently\s+|also\s+)?(?:met|(?:held|had)\s+(?:an?|its|their)\s+(?:[\w-]+\s+){0,2}?meeting)\b(?!\s+(?:at\s+\d|to\s+(?:hear|consider|determine)|in\s+(?:private|closed)))",
+    re.IGNORECASE,
+)
+# "Cllr Bell met with Ms Roe from the Water Board, and it was agreed that the Water Board would mend the pump"
+_MET_WITH = cued(
+    r"[^.;:]{3,90}?\b(?:met|spoke|(?:attended|had|held)\s+(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?meeting)\s+(?:(?:up|on\s+site)\s+)?with\s[^.;:]{0,80}?\b(?P<body>(?-i:[A-Z])[\w’'&-]*(?:\s+(?-i:[A-Z])[\w’'&-]*){0,4})\b[^;:]*?\bit\s+was\s+(?:\w+ly\s+|then\s+|also\s+)?(?:agreed|decided|resolved|arranged)\s+(?:that\s+)?(?:the\s+)?(?P=body)\b",
+    re.IGNORECASE,
+)
+# "Mrs Bell said that she had attended the forum's AGM.", and who was elected at it
+_WENT_TO = cued(
+    r"\W*(?:the\s+)?(?-i:[A-Z])[^.;:]{1,60}?\s(?:had\s+|has\s+|have\s+|recently\s+|also\s+){0,2}attended\s+(?:the|an?|its|their)\s+(?:(?!this\b|last\b|previous\b)[\w’'-]+\s+){0,6}?(?:meeting|AGM|conference)\b",
     re.IGNORECASE,
 )
 _RECOMMENDED = compiled(r"\brecommend|\bpropos", re.IGNORECASE)
@@ -84,6 +124,8 @@ _GRANTED = compiled(
     r"\W*(?:granted|approved|refused|permitted|permission|consent|withdrawn|allowed|dismissed|accepted)\b(?!\W*$)",
     re.IGNORECASE,
 )
+_QUOTED = frozenset({"passive", "body-verb", "bare", "formula", "it-was", "relative", "minutes"})
 _WRITTEN = frozenset({"passive", "body-verb", "bare", "formula"})
 _LOOKED_BACK_ON = frozenset({"passive", "bare", "formula"})
+_HEARD_THERE = frozenset({"passive"})
 _REPORTED = frozenset({"passive", "it-was", "bare", "formula"})

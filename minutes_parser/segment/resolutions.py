@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from spacy.language import Language
@@ -20,18 +20,22 @@ from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decisions import read
 from minutes_parser.segment.divisions import told_in_lines
+from minutes_parser.segment.inline_clauses import at_bullets
 from minutes_parser.segment.lone_words import APPROVABLE
+from minutes_parser.segment.margin_labels import has_margin, with_colons
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.moved_words import HOW_IT_WENT, formula_end, proposed_part
 from minutes_parser.segment.mover_columns import labelled, mover_columns
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.mover_pairs import pair_of, pairs_move
 from minutes_parser.segment.movers import movers
+from minutes_parser.segment.numbered_divisions import divided, numbered
 from minutes_parser.segment.outcomes import MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, Section, mended, sentences, without, without_end
 from minutes_parser.segment.proposals import LABEL, without_formula, without_outcome
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
+from minutes_parser.segment.told_plainly import AND_LISTS
 from minutes_parser.segment.unread import unread
 from minutes_parser.segment.votes import ballot, tally
 from minutes_parser.segment.whose_motion import elected_in, of_another, of_candidate, of_nominee, of_rivals
@@ -56,16 +60,17 @@ class Resolutions:
             if part.kind not in {"minutes", "decision_notice"}:
                 continue
             sections = sections_of(doc, part)
-            columns, paired = mover_columns(sections), pairs_move(sections)
+            columns, paired, margin = mover_columns(sections), pairs_move(sections), has_margin(sections)
+            divisions = numbered([passage for section in sections[-1:] for passage in section.passages])
             for section in sections:
-                passages = [p for p in section.passages if not p.block.column]
-                passages = told_in_lines(labelled(passages, columns))
+                passages = [part for p in section.passages if not p.block.column for part in at_bullets(p)]
+                passages = told_in_lines(labelled(with_colons(passages) if margin else passages, columns))
                 if section.item is None and passages and _STAMP.fullmatch(passages[0].text):
                     del passages[0]
                 passages = _with_title(reading, section, list(mended(with_marks(passages))))
                 title = section.item.title if section.item else None
                 decisions, motions = read(passages, unmarked=self.unmarked, title=title, names=names)
-                read_as = [_resolution(reading, decision) for decision in once(decisions, passages)]
+                read_as = [_resolution(reading, decision, divisions) for decision in once(decisions, passages)]
                 if len(read_as) == 1 and not motions and title and not read_as[0].mover and all(by := movers(title)):
                     read_as = [read_as[0].model_copy(update={"mover": by[0], "seconder": by[1]})]
                 if paired:
@@ -141,7 +146,7 @@ _TO_DECIDE = compiled(r"[Tt]o\s+(?:receive|confirm|approve|adopt|accept|agree|si
 _WORD = compiled(r"[a-z]{3}")
 
 
-def _resolution(reading: Reading, decision: Decision) -> Resolution:
+def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, str]) -> Resolution:
     tree = Tree()
     clauses = []
     for mark_, passage in decision.clauses:
@@ -183,6 +188,8 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             passage = without_end(passage, HOW_IT_WENT)
         if decision.basis != "passive" and not _VOTING.isdisjoint(passage.words):
             passage = without_end(passage, _VOTE_AT_END)
+        if decision.basis == "body-verb" and passage.text.endswith(":"):
+            passage = without_end(passage, AND_LISTS)
         passage = without_end(passage, _MOVED_AT_END)
         if decision.basis in {"passive", "minutes"} and "having" in passage.words:
             passage = without_end(passage, _HAVING_BEEN)
@@ -227,7 +234,7 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
             mover = seconder = None
     if mover and _EN_BLOC.search(clause) and not _put_together(f"{decision.told}\n{clause}", mover):
         mover = seconder = None  # each was put forward by others
-    told_votes = _as_sides(_without_lost(decision.told), clause)
+    told_votes = _as_sides(_without_lost(divided(decision.told, divisions)), clause)
     vote = _with_counts(_of_a_decision(tally(told_votes).vote), _of_a_decision(tally(clause).vote))
     if elected := elected_in(clause):
         vote = _by_ballot(ballot(decision.told, elected), vote)
@@ -236,10 +243,12 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
     if vote and vote.result is None and vote.for_ and vote.for_ == vote.against and _CASTING.search(told_votes):
         vote = vote.model_copy(update={"result": "carried"})  # decided by it
     if vote and _outvoted(vote):  # what was voted on was lost, and something else was resolved
-        if rest := _behind_outvoted(decision.told):
+        turned_down = any(_TURNS_DOWN.match(text.text) for _, text in decision.clauses)
+        if not turned_down and (rest := _behind_outvoted(decision.told)):
             decision.told = rest
-            return _resolution(reading, decision)
-        vote = mover = seconder = None
+            return _resolution(reading, decision, divisions)
+        mover = seconder = None
+        vote = vote if turned_down else None
     return Resolution(
         verb=decision.verb,
         clauses=tuple(clauses),
@@ -250,6 +259,13 @@ def _resolution(reading: Reading, decision: Decision) -> Resolution:
         basis=decision.basis,
         span=reading.span(decision.start, decision.end),
     )
+
+
+# "to reject the procedural motion"
+_TURNS_DOWN = compiled(
+    r"\W*(?:that\s+|to\s+)?(?:reject|refuse|dismiss|not\s+(?:to\s+)?(?:agree|accept|support|adopt|approve))\b[^.;]{0,40}\b(?:motion|amendment|proposal|request)\b",
+    re.IGNORECASE,
+)
 
 
 def _without_lost(told: str) -> str:

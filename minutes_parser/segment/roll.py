@@ -74,11 +74,16 @@ class Roll:
         if ended.status == "present" and not ended.undivided and _MEMBERS_COUNTED.search(entry.words):
             self.members_counted = True
         named = re.search(r"\b[Ii]ncl(?:uding|\.?)\s+", entry.words)
-        person = match_person(entry.words[named.end() :]) if named else None
-        if named and person:
-            at = start + named.end()
-            self.add(person, (), at, at + person.end, ended)
-        return person is not None
+        at, somebody = named.end() if named else len(entry.words), False
+        for part in _BETWEEN.split(entry.words[at:]):
+            person = match_person(part)
+            if person and (not somebody or _NAMED_ALONE.match(part, person.end)):
+                somebody = True
+                self.add(person, (), start + at, start + at + person.end, ended)
+            elif not somebody:
+                break
+            at += len(part)
+        return somebody
 
     def entry(self, entry: Entry, a: int, b: int, ended: Listed, *, role: str | None) -> bool:
         """Adds the person or the post that an entry names; False where it names neither."""
@@ -316,6 +321,9 @@ class Roll:
         yield from kept
 
 
+# "Ann Bell who filmed, & Cy Moss (Wex Post)": each of those named behind "including"
+_BETWEEN = compiled(r"(\s*(?:,|&|\band\b)\s*)")
+_NAMED_ALONE = compiled(r"\s*(?:[.)(]|$|who\b|from\b|of\b)")
 _RETURNED = compiled(r"\b(?:returned|re-?joined|re-?entered|came\s+back)\b")
 _PAIRS = tuple(
     {member, own}
@@ -330,7 +338,7 @@ _TWO_CLERKS = compiled(
 )
 _SURNAME = compiled(r"[A-Z][a-z’']+")
 _OF_A_BODY = compiled(
-    r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk(?:\s*(?:/|&|and)\s*(?:RFO|responsible\s+financ(?:e|ial)\s+officer))?|vicar|rector|curate|head-?teacher|(?:(?:deputy|vice)[\s-]?)?(?:chair(?:man|woman|person)?|moderator|president|convener|mayor|provost))"
+    r"(?i)(?:(?:town|parish|deputy|assistant)?\s*clerk(?:\s*(?:/|&|and)\s*(?:RFO|responsible\s+financ(?:e|ial)\s+officer))?|vicar|rector|curate|head-?teacher|(?:(?:deputy|vice)[\s-]?)?(?:chair(?:man|woman|person)?|moderator|president|convener|mayor|provost|chancellor))"
 )
 """posts that stand without a name among those present"""
 _POST_OF_BODY = compiled(r"(?P<post>[^()]{4,60}?)\s*\((?P<body>[^()]{4,60})\)")

@@ -107,7 +107,7 @@ _LABEL = compiled(
     (?: \s* / \s* {_OTHER_TONGUE} )?
     (?: \s* \( (?: \d+ | [^()]{{0,30}} \b (?: voting | quorum | members | councillors | attendees | person | remote(?:ly)? | virtual(?:ly)? | online | teams | zoom ) \b [^()]{{0,30}} | (?: from | until | for | items? ) \s [^()]{{1,30}} | (?P<aside> [^()\d]{{3,50}} ) (?= \) \s* (?: : | [-–—]? \s* $ ) ) ) \) )?
     (?: \s+ the \s+ (?: [\w&’'-]+ \s+ ){{1,3}} team (?= \s* : ) )?
-    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | [-–—] : | : | [-–—] (?= \s | $ ) | ; | \.{{2,}} | … | [-–—] (?= (?: Cllrs? | Councillors? | Mrs? | Ms | Miss | Dr ) \b ) | (?: (?<= present ) | (?<= attendance ) ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
+    (?P<mark> [^\S\n\t]* (?: : \s? [-–—] | [-–—] : | : | [-–—] (?= \s | $ ) | ; | \.{{2,}} | … | [-–—] (?= (?: Cllrs? | Councillors? | Mrs? | Ms | Miss | Dr ) \b ) | (?: (?<= present ) | (?<= attendance ) ) , (?= \s ) | (?: (?<= present ) | (?<= pologies ) | (?<= absence ) | (?<= attendance ) ) \. (?= \s+ (?-i: [A-Z] ) ) | \t | \n ) [^\S\n\t]* [-–—|]? [^\S\n\t]* | (?= \s* $ ) | [^\S\n\t]+ )
     """,
     _FLAGS,
 )
@@ -132,6 +132,7 @@ _INLINE_BARE = compiled(
     r"|(?<=[.;]\s)PRESENT\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
     r"|(?<=[.;]\s)(?:Councillors|Members|Those)\s+present\s+were\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z]|[A-Z][\w’'-]+\s+[A-Z])"
     r"|(?<=\s)(?:In\s+[Aa]ttendance|IN\s+ATTENDANCE|Apologies(?:\s+for\s+absence)?(?:\s+(?:were|was)\s+received)?(?:\s+from)?)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z])"
+    r"|(?<=[.;)]\s)(?:Apologies(?:\s+for\s+absence)?|In\s+[Aa]ttendance|Also\s+present)\.\s+(?=(?:Messrs|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|The\s+Clerk)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z])"
     r"|(?<=\s)(?:Apologies(?:\s+for\s+absence)?|Absent|In\s+[Aa]ttendance)\s+[–—-]\s+(?=[A-Z][\w’'-]+\s+[A-Z])"
     r"|(?<=[.;]\s)In\s+[Aa]ttendance,\s+(?=(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]|[A-Z][a-z]+\s[A-Z][a-z])"
     r"|(?<=[.;]\s)Also,?\s+(?=(?:the\s+Clerk|PCSO|PC|Mrs?|Ms|Miss|Dr|(?:County|District|Borough|City|Ward)\s+(?:Cllr|Councillor)s?)\b)"
@@ -140,7 +141,7 @@ _WELCOME = compiled(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
 _MAY_BE_LABELLED = compiled(
-    r":|[-–—]\s|\(Offic|Councillor|Cllr|\b(?:PRESENT|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
+    r":|[-–—]\s|\(Offic|Councillor|Cllr|Apologies|ttendance\.|present\.|\b(?:PRESENT|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
 )
 """this is in whatever the patterns of labels inside a line match"""
 _VICE = compiled(r"(?i)\b(?:vice|deputy)[\s-]+$")
@@ -305,7 +306,7 @@ _OFFICERS_ALONE = compiled(r"\W*(?:[A-Z][\w’'-]+\s+){1,3}(?:OFFICERS|[Oo]ffice
 _ENDS_LABEL = compiled(r":|\s[-–—]\s")
 _MAY_QUALIFY = compiled(r"(?i)present|absent|apologies|attendance")
 _OFFICIALS = compiled(
-    r"(?i)\b(?:officers?|officials?|advis[eo]rs|staff|others?|public|press|visitors?|guests?|observers?)\b"
+    r"(?i)(?<!\bflag\s)\b(?:officers?|officials?|advis[eo]rs|staff|others?|public|press|visitors?|guests?|observers?)\b"
 )
 
 
@@ -452,6 +453,8 @@ _CATEGORY = compiled(
 _POSTS = compiled(
     r"(?:[A-Z][\w’'&-]*\s+){0,3}(?:Officers|Engineers|Managers|Planners|Solicitors|Accountants|Executives|Inspectors|Librarians)|(?:[A-Z][\w-]*\s+)?(?:Directors|Heads)\s+of\s+[A-Z]\w+(?:\s\w+){0,2}"
 )
+# "Partnership Executive: Ann Bell (Director), Ben Orr": who works for the board
+_EXECUTIVE = compiled(r"(?!(?:[\w-]+\s)*(?:Chief|Deputy|Assistant|Acting)\s)(?:[A-Z][\w’'&-]*\s){1,3}Executive")
 _ANYBODY_S = compiled(
     r"(?i)^(?:officers|managers)$|\b(?:council|authority|local|other|supporting|trust|support|lead|planning\s+and|attending|invited|visiting)\b"
 )
@@ -466,6 +469,8 @@ def read_unknown_label(line: str) -> Label | None:
         return None
     if match["words"].count("(") != match["words"].count(")"):
         return None  # "Councillor Bell (Substitute: Councillor Orr)"
+    if _EXECUTIVE.fullmatch(match["words"].strip()):
+        return Label("in_attendance", match.end())
     if is_post(match["words"]):  # "Head of Finance: Ann Bell"
         return Label(None, match.end(), role=match["words"], single=True)
     if _CATEGORY.fullmatch(match["words"]):
@@ -482,12 +487,12 @@ def read_unknown_label(line: str) -> Label | None:
     if re.search(r"(?i)\b(?:wards?|divisions?|electoral\s+area)$", match["words"].strip()):
         return Label(None, match.end())  # "Quay Ward:" over the councillors of that ward
     members = re.search(
-        r"(?i)\b(?:members?|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents|parents?|carers|churchwardens|subs|substitutes|alternates|(?:independent|co-?opted|lay)\s+persons?)\b",
+        r"(?i)\b(?:members?|nominations|nominees|councillors|governors|trustees|directors|representatives|parishioners|residents|parents?|carers|churchwardens|synod|laity|subs|substitutes|alternates|(?:independent|co-?opted|lay)\s+persons?)\b|^(?:co-?opted|elected|appointed|nominated|foundation|ex[\s-]officio)$",
         match["words"],
     )
     outside = re.search(r"(?i)\b(?:non|other|visiting|external|cabinet|portfolio|executive)\b", match["words"])
-    if re.match(r"(?i)representing\s", match["words"].strip()):
-        return Label("in_attendance", match.end())
+    if of_body := re.match(r"(?i)representing\s+(?:the\s+)?(?P<body>\w.+)", match["words"].strip()):
+        return Label("in_attendance", match.end(), organisation=of_body["body"])
     if ENDS_AS_BODY.search(match["words"].strip()) or re.search(r"(?i)\b(?:council|authority|trust)\b", match["words"]):
         return Label(None, match.end(), organisation=match["words"].strip())
     return Label("present" if members and not outside else "in_attendance", match.end())

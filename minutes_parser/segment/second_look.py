@@ -19,6 +19,7 @@ _RIGHT_BEHIND = 80
 _IN_ITS_WORDS = compiled(
     r"\band\s+(?:it\s+was|the\s+\w+)\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\s+(?:to|that)\b", re.IGNORECASE
 )
+_ONLY_NOTES = compiled(r"\W*(?:to\s+)?(?:note|receive|accept|approve|adopt)(?:\s+(?:it|this))?\W*", re.IGNORECASE)
 _ON_REPORT = compiled(r"\breports?\b", re.IGNORECASE)
 
 
@@ -62,6 +63,6 @@ def without_received(decisions: Sequence[Decision]) -> list[Decision]:
         if d.verb == "received"
         and d.basis == "body-verb"
         and then.marked
-        and _ON_REPORT.search(then.clauses[0][1].text)
+        and (_ON_REPORT.search(then.clauses[0][1].text) or _ONLY_NOTES.fullmatch(then.clauses[0][1].text))
     ]
     return [d for d in decisions if d not in dropped]

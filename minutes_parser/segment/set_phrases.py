@@ -18,6 +18,14 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
         ),
         "elected",
     ),
+    # "The Council welcomes Ann Bell on a co-opted basis."
+    (
+        cued(
+            rf"(?:^|[,;]\s+|\band\s+){BODY}{ADVERB}\s+welcome[sd]\s+(?-i:[A-Z])[^.;,]{{1,50}}?\s(?:on\s+an?\s+co-?opted\s+basis|as\s+an?\s+(?:newly\s+)?co-?opted\s+(?:member|councillor))\b",
+            _X,
+        ),
+        "co-opted",
+    ),
     # "We unanimously passed a motion that ...", "Council adopted a resolution to ..."
     (
         cued(

@@ -107,6 +107,7 @@ _TO_BE = cued(
 _LAST_TIME = compiled(
     rf"there,\s|(?:at\s+)?last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)(?:['’]s\s+(?:[\w’'-]+\s+){{0,3}}?(?:meeting|AGM))?,?\s+(?:it|the\s+(?:council|committee|board)|members|we)\b|post[\s-]*meeting\s+(?:note|update)\b|at\s+(?:the|its|their|our)\s+{MONTH}\s+(?:\d{{4}}\s+)?(?:[\w’']+\s+){{0,3}}?(?:meeting|AGM)\b|[\w\s]{{3,40}}\(\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\)\s*:|at\s+(?:the|its|their|our)\s+(?:last|previous)\s+(?:\w+\s+)?(?:meeting|AGM)\b"
     r"|at\s+(?:the|its|their|our|a)\s(?:[\w-]+\s){1,4}?(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b"
+    rf"|on\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\s+(?:19|20)\d\d,?\s"
     rf"|in\s+{MONTH}(?:\s+\d{{4}})?,?\s+(?:it\s+(?:was|had)|the\s+(?:council|committee|board)|members|we)\b"
     r"|(?:at|in|during)\s+(?:an?|the|his|her|their|our)\s(?:[\w-]+\s){0,3}?(?:meeting|discussions?|conversation|call)\s+(?:with|between)\b",
     re.IGNORECASE,
@@ -273,6 +274,7 @@ _CLAUSES = compiled(
     r"[,;]|\s[–—-]\s|\bso\s+(?=it\s+was\s)|(?<=[a-z)]\s)(?=It\s+was\s)|\band\s+(?=(?:therefore\s+|accordingly\s+)?it\s+was\s)"
 )
 _AND_BODY = compiled(rf",\s+and\s+(?={BODY}{ADVERB}\s+{AGREE}\s+(?:to|that|not)\b)", _X)
+_FURTHER = compiled(rf"(?:[,;]|\s[–—-]|\b(?:and|but))\s+(?=it\s+was\s+(?:\w+\s+)?{AGREE}\s+(?:that|to|not)\b)", _X)
 # "Vote taken – to have a stall: 5 for, 2 against.", "The council voted on whether to have one; 4 for, 4 against, casting vote in favour."
 _VOTED_ON = cued(
     r"\W*(?:(?:after|following)\s[^.;:,]{3,40},?\s+)?(?:(?:an?\s+|the\s+)?(?:vote|show\s+of\s+hands)\s+(?:was\s+)?(?:then\s+)?(?:taken|held|called)?|(?:the\s+)?(?:council|committee|board|meeting|members|councillors|governors|trustees)\s+(?:then\s+)?voted)\s*(?:[–:-]|on\s+whether|on\s+the\s+(?:proposal|motion|suggestion)|on)\s*to\s[^.;:?]{5,140}[:;–-]\s*(?P<how>(?:for\s|in\s+favour|\w+\s+(?:votes?\s+)?(?:for|in\s+favour))\b[^.;:]*)\W*$",
@@ -340,6 +342,14 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
         said = Text(plainer)
         found = _by_rule(plainer, said, said.words) or parish_business(said)
     return found
+
+
+def begins_again(sentence: str) -> int:
+    """Where "it was agreed" stands again in a sentence, behind an opinion that was agreed first; 0 where it does not."""
+    first = _IT_WAS.search(Text(sentence))
+    opinion = first is not None and not takes_effect(first["after"])
+    further = _FURTHER.search(sentence, first.start("after")) if first and opinion else None
+    return further.end() if further else 0
 
 
 def _more_for(how: str) -> bool:
@@ -440,7 +450,8 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
     dashed = terse.ends(said)
     if dashed:
         verb = dashed.group("verb").lower()
-        return "agreed" if verb.startswith("all ") or verb == "unanimous" else verb.removeprefix("unanimously "), "bare"
+        told = "agreed" if verb.startswith("all ") or verb == "unanimous" else verb.removeprefix("unanimously ")
+        return AS_VERB.get(told, told), "bare"
     if (
         text.endswith((":", ":-", ":–"))
         and not LISTED.search(text)
@@ -476,7 +487,9 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
             return None  # "it was resolved in May to get a second quotation"
         if verb in {"resolved", "voted"} or takes_effect(after):
             return verb, "it-was"
-        return None
+        # "It was agreed that the tree was safe, Ann Bell knew of a paint - it was agreed that it be bought"
+        again = 0 if after.startswith(" by ") else begins_again(text)
+        return _settled(text[again:], words) if again else None
     if _RECOMMENDED_TO.match(said) or _RECOMMENDED_BY_VOTE.search(said):
         return "recommended", "body-verb"
     match = _RECOMMENDED_THAT.search(said)
@@ -502,7 +515,12 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
     if further:  # "We noted that the bank should be told, and we decided to write"
         match = ACTIVE.search(Text(text[further.end() :])) or match
     later = _TO_BE.search(said)
-    if later and not (match and match.end("verb") < later.start()) and not re.search(r"\bsubject\s+to\b", text):
+    settles_first = match or PASSIVE_RULE.match(said)  # "the dates were agreed, others to be confirmed"
+    if (
+        later
+        and not (settles_first and settles_first.end("verb") < later.start())
+        and not re.search(r"\bsubject\s+to\b", text)
+    ):
         return None  # "the plan is to be approved in May"; but the body may agree that a quote should be accepted
     if match:
         return _told_by(active_verb(match), "body-verb")

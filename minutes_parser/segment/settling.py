@@ -54,7 +54,7 @@ DATED = compiled(
 )
 # Another body or person did it, no part of this one.
 BY_OTHERS = compiled(
-    r"(?<![Pp]roposed )(?<![Pp]roposition )(?<![Pp]roposal )(?<![Mm]otion )(?<![Nn]omination )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )(?:\bbetween\s+the\s+(?:two|three|parties)\b|\bby\s+(?:[Tt]he\s+)?+(?!(?i:(?:parish\s+|town\s+|community\s+|elected\s+)?(?:bacs|direct\s+debit|internet|council|committee|board|panel|[pct]c\b|members?|councillors(?!\s+(?-i:[A-Z]))|meeting|(?:vice-?\s?)?chair(?:man|woman|person)?|cathaoirleach|(?:deputy\s+)?mayor|president|provost|convener|all|everyone|those|group|directors|governors|trustees|assembly|club|association|society|session|vestry)\b))(?:[A-Z][\w’'&-]*|land-?owners?|owners?|diocese|insurers?|bank|developers?|applicants?|contractors?|borough|district|county|planning|cabinet|full|secretary|(?:central\s+|local\s+)?government|police|inspector|local\s+(?:planning\s+)?authority)\b)"
+    r"(?<![Pp]roposed )(?<![Pp]roposition )(?<![Pp]roposal )(?<![Mm]otion )(?<![Nn]omination )(?<![Ss]econded )(?<![Mm]oved )(?<![Nn]ominated )(?<![Ff]ollowed )(?:\bbetween\s+the\s+(?:two|three|parties)\b|\bby\s+(?:[Tt]he\s+)?+(?!(?i:(?:parish\s+|town\s+|community\s+|elected\s+)?(?:bacs|direct\s+debit|internet|council|committee|board|panel|[pct]c\b|members?|councillors(?!\s+(?-i:[A-Z]))|meeting|(?:vice-?\s?)?chair(?:man|woman|person)?|cathaoirleach|(?:deputy\s+)?mayor|president|provost|convener|all|everyone|those|group|directors|governors|trustees|assembly|club|association|society|session|vestry)\b))(?:[A-Z][\w’'&-]*|land-?owners?|owners?|diocese|insurers?|bank|developers?|applicants?|contractors?|borough|district|county|planning|cabinet|full|secretary|(?:central\s+|local\s+)?government|police|inspector|local\s+(?:planning\s+)?authority)\b)"
 )
 AS_VERB = {
     "moved": "approved",
@@ -66,5 +66,6 @@ AS_VERB = {
     "acceptance": "accepted",
     "agreement": "agreed",
     "agree": "agreed",
+    "recommend": "recommended",
 }
 """the settling verb that another word stands for"""

@@ -80,7 +80,7 @@ FELL = cued(
     | \b(?:proposal|motion|amendment|proposition|nomination)s?\b[^.;\n]{0,40}\b(?:was|were|been|be)\s+(?:\w+\s+){0,2}withdrawn\b
     | \b(?:this|which)\s+was\s+(?:(?:then|later|subsequently)\s+)?withdrawn\b
     | \b(?:did\s+not|would\s+not|agreed\s+not\s+to)\s+(?:press|pursue|proceed\s+with)\s+(?:it|the|his|her|their|this|that)\b
-    | \b(?:proposal|motion|amendment|proposition|reference\s+back|this|it|which)\s+(?:to\s+(?:\w+\s+){1,3})?(?:was\s+|were\s+|being\s+)?(?:(?:then|also|accordingly|thus|duly|therefore|put|and|declared|was|not\s+pursued|to\s+the\s+vote)\s+){0,5}
+    | \b(?:proposal|motion|amendment|proposition|reference\s+back|this|it|which)(?:\s+(?-i:[A-Z]|\d{1,2})\b)?\s+(?:to\s+(?:\w+\s+){1,3})?(?:was\s+|were\s+|being\s+)?(?:(?:then|also|accordingly|thus|duly|therefore|put|and|declared|was|not\s+pursued|to\s+the\s+vote|to\s+be)\s+){0,5}
       (?:LOST|lost|defeated|not\s+(?:pursued|carried|pressed)|fell\b(?!\s+(?:to|on|in|within|under|from|by\s+\d+%)\b)|lapsed)\b
     | \b(?:found|had|got|attracted|received|gained|met\s+with)\s+(?:no|little|insufficient)\s+(?:support|favour)\b | \bdid\s+not\s+find\s+(?:favour|support)\b
     | \b(?:proposal|motion|amendment|proposition|this|it|which)\s+(?:was|were)\s+not\s+(?:supported|agreed|accepted|approved)\b
@@ -215,6 +215,7 @@ def _moves(line: str) -> bool:
 
 AMENDS = compiled(
     r"^\W*(?:as\s+an?\s+|an\s+|by\s+way\s+of\s+)?amendment\b|,\s+(?:as\s+an|by\s+way\s+of)\s+amendment\b|\b(?:moved|proposed|seconded)(?:,?|(?:,|\s+and)\s+[^.;,\n]{3,60}?,?)\s+(?:as\s+)?(?:an|a\s+further|the)\s+(?:further\s+|following\s+)?amendment\b"
+    r"|\b(?:moved|proposed)\s+(?:the\s+)?amendment\s+(?-i:[A-Z]|\d{1,2})\b"
     r"|\bamendment\b[^.]{0,60}\b(?:moved|proposed|seconded)\b"
     r"|\b(?:moved|proposed)\b[^\n]{0,90}?\sthat\s+[^\n;]{0,60}?\bbe\s+amended\s+(?:by|to|so)\b"
     r"|\b(?:moved|proposed)\b[^\n]{0,90}?\sthat\s+(?:all\s+)?(?:the\s+)?(?:following\s+)?words?\b[^\n]{0,160}\b(?:added|inserted|deleted|removed|replaced|substituted)\b",

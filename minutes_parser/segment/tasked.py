@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.asking import AT_ONCE, BEFORE, LATER, may_ask
+from minutes_parser.segment.asking import ALL_MAY, AT_ONCE, BEFORE, LATER, may_ask
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.deeds import begins_errand, is_errand, is_errand_of_doing, is_handing_over, is_verb
 from minutes_parser.segment.place import MET, Place, ends, is_collective
@@ -255,7 +255,12 @@ def is_subjunctive(place: Place) -> bool:
         return True
     own = place.doer.single or _TEAM.search(place.doer.text)
     opens = place.decided and own and place.doer.kind != "pronoun" and _OPENS.search(place.lead)
-    bare = place.lead.endswith(("requested ", " asked ")) and own and _BARE_REQUEST.match(place.deed)
+    several = place.doer.kind in {"group", "body"} and ALL_MAY.match(place.deed)
+    bare = (
+        place.lead.endswith(("requested ", " asked "))
+        and (own or several)
+        and _BARE_REQUEST.match(place.deed) is not None
+    )
     that = spoken[-4:].lower() == "that" and _THAT.search(place.lead)
     if not (opens or that or bare) or spoken.endswith(("provided that", "condition that", "proviso that")):
         return False
@@ -269,6 +274,8 @@ def is_subjunctive(place: Place) -> bool:
     if place.doer.kind == "organisation" and not is_handing_over(place.deed):
         return False
     if requested and not place.decided and (place.doer.kind == "body" or is_collective(place.doer) or place.past):
+        if bare and several:
+            return not place.past
         ours = place.doer.text in {"the Council", "the Committee", "the Board"} and not place.past
         return bool(ours and _OUR_LETTER.match(place.deed) and _MEMBER_ASKS.search(place.lead))
     if _NOUN_BE.match(place.deed):
@@ -296,7 +303,9 @@ _BARE_REQUEST = compiled(
 _THAT = compiled(r"\bthat\s+\Z", re.I)
 # "suggested that a group look at it, and it was agreed that Ada would": something else was agreed
 _SUGGESTED = compiled(r"\bsuggested\s+that\s+\Z")
-_AGREED_ELSE = compiled(r"\b(?:and|but)\s+it\s+was\s+(?:\w+ly\s+)?agreed\s+that\s")
+_AGREED_ELSE = compiled(
+    r"(?:\b(?:and|but|again)|[,;–-])\s+it\s+was\s+(?:\w+ly\s+|then\s+|also\s+)?(?:agreed|resolved|decided)\s+that\s"
+)
 # "Cllr Hay asked that the Council issue a statement": what a member asks of the body, by somebody's hand.
 _OUR_LETTER = compiled(
     r"(?:write|issue|send|circulate|contact|invite|reply|respond|arrange|publish|make\s+(?:representations?|contact|enquiries))\b"
@@ -347,7 +356,7 @@ def _is_noted_down(place: Place) -> bool:
 
 # What only a verb begins: "email Ann", "ask them", "report to the Inspector"; "Clerk report for May" is a thing.
 _NOTED_ERRAND = (
-    r"(?:e-?mail|ask|contact|notify|remind|inform|chase|phone|ring|invite|advise|thank)\s+(?:the|them|him|her|all|both|an?|[A-Z]\w*)\b"
+    r"(?:e-?mail|ask|contact|notify|remind|inform|chase|phone|ring|invite|advise)\s+(?:the|them|him|her|all|both|an?|[A-Z]\w*)\b"
     r"|(?:write|reply|respond|report|liaise|speak)\s+(?:to|with|back)\b"
     r"|(?:send|obtain|circulate|arrange|forward|request|order|check|purchase|buy|submit|put)\s+(?:the|them|this|these|an?|that|whether|if|further|new)\b"
 )

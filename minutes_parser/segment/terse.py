@@ -65,7 +65,8 @@ _NOTED = cued(
 
 # "Letters: Mobile library; Bus timetable; Fire service newsletter - all noted."
 _ALL_NOTED = cued(
-    r"(?P<thing>\w[^?]{2,600}?)(?:\s[-–—]\s*|[,:]\s+|(?<=\w)\s+)all\s+(?P<verb>noted)[.\s]*$", re.IGNORECASE
+    r"(?:\w[^?]{2,1500}?\s?[:;]\s+)?(?P<thing>\w[^?:;]{2,200}?)(?:\s[-–—]\s*|[,:]\s+|(?<=\w)\s+)all\s+(?P<verb>noted)[.\s]*$",
+    re.IGNORECASE,
 )
 
 # "Deposit to go up to £150 (agreed)."
@@ -128,7 +129,7 @@ _WHO_APPROVED = compiled(
 
 # "Request from the school for £200: agreed we'd give £150."
 _AFTER_COLON = cued(
-    r"(?:\w[^.;:]{3,90}:|(?-i:[A-Z])[\w’'-]*(?:\s[\w’'&-]+){0,3};|\w[^.;:]{3,60}\b(?:requested|received|suggested|offered|discussed|considered|reviewed|needed|required),|\w[^.;:]{3,60}\b(?:asked|request(?:ed)?|suggest(?:ed|ion)|offer(?:ed)?|quotes?|discuss(?:ed|ion)|considered)\b[^.;:]{0,120};)\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:(?:not\s+)?to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
+    r"(?:\w[^.;:]{3,90}:|(?-i:[A-Z])[\w’'-]*(?:\s[\w’'&-]+){0,3};|\w[^.;:]{3,60}\b(?:requested|received|suggested|offered|discussed|considered|reviewed|needed|required),|(?!.*\b(?:was|were|had|has|have|is|are|who|which|council|committee|board|members|meeting)\b[^,]*,)\w[^.;:]{3,90},(?=\s+resolved\s)|\w[^.;:]{3,60}\b(?:asked|request(?:ed)?|suggest(?:ed|ion)|offer(?:ed)?|quotes?|discuss(?:ed|ion)|considered)\b[^.;:]{0,120};)\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:(?:not\s+)?to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
     re.IGNORECASE,
 )
 

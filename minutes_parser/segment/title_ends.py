@@ -9,6 +9,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.dates import MONTH
+from minutes_parser.segment.names import match_person
 from minutes_parser.segment.titles import BRACKETED, is_said, is_standard
 
 # "Performance report – Q2 2023/24": what the title is of.
@@ -92,6 +93,10 @@ _NO_SUBJECT = compiled(
 _SAID_AGAIN = compiled(
     r"(?P<title>(?P<subject>[A-Z][a-z]{4,})\b(?!['’])[^.:;]{0,70}?(?:\.\d\d\.\d{2,4})?)\s+(?=(?P=subject)\b[^.;:]{0,80}?\s(?:was|were|had|have|has)\b)"
 )
+# "Fire Safety Procedures were read out by the Clerk."
+_READ_OUT = compiled(
+    r"(?P<title>(?!(?:The|This|These|An?|It|Cllr|Mr|Mrs|Ms|Dr)\s)[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]*|of|and|the|for|on|in|to|&)){1,8})\s(?:was|were)\s(?:then\s)?(?:read|given|shown|displayed|issued|explained|recited|announced)\b"
+)
 _PURPOSE = compiled(r"To\s+[A-Za-z][a-z]+\s")
 """Titles that tell what the item is for may be long."""
 _NO_END = compiled(
@@ -112,6 +117,7 @@ _TWIN = compiled(
     r"(?i)(?:ymddiheuriad|cofnodion|datgan|buddiant|materion|gohebiaeth|cyllid|croeso|cynllunio|dyddiad|adroddiad|presennol|unrhyw|cyfarfod)\w*"
 )
 # "P/24/00117/OUT – Land at ...": what comes before the dash is no title yet.
+_SUM = compiled(r"[£€]\s?\d")
 _REFERENCE = compiled(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
 # "Heritage Strategy – Old Station Survey. The survey was …": words in capitals behind the dash, up to a full stop
 _MORE_TITLE = compiled(
@@ -268,6 +274,8 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         and not ((run := _RUN_IN.match(stop["title"])) and not _is_named(stop["title"][run.end() :]))
     ):
         return stop.end("title"), False
+    if start and (read := _READ_OUT.match(text, start)) and match_person(read["title"]) is None:
+        return read.end("title"), False
     again = _SAID_AGAIN.match(text, start)
     if again and not is_said(again["title"]) and not _NO_END.search(again["title"]):
         return again.end("title"), False
@@ -336,10 +344,13 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     most = 16 if start and _PURPOSE.match(text, start) and _ANSWER.match(rest) else most
     if run_in and len(run_in.group("title").split()) <= most and not said_in:
         most_words = 20 if start and _is_named(rest) else 16
-        more_title = len(words) <= most_words and not text.rstrip().endswith((".", ";")) and not is_said(rest)
-        more_title = more_title and not (
-            _TELLS.match(rest)
-            or (start and ":" not in run_in.group() and is_standard(run_in.group("title")) and _DONE.match(rest))
+        dashed = ":" not in run_in.group()
+        more_title = (
+            len(words) <= most_words
+            and (dashed or not _SUM.search(rest))
+            and not text.rstrip().endswith((".", ";"))
+            and not (is_said(rest) or _TELLS.match(rest))
+            and not (start and dashed and is_standard(run_in.group("title")) and _DONE.match(rest))
         )
         more_title = more_title or (start > 0 and ":" not in run_in.group() and _is_matter(run_in.group("title"), rest))
         if (

@@ -47,6 +47,12 @@ _BLANK = compiled(r"\s+(?=[.,;](?:\s|$))")
 # "The Board agreed to extend it to January, noting that the records had not come"
 _NOTING = compiled(r",\s+noting\s+(?:that|the)\b[^;]*$")
 
+# "This is more than was agreed last year": what was agreed once, beside which something is set
+_THAN_ONCE = compiled(
+    r"\bthan\s+(?:(?:that|what|those|the\s+\w+)\s+)?(?:(?:was|were|(?:had|has|have)\s+been)\s+)?(?:\w+ly\s+)?(?:agreed|approved|accepted|granted|set|budgeted)\b[^,;]*",
+    re.IGNORECASE,
+)
+
 # A blank that a converter has made a question mark: "The minutes were adopted.?"
 _STRAY = compiled(r"(?<=[.;])\s*\?+$")
 
@@ -67,8 +73,14 @@ _ON_PROPOSAL = compiled(
     _X,
 )
 
+# "Members agreed that although the aims were good, they decided that more should be done": the second is what they settled.
+_AGREED_THOUGH = compiled(
+    rf"^.{{0,80}}?\b{BODY}{ADVERB}\s+agreed\s+that\s+(?:although|though|while|whilst|despite|notwithstanding)\s[^.;]{{5,300}}?,\s+(?={BODY}{ADVERB}\s+{AGREE}\s+(?:to|that|not)\b)",
+    _X,
+)
+
 # "The Board endorsed the plan and suggested the following:", over what is no part of it.
-_AND_LISTS = compiled(r",?\s+and\s+(?:suggested|asked|made|raised|commented|noted)\b[^.;]*:\W*$", re.IGNORECASE)
+AND_LISTS = compiled(r",?\s+and\s+(?:suggested|asked|made|raised|commented|noted)\b[^.;]*:\W*$", re.IGNORECASE)
 
 # "No opposition, Ann Bell was elected unanimously."
 _UNOPPOSED_FIRST = compiled(
@@ -76,6 +88,7 @@ _UNOPPOSED_FIRST = compiled(
     re.IGNORECASE,
 )
 
+_THOUGH = cues("although though while whilst despite notwithstanding")
 # "There was a short discussion, following which the Council decided to wait": no other day's doing.
 _MAY_FOLLOW = cues("which whereupon thereupon")
 _FOLLOWING_WHICH = compiled(
@@ -95,12 +108,14 @@ def plainly(sentence: str, words: frozenset[str]) -> tuple[str, frozenset[str]]:
     text = _CIRCULATED.sub("", text) if "circulated" in words else text
     text = _AS_BEFORE.sub("", text) if "meeting" in words or "previously" in words else text
     text = HOW_BY.sub("", text) if "(" in text and "seconded" in words else text
-    text = _AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
+    text = AND_LISTS.sub(".", text) if text.endswith((":", ":-", ":–")) else text
     text = _NOTING.sub("", text) if "noting" in words else text
+    text = _THAN_ONCE.sub("than before", text) if "than" in words else text
     text = text[led.end() :] if "seconded" in words and (led := _ON_PROPOSAL.match(text)) else text
     text = text[led.end() :] if text[:1] in "NnTt" and (led := _UNOPPOSED_FIRST.match(text)) else text
     text = text[led.end() :] if _MAY_FOLLOW & words and (led := _FOLLOWING_WHICH.match(text)) else text
     text = without_how(text)
+    text = text[led.end() :] if _THOUGH & words and (led := _AGREED_THOUGH.match(text)) else text
     because = _BECAUSE.match(text)
     text = text[because.end() :] if because else text
     return text, words

@@ -171,10 +171,12 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         for c in found
         if best
         and not c.number
-        and any(c.style[:3])
         and c.style[3]
         and c.start not in taken
-        and APPLICATION.match(c.title)
+        and (
+            (any(c.style[:3]) and APPLICATION.match(c.title))
+            or (c.label and c.start > best[0].start and _AT_ONCE.fullmatch(c.title))  # "Matters arising:" alone
+        )
     ]
     return sorted([*best, *more], key=lambda c: c.start)
 

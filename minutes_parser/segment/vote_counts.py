@@ -22,7 +22,7 @@ _SIDES = {
 }
 _WHO = r"(?:(?:voting\s+)?(?:members?|persons?|people|councillors?|cllrs?|governors|trustees|directors|delegates)\s+(?:present\s+)?)?"
 _CAST = r"(?:(?:votes?|hands?|were|was|are|being|having|had|voted|voting|cast|raised|who)\s+){0,3}"
-_ON = r"(?:\s+(?:of\s+)?(?:the|this|that)\s+(?:[\w’'-]+\s+){0,2}?(?:motion|proposal|proposition|recommendations?|application|resolution)|\s+of\s+[a-z]+ing\b[^,;.:()\n]{2,50})?"
+_ON = r"(?:\s+(?:of\s+)?(?:the|this|that)\s+(?:[\w’'-]+\s+){0,2}?(?:motion|proposal|proposition|recommendations?|application|resolution)|\s+of\s+[a-z]+ing\b[^,;.:()\n]{2,50}|\s+(?:of\s+)?(?:the\s+)?(?:approval|refusal|acceptance|rejection|deferral|adoption)\b)?"
 _NAMED = r"(?:\s*\([^()\n\d]{2,600}\)|\s*[–—-]\s*(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b[^;:()\n\d]{3,120}?)?"
 # one of these is in whatever prints two sides
 _OTHER_SIDES = cues(
@@ -111,11 +111,11 @@ def only_counts(told: Worded) -> bool:
 
 
 _LEAD = compiled(
-    r"\W*(?:(?:there\s+(?:were|being)|with|[^.;:]{0,60}\b(?:vot(?:e|es|ed|ing)|division|hands|ballot|roll[\s-]?call)\b[^.;:,\d]{0,40})\W*)?",
+    r"\W*(?:(?:the\s+)?(?:substantive\s+|original\s+)?motion\s*[:–—-]+\s*)?(?:(?:there\s+(?:were|being)|with|[^.;:]{0,60}\b(?:vot(?:e|es|ed|ing)|division|hands|ballot|roll[\s-]?call)\b[^.;:,\d]{0,40})\W*)?",
     re.IGNORECASE,
 )
 _REST = compiled(
-    r"(?:[\s,;/|–-]*\b(?:absent|not\s+present|did\s+not\s+vote|not\s+voting|declined\s+to\s+vote|total)\W*\d{1,3})*\W*",
+    r"(?:[\s,;/|–-]*\b(?:absent|not\s+present|did\s+not\s+vote|not\s+voting|declined\s+to\s+vote|total)\W*\d{1,3})*(?:\s*[–—:,.;-]+\s*(?:(?:the\s+)?motion\s+)?(?:was\s+)?(?:\w+ly\s+)?(?:carried|passed|agreed|approved|adopted))?\W*",
     re.IGNORECASE,
 )
 _SCORED = cues(

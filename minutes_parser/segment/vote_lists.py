@@ -220,6 +220,8 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
             for side in sides:
                 side.what = side.what or "amendment"
         if rest is not None:
+            if _WENT_BEHIND.search(rest.text) and not any(side.names for side in sides):
+                return None  # "For: 6 Against: 1 – Motion passed"
             return (
                 (Passage(passages[opened].block, passages[opened].start, _lines(sides)), at, [rest])
                 if _tells(sides)
@@ -232,6 +234,7 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     return Passage(passages[opened].block, passages[opened].start, _lines(sides)), at, []
 
 
+_WENT_BEHIND = compiled(r"\b(?:carried|passed|lost|failed|fell|defeated)\W*$", re.IGNORECASE)
 _COLUMN_HEAD = compiled(r"\W*(?:motion|amendment)\W*", re.IGNORECASE)
 
 

@@ -59,9 +59,16 @@ def _parts(names: str) -> list[str]:
     bare = _PLURAL.sub(" ", names).strip(" .,;")
     if ";" in bare and all(map(TURNED.fullmatch, registered := re.split(r"\s*;\s*(?:and\s+)?", bare))):
         return registered
-    return [" ".join(part.split()) for part in re.split(r"\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&|agus)\s+", bare)]
+    return [
+        _OFFICE.sub("", " ".join(part.split()))
+        for part in re.split(r"\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&|agus)\s+", bare)
+    ]
 
 
+# "Lord Provost Ann Bell", "Depute Provost Roe"
+_OFFICE = compiled(
+    r"\A(?:[Tt]he\s+)?(?:(?:Lord|Lady|Depute|Deputy|Vice)[\s-]+)+(?:Provost|Mayor|Convener|Chair\w*|President)\s+(?=[A-ZÀ-Þ])"
+)
 _PLURAL = compiled(r"\b(?:(?:Na\s+)?Comhairleoirí|Councillors|Cllrs\.?|Aldermen|Bailies|Members|CC(?=\s+[A-Z]))(?!\w)")
 _NAMED = compiled(r"(?:[A-ZÀ-Þ]|(?:the|(?:van|von|de)(?:\s+(?:der|den|la))?|du|ap|bin)\s+(?=[A-Z]))[^\d:]+$")
 """and not the X of a ticked table"""

@@ -172,12 +172,30 @@ def _voted_to(text: str) -> str:
     return text
 
 
+# "5 voted to object, 2 voted to support": the greater number is that of what was decided
+_RIVAL_COUNTS = compiled(
+    rf"\b(?P<one>{_N})\s+{_WHO}voted\s+to\s+(?P<first>[a-z]+)\b(?P<between>[^.;\d]{{0,60}}?(?:,|\band\b)[\s,]*(?:and\s+)?)(?P<two>{_N})\s+{_WHO}(?:voted\s+)?to\s+(?P<second>[a-z]+)\b",
+    re.IGNORECASE,
+)
+
+
+def _rival_counts(text: str) -> str:
+    """A text that counts who voted to do one thing and who another, with the greater number in favour."""
+    found = _RIVAL_COUNTS.search(text)
+    if found is None or found["first"].lower() == found["second"].lower():
+        return text
+    one, two = _number(found["one"]), _number(found["two"])
+    if one is None or two is None or one == two:
+        return text
+    return f"{text[: found.start()]}{max(one, two)} in favour, {min(one, two)} against{text[found.end() :]}"
+
+
 _BEFORE_NAMES = compiled(r"\A.*?(?=(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b)")
 
 
 def tally(text: str) -> Tally:
     """The vote that a text prints."""
-    told = Text(_voted_to(text))
+    told = Text(_voted_to(_rival_counts(text) if "voted to" in text else text))
     numbers, counted_at = _counts(told)
     under = named(told)
     later = max((text.rfind(names[-1]) for _, names in under.values() if names), default=0) > counted_at

@@ -166,7 +166,7 @@ ACTIVE = [
 
 # The passive, with or without "it was".
 PASSIVE = [
-    ("The planner's next invoice (£1,150) was passed for payment.", "carried"),
+    ("The planner's next invoice (£1,150) was passed for payment.", "approved"),
     ("The date of the fair was agreed by the Elected Members.", "agreed"),
     ("Cllr. Bell's summary of the course on rural transport was received.", "received"),
     ("The updates were deferred.", "deferred"),
@@ -336,7 +336,7 @@ VERBLESS = [
     ("It was recommended by the Members that the bye-laws be reviewed.", "recommended"),
     ("Members were given the statement, which was considered and approved.", "approved"),
     ("The statement was agreed and signed by the Chairman.", "agreed"),
-    ("Mr A. White - new porch at Manor Farm -recommend approval.", "recommend"),
+    ("Mr A. White - new porch at Manor Farm -recommend approval.", "recommended"),
     ("Accounts approved as presented", "approved"),
     ("Report noted.", "noted"),
     ("The list of decisions issued since the last meeting was received.", "received"),
