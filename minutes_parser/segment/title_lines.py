@@ -170,12 +170,13 @@ _APOLOGIES_WERE = compiled(
     r"Apolog(?:y|ies)(?:\s+for\s+[Aa]bsence)?\s+(?:was|were|had\s+been)\s+(?:received|accepted|given|noted)\b"
     r"|Minutes\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}?meeting[^.;:]{0,40}?\s(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:agreed|approved|read|signed|confirmed|accepted|circulated|taken)\b"
 )
+_RUNS_ON = compiled(r"\d\s+(?!Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[A-Z]")
 _SUBJECT = compiled(r"(?:\S+\s+){0,13}?\S+(?=\s+(?:was|were|had\s+been|have\s+been)\s)")
 
 
 def _subject(found: Candidate, *, few: bool) -> Candidate:
     subject = _SUBJECT.match(found.title) if few and is_standard(found.title) else None
-    if subject and found.number and not re.search(r"\d\s+[A-Z]", subject.group()):
+    if subject and found.number and not _RUNS_ON.search(subject.group()):
         return replace(found, title=subject.group(), title_end=found.title_start + subject.end())
     return replace(found, title="", title_end=found.start + len(found.number.text if found.number else ""))
 
