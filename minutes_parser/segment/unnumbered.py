@@ -68,7 +68,11 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         if (
             caps
             and not (tag or bold)
-            and (ANSWERED_NONE.fullmatch(c.title) or (place and _said_of(found[place - 1], c)))
+            and (
+                ANSWERED_NONE.fullmatch(c.title)
+                or (len(c.title.split()) > 6 and is_said(c.title))
+                or (place and _said_of(found[place - 1], c))
+            )
         ):
             continue
         if c.title.startswith("To ") and place and _titles(found[place - 1], c):
