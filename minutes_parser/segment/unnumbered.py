@@ -70,7 +70,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             and not (tag or bold)
             and (
                 ANSWERED_NONE.fullmatch(c.title)
-                or (len(c.title.split()) > 6 and is_said(c.title))
+                or (is_said(c.title) and (len(c.title.split()) > 6 or c.title.startswith(("THE ", "THERE ", "IT "))))
                 or (place and _said_of(found[place - 1], c))
             )
         ):
