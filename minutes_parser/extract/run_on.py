@@ -100,8 +100,9 @@ def split_run_on(lines: Sequence[Line]) -> list[Line]:
     for line in lines:
         starts.append(at)
         at += len(line.text) + 1
-    chain = _chain("\n".join(line.text for line in lines), starts)
-    inside = [start for start in chain if start.at not in set(starts)]
+    line_starts = set(starts)
+    chain = _chain("\n".join(line.text for line in lines), line_starts)
+    inside = [start for start in chain if start.at not in line_starts]
     usual = _are_usual(inside)
     cuts = [_label_cuts(line.text) for line in lines]
     if not (usual or (len(chain) >= 3 and longest >= _RUN_ON)) or (not usual and any(cuts)):
@@ -118,26 +119,30 @@ def split_run_on(lines: Sequence[Line]) -> list[Line]:
     return parted
 
 
-def _chain(whole: str, line_starts: Sequence[int]) -> list[_Start]:
+def _chain(whole: str, line_starts: set[int]) -> list[_Start]:
     """The starts of items whose numbers run on, in the form in which most do and stand before usual titles."""
     best: list[_Start] = []
-    for form in (*_FORMS, *_DOUBTFUL):
-        runs: dict[str, list[_Start]] = {}
-        for match in form.finditer(whole):
-            usual = _USUAL_TITLE.match(whole, _behind(whole, match.end())) is not None
-            same = match["p"] if "p" in form.groupindex else ""
-            runs.setdefault(same, []).append(_Start(_value(match), match.start(), usual))
-        for run in runs.values():
-            chain = _ascending(run[:2000], set(line_starts))
-            if form in _DOUBTFUL and not (
-                _are_usual(chain) and ("p" in form.groupindex or chain[0].number <= 2 or chain[0].number > 20)
-            ):
-                continue
-            best = max(best, chain, key=_worth)
-    ones = [_Start(1, m.start(), True) for m in _ONE.finditer(whole) if _USUAL_TITLE.match(whole, m.end())]
-    if len(ones) > 3 and 2 * len(ones) > len(best):  # "1. Minutes ... 1. Finance": a list that began anew each time
-        return [_Start(1, m.start(), True) for m in _ONE.finditer(whole)]
+    for form in _FORMS:
+        best = max([best, *_runs(form, whole, line_starts)], key=_worth)
+    for form in () if _are_usual(best) else _DOUBTFUL:
+        for chain in _runs(form, whole, line_starts):
+            begins = "p" in form.groupindex or chain[0].number <= 2 or chain[0].number > 20
+            best = max(best, chain, key=_worth) if begins and _are_usual(chain) else best
+    ones = list(_ONE.finditer(whole))
+    usual = sum(_USUAL_TITLE.match(whole, match.end()) is not None for match in ones)
+    if usual > 3 and usual >= len(best):  # "1. Minutes ... 1. Finance": a list that began anew each time
+        return [_Start(1, match.start(), True) for match in ones]
     return best
+
+
+def _runs(form: re.Pattern[str], whole: str, line_starts: set[int]) -> list[list[_Start]]:
+    """What runs on of the numbers of a form, those that share what stays the same each by themselves."""
+    runs: dict[str, list[_Start]] = {}
+    for match in form.finditer(whole):
+        usual = _USUAL_TITLE.match(whole, _behind(whole, match.end())) is not None
+        same = match["p"] if "p" in form.groupindex else ""
+        runs.setdefault(same, []).append(_Start(_value(match), match.start(), usual))
+    return [_ascending(run[:2000], line_starts) for run in runs.values()]
 
 
 _ONE = re.compile(r"(?<!\S)1[.)]\s+(?=[A-Z])")
