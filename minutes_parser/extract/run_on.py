@@ -53,12 +53,14 @@ _DOUBTFUL = tuple(
     for form in (
         r"(?:Agenda\s+)?(?:Item|Minute|Min\.?)\s+(?P<n>\d{1,4})(?=\s+[A-Z])",
         rf"(?:Minute|MINUTE)\s+(?:No\.?\s+)?(?P<p>(?:[A-Z]{{1,5}}[/.-])?(?:20)?\d\d/)(?P<n>\d{{1,4}})[.:]?{_NEXT}",
-        rf"(?P<p>[A-Z]{{2,5}}[./-])(?P<n>\d{{1,4}})[.:]?{_NEXT}",
+        rf"(?P<p>[A-Z]{{1,5}}[./-]|\d\d-|20\d\d-\d\d/)(?P<n>\d{{1,4}})[.:]?{_NEXT}",
+        rf"(?:(?:Agenda\s+)?Item\s+|Minute\s+)?(?:No\.?|Min\.?|\#)\s*(?P<n>\d{{1,4}})[.:]?{_NEXT}",
+        rf"\[?(?P<n>\d{{1,3}})(?:\.\)|[\]/:]){_NEXT}",
         rf"(?P<p>\d{{4}})(?P<n>\d\d)\.?{_NEXT}",
         r"(?P<n>\d{1,3})\s[-–](?=\s+[A-Z])",
         r"(?P<n>\d{4,5})\.?\s(?=[A-Z][\w’'-]+[\s:.])",
         rf"(?P<p>(?:20)?[12]\d[.])(?P<n>\d{{1,3}})\.?{_NEXT}",
-        r"(?P<roman>[IVX]{1,5})[.)](?=\s+[A-Z])",
+        r"\(?(?P<roman>[IVX]{1,5}|[ivx]{1,5})[.)](?=\s+[A-Z])",
         r"\(?(?P<n>[a-z])[.)](?=\s+[A-Z])",
         r"\(?(?P<n>[A-Z])[.)](?=\s+[A-Z])",
     )
@@ -173,7 +175,7 @@ def _value(match: re.Match[str]) -> int:
     if number.isdigit():
         return int(number)
     if match.lastgroup == "roman":
-        values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in number]
+        values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in number.upper()]
         return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
     return ord(number.lower()) - ord("a") + 1
 

@@ -22,7 +22,7 @@ ITEMS = {
 }
 NUMBERS = [
     "{n}. ", "{n} ", "{n}) ", "({n}) ", "{n} - ", "{n}.0 ", "Item {n} ", "Item {n}: ", "Minute {n} ", "{m}/18 ", "18/{m:03d} ", "2018/{m} ", "18.{m} ",
-    "C18/{m} ", "AM/18/{m} ", "Minute AM/18/{m} ", "ELM.{m} ", "{y} ", "1804{n:02d} ", "S{m}/18 {n}. ", "1. ", "{roman}. ", "{letter}) ", "{capital}. ",
+    "C18/{m} ", "AM/18/{m} ", "Minute AM/18/{m} ", "ELM.{m} ", "{y} ", "1804{n:02d} ", "S{m}/18 {n}. ", "{n}.) ", "[{n}] ", "{n}: ", "No. {n} ", "Item No {n} ", "Min {m}: ", "C.{m} ", "18-{m} ", "2018-19/{m} ", "({small}) ", "1. ", "{roman}. ", "{letter}) ", "{capital}. ",
 ]  # fmt: skip
 ENDS = [": ", " - ", " – ", ". "]
 ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII"]
@@ -30,7 +30,15 @@ ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII"]
 
 def _line(form: str, end: str, *, capitals: bool = False) -> str:
     heads = [
-        form.format(n=n, m=n + 30, y=n + 1340, roman=ROMAN[n - 1], letter="abcdefg"[n - 1], capital="ABCDEFG"[n - 1])
+        form.format(
+            n=n,
+            m=n + 30,
+            y=n + 1340,
+            roman=ROMAN[n - 1],
+            small=ROMAN[n - 1].lower(),
+            letter="abcdefg"[n - 1],
+            capital="ABCDEFG"[n - 1],
+        )
         for n in range(1, len(ITEMS) + 1)
     ]
     titles = [title.upper() if capitals else title for title in ITEMS]
