@@ -47,12 +47,12 @@ _FULL_STOP = compiled(
 _SAID = compiled(
     r"""
     \s+ (?= [A-Z\d(•▪●·] | a\. | [ai]\) ) (?:
-        \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\.?\s+(?:[A-Z] | \d{1,2}(?:st|nd|rd|th)?\s[A-Z]) | a\.\s?[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
+        \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\.?\s+(?:[A-Z] | \d{1,2}(?:st|nd|rd|th)?\s[A-Z]) | a\.\s?[A-Z] | \(?[a1i]\)\s+[A-Z\d] | 1\.\s+[A-Z]
       | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED(?!\s+(?:ACTIONS?|MINUTES|PLANS?|SYLLABUS|PRIORITIES)\b)|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-] | (?<=[a-z\d)]\.\s)Resolved(?=,|\s+(?:that|to|unanimously|by)\b)
       | (?:(?<!\bCounty\s)(?<!\bDistrict\s)(?<!\bBorough\s)(?<!\bCity\s)(?<!\bWard\s)(?:(?:Parish|Town|Community)\s+)?Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:Councillors?|Cllrs?|The|It|There|This|An?|No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?:PCSO|PC|Sgt\.?|Sergeant|Inspector|Rev\.?|Revd\.?|Sir|Lady|Prof\.?)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]+)?(?=,?\s+[a-z])
       | [A-Z]{2,4}(?:,\s*[A-Z]{2,4})*\s+(?:and|&)\s+[A-Z]{2,4}\s+(?:are|were|have|had|all|both|will|to|[a-z]+ed)\b
-      | (?!(?:IT|HR|PR|AV)\b)(?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|explained|outlined|suggested|presented|introduced|welcomed|thanked|updated|described|summarised|highlighted|circulated|spoke|led|gave|has|had|was|will)\b
+      | (?!(?:IT|HR|PR|AV)\b)(?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|explained|outlined|suggested|presented|introduced|welcomed|thanked|updated|described|summarised|highlighted|circulated|spoke|led|took|drew|gave|has|had|was|will)\b
       | [•▪●·]\s | (?:None|Nil)\b\.? | No\s+(?:objections?|comments?|apologies|declarations?)\b | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | (?<!ouncillors\s)(?<!embers\s)(?<!fficers\s)Present\s*:
       | To\s+(?:receive|consider|note|approve|confirm|agree|hear|elect|discuss|sign|report|determine|inform)\s
       | (?:(?<=Planning\s)|(?<=Applications\s))\d\d/\d{4,5}/[A-Z]{1,4}\b
@@ -149,7 +149,7 @@ _RUN_IN = compiled(
 )
 # "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
 _NEXT_DATED = compiled(
-    rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?meetings?(?=\s*[,/–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d\d))",
+    rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?(?:meetings?|AGM)(?=\s*[,/–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d\d))",
     re.IGNORECASE,
 )
 # "Minutes of the last meeting – 4 June 2020", "Minutes - 4th May, 2011 and 2nd June, 2011"
