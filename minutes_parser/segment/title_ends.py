@@ -58,7 +58,8 @@ _SAID = compiled(
       | (?:(?<=Planning\s)|(?<=Applications\s))\d\d/\d{4,5}/[A-Z]{1,4}\b
       | (?<!\bof\s)(?<!\bthe\s)(?<!\band\s)(?<!\bfor\s)(?<!\bin\s)(?<!\bon\s)(?<!\bwith\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bby\s)(?<!\bat\s)
         (?: The | It | These | This | There | We | They | He | She | (?<!The\s)(?:Chair(?:man|person)?|Clerk)
-          | (?:Members|Councillors)(?=\s+(?:\w+(?:ed|ere)|are|have|had|felt|took|heard|thought)\b)
+          | (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty(?:-\w+)?|Several|Some)(?=\s+[a-z]+\s+(?:[a-z]+ed|were|was|had|have)\b)
+          | (?:Members|Councillors|Residents|Governors|Trustees|Directors|Volunteers|Parishioners|Electors)(?=\s+(?:\w+(?:ed|ere)|are|have|had|felt|took|heard|thought)\b)
           | An?(?=\s+(?:[A-Z]{2,5}\s+)?[a-z])
           | (?:Some|All|Several|Two|Three|Four|Many)\s+(?:Members|Councillors|Residents)
           | (?: Upon | On | In | At | After | Following | As | All | Due | Having | With

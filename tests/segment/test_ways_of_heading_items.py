@@ -72,6 +72,10 @@ def test_a_date_below_the_next_meeting(parsed: Callable[..., Any], last: str, be
         ("Apologies were received from Cllr Weir and accepted.", "Apologies"),
         ("Minutes of the meeting of 6 May were agreed and signed.", "Minutes of the meeting of 6 May"),
         ("TO CONFIRM ANY PRESS RELEASES AND OTHER NOTICES ASSOCIATED WITH ANY AGREED ACTIONS AND SPENDING OF THE MEETING", "TO CONFIRM ANY PRESS RELEASES AND OTHER NOTICES ASSOCIATED WITH ANY AGREED ACTIONS AND SPENDING OF THE MEETING"),
+        ("Attendance and apologies Twenty-two members attended. Apologies came from Kit Weir.", "Attendance and apologies"),
+        ("Speed of boats Volunteers had recorded 42 boats on the quay in two hours.", "Speed of boats"),
+        ("Mooring licences (a) 19/00912 Ash Farm - no objection (b) 19/00930 The Nook - object", "Mooring licences"),
+        ("Date of next AGM – 21 March 2020", "Date of next AGM"),
         ("Moorings | KB showed the plan. Members liked it. |", "Moorings"),
     ],
 )  # fmt: skip
