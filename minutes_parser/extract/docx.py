@@ -17,7 +17,8 @@ from minutes_parser.extract import styled
 from minutes_parser.extract.archive import Archive, local
 from minutes_parser.extract.docx_styles import Numbers, Styles, child_of, switch, value_of, whole
 from minutes_parser.extract.numbering import numeral
-from minutes_parser.extract.paragraphs import rejoin, split_run_on, without_page_words
+from minutes_parser.extract.paragraphs import rejoin, without_page_words
+from minutes_parser.extract.run_on import split_run_on
 from minutes_parser.extract.styled import Run
 from minutes_parser.extract.tabbed import TabbedRows
 from minutes_parser.layout.model import Cell, Layout, Line, Page

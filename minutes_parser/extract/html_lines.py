@@ -15,7 +15,8 @@ from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 from minutes_parser.extract import styled
 from minutes_parser.extract.characters import BULLETS
 from minutes_parser.extract.numbering import numeral
-from minutes_parser.extract.paragraphs import goes_on, is_full, opens, rejoin, split_run_on, wrap_width
+from minutes_parser.extract.paragraphs import goes_on, is_full, opens, rejoin, wrap_width
+from minutes_parser.extract.run_on import split_run_on
 from minutes_parser.extract.styled import Run
 from minutes_parser.layout.model import Cell, Line
 

@@ -12,7 +12,8 @@ from minutes_parser.errors import Unreadable
 from minutes_parser.extract import styled
 from minutes_parser.extract.archive import Archive, local
 from minutes_parser.extract.numbering import numeral
-from minutes_parser.extract.paragraphs import rejoin, split_run_on, without_page_words
+from minutes_parser.extract.paragraphs import rejoin, without_page_words
+from minutes_parser.extract.run_on import split_run_on
 from minutes_parser.extract.styled import Run
 from minutes_parser.extract.tabbed import TabbedRows
 from minutes_parser.layout.model import Cell, Layout, Line, Page

@@ -32,6 +32,11 @@ _OWNERS = re.compile(
 )
 
 
+# "3. School places            D Rowe": who speaks to an item, beside its title
+_HEADED = re.compile(r"\s*\d{1,3}[.)]\s+(?!(?:Cllr|Mr|Mrs|Ms|Dr)\b)[A-Z][\w’'-]{2,}\s+\w")
+_WHO = re.compile(r"(?:(?:Cllr|Mr|Mrs|Ms|Dr)\.?\s|[A-Z]\.?\s)+[A-Z][\w’'-]+")
+
+
 def owner_at(text: str) -> int | None:
     """Offset in `text` at which a right-hand owner starts ("... to write to them.     AB"), None if there is none."""
     words = text.rstrip()
@@ -46,7 +51,8 @@ def owner_at(text: str) -> int | None:
     gap = words[len(before) : start]
     sentence = len(before) >= 40 and before.endswith((".", ")", ";", "?"))
     wide = "\t" in gap or len(gap) >= 8
-    return start if sentence or (found["short"] and wide and len(before) >= 12) else None
+    beside = wide and _HEADED.match(before) is not None and _WHO.fullmatch(words, start) is not None
+    return start if sentence or beside or (found["short"] and wide and len(before) >= 12) else None
 
 
 def is_owner(words: str) -> bool:

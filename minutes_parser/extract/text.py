@@ -30,9 +30,9 @@ from minutes_parser.extract.paragraphs import (
     is_full,
     opens,
     rejoin,
-    split_run_on,
     wrap_width,
 )
+from minutes_parser.extract.run_on import split_run_on
 from minutes_parser.extract.sheets import running_lines, with_columns
 from minutes_parser.extract.text_tables import TAB_SEPARATOR, is_row, typed_table
 from minutes_parser.layout.furniture import FILE_PATH

@@ -24,7 +24,7 @@ _ASKED = (
     r"(?!\s+(?!(?:includ|list|nam|record|sign)ed\b)(?-i:[a-z]+ed|gave|took|felt|thought|heard|spoke|had|saw|made)\b)"
 )
 ATTENDANCE = cued(
-    rf"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b{_ASKED}|^\W*members\s+of\s+the\s+(?:committee|board|panel|council)\W*$|^\W*(?:officers|apologies(?:\s+for\s+absence)?|absent|in\s+the\s+chair|clerk)\s*:\s*\S(?!.{{0,60}}\bwas\s+(?:re-?)?(?:elected|appointed)\b)|^\W*(?:(?:county|district|borough|city|town|ward|unitary|community)\s+councillors?|the\s+clerk)\s*:\s*(?-i:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s[A-Z]|[A-Z]\.?\s[A-Z][a-z]+\b)",
+    rf"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b{_ASKED}|^\W*members\s+of\s+the\s+(?:committee|board|panel|council)\W*$|^\W*(?:officers|apologies(?:\s+for\s+absence)?|absent|in\s+the\s+chair|clerk(?:\s+to\s+the\s+\w+)?)\s*:\s*\S(?!.{{0,60}}\bwas\s+(?:re-?)?(?:elected|appointed)\b)|^\W*(?:(?:county|district|borough|city|town|ward|unitary|community)\s+councillors?|the\s+clerk)\s*:\s*(?-i:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s[A-Z]|[A-Z]\.?\s[A-Z][a-z]+\b)",
     re.IGNORECASE,
 )
 _HELD = cued(r"\bmeeting\b.*\b(?:held|on)\b.*\d{4}", re.IGNORECASE)
@@ -54,6 +54,7 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
                 if place < first_number
                 and _HELD.search(block)
                 and not OF_MINUTES.match(block.text)
+                and not _APPROVED.search(block.text)
                 and not any(  # "Minutes of the meeting held on 4 May" below the list of those there
                     _HELD.search(above) for above in part.blocks[: min([place, *labels])]
                 )
@@ -77,7 +78,7 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
         if c.place not in read_in
         and not (c.place in others and not c.number)
         and not (c.place >= listed and not c.number and read_label(c.title))
-        if (c.number and c.place not in aside and not _in_pack(part, c))
+        if (c.number and c.place not in aside and not _in_pack(part, c, found))
         or (not c.number and (c.place > header or c.minuted) and (c.place <= closed or _AFTER_CLOSE.search(c.title)))
     ]
 
@@ -227,14 +228,18 @@ _REF_HEAD = compiled(
 )
 
 
-def _in_pack(part: Part, here: Candidate) -> bool:
-    """Whether a number is that of the minutes themselves in a pack: "Agenda Item 3" at their top."""
+def _in_pack(part: Part, here: Candidate, found: Sequence[Candidate]) -> bool:
+    """Whether a number is that of the minutes themselves in a pack: "Agenda Item 3" at their top, and no 4 below it."""
     return (
         here.place <= 2
         and part.kind == "minutes"
         and here.number is not None
         and here.number.worded
         and here.number.value != (1,)
+        and not any(
+            c.number and c.number.worded and c.number.value == (*here.number.value[:-1], here.number.value[-1] + 1)
+            for c in found
+        )
     )
 
 

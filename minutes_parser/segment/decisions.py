@@ -351,7 +351,10 @@ class _ItemReader(SentenceReader):
 
     def first_without_label(self, passage: Passage, at: int) -> int | None:
         """The same, with what else its paragraph says behind it."""
-        first, *rest = sentences(passage)
+        several = sentences(passage)
+        if not several:
+            return None  # a bullet alone on its line
+        first, *rest = several
         marks = any(decision.marked for decision in self.decisions)
         if not stripped_first(self.passages, first, at, marks=marks):
             return None

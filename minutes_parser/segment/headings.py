@@ -97,7 +97,7 @@ _NAMED = compiled(
 _PRESENT = compiled(r"(?:members\s+)?present\b", re.IGNORECASE)
 # Lines that are titles only behind a number.
 _NEVER_ALONE = compiled(
-    r"(?:agenda|meeting)$|(?:(?:original|substantive|further|second)\s+)?(?:proposal|amendment|motion|vote)$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b|(?:the\s+)?meeting\s+(?:was\s+)?(?:closed|ended|finished|concluded)\b|draft\s+minutes?$|reports?\s+(?:appended|attached|circulated|enclosed)$|apolog(?:y|ies)\s+(?:\w+\s+){0,2}(?:received|accepted)\s+from$|.{8,}\s(?:ensued|as\s+follows)$|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
+    r"(?:agenda|meeting)$|(?:(?:original|substantive|further|second)\s+)?(?:proposal|amendment|motion|vote)$|(?:in\s+favour|for|against|abstentions?|abstain(?:ed|ing)?|not\s+voting)$|no\.?\s+item$|items$|chair(?:man|person|woman)?$|report\s+of\s+the\b(?!(?:\s[\w’'-]+){0,4}?\s(?:council|committee|board|panel|trustees|treasurer|secretary|chair\w*|vice-chancellor|president|captain)$)|(?:the\s+)?meeting\s+(?:was\s+)?(?:closed|ended|finished|concluded)\b|draft\s+minutes?$|reports?\s+(?:appended|attached|circulated|enclosed)$|apolog(?:y|ies)\s+(?:\w+\s+){0,2}(?:received|accepted)\s+from$|.{8,}\s(?:ensued|as\s+follows)$|[^£€]{2,40}[£€]\s?\d[\d,]*\.\d\d$|(?:guests?|members?|membership|by\s+invitation|officers?|officials|observers)\s*:?$|\w+\s+(?:lawyer|officer|manager|director|clerk|secretary)$|members\s+of\s+the\s+(?:committee|board|panel|council)$"
     r"|(?:(?:deputy|assistant|interim|acting)\s+)?(?:director|head)\s+of\s(?!.*\b(?:reports?|updates?|announcements?|presentations?|business|service)$).*$"
     r"|(?-i:(?!(?:IT|HR|PR|AV)\b)[A-Z]{2,3}(?:\s*(?:&|and|/|,|\+)\s*(?!(?:IT|HR|PR|AV|PM)\b)[A-Z]{2,3})+)$"
     r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
@@ -250,9 +250,17 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     """What a block holds behind its number, if that may be a title; `body` is the size of most of the text."""
     block = blocks[place]
     start = number.end if number else 0
-    if number and block.text.startswith("| ", start):
+    row = number is not None and block.text.startswith("| ", start)
+    if row:
         start += 2  # "3 | FINANCE The accounts were paid. |": a row of a table
-    end, whole = title_end(block, start)
+    before = AGENDA_NUMBER.match(block.text, start) if number else None  # "17/36 (Agenda Item 3) MINUTES"
+    from_agenda = before["number"] if before and block.text[before.end() :] else None
+    start = before.end() if before and from_agenda else start
+    agenda = _AGENDA.match(block.text, start) if number else None  # "C117/22 4. To receive ..."
+    end, whole = title_end(block, agenda.end() if agenda else start)
+    if row and (cell := block.text.find(" | ", start, end)) > 0:
+        end, whole = cell, False
+    whole = whole or AGENDA_NUMBER.fullmatch(block.text, end) is not None
     a, b = title_range(block.text[start:end])
     title = block.text[start + a : start + b]
     if number and number.form in {"slashed", "coded"} and _EARLIER.fullmatch(title):
@@ -290,7 +298,9 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         title_end=block.start + start + b,
         title=title,
         number=number,
-        agenda_number=agenda_number(block.text[start : end + 24]) or _second_number(blocks, place, whole),
+        agenda_number=from_agenda
+        or agenda_number(block.text[start : end + 24])
+        or _second_number(blocks, place, whole),
         style=style,
         score=_score(block, title, style, number, body),
         label=_COLON.match(block.text, start + b) is not None and len(title.split()) <= 14,
@@ -327,10 +337,11 @@ def titled(
 
 # "1. 3. MINUTES": a converter's list of one and the item's own number
 _SECOND = compiled(r"1[.)]\s+(?P<number>\d{1,2})[.)]\s+(?=[A-Z])")
+_AGENDA = compiled(r"\(?\d{1,2}[.)]\s+(?=[A-Z])")
 _REPORTED = compiled(r"[A-Z]\d{1,2}")
 _EARLIER = compiled(r"\d+[/.]\d+")
 _PRINTED = compiled(r"\w")
-_COLON, _DASH = compiled(r"\s*:"), compiled(r"\s+[–—-]\s+\S|\.\s+[A-Z\d]")
+_COLON, _DASH = compiled(r"\s*:"), compiled(r"\s+[–—-]\s+\S|\s+[–—-]+\s*$|\.\s+[A-Z\d]")
 # "A lamp - the third this year - had failed"
 _ASIDE = compiled(r"\s+[–—-]+\s+[^.:;]{1,80}\s[–—-]+\s(?:was|were|had|has|have|is|are|will|would)\b")
 _RUNS_IN = compiled(r"\s*:[–—-]*\s*|\s*[–—-]+\s+")
@@ -398,13 +409,17 @@ def _over(blocks: Sequence[Block], place: int) -> str:
         return "heading" if after.tag > blocks[place].tag else ""
     length = len(after.text.split(None, 10))
     prose = length >= 10 or after.text.rstrip().endswith(".") or (length >= 6 and after.text.endswith(":"))
-    prose = prose or _MOVED_BY.match(after.text) is not None
+    dated = (
+        _NEXT_MEETING.search(blocks[place].text) is not None and length <= 12 and _DIGIT.search(after.text) is not None
+    )
+    prose = prose or dated or _MOVED_BY.match(after.text) is not None or ANSWERED_NONE.match(after.text) is not None
     post = POST.match(after.text)
     if post and _holder(after.text, post.end()):
         return "posts"
     return "list" if after.tag == "li" else "prose" if prose else "line" if blocks[place].is_heading else ""
 
 
+_NEXT_MEETING, _DIGIT = compiled(r"(?i)\b(?:next|future)\s+meetings?\W*$"), compiled(r"\d")
 _MOVED_BY = compiled(r"(?:Proposed|Moved)\s+by\s+[A-Z]")
 
 

@@ -120,7 +120,13 @@ def _clauses(part: Part, chosen: Sequence[Candidate]) -> bool:
     """Whether all that was chosen is one list below a line such as "RESOLVED that:" or "That the Committee:"."""
     if len(chosen) < 2 or not chosen[0].place or chosen[0].running != 1 or any(any(c.style[:3]) for c in chosen):
         return False
-    if all(map(_THAT.match, (c.title for c in chosen))):
+    that = sum(_THAT.match(c.title) is not None for c in chosen)
+    if that == len(chosen) or (
+        2 * that > len(chosen)
+        and all(
+            _THAT.match(c.title) or (c.number.enclosed and c.title[:3] in ("To ", "In ")) for c in chosen if c.number
+        )
+    ):
         return True  # the second clauses of two decisions follow on the first ones
     if chosen[-1].place - chosen[0].place > 2 * len(chosen):
         return False
@@ -130,7 +136,7 @@ def _clauses(part: Part, chosen: Sequence[Candidate]) -> bool:
     found = marker(above)
     if found is not None and not found.label and (not above[found.end :].strip() or above.endswith(":")):
         return True
-    return stem(above) is not None or _CONDITIONS.search(above) is not None
+    return stem(above) is not None or _CONDITIONS.search(above) is not None or _REASONS.fullmatch(above) is not None
 
 
 # "... be granted subject to the following conditions:"
@@ -140,6 +146,7 @@ _CONDITIONS = compiled(
 )
 
 
+_REASONS = compiled(r"\W*reasons?(?:\s+for\s+(?:the\s+)?(?:decisions?|refusal|recommendations?))?\W*", re.IGNORECASE)
 _THAT = compiled(r"(?:That|THAT|T\ H\ A\ T)\s")
 
 

@@ -17,7 +17,8 @@ def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
     opening: dict[int, Printed] = {}
     counted: dict[int, Printed] = {}
     in_tables: dict[int, Printed] = {}
-    above = inside = further = others = titled = 0
+    above = inside = further = titled = 0
+    others: list[int] = []
     for place, block in enumerate(blocks[1:], 1):
         number = printed_number(block.text)
         if number is None:
@@ -42,7 +43,7 @@ def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
             elif number.form == "integer" and _opens_prose(before, block, number):
                 counted[place] = number
             elif number.form == "integer":
-                others += 1
+                others.append(number.value[0])
         elif len(block.text) <= 16 and (_heads(before) or _is_long_caption(before, number)) and not _heads(after):
             below[place] = number
         elif _heads(after):
@@ -53,7 +54,9 @@ def numbers_below(blocks: Sequence[Block]) -> dict[int, Printed]:
         return below if inside <= len(below) else {}  # paragraphs numbered on
     if len(in_tables) >= 3 and titled == len(in_tables):
         return in_tables
-    if len(counted) >= 3 and _from_one(counted.values()) and not opening and others <= len(counted) // 4:
+    highest = max((number.value[0] for number in counted.values()), default=0)
+    amid = sum(value <= highest for value in others)  # "10(a) Quay" is told of in item 1
+    if len(counted) >= 3 and _from_one(counted.values()) and not opening and amid <= len(counted) // 4:
         return counted
     runs = zip(*(number.value for number in opening.values()), strict=False)
     counting = any(all(0 < b - a <= 5 for a, b in pairwise(run)) for run in runs)

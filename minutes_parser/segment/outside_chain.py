@@ -246,9 +246,14 @@ def _over_its_text(found: Candidate) -> bool:
 
 _PUBLIC = compiled(
     r"(?:public|open)\s+(?:questions?(?:\s+time)?|participation|forum|session|speaking|time|comments)"
-    r"|(?:(?:borough|county|district|ward|city|unitary)(?:\s*(?:,|&|/|and)\s*|\s+)){1,3}councillors?['’]?s?['’]?\s+(?:reports?|updates?)",
+    r"|(?:(?:borough|county|district|ward|city|unitary)(?:\s*(?:,|&|/|and)\s*|\s+)){1,3}councillors?['’]?s?['’]?\s+(?:reports?|updates?)"
+    r"|(?:opening\s+)?prayers?|(?:opening\s+)?reflection|(?:minute['’]?s['’]?|moment\s+of)\s+silence|(?:votes?|expressions?)\s+of\s+(?:sympathy|condolences?|congratulations?|thanks)|tributes?(?:\s+to\s+.{3,60})?"
+    r"|(?:opening|introduct(?:ory|ion)s?|welcome)(?:\s+(?:and|&)\s+(?:introductions?|opening|welcome))?(?:\s+remarks|\s+(?:of|to)\s+(?:the\s+)?meeting)?"
+    r"|(?:acting\s+|vice[\s-]?|deputy\s+)?(?:chair(?:man|woman|person)?|convener|mayor|president|provost)['’]s\s+(?:introduct(?:ion|ory\s+remarks)|welcome|opening(?:\s+remarks)?|remarks|announcements?|address)"
+    r"|(?:declarations?|disclosures?)\s+of\s+(?:\w+\s+){0,3}interests?",
     re.IGNORECASE,
 )
+"""what is told above the first number: "Public participation", "Prayers", "Vote of sympathy" """
 
 
 def put_first(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:

@@ -11,7 +11,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.titles import is_standard
 
-_GROUP = r"(?:[A-Z]{1,5}(?![a-z])|\d{1,5}(?!\d))"
+_GROUP = r"(?:[A-Z]{1,5}(?![a-z])|\d{1,6}(?!\d))"
 _FIRST = compiled(rf"#?\(?{_GROUP}")
 _NEXT = compiled(rf"(?:[.\\:_]|\s?[/–-]\s?|\s(?=\d)|\s?(?=\(\d)\(?|(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=\d)){_GROUP}\)?")
 _LETTER = compiled(r"[a-z](?![\w.)])")
@@ -76,7 +76,7 @@ def _counts(blocks: Sequence[Block], found: Sequence[tuple[int, Printed]]) -> bo
         return False
     first = found[0][1]
     if _PLAIN.fullmatch(first.text):
-        if not (1900 < values[0] < 2100 or first.mark in {",", ";"}):
+        if not (1900 < values[0] < 2100 or first.mark in {",", ";"} or len(first.text) == 6):
             return False
     elif "/" in first.text and values[0] >= 1000:
         return False  # references of planning applications

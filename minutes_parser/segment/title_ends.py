@@ -16,7 +16,7 @@ from minutes_parser.segment.titles import BRACKETED, is_said, is_standard
 _PERIOD = r"(?:(?:Q[1-4]|(?i:quarter|month)\s(?:\d{1,2}|(?i:one|two|three|four)))\b(?:[\s,(]*(?:19|20)\d\d)?|(?:19|20)\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?\)?(?=\W*$|\.\s|\s*[:–—(]|\s-\s|\s[A-Z][a-z]*\s)"
 # "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
 _CAPS_TITLE = compiled(
-    rf"[A-Z][A-Z0-9 &'’,/().–-]{{2,}}?(?=\s*[:–—]\s(?![A-Z]{{2}}|{_PERIOD})|\s+[-–—](?!\s*(?:[A-Z]{{2}}|{_PERIOD}))|\s*[:.]\s+[A-Z][a-z]|\s+(?:PC(?:SO)?\s)?[A-Z][a-z]+\s[a-z])"
+    rf"[A-Z][A-Z0-9 &'’,/().–-]{{2,}}?(?=\s+[-–—]\s+[A-Z]{{1,4}}/\d|\s*[:–—]\s(?![A-Z]{{2}}|{_PERIOD})|\s+[-–—](?!\s*(?:[A-Z]{{2}}|{_PERIOD}))|\s*[:.]\s+[A-Z][a-z]|\s+(?:PC(?:SO)?\s)?[A-Z][a-z]+\s[a-z])"
 )
 # "MATTERS ARISING 411. Lamps The Clerk said ...": the number is that of the earlier minute.
 _CAPS_ARISING = compiled(r"MATTERS ARISING(?: FROM (?:THE )?(?:PREVIOUS |LAST )?MINUTES)?(?=\s\d{1,4}\.?\s+[A-Z][a-z])")
@@ -41,24 +41,25 @@ CAPS_DATED = compiled(
 _BEHIND_DATE = compiled(r"\.\s|\s+To\s[a-z]+\s")
 _CAPS_LABEL = compiled(r"[A-Z][A-Z &'’/]{3,40}(?=:\s+[A-Z\d])")
 _FULL_STOP = compiled(
-    r"(?P<title>[^\W\d_][^.:;?!]{2,50}+)(?=\.)(?<!\s1)(?<!\s[A-Za-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)(?<!\sNos)(?<!\sNo)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
+    r"(?P<title>[^\W\d_][^.:;?!]{2,75}+)(?=\.)(?<!\s1)(?<!\s[A-Za-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)(?<!\sNos)(?<!\sNo)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = compiled(
     r"""
     \s+ (?= [A-Z\d(•▪●·] | a\. | [ai]\) ) (?:
-        \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\s+[A-Z] | a\.\s?[A-Z] | \(?[a1i]\)\s+[A-Z] | 1\.\s+[A-Z]
-      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-] | (?<=[a-z\d)]\.\s)Resolved(?=,|\s+(?:that|to|unanimously|by)\b)
+        \( (?:agenda\s+)? (?:item|ref|minute)\b | \d{1,3}\.1\.?\s+(?:[A-Z] | \d{1,2}(?:st|nd|rd|th)?\s[A-Z]) | a\.\s?[A-Z] | \(?[a1i]\)\s+[A-Z\d] | 1\.\s+[A-Z]
+      | (?:UNANIMOUSLY\s+)? (?:RESOLVED|RECOMMENDED|AGREED(?!\s+(?:ACTIONS?|MINUTES|PLANS?|SYLLABUS|PRIORITIES)\b)|NOTED)\b | PROPOSED(?=[;:,]|\s+by\b) | (?:Resolved|(?<!lanning\s)Decision|Decided)\s*[:–-] | (?<=[a-z\d)]\.\s)Resolved(?=,|\s+(?:that|to|unanimously|by)\b)
       | (?:(?<!\bCounty\s)(?<!\bDistrict\s)(?<!\bBorough\s)(?<!\bCity\s)(?<!\bWard\s)(?:(?:Parish|Town|Community)\s+)?Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Dr)\s+(?!(?:Councillors?|Cllrs?|The|It|There|This|An?|No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?:PCSO|PC|Sgt\.?|Sergeant|Inspector|Rev\.?|Revd\.?|Sir|Lady|Prof\.?)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]+)?(?=,?\s+[a-z])
       | [A-Z]{2,4}(?:,\s*[A-Z]{2,4})*\s+(?:and|&)\s+[A-Z]{2,4}\s+(?:are|were|have|had|all|both|will|to|[a-z]+ed)\b
-      | (?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|explained|outlined|suggested|presented|gave|has|had|was|will)\b
+      | (?!(?:IT|HR|PR|AV)\b)(?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|explained|outlined|suggested|presented|introduced|welcomed|thanked|updated|described|summarised|highlighted|circulated|spoke|led|took|drew|gave|has|had|was|will)\b
       | [•▪●·]\s | (?:None|Nil)\b\.? | No\s+(?:objections?|comments?|apologies|declarations?)\b | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | (?<!ouncillors\s)(?<!embers\s)(?<!fficers\s)Present\s*:
       | To\s+(?:receive|consider|note|approve|confirm|agree|hear|elect|discuss|sign|report|determine|inform)\s
       | (?:(?<=Planning\s)|(?<=Applications\s))\d\d/\d{4,5}/[A-Z]{1,4}\b
       | (?<!\bof\s)(?<!\bthe\s)(?<!\band\s)(?<!\bfor\s)(?<!\bin\s)(?<!\bon\s)(?<!\bwith\s)(?<!\bto\s)(?<!\bfrom\s)(?<!\bby\s)(?<!\bat\s)
         (?: The | It | These | This | There | We | They | He | She | (?<!The\s)(?:Chair(?:man|person)?|Clerk)
-          | (?:Members|Councillors)(?=\s+(?:\w+(?:ed|ere)|are|have|had|felt|took|heard|thought)\b)
+          | (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty(?:-\w+)?|Several|Some)(?=\s+[a-z]+\s+(?:[a-z]+ed|were|was|had|have)\b)
+          | (?:Members|Councillors|Residents|Governors|Trustees|Directors|Volunteers|Parishioners|Electors)(?=\s+(?:\w+(?:ed|ere)|are|have|had|felt|took|heard|thought)\b)
           | An?(?=\s+(?:[A-Z]{2,5}\s+)?[a-z])
           | (?:Some|All|Several|Two|Three|Four|Many)\s+(?:Members|Councillors|Residents)
           | (?: Upon | On | In | At | After | Following | As | All | Due | Having | With
@@ -103,14 +104,14 @@ _NO_END = compiled(
     r"(?:[,;]|(?:^|\s)(?:The|An?|This|These|Some|Current|To|At|On|In|the|an?|of|on|for|and|or|to|in|at|with|by|from|late|former|retir(?:ing|ed)|outgoing|new|about|between|regarding|concerning|against|via|thank|welcome|co-?opt|appoint|elect|nominate|congratulate|invite|reimburse|pay|ask|authorise))$"
 )
 _ANSWERED = compiled(
-    r"(?:apolog|absen|declar|disclos|(?:(?:previous|last|draft|approval\s+of|confirmation\s+of)\s+(?:the\s+)?)?minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
+    r"(?:apolog|absen|sederunt|declar|disclos|(?:(?:previous|last|draft|approval\s+of|confirmation\s+of)\s+(?:the\s+)?)?minutes|matters|dates?\b|next|public|any\s+other|aob|correspondence|present|attend|chair)",
     re.IGNORECASE,
 )
 ANSWERED_NONE = compiled(r"(?:none|nil|n/a|not\s+(?:available|applicable|required)|no\s+apologies)\b", re.IGNORECASE)
 """How an item is answered under which there is nothing to tell."""
 # "Apologies - as above", "Planning – no objection to the shed", "Grants – Resolved to give £100", "Finance: (a) Balances ...", "Finance:012/24"
 _ANSWER = compiled(
-    r"(?:as\s+(?:above|below|listed|shown|recorded)|see\s+(?:above|below)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received|further|new|else)|[Nn]/?[Aa]|not\s+(?:available|applicable|required|received)|noted|agreed|[Aa]pproved|deferred|accepted|received|was|were|led\s+by|by|Resolved\s+(?:that|to)|\(?[ai]\)\s|\d{2,4}/\d\d(?=\W*$))\b"
+    r"(?:as\s+(?:above|below|listed|shown|recorded)|see\s+(?:above|below|attached|log|list|notes?|minutes?|report|appendix)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received|further|new|else)|[Nn]/?[Aa]|not\s+(?:available|applicable|required|received)|noted|agreed|[Aa]pproved|deferred|accepted|received|was|were|led\s+by|by|Resolved\s+(?:that|to)|\(?[ai]\)\s|\d{2,4}/\d\d(?=\W*$))\b"
 )
 # "Minutes - Cofnodion": the title in Welsh too.
 _TWIN = compiled(
@@ -121,7 +122,7 @@ _SUM = compiled(r"[£€]\s?\d")
 _REFERENCE = compiled(r"(?=\S*\d)[\w/.-]+/[\w/.-]+")
 # "Heritage Strategy – Old Station Survey. The survey was …": words in capitals behind the dash, up to a full stop
 _MORE_TITLE = compiled(
-    r"\s+[-–—]\s+(?P<more>[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]*|&|and|of|the|for|at|in|to)){2,9})\.\s+[A-Z]"
+    r"\s+[-–—]\s+(?P<more>[A-Z][\w’'-]+,?(?:\s+(?:[A-Z][\w’'-]*,?|\d{1,4}[a-z]?,?|&|and|of|the|for|at|in|to)){2,9})\.\s+[A-Z]"
 )
 # "P/24/117 - WEXTON - Erection of a shed": place and proposal stand behind the reference, each behind a dash.
 _APPLIED = compiled(
@@ -149,7 +150,7 @@ _RUN_IN = compiled(
 )
 # "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
 _NEXT_DATED = compiled(
-    rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?meetings?(?=\s*[,–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d\d))",
+    rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?(?:meetings?|AGM)(?=\s*[,/–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d\d))",
     re.IGNORECASE,
 )
 # "Minutes of the last meeting – 4 June 2020", "Minutes - 4th May, 2011 and 2nd June, 2011"
@@ -160,7 +161,9 @@ _PARTED = compiled(
     r"(?P<title>[^\W\d_][^.:;?!()…]{2,80}?)\s*[;…]\s+(?:(?:none|nil|noted|agreed|accepted|approved|deferred|adopted|signed|as)\b(?!\s+(?:by|of|and)\b)|no\s\w+|nothing\b|(?:it|there|this|these|they)\s\w+|(?-i:[A-Z])[^;]{2,160}?\s(?:was|were|is|are|had|has|have|will|would)\s)",
     re.IGNORECASE,
 )
-_SHOULD = compiled(r"\b(?:should|must|can|could|may)\s+(?:be|have)\b")
+_SHOULD = compiled(
+    r"\b(?:should|must|can|could|may)\s+(?:be|have)\b|^\s*(?:The\s)?[A-Z][\w’'-]*\s(?:needs?|wants?|asks|hopes|reports|says|suggests|thinks|feels|remains?|continues?)\s|\bneeds?\s(?:to|an?|the|attention|more|re[a-z]+)\b"
+)
 _LISTED = compiled(r"\s*[–—:-]\s*\(?(?:1|[ai])[.)]?\s*$")
 """the first number of a list, behind a title and before what was said: "Lamps – 1 The lamp ..." """
 _STOPPED = compiled(r"[a-z]\.(?:\s|$)")
@@ -192,6 +195,12 @@ _SPEAKS = cues(
     "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
 )
 """Verbs that a title does not have, as it may have a participle."""
+# "Close – the meeting closed at 7.40pm"
+_TELLS = compiled(r"(?i)(?:the\s+(?:meeting|session)\s+(?:\w+\s+)?\w+ed|there\s+(?:was|were|is|are)|it\s+(?:was|is))\b")
+# "Finance – cheques signed as listed"
+_DONE = compiled(
+    r"[a-z]+(?:\s[a-z]+)?\s(?:signed|paid|approved|agreed|noted|received|circulated|raised|reported|completed|to\s+be)\b"
+)
 _BEGUN = compiled(r"(?:The|It|This|These|An?)\s+[a-z]")
 _RECEIVED = compiled(r"(?:apologies|declarations|dispensations)\b.*", re.IGNORECASE)
 """Titles that hold a participle: "Apologies received and accepted from"."""
@@ -225,6 +234,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     ):
         return len(text), True
     words = text[start:].split(None, 20)  # none of the rules below asks for more
+    next_dated = _NEXT_DATED.match(text, start)
+    if next_dated:
+        return next_dated.end(), False
     capitals = not text[start + 1 : start + 2].islower()
     if capitals and (dated := CAPS_DATED.match(text, start)) and _BEHIND_DATE.match(text, dated.end()):
         return dated.end(), False
@@ -260,6 +272,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         and is_standard(stop.group("title"))
         and not is_said(stop.group("title"))
         and not _SAID.search(stop.group("title"), 3)
+        and not ((run := _RUN_IN.match(stop["title"])) and not _is_named(stop["title"][run.end() :]))
     ):
         return stop.end("title"), False
     if start and (read := _READ_OUT.match(text, start)) and match_person(read["title"]) is None:
@@ -276,9 +289,6 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         told = told if told.end() <= said.start() else None
     if told and (said is None or told.start() < said.start()) and not _RUNS_ON.search(text, start, told.start()):
         said = told
-    dated = _NEXT_DATED.match(text, start)
-    if dated:
-        return dated.end(), False
     if said and _OF_WHOM.fullmatch(text, start) and not is_said(text[start:]):
         return len(text), True
     if said:
@@ -314,7 +324,12 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
             listed = _LISTED.search(title)
             if listed and not run_in:
                 end = start + listed.start()
-            more = _MORE_TITLE.match(text, end) if run_in and not _ANSWERED.match(run_in["title"]) else None
+            dash = start + len(title.rstrip(" –—-")) if title.endswith(("–", "-")) else end
+            more = (
+                _MORE_TITLE.match(text, dash)
+                if (run_in or dash < end) and not _ANSWERED.match(title.lstrip())
+                else None
+            )
             return (more.end("more") if more else end), False
     parted = _PARTED.match(text, start)
     if parted and not is_said(parted["title"]):
@@ -329,11 +344,14 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     most = 16 if start and rest[:1].isupper() and (is_said(rest) or _BEGUN.match(rest)) else 9
     most = 16 if start and _PURPOSE.match(text, start) and _ANSWER.match(rest) else most
     if run_in and len(run_in.group("title").split()) <= most and not said_in:
+        most_words = 20 if start and _is_named(rest) else 16
+        dashed = ":" not in run_in.group()
         more_title = (
-            len(words) <= 16
-            and not (":" in run_in.group() and _SUM.search(rest))
+            len(words) <= most_words
+            and (dashed or not _SUM.search(rest))
             and not text.rstrip().endswith((".", ";"))
-            and not is_said(rest)
+            and not (is_said(rest) or _TELLS.match(rest))
+            and not (start and dashed and is_standard(run_in.group("title")) and _DONE.match(rest))
         )
         more_title = more_title or (start > 0 and ":" not in run_in.group() and _is_matter(run_in.group("title"), rest))
         if (
@@ -355,6 +373,12 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if stop and len(first.split()) <= 14 and not is_said(first):
         return stop.start(), False
     return len(text), True
+
+
+def _is_named(rest: str) -> bool:
+    """Whether most longer words begin with a capital: "Application for Review – Mill Lodge, Quay Road"."""
+    longer = [word for word in rest.split() if len(word) > 3 and word[0].isalpha()]
+    return 4 * sum(word[0].isupper() for word in longer) >= 3 * len(longer) > 0
 
 
 def _is_matter(title: str, rest: str) -> bool:

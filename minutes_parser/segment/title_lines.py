@@ -23,11 +23,8 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
     chosen = _rejoined(part, chosen)
     for found, after in zip(chosen, [*(c.start for c in chosen), part.end][1:], strict=True):
         table = part.blocks[found.place].cell is not None
-        inside = [
-            b
-            for b in part.blocks_between(found.title_end, after)
-            if b.start >= found.title_end and not b.column and (table or not b.cell)
-        ]
+        below = [b for b in part.blocks_between(found.title_end, after) if b.start >= found.title_end]
+        inside = [b for b in below if not b.column and (table or not b.cell)]
         heads = [
             b
             for n, b in enumerate(inside)
@@ -45,7 +42,7 @@ def wrapped(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
         dangles = not lines and whole and _DANGLES.search(found.title) is not None
         if dangles:
             lines = [b for b in inside[:2] if not b.gap and b.is_caps == part.blocks[found.place].is_caps]
-        if found.style[3] and found.number and len(inside) > len(lines):
+        if found.style[3] and found.number and len(below) > len(lines):
             for block in lines[:3]:
                 a, b = title_range(block.text)
                 line = block.text[a:b]
@@ -168,15 +165,18 @@ def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
 
 # "To accept apologies where valid reasons have been given"
 _NO_MINUTE = compiled(r"\?$|^To [a-z]+ ")
+# "Apologies were received from Mr Roe", "The minutes of 4 May were read and signed"
 _APOLOGIES_WERE = compiled(
-    r"Apolog(?:y|ies)\s+for\s+[Aa]bsence\s+(?:was|were|had\s+been)\s+(?:received|accepted|given|noted)\b"
+    r"Apolog(?:y|ies)(?:\s+for\s+[Aa]bsence)?\s+(?:was|were|had\s+been)\s+(?:received|accepted|given|noted)\b"
+    r"|Minutes\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}?meeting[^.;:]{0,40}?\s(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:agreed|approved|read|signed|confirmed|accepted|circulated|taken)\b"
 )
+_RUNS_ON = compiled(r"\d\s+(?!Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[A-Z]")
 _SUBJECT = compiled(r"(?:\S+\s+){0,13}?\S+(?=\s+(?:was|were|had\s+been|have\s+been)\s)")
 
 
 def _subject(found: Candidate, *, few: bool) -> Candidate:
     subject = _SUBJECT.match(found.title) if few and is_standard(found.title) else None
-    if subject and found.number and not re.search(r"\d\s+[A-Z]", subject.group()):
+    if subject and found.number and not _RUNS_ON.search(subject.group()):
         return replace(found, title=subject.group(), title_end=found.title_start + subject.end())
     return replace(found, title="", title_end=found.start + len(found.number.text if found.number else ""))
 

@@ -81,7 +81,7 @@ def is_said(words: str) -> bool:
 
 BRACKETED = compiled(r"\([^()]*\)")
 AGENDA_NUMBER = compiled(
-    r"""\s*[(\[]\s*(?:agenda\s+item(?:\s+no)?|item(?:\s+no)?|ref(?:erence)?|agenda\s+no|minute(?:\s+no)?)\.?:?\s*(?P<number>[\w./()]{0,12}?)\s*(?:\([^()]*\))?\s*[)\]]\s*""",
+    r"""\s*[(\[]\s*(?:agenda\s+items?(?:\s+nos?)?|item(?:\s+no)?|ref(?:erence)?|agenda\s+no|minute(?:\s+no)?)\.?:?\s*(?P<number>[\w./()–-]{0,12}?)\s*(?:\([^()]*\))?\s*[)\]]\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
 # The minute's number behind the title: "Finance (24/052)", "Finance Ref 20/323".

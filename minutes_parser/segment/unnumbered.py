@@ -11,6 +11,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.heading_numbers import APPLICATION
 from minutes_parser.segment.headings import POST, Candidate
+from minutes_parser.segment.title_ends import ANSWERED_NONE
 from minutes_parser.segment.titles import is_done, is_said, is_standard
 
 
@@ -63,6 +64,16 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         ):
             continue
         if ACTIONS.fullmatch(c.title) and not (tag or bold):
+            continue
+        if (
+            caps
+            and not (tag or bold)
+            and (
+                ANSWERED_NONE.fullmatch(c.title)
+                or (is_said(c.title) and (len(c.title.split()) > 6 or c.title.startswith(("THE ", "THERE ", "IT "))))
+                or (place and _said_of(found[place - 1], c))
+            )
+        ):
             continue
         if c.title.startswith("To ") and place and _titles(found[place - 1], c):
             continue  # what an item is for
@@ -240,6 +251,16 @@ def _titles(above: Candidate, purpose: Candidate) -> bool:
     return above.place == purpose.place - 1 and above.style[3] and is_standard(title) and not is_said(title)
 
 
+def _said_of(above: Candidate, below: Candidate) -> bool:
+    """Whether what is told below a title begins with its words: "APOLOGIES FOR ABSENCE", over "APOLOGIES were received"."""
+    return (
+        above.place == below.place - 1
+        and above.style[2:] == (True, True)
+        and not below.style[3]
+        and above.title.startswith(below.title)
+    )
+
+
 def _long_title(found: Candidate) -> bool:
     """Whether a line of many words is set as headings are and reads as one."""
     title = found.title
@@ -357,20 +378,20 @@ def _nested(found: Sequence[Candidate]) -> list[Candidate]:
 
 
 _FORMAL = compiled(
-    r"(?:(?:to\s+(?:agree|approve|confirm|sign|receive)\s+the\s+(?:\w+\s+)?)?minutes\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}meetings?\s+(?:of|held)|(?:presentation|receipt)\s+of\s+petitions|declarations?\s+of\s+(?!the\s+result)|disclosures?\s+of)\b",
+    r"(?:(?:to\s+(?:agree|approve|confirm|sign|receive)\s+the\s+(?:\w+\s+)?)?minutes?\s+of\s+(?:the\s+)?(?:\w+\s+){0,2}meetings?\s+(?:of|held)|(?:presentation|receipt)\s+of\s+petitions|declarations?\s+of\s+(?!the\s+result)|disclosures?\s+of)\b",
     re.IGNORECASE,
 )
 """how titles begin that are long or hold figures: "Minutes of the meeting of the Panel held on 4 May" """
 
 
 _OF_YEARS = compiled(
-    r"(?:(?<=inutes of )|(?<=inutes of meeting )|(?<=inutes of Meeting ))\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?|\b[PSY][1-7]\b"
+    r"(?:(?<=inutes of )|(?<=inutes of meeting )|(?<=inutes of Meeting ))\d{1,2}(?:st|nd|rd|th)?(?= [A-Z])|\(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\)|\b(?:ended|ending)\s\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+\s\d{4}|\b20\d\d\b(?:\s?[/–-]\s?(?:20)?\d\d$)?|\b\d{1,3}(?:st|nd|rd|th) (?=[Mm]eeting\b)|\b[PSY][1-7]\b"
 )
 """no figures but years and school classes: "Budget 2024/25", "Minutes of 2015 AGM", "Minutes of meeting 4th May", "P2 Class sizes" """
 
 
 _BESIDE = compiled(
-    r"\s*\((?:papers?|items?|appendix|annex|enclosures?|reports?)\s[\w./ &-]{1,12}\)$|\s[–-]\s(?:for\s+)?(?:approval|adoption|information|decision|noting|discussion)$",
+    r"\s*\((?-i:[A-Z]{2,})[\w./ -]{1,14}\)$|\s*\((?:papers?|items?|appendix|annex|enclosures?|reports?)\s[\w./ &-]{1,12}\)$|\s[–-]\s(?:for\s+)?(?:approval|adoption|information|decision|noting|discussion)$",
     re.IGNORECASE,
 )
 """what stands beside a title: the paper that it is about, what it is for: "Ranger service (Paper 2)", "Minutes – for approval" """
@@ -396,6 +417,10 @@ _A_POST = compiled(
 )
 
 
+# "BH outlined the programme.", "Ann Bell introduced the paper."
+_INITIALS_DID = compiled(
+    r"[A-Z]{2,3}\s[a-z]+ed\s|[A-Z][a-z]+\s[A-Z][\w’'-]+\s[a-z]{3,}ed\s(?:the|an?|that|his|her|their)\s"
+)
 _INITIALS = compiled(r"(?:[A-Z]\.){3,}")  # A.O.C.B.
 
 
@@ -407,7 +432,7 @@ def _plain_title(title: str) -> bool:
         re.IGNORECASE,
     ):
         return False
-    if title.isupper() and len(title) <= 4 and not is_standard(title):
+    if (title.isupper() and len(title) <= 4 and not is_standard(title)) or _INITIALS_DID.match(title):
         return False
     if not title[0].isalnum():
         return False

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes_parser.extract.paragraphs import goes_on, opens, rejoin, split_run_on, wrap_width
+from minutes_parser.extract.paragraphs import goes_on, opens, rejoin, wrap_width
+from minutes_parser.extract.run_on import split_run_on
 from minutes_parser.layout.model import Cell, Line
 
 
