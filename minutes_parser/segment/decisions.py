@@ -25,7 +25,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.debated import Debate, debate
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decision_sentences import MOTION_PASSED, TELLS, SentenceReader
-from minutes_parser.segment.listed import authority, determined, elected, only_candidate, put_up, response, responses
+from minutes_parser.segment.listed import determined, elected, only_candidate, put_up, response, responses
 from minutes_parser.segment.lone_words import (
     approved_by,
     by_authority,
@@ -97,7 +97,6 @@ class _ItemReader(SentenceReader):
             self.contests = [*contests(passages)]
             if not self.contests and (debated := debate(passages)):
                 self.contests.append(debated)
-        self.authority = authority(names)
 
     def passage(self, at: int) -> int:
         """Reads the passage at a place; gives the place to go on at."""
@@ -268,6 +267,9 @@ class _ItemReader(SentenceReader):
     def with_marker(self, passage: Passage, at: int) -> int | None:
         """A marker and the clauses that it opens, with what else its paragraph settles before and behind it."""
         found, entry = self.marker(passage, at), False
+        if found and found.label and at in self.elsewhere:
+            self.told.append(passage)
+            return at + 1  # "Decisions", over those of the planning authority
         if found and self.only_quotes(passage, found, at):
             self.told.append(passage)
             return at + 1

@@ -9,7 +9,7 @@ from minutes_parser.segment.clauses import Enumerator
 from minutes_parser.segment.debates import carried_motion
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.inline_clauses import enumerated, thats
-from minutes_parser.segment.listed import answers, is_election, officers
+from minutes_parser.segment.listed import answers, authority, is_election, officers
 from minutes_parser.segment.moved_above import moved_above, with_list
 from minutes_parser.segment.moved_words import proposed_words
 from minutes_parser.segment.outcomes import outcome_verb
@@ -34,7 +34,8 @@ class ItemSoFar:
         self.decisions: list[Decision] = []
         self.motions: list[Lost] = []
         self.told = Told()
-        self.elsewhere = told_of_others(passages, title) if unmarked else {}
+        self.authority = authority(names)
+        self.elsewhere = told_of_others(passages, title, authority=self.authority) if unmarked else {}
         self.officers = officers(passages) if unmarked else {}
         self.won: tuple[str, ...] = ()
         """what was told of a motion that won a contest, whose words come again as the next decision"""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from minutes_parser.patterns import compiled
+from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.markers import marker
@@ -35,11 +36,14 @@ _OF_THE_YEAR = compiled(
 _WE = compiled(r"\b(?:[Ww]e|[Oo]ur|[Mm]y)\b|\bI\s(?:am|have|would|was|want|wish)\b")
 
 
-def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, frozenset[str]]:
-    """The places of what others wrote or settled, and which rules find no decision of this meeting there."""
+def told_of_others(passages: Sequence[Passage], title: str | None, *, authority: bool) -> dict[int, frozenset[str]]:
+    """The places of what others wrote or settled, and which rules find no decision of this meeting there.
+
+    `authority`: the body itself decides on planning applications.
+    """
     found: dict[int, frozenset[str]] = {}
     of_year = _OF_THE_YEAR.search(title or "") is not None
-    reply = report = granted = False
+    reply = report = granted = determined = False
     quoted = _in_long_quotations(passages)
     last_time = bool(passages) and _OF_LAST_TIME.search(passages[0].text) is not None
     for place, passage in enumerate(passages):
@@ -47,11 +51,17 @@ def told_of_others(passages: Sequence[Passage], title: str | None) -> dict[int, 
             reply = True
         elif reply and (_GOES_ON.match(passage.text) or marker(passage.text)):
             reply = False
+        below = passages[place + 1].text if place + 1 < len(passages) else ""
+        if _DECISIONS.fullmatch(passage.text) and _DETERMINED.match(below) and not authority:
+            found[place] = _QUOTED
+            determined = True
+            continue
+        determined = determined and _DETERMINED.match(passage.text) is not None
         granted = granted or (len(passage.text) < 160 and _OTHERS_DECIDED.search(passage) is not None)
         report = (":" in passage.text and _REPORTS.search(passage.text) is not None) or (report and bulleted(passage))
         if granted and not _GRANTED.match(passage.text):
             granted = len(passage.text) < 120 and any(_GRANTED.match(p.text) for p in passages[place + 1 : place + 2])
-        if place in quoted:
+        if place in quoted or determined:
             found[place] = _QUOTED
         elif reply or (granted and _GRANTED.match(passage.text)):
             found[place] = _WRITTEN
@@ -115,6 +125,11 @@ _WENT_TO = cued(
     re.IGNORECASE,
 )
 _RECOMMENDED = compiled(r"\brecommend|\bpropos", re.IGNORECASE)
+# "Decisions", over "24/0119 Shed at Low Road - Approved"
+_DECISIONS = compiled(r"\W*(?:planning\s+)?decisions\W*", re.IGNORECASE)
+_DETERMINED = compiled(
+    rf"\W*{REFERENCE}\b.*\b(?:approved|granted|refused|permitted|withdrawn|consent)\b[^.;]{{0,40}}\W*$", re.IGNORECASE
+)
 # "The Clerk advised the following decisions:", "Planning decisions received:", over what a planning authority made of each.
 _OTHERS_DECIDED = cued(
     r"(?:\b(?:advised|reported|informed|notified|received|read\s+out|announced|notification|notices?)\b[^:.;]{0,90}\b(?:decisions?|decided|determin(?:ed?|es|ing|ations?)|outcomes?)\b|\b(?:planning|county|district|borough|authority|council['’]s)\b[^:.;]{0,30}\b(?:decisions?|determinations?|outcomes?)\b|\b(?:decisions?|outcomes?)\b[^:.;]{0,60}\b(?:received|notified|advised|reported|planning|from|by\s+(?:the\s+)?(?:county|district|borough|city|planning|authority))\b)[^.;]{0,60}:?\W*$",
