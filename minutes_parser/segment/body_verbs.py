@@ -19,6 +19,8 @@ ACTIVE = cued(
     rf"(?:^|^having\s+\w+ed\s[^,;.]{{5,90}}?,?\s+|^there\s+(?:being|were)\s+no\s+(?:other|further)\s+[^,;.]{{3,40}}?,?\s+(?:and\s+)?|^by\s+(?:consensus|(?:general|common)\s+consent),?\s+|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|so|then|therefore|eventually|finally|in\s+the\s+end|on\s+balance|by\s+(?:consensus|(?:general|common)\s+consent)|after\s+[^,]{{3,80}}(?:,|(?<!\sthe)(?<!\sall)))\s+)(?:{BODY}|{_HOUSE}|{_NAMED}|(?:the\s+)?(?P<acronym>(?!PCC\b)(?-i:[A-Z]{{3,6}})\b)){ASIDE}{ADVERB}\s+(?:(?:(?:had\s+no|d(?:o|oes|id)\s+not\s+\w+|thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|found|concluded|acknowledged|recogni[sz]ed|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted|(?:was|were)\s+(?:\w+ly\s+)?(?:concerned|disappointed|pleased|satisfied|unhappy|surprised|mindful|aware|grateful|opposed|worried|sympathetic|supportive|content|happy))\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:(?:after|following)\s+(?:\w+\s+){{0,2}}(?:debate|discussion|consideration|deliberation),?\s+)?(?:ha(?:s|ve)\s+)?(?:(?:thus|therefore)\s+)?(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE}|{DOES})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+# "The Councillors voted in the following manner:"
+_AS_LISTED = compiled(r"\s+(?:in\s+the\s+following\s+(?:manner|way)|as\s+follows|as\s+listed\b)", re.IGNORECASE)
 # "The Senate then voted on the proposal.", whatever came of it
 _ON_IT = compiled(r"\s+on\s+(?:the|this|it|that|each|an?)\b")
 # "CC accepted the chairmanship", "Members confirmed receipt of their papers", "... confirmed their usual declarations"
@@ -147,6 +149,8 @@ def active_verb(match: re.Match[str]) -> str | None:
     verb = " ".join(words) if words[-1] in {"for", "off", "down"} else words[0]
     if match.group("verb").isupper():
         return verb
+    if verb == "voted" and _AS_LISTED.match(after):
+        return None  # and how each did
     if verb == "voted":
         after = _BY_MAJORITY.sub("", after)
     if verb == "received" and not re.match(

@@ -146,7 +146,7 @@ _WHOM_BELOW = compiled(
 _DECISION_LABEL = compiled(r"Decisions?\s*[:–-]", re.IGNORECASE)
 # What stands under a label "Decision:" of every item and settles nothing.
 _NO_DECISION = compiled(
-    r"\W*(?:apologies\b|(?:cllr|councillor|mrs?|ms|miss|dr)\b[^:;]{3,40}\bdeclared\b|members\s+(?:asked|raised|heard|questioned|discussed)\b(?!.*\b(?:be|agreed|resolved)\b)|\[[^\]]*\]\W*$|(?:there\s+(?:were|was)\s+)?(?:no|none|nil)\b(?!\s+(?:objections?|comments?|action|changes?)\b)|the\s+purpose\s+of\b|(?:the\s+)?(?:\w+\s+){1,3}(?:considered|received)\s+(?:the|an?)\s+(?:report|application|appeal)\b(?!.*\b(?:and|be)\b))",
+    r"\W*(?:apologies\b|not\s+(?:required|applicable)\W*$|(?:cllr|councillor|mrs?|ms|miss|dr)\b[^:;]{3,40}\bdeclared\b|members\s+(?:asked|raised|heard|questioned|discussed)\b(?!.*\b(?:be|agreed|resolved)\b)|\[[^\]]*\]\W*$|(?:there\s+(?:were|was)\s+)?(?:no|none|nil)\b(?!\s+(?:objections?|comments?|action|changes?)\b)|the\s+purpose\s+of\b|(?:the\s+)?(?:\w+\s+){1,3}(?:considered|received)\s+(?:the|an?)\s+(?:report|application|appeal)\b(?!.*\b(?:and|be)\b))",
     re.IGNORECASE,
 )
 _LABELS = compiled(r"\W*(?:minutes?|reasons?(?:\s+for\b.*)?|decisions?|discussion|options\b.*)\W*", re.IGNORECASE)

@@ -360,6 +360,9 @@ class SentenceReader(ItemSoFar):
         if self.decisions and not self.told and says_again(self.decisions[-1], sentence.text):
             return [self.decisions.pop().told]
         other = self.told.other_matter(sentence, self.passages[at])
+        other = other or (
+            verb in {"noted", "received"} and any(_OWN_MOTION.match(passage.text) for passage in self.told)
+        )
         of_mover = 0 if movers(sentence.text)[0] or other else self.told.of_mover(sentence)
         votes = 0 if other else self.told.votes()
         # "The motion was seconded by Cllr Bell. The reply was noted."
@@ -548,6 +551,8 @@ _MOTION = compiled(r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b|(?:The\s+|This\s
 TELLS = SETTLING | cues(
     "recommended only decisions finding lost dissent defeated withdrawn fell failed pass carry become becomes became lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
 )
+# “That the Clerk report”, moved and seconded before "The report was NOTED."
+_OWN_MOTION = compiled(r"\s*[“\"]\s*(?:That|THAT)\s")
 _ACCORDINGLY = compiled(r"\b(?:resolved|decided|agreed)\s+accordingly\W*$", re.IGNORECASE)
 _AMENDMENT = compiled(r"\bamendment\b", re.IGNORECASE)
 _OTHER_CARRIED = compiled(

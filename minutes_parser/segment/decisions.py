@@ -80,6 +80,16 @@ def read(
     return item.decisions, item.motions
 
 
+def _stated(passages: Sequence[Passage]) -> Passage | None:
+    """What the end of a debate says was agreed: "the amendment became the finding and the Council agreed that ..."."""
+    found = [(passage, stated) for passage in passages[-2:] if (stated := _IN_ITS_WORDS.search(passage.text))]
+    return found[0][0].part(found[0][1].start("what")) if found else None
+
+
+_IN_ITS_WORDS = compiled(
+    r"\b(?:motion|amendment)\b[^.;]{0,60}\b(?:became|was|were)\b[^.;]{0,60}\band\s+the\s+(?:\w+\s+){0,2}?(?:council|committee|board|meeting|panel)\s+(?:accordingly\s+|therefore\s+)?(?:agreed|resolved|decided)\s+(?P<what>(?:that|to)\s)",
+    re.IGNORECASE,
+)
 _MOTION_HEAD = compiled(
     r"\W*(?:(?:original|substantive|first|second)\s+)?(?:motion|amendment|proposal)(?:\s+\d)?\W*", re.I
 )
@@ -120,6 +130,8 @@ class _ItemReader(SentenceReader):
         if isinstance(put, Debate):
             self.motions += put.fallen
         if put.decision:
+            if stated := _stated(self.passages[put.first : put.after + 1]):
+                put.decision.clauses, put.decision.start = [(None, stated)], stated.start
             return self.add(with_list(put.decision, self.passages, put.after), put.told, put.after)
         self.won = put.told
         return put.after

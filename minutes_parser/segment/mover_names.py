@@ -6,7 +6,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cues
 
 HONORIFIC = r"(?:(?:County|City|Town|Parish|District|Borough|Community|Deputy|Vice)[\s-])?(?:Councillors?|(?:C\.\s?)?C?Cl[il]{0,2}rs?\.?|Cmhlr\.?|Comh\.?|Cyng\.?|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Fr|Sr|Bro|Sis|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach|Commissioner|Member(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Deputy(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Senator)\.?(?<!man\.)(?<!Chair\.)(?<!Mayor\.)"
-_PARTICLE = r"(?:de|van|von|der|den|la|le|ap|Mac|Ó|Ní|Uí|O['’‟]|al|bin)"
+_PARTICLE = r"(?:de|van|von|der|den|la|le|ap|ab|Mac|Ó|Ní|Uí|O['’‟]|al|bin)"
 _WORD = r"(?:(?:(?:(?:[A-Z](?:-[A-Z])?|Rh|Ll|Th|Wm|Chas|Geo|Thos|Jas|Jos)\.[ ]?){1,3}(?!(?:It|The|That|This|And|A|All|On|In|Sec|Seconded|Carried|Agreed|Resolved)\b)(?:(?:ap|ab|de|van|von)[ ])?)?(?:h|ma?c|d['’])?[A-ZÀ-ÞŚŻŁČŠ][\w’'‟À-ÿŚ-ż]*(?:-[ ]?[A-Z][\w’'‟]+)*)"
 _NO_NAME = r"(?i:by|(?-i:A(?=\s+[a-z]))|so|on|upon|with|after|in(?=\s+(?:moving|proposing|seconding)\b)|when|(?-i:C?Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)|there|proposal|proposition|seconded|seconder|secd|sec|proposed|proposer|prop|moved|agreed|carried|resolved|recommended|cuidithe|cuiditheoir|tacaithe|agus|and|it|he|she|they|we|that|this|those|these|the|approved|all|unanimous|unanimously|passed|votes?|voting|voted|for|against|abstain|abstained|abstaining|abstentions?|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?=\s+(?:abst|against|for\b|in\s+favour|votes?))|result|motion|decision|none|no|ref|date|action|minutes|accounts|payments?|cheques|invoices|expenditure|reports?|adoption|acceptance|approval|budget|various|several|some|many|most|others)\b"
 # "Prop. IT, sec. BY": initials that are small words too

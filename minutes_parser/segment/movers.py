@@ -210,6 +210,18 @@ _REWRITINGS = (
         compiled(r"\b([Mm]inutes\b[^.;\n]{0,200}?\bhad\s+been)\s+(?:proposed|moved)\s+by\b[^.;\n]*"),
         r"\1 put",
     ),
+    # "Proposed by Ann Bell (Social Work) and Carl Roe (Children & Families)"
+    _Rewriting(
+        cues("proposed moved seconded"),
+        compiled(rf"(?P<who>{NAME})\s\([A-Z][A-Za-z&,. -]{{4,50}}\)(?=\s+and\s+{NAME}|\s*[,;.]?\s*(?:$|\n))"),
+        r"\g<who>",
+    ),
+    # "the following motions, all proposed by Ann Bell, would be put off"
+    _Rewriting(
+        cues("motions"),
+        compiled(rf"\bmotions,\s+(?:all\s+|each\s+)?(?:proposed|submitted|moved|tabled)\s+by\s+{NAME},?"),
+        "motions",
+    ),
     # "Mr Bell, MBE and Mr Roe nominated and seconded Mrs Orr"
     _Rewriting(
         cues("nominated proposed moved"),

@@ -35,7 +35,7 @@ _LABEL = compiled(
     rf"""
     (?<!\w) [^\w(]* (?: (?:up)?on \s+ (?: the | an? ) \s+ (?: roll | vote | division | roll[\s-]call ) (?: \s+ being \s+ (?: called | taken ) )? ,? \s+ (?= the \s+ following | there \s | those \s ) )? (?: (?: vot(?:e|es|ing) | (?: recorded | named ) \s+ vote ) \s* [:–—-]+ \s* )? (?: \( [a-z] \) \s+ )? \(? (?: and \s+ )? (?: there \s+ (?: was | were | being ) \s+ )? {_FIRST} {_WHO} {_CAST} (?: (?: {IRISH} ) \s* [/(] \s* )? {_OPTION} (?!\w) (?: \s+ votes (?= \s* [:(–—-] ) )? \)? {_ON}
     (?: \s+ (?: were | was ) (?: \s+ (?: as \s+ follows | cast \s+ by ) )? | \s+ as \s+ follows | \s+ (?: cast \s+ )? by )? {_COUNT}
-    (?P<mark> \s* [:–—(-]+ [:–—\s-]* | ,?\s+ (?= (?: {HONORIFIC} | Councillors | Cllrs | Aldermen ) \s ) | (?<= were ) \s+ | (?<= by ) \s+ | \s* $ )
+    (?P<mark> \s* [:–—(-]+ [:–—\s-]* | ,?\s+ (?= (?: {HONORIFIC} | Councillors | Cllrs | Aldermen ) [\s:] ) | (?<= were ) \s+ | (?<= by ) \s+ | \s* $ )
     """,
     _FLAGS,
 )
@@ -153,7 +153,7 @@ def _forename_first(name: str) -> str:
 
 def _behind(label: re.Match[str], rest: str) -> Side | None:
     """The side whose label stands first: the names behind it, or none where it stands alone."""
-    rest = _WHEREUPON.sub("", rest)
+    rest = _PLURAL_FIRST.sub("", _WHEREUPON.sub("", rest))
     if label["free"] and _VOTING.search(label.group()) is None:
         return None  # "For the other bids, this was decided:"
     printed = label["count"] or label["bare"] or label["first"] or label["led"] or label["plain"]
@@ -191,6 +191,8 @@ _ASKED = compiled(r"\s+(?:asked|asking|requested|requesting|wished|wishing)\b.*"
 _WENT = compiled(r"\)\s*[–—,-]\s*(?:agreed|carried|passed|approved|resolved)\b[^()]{0,20}\Z", re.IGNORECASE)
 # "Bell and Roe (2) – whereupon the motion was carried"
 _WHEREUPON = compiled(r"(?<=\))\s*[–—,-]\s*whereupon\b[^()]*\Z")
+# "In favour (4) Councillors: Bell, Roe"
+_PLURAL_FIRST = compiled(r"\A\s*(?:Councillors|Cllrs|Members)\s*:\s*")
 _FURTHER = compiled(r":|\b(?:for|against|favour|abst\w+|staon\w*|voted|voting)\b", re.IGNORECASE)
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other
 _CANDIDATE = compiled(r"\W*For\s+(?:Councillor|Cllr|Alderman)\.?\s[^,:;]{2,40}(?::|\(\d|\Z)", re.IGNORECASE)
