@@ -32,7 +32,8 @@ def with_debated(decisions: Sequence[Decision], motions: Sequence[Lost], passage
         words = found.decision.clauses[0][1] if found.decision else None
         if words and any(fell.moved.start <= words.start < fell.moved.end for fell in motions):
             continue
-        if words and _of_another(_outcome(passages, found.outcome), words.text):
+        said = _outcome(passages, found.outcome)
+        if words and within and (_of_another(said, words.text) or _IN_ITS_WORDS.search(said)):
             continue
         only_outcome = all(d.start >= found.outcome and _only_outcome(d) for d in within)
         if found.decision is None:
