@@ -27,9 +27,8 @@ from minutes_parser.segment.outcomes import (
 )
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import wished
-from minutes_parser.segment.votes import counts_differ
+from minutes_parser.segment.votes import COUNT, counts_differ
 
-_AMOUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _QUOTED_MOTION = compiled(r"\s*[“\"]\s*(?:That|THAT)\b")
 _BRACKETED_VOTE = compiled(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
 _MOVES_ANEW = compiled(r"\b(?:moved|proposed|propos\w+|seconded|motion|nominated)\b", re.IGNORECASE)
@@ -89,7 +88,7 @@ _ON_DECISION = compiled(
     rf"""\W*(?:
         (?:(?:(?:the|all)\s+)?(?:[\w-]+\s+){{0,2}}(?:committee|council|board|panel|authority|members|meeting)|it)\s+
         (?:wished|asked|requested|was)\b[^.;]{{0,30}}?\b(?:recorded|noted|minuted)\s+that\s+(?:the|this)\s+(?:decision|vote|voting)\b
-      | (?:the|this)\s+(?:decision|vote|voting)(?:\s+to\s+[a-z]+)?\s+(?:was|being)\s+(?:by\s+an?\s+)?(?:unanimous|\w+\s+majority|majority|by\s+{_AMOUNT}\b|{_AMOUNT}\s)
+      | (?:the|this)\s+(?:decision|vote|voting)(?:\s+to\s+[a-z]+)?\s+(?:was|being)\s+(?:by\s+an?\s+)?(?:unanimous|\w+\s+majority|majority|by\s+{COUNT}\b|{COUNT}\s)
       | (?:councillors?|cllrs?|mr|mrs|ms|dr)\.?\s[^;:]{{3,80}}\s(?:wished|asked|requested)\s+to\s+(?:be|have\s+it)\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+)?(?:vot(?:ed|ing)\s+against|abstain(?:ed|ing))
     )""",
     re.VERBOSE | re.IGNORECASE,

@@ -11,10 +11,11 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Reading
 from minutes_parser.patterns import compiled
-from minutes_parser.records import Clause, Finding, Item, Meeting, Motion, Resolution, ResolutionBasis, Vote
+from minutes_parser.records import Clause, Finding, Item, Meeting, Motion, Resolution, Vote
 from minutes_parser.segment import ballots
 from minutes_parser.segment.clause_lists import with_marks
 from minutes_parser.segment.clause_signs import PARAGRAPH
+from minutes_parser.segment.clause_starts import STORY, starts_at
 from minutes_parser.segment.clauses import Tree
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision, Lost
@@ -37,7 +38,7 @@ from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.told_plainly import AND_LISTS
 from minutes_parser.segment.unread import unread
-from minutes_parser.segment.votes import ballot, tally
+from minutes_parser.segment.votes import COUNT, ballot, tally
 from minutes_parser.segment.whose_motion import elected_in, of_another, of_candidate, of_nominee, of_rivals
 from minutes_parser.segment.word_last import resolved_below
 
@@ -158,14 +159,14 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
         if decision.basis == "minutes" and (opened := _OPENED.match(passage.text)):
             passage = passage.part(opened.end())
         if decision.basis == "it-was" and ";" in passage.text:
-            listed = _BEHIND_STORY.match(passage.text)
+            listed = STORY.match(passage.text)
             in_list = listed is not None and ";" in listed.group()
             passage = without_end(passage, _NEXT_IN_LIST if in_list else _SAID_AT_END)
         if mark_ is None and (decision.basis != "marker" or _LED_BY_PROPOSAL.match(passage.text)):
             led = formula_end(passage.text)
             led = 0 if _AS_RECORD.match(passage.text, led) else led
             passage = passage.part(led)
-        if mark_ is None and (behind := _behind(passage.text, decision.basis)):
+        if mark_ is None and (behind := starts_at(passage.text, decision.basis)):
             passage = passage.part(behind)
         if decision.basis in {"proposal", "outcome"} and (label := LABEL.match(passage.text)):
             passage = sentences(passage.part(label.end()))[0]  # "MOTION: That ... Proposer: Mr Roe. CARRIED."
@@ -263,11 +264,6 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
 
 _IN_QUOTES = compiled(r"“[^”\n]{20,}”|‘[^’\n]{20,}’")
 """words of others, which tell of no vote here"""
-# "On the proposal being put to the meeting, 6 in favour and 3 against, it was agreed that ..."
-_BEHIND_PUT = compiled(
-    r"\W*(?:up)?on\s+(?:the|an?)\s+(?:proposal|motion|vote|proposition|amendment)\b[^;]{0,170}?,\s+it\s+was\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\s+(?=that\s|to\s)",
-    re.IGNORECASE,
-)
 # "to reject the procedural motion"
 _TURNS_DOWN = compiled(
     r"\W*(?:that\s+|to\s+)?(?:reject|refuse|dismiss|not\s+(?:to\s+)?(?:agree|accept|support|adopt|approve))\b[^.;]{0,40}\b(?:motion|amendment|proposal|request)\b",
@@ -340,12 +336,6 @@ _OPENED = compiled(
 _PROPOSING_IT = compiled(r"\bwith\s+[^,.;]{3,40}\s(?:proposing|moving)(?:\s+(?:the\s+(?:item|motion)|it|this))?\W*$")
 # '"That the bell be rung." Proposed: ...'
 _QUOTED = compiled(r"[“\"][^“”\"]{10,}[”\"](?=\s+[A-Z])")
-# "(proposed Cllr Bell, seconded Cllr Roe)", ", proposed by Ann Bell and seconded by Bob Roe" behind what was decided.
-# "It was proposed, seconded and agreed to buy two bins", by nobody that is named.
-_BEHIND_NOBODY = compiled(
-    r"^\W*(?:it\s+was\s+)?proposed,?\s+(?:and\s+)?(?:duly\s+)?seconded,?\s+(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:agreed|carried|approved|resolved)\s+(?:that\s+|(?=to\s))",
-    re.IGNORECASE,
-)
 _ELECTS = compiled(r"\bbe\s+(?:duly\s+)?(?:elected|appointed|nominated)\b")
 _ELECTED = compiled(
     r"\b(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
@@ -361,13 +351,12 @@ _MOVED_AT_END = compiled(
     re.VERBOSE,
 )
 # "... from April (all in favour).", "... to make no comment, by 2 votes to 1 with 1 abstention."
-_N = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _VOTE_AT_END = compiled(
     rf"""
-      (?<!hands)(?<!hands\s)\s*\((?:all\s+(?:were\s+)?in\s+favour|unanimous(?:ly)?|carried|agreed|nem\.?\s?con\.?|(?:for\s*:?\s*\d+|{_N}\s+(?:votes?\s+)?(?:for|in\s+favour))[^()]{{0,60}})\)\W*$
-    | (?:,\s+by\s+{_N}\s+(?:votes?\s+)?|(?<!carried)(?<!agreed)(?<!passed)\s+by\s+{_N}\s+votes?\s+)to\s+{_N}(?:\s+votes?)?(?:,?\s+with\s+{_N}\s+abst\w+)?\W*$
-    | \.\s+{_N}\s+(?:members?\s+|councillors\s+)?(?:voted\s+)?(?:in\s+favour|for)\b[^.;]{{0,40}}\W*$
-    | ,\s+(?:with\s+{_N}\s+(?:abst\w+|(?:votes?\s+)?against)|by\s+an?\s+majority(?:\s+vote)?)\W*$
+      (?<!hands)(?<!hands\s)\s*\((?:all\s+(?:were\s+)?in\s+favour|unanimous(?:ly)?|carried|agreed|nem\.?\s?con\.?|(?:for\s*:?\s*\d+|{COUNT}\s+(?:votes?\s+)?(?:for|in\s+favour))[^()]{{0,60}})\)\W*$
+    | (?:,\s+by\s+{COUNT}\s+(?:votes?\s+)?|(?<!carried)(?<!agreed)(?<!passed)\s+by\s+{COUNT}\s+votes?\s+)to\s+{COUNT}(?:\s+votes?)?(?:,?\s+with\s+{COUNT}\s+abst\w+)?\W*$
+    | \.\s+{COUNT}\s+(?:members?\s+|councillors\s+)?(?:voted\s+)?(?:in\s+favour|for)\b[^.;]{{0,40}}\W*$
+    | ,\s+(?:with\s+{COUNT}\s+(?:abst\w+|(?:votes?\s+)?against)|by\s+an?\s+majority(?:\s+vote)?)\W*$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -376,61 +365,8 @@ _VOTING = cues("favour unanimous unanimously carried agreed nem for vote votes t
 _ON_PROPOSAL = compiled(
     rf",?\s+on\s+the\s+(?:proposal|proposition|motion)\s+of\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}(?:\s*\([^()]*\b(?:votes?|for|against)\b[^()]*\))?\W*$"
 )
-# "Letter from the county on salt: Members noted the letter."
-_BEHIND_COLON = compiled(
-    r"^[^.:]{10,200}:\s+(?=(?:The\s+)?(?:\w+\s+){0,3}?(?:members|committee|council|board|panel|cabinet|governors|trustees)\s+(?:noted|agreed|approved|received|accepted|supported|resolved)\b)",
-    re.IGNORECASE,
-)
 
 
-# "Payment of the electricity account: It was agreed that ...", a title that ran into what was settled.
-_BEHIND_TITLE = compiled(
-    r"^(?:\d[\d.]*\s+)?[A-Z][^.:;]{2,70}(?::|\s[-–])\s+(?=(?:[Ii]t|This)\s+was\b|(?:[Tt]he\s+)?(?:[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors)\s+(?:\w+ly\s+)?(?:agreed|approved|resolved|decided)\b)"
-)
-# "There being no other nominations, Ann Bell was duly elected."; with "she" the words before say more.
-_BEHIND_NONE = compiled(
-    r"^There\s+being\s+no\s+(?:other|further)\s+nominations?,?\s+(?!(?:he|she|they|this|it)\s)(?=\S+\s)"
-)
-# "The Chairman used his casting vote and Ann Bell was elected."
-_BEHIND_CASTING = compiled(
-    rf"^[^.;]{{3,90}}\bcasting\s+vote\b[^.;]{{0,40}}?,?\s+and\s+(?={NAME}\s+(?:was|were)\s+(?:\w+\s+)?(?:elected|appointed|chosen)\b)"
-)
-# "The Mayor declared the motion carried and it was resolved to make the order."
-_BEHIND_CARRIED = compiled(
-    r"^[^.;]{0,60}\b(?:motion|proposal)\s+(?:was\s+)?(?:\w+ly\s+)?(?:declared\s+)?carried,?\s+and\s+(?=it\s+was\s+(?:\w+\s+)?(?:resolved|agreed|decided)\b)",
-    re.IGNORECASE,
-)
-# "To the Hall Committee (two places) The following were elected", "Cymeradwywyd y taliadau / The payments were approved".
-_BEHIND_HEAD = compiled(r"^[A-Z][^.:;]{5,120}\)\s+(?=The\s+following\s+(?:was|were)\b)")
-_BEHIND_WELSH = compiled(
-    r"^(?=[^/]*\b(?:gan|yn|eu|ei|fod|bod|cynigi\w+|eili\w+|cytun\w+|penderfyn\w+|cymeradwy\w+)\b)[^/]{15,}\s/\s+(?=[A-Z])",
-    re.IGNORECASE,
-)
-# A table that was read as words, and then "The above payments were approved."
-_BEHIND_TABLE = compiled(r"^(?:\S+\s+){15,}?(?=The\s+above\s+\w+\s+(?:was|were)\b)")
-
-
-# "After a long talk about balls, drains and access it was agreed that ...", unless it says who moved it.
-_BEHIND_STORY = compiled(
-    r"^(?!.*\b(?:(?:propos|second|moved|motion|approve|agree)\w*|no\s+(?:objection|comment)s?)\b.*\bit\s+was\b)(?:\S+\s+){4,}?(?=it\s+was\s+(?:\w+\s+){0,2}(?:agreed|resolved|decided)(?:\s*\((?:[^()]|\([^()]*\)){3,40}\))?\s+(?:that|(?:not\s+)?to|we\s+(?:would|will))\b)",
-    re.IGNORECASE,
-)
-
-
-# "AB to ask the bank; It was agreed that complaints be heard."
-_BEHIND_SEMICOLON = compiled(r"^[^;]{10,};\s+(?=It\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\b)")
-# "It was resolved, proposed by A and seconded by B, that ...", "On being put to the vote it was agreed by 6 votes to 2 to ...".
-_BEHIND_HOW = compiled(
-    rf"""
-    ^(?:(?:on|after|following|upon)\s[^.;:]{{3,60}}?,?\s+)?it\s+was\s+
-    (?:\w+ly\s+|then\s+|therefore\s+)?(?:agreed|resolved|decided)
-    (?: ,?\s+proposed\s+by\s[^.;:]{{3,60}}?,?\s+(?:and\s+)?seconded\s+by\s[^.;:]{{3,50}}?
-      | \s+(?:\w+ly\s+)?by\s+(?:all\s+)?those\s+(?:present|voting)(?:\s+and\s+voting)?
-      | ,?\s+by\s+{_N}\s+(?:votes?\s+)?to\s+{_N}(?:,?\s+with\s+{_N}\s+abst\w+)? ),?
-    \s+(?:that\s+|(?=to\s))
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 # "... to object because of drainage, and Judith Pell to write the letter": an errand behind what was agreed.
 _ERRAND_AT_END = compiled(
     rf"(?P<what>\b(?:agreed|decided|resolved|voted)\s+(?:(?:not\s+)?to\s+\w+\s+\w|that\b.*\b(?:be|should|would|will|shall|could)\s)[^;]*?\w),\s+(?:and\s+)?(?:[Tt]he\s+(?:[Cc]lerk|[Ss]ecretary|[Cc]hair\w*|[Tt]reasurer)|{NAME})\s+(?:to|will|would)\s+(?!be\s+(?:the|an?|our)\b)\w+[^;]*$"
@@ -440,32 +376,6 @@ _NEXT_IN_LIST = compiled(r"(?<=\w);\s+(?!.*\bit\s+was\b)[^;]*\s[–—-]\s.*$")
 _SAID_AT_END = compiled(rf";\s+(?:{NAME}|[A-Z]{{2,3}})\s+(?:thought|felt|said|asked)\b.*$")
 # "The minutes were approved, a date in them having been corrected."
 _HAVING_BEEN = compiled(r",\s+(?:the|an?)\s[^,;]{3,160}\shaving\s+been\s\w+[^;]*$")
-
-
-def _behind(text: str, basis: ResolutionBasis) -> int:
-    """Where what was settled starts behind a title, a letter's name or a table that stand in its sentence; else 0."""
-    title = _BEHIND_TITLE.match(text)
-    found = (
-        title
-        if title and not settled(title.group())
-        else _BEHIND_TABLE.match(text)
-        or _BEHIND_NONE.match(text)
-        or _BEHIND_HEAD.match(text)
-        or _BEHIND_WELSH.match(text)
-    )
-    if found is None and "roposed" in text[:20]:
-        found = _BEHIND_NOBODY.match(text)
-    if found is None and "carried" in text:
-        found = _BEHIND_CARRIED.match(text)
-    if found is None and "casting" in text:
-        found = _BEHIND_CASTING.match(text)
-    if found is None and basis in {"it-was", "proposal"}:
-        found = _BEHIND_HOW.match(text)
-    if found is None and basis == "it-was":
-        found = _BEHIND_PUT.match(text) or _BEHIND_SEMICOLON.match(text) or _BEHIND_STORY.match(text)
-    if found is None and basis == "body-verb":
-        found = _BEHIND_COLON.search(text)
-    return found.end() if found else 0
 
 
 def _of_a_decision(vote: Vote | None) -> Vote | None:

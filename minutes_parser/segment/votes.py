@@ -24,6 +24,8 @@ _SMALL = {word: number for number, word in enumerate(["no", *IN_WORDS])} | {
 }
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 _N = r"(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?|no|none|nil|zero|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+# A small count, as sentences give it: "6", "six".
+COUNT = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _SEP = r"[\s,;:./&|–-]*(?:and\s+|with\s+)*"
 _WHO = r"(?:cllrs\.?\s+(?:present\s+)?|members?\s+|persons?\s+|people\s+|councillors?\s+|governors\s+|trustees\s+|directors\s+)?"
 _VOTED = r"(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+|was\s+|were\s+)?"
