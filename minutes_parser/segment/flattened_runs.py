@@ -10,6 +10,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.names import COUNCILLOR, FLAGS, NAME_WORD, NO_NAME, SPELLED, UPPER, match_person
 from minutes_parser.segment.posts import is_post
+from minutes_parser.segment.regular_runs import starts_by_shape
 
 _MAY_START = compiled(rf"(?<![^\s(]) (?= [{UPPER}] )", re.VERBOSE)
 _INITIALS = compiled(
@@ -38,7 +39,7 @@ def starts_in_line(text: str) -> Iterator[int]:
     at = 0
     for line in text.split("\n"):
         if line.count(" ") > 2:
-            yield from (at + start for start in _starts(line))
+            yield from (at + start for start in starts_by_shape(line, _is_held_or_body) or _starts(line))
         at += len(line) + 1
 
 
@@ -120,11 +121,15 @@ def _is_held(words: str) -> bool:
     return _HELD.fullmatch(words) is not None or (is_post(words) and _POST.fullmatch(words) is not None)
 
 
-_ROLE = r"(?:Officer|Manager|Director|Executive|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Advis[eo]r|Secretary|Treasurer|Clerk|Lead|Leader|Nurse|Controller|Registrar|Administrator|Assistant|Warden|Architect|Librarian|Head|Headteacher|RFO|Inspector|Superintendent|Commissioner|Representative|Auditor|Analyst|Consultant)"
+def _is_held_or_body(words: str) -> bool:
+    return _is_held(words) or _BODY.fullmatch(words) is not None
+
+
+_ROLE = r"(?:Officer|Manager|Director|Executive|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Advis[eo]r|Secretary|Treasurer|Clerk|Lead|Leader|Nurse|Controller|Registrar|Administrator|Assistant|Warden|Architect|Librarian|Head|Headteacher|RFO|Inspector|Superintendent|Commissioner|Representative|Auditor|Analyst|Consultant|Constable|Registrar|Superintendent|Captain|President)"
 # It ends in its own word, or says of what: "Chief Executive", "Director of Housing"; not "Chair Mairi Sim".
 _POST = compiled(rf"(?i)(?:.*\b)?{_ROLE}s?(?:\s+(?:of|for|to|&|and)\s.*|\s*[(/-].*)?")
 _BODY = compiled(
-    r"HT|DHT|NED|(?:[A-Z][\w’'.&-]*\s+(?:(?:of|the|and|for|&)\s+)*){1,6}(?:School|Academy|College|Nursery|Council|Trust|Association|Constabulary|Centre|University)"
+    r"HT|DHT|NED|(?:[A-Z][\w’'.&-]*\s+(?:(?:of|the|and|for|&)\s+)*){1,6}(?:School|Academy|College|Nursery|Council|Trust|Association|Constabulary|Centre|University|Authority|Board|Society|Association)"
 )
 
 
