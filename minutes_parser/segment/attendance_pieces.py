@@ -63,9 +63,20 @@ def _columns_in_turn(rows: list[Row]) -> list[Row]:
 
 
 def _pieces(row: Row) -> Iterator[Row]:
-    """A row cut where a sentence or a label starts inside it."""
+    """A row cut where a sentence or a label starts inside it, up to the first item of business."""
+    over = False
     for sentence in at_told_sentences(row):
-        yield from at_inline_labels(sentence)
+        for piece in at_inline_labels(sentence):
+            label = read_label(piece.text) if over else None
+            if over and not (label and label.status and not label.single):
+                continue
+            before = before_business(piece)
+            over = over or (before.start + len(before.text) < piece.start + len(piece.text) and len(row.text) > _LONG)
+            yield before
+
+
+_LONG = 400
+"""So long a line holds more than one list."""
 
 
 def _beside_each_other(row: Row) -> list[Row]:
@@ -187,7 +198,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
         part
         for whole in rows
         for piece in ([whole] if whole.is_table and table_number(whole) in rolls else _pieces(whole))
-        for part in at_verb(before_business(piece))
+        for part in at_verb(before_business(piece) if piece is whole else piece)
     ]
     heads: dict[int, str] = {}
     for number, (line, under) in enumerate(pairwise(pieces)):

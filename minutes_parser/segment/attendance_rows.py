@@ -49,7 +49,11 @@ _BUSINESS = compiled(
 
 
 # "Present: A Bell, B Roe Declarations of Interest None": what stands first in such a text below those there
-_TITLED = compiled(r"(?<=\s)(?:Minutes\s+of|Declarations?\s+of\s+Interests?|Matters\s+Arising)\b")
+_TITLED = compiled(
+    r"(?<=\s)(?:(?:Minutes\s+of|Declarations?\s+of\s+Interests?|Matters\s+Arising|(?:Commencement|Opening)\s+of\s+(?:the\s+)?Meeting|Agenda\s+Items?(?!\s+[\d,]+\s+only))\b"
+    r"|(?:Welcome|Introductions?|Opening|Prayers?|Opening\s+Prayer|Chair(?:man|person)?[’']s\s+(?:Welcome|Remarks|Announcements))(?:\s+and\s+\w+)?[.:]?\s+(?=(?:The|At|It|There|Members|Councillor|In)\s)"
+    r"|(?!PRESENT|ABSENT|APOLOGIES|VACANCY)[A-Z]{5,}(?:[ ,]+(?:AND|OF|THE|&|FOR|[A-Z]{4,})){0,6}\s+(?=(?:The|At|It|There|Members|In|On|A|No)\s+[A-Za-z-]+\s))"
+)
 # "… and Ms. V. Moss, A.S.O. VOTES OF SYMPATHY: Votes were …"
 _CAPS_HEAD = compiled(r"(?<=[.)]\s)[A-Z]{4,}(?:\s+[A-Z]{2,}){1,5}\s?:\s")
 # "Committee Officer – A Bell CHAIRPERSON'S REMARKS"
@@ -63,12 +67,19 @@ _FIRST_ITEM = compiled(
 )
 
 
+# "Clerk (1) Items 6 to 9 (2) Left at 8pm": what the figures beside names say, below them
+_NOTES_BELOW = compiled(r"(?<=[a-z)]\s)\(?1\)\s+(?=(?:Items?|Arrived|Left|Joined|Present|For|Until|From|Via|By)\b)")
+
+
 def before_business(row: Row) -> Row:
     """The row up to the first item, of a text in which no line ends."""
     start = (_BUSINESS if len(row.text) > 400 else _CODED).search(row.text, 20)
-    titled = _TITLED.search(row.text, 8) if len(row.text) > 400 and read_label(row.text) else None
+    titled = _TITLED.search(row.text, 8) if len(row.text) > 60 and read_label(row.text) else None
+    if titled and len(row.text) <= 400 and not titled.group()[:5].isupper():
+        titled = None  # in a list of its own line, "Prayers" may be an entry
     opening = _FIRST_ITEM.search(row.text, 8) if "1" in row.text else None
-    start = min((found for found in (start, titled, opening) if found), key=lambda found: found.start(), default=None)
+    notes = _NOTES_BELOW.search(row.text, 20) if "1)" in row.text else None
+    start = min((found for found in (start, titled, opening, notes) if found), key=lambda found: found.start(), default=None)
     row = row.part(0, start.start()) if start else row
     if (last := _CAPS_LAST.search(row.text, 8)) and heads_no_people(f"{last['head'].capitalize()}:"):
         row = row.part(0, last.start())

@@ -84,7 +84,7 @@ def _words(text: str) -> frozenset[str]:
 # Words that no name holds.
 NO_NAME = _words(
     """
-    two three four five six seven eight nine ten eleven twelve several
+    aldermen designate two three four five six seven eight nine ten eleven twelve several
     master harbourmaster personal prejudicial pecuniary a about above absence absent accepted access account accountancy accountant accounts acting action active
     activities additional adjourned administration administrative administrator adult adults adviser advisers advisor advisors
     advisory afc after afternoon age agency agenda aims all alliance also am an analyst and annex announcement annual

@@ -71,7 +71,7 @@ _PRESENT = rf"""
 # Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.
 _MEMBERS = r"""
     (?: community | parish | town ) \s+ councillors? | (?: group | committee ) \s+ (?-i: [A-E] | [1-5] ) (?: \s* [:–-] \s+ (?! (?: Mr | Mrs | Ms | Miss | Dr | Rev (?: d | erend )? | Prof (?: essor )? | Cllr | Councillor | Canon ) \b ) (?-i: [A-Z] ) [^\n:]{3,80} )? (?= \s* $ | \s* : \s* (?: Mr | Mrs | Ms | Miss | Dr | Rev (?: d | erend )? | Prof (?: essor )? | Cllr | Councillor | Canon ) \b ) | (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} | \s+ of \s+ [\w ]{3,40} (?= \s* : ) )?
-  | councillors? | cllrs? (?= \s* : ) | comhairleoirí | baill | aldermen | bailies | panel | trustees | governors | committee | executive (?= \s* : ) | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
+  | councillors? | cllrs? (?= \s* : ) | comhairleoirí | baill | aldermen | bailies | panel | board (?= \s* : ) | trustees | governors | committee | executive (?= \s* : ) | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
 """
 _MEMBERSHIP = r"""
     (?: committee | panel | board | current | full | council )? \s* membership (?: \s+ of \s+ the \s+ [\w ]{3,60} )? (?: \s* [-–] \s* \d+ \s+ (?: members | councillors ) )?
@@ -89,7 +89,7 @@ _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional
 
 # Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
 _HOUSE = r"(?: deputies | senators )"
-_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ [bp]resennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leith?\s?scéal(?:ta)? | leath\s+scéal(?:ta)? | clerc | cofnodion | rúnaí )"
+_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod | \s+ hefyd )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ [bp]resennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leith?\s?scéal(?:ta)? | leath\s+scéal(?:ta)? | clerc | cofnodion | rúnaí )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = compiled(
@@ -125,7 +125,7 @@ _INLINE = compiled(
 # The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
 _INLINE_STRONG = compiled(
     r"(?<=\s)(?:there\s+were\s+present(?=:)|the\s+following(?:\s+(?:[Mm]embers|[Cc]ouncillors|persons))?\s+(?:(?:were|being)\s+(?:present|in\s+attendance)|attended)(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
-    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+(?:the\s+)?[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Secretariat|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:|(?<=[.;]\s)(?:Clergy|Laity|Members|Governors|Trustees|Parents|Pupils|Tenants|Ex[\s-]officio|Hon(?:orary|\.)\s+(?:Secretary|Treasurer))\s*:|(?<=[.;)]\s)(?:[A-Z][\w’'&-]*\s+){1,4}(?:Members|Councillors|Representatives|Officers)\s+(?i:present|absent|apologies|in\s+attendance)\s*:|(?<=\s)\((?:Officials|Officers)\)\s+(?=[A-Z])|(?<=_\s)In\s+the\s+[Cc]hair\s*:"
+    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+(?:the\s+)?[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Secretariat|Apologies(?:\s+for\s+absence)?|APOLOGIES|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:|(?<=[.;]\s)(?:Clergy|Laity|Members|Governors|Trustees|Parents|Pupils|Tenants|Ex[\s-]officio|Hon(?:orary|\.)\s+(?:Secretary|Treasurer))\s*:|(?<=[.;)]\s)(?:[A-Z][\w’'&-]*\s+){1,4}(?:Members|Councillors|Representatives|Officers)\s+(?i:present|absent|apologies|in\s+attendance)\s*:|(?<=\s)\((?:Officials|Officers)\)\s+(?=[A-Z])|(?<=_\s)In\s+the\s+[Cc]hair\s*:"
 )
 _INLINE_BARE = compiled(
     r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
@@ -143,9 +143,37 @@ _WELCOME = compiled(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
 _MAY_BE_LABELLED = compiled(
-    r":|[-–—]\s|\(Offic|Councillor|Cllr|Apologies|ttendance\.|present\.|\b(?:PRESENT|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
+    r":|[-–—]\s|\(Offic|Councillor|Cllr|Apologies|ttendance\.|present\.|\b(?:PRESENT|ATTENDANCE|APOLOGIES|ABSENT|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
 )
 """this is in whatever the patterns of labels inside a line match"""
+_HEAD_BEFORE = compiled(r"(?i)(?:^|\s)(?:present|attendees|in\s+attendance)\s*:\s*$")
+"""the head of a column beside that of "Apologies:" """
+_PLURAL = r"(?:Members|Directors|Trustees|Governors|Councillors|Commissioners|Representatives|Reps|Guests|Visitors|Observers|Officers|Officials|Speakers|Advisers|Advisors|Executives|Volunteers|Tenants|Residents|Patients|Parents|Pupils|Churchwardens|Nominees|Substitutes)"
+# "… Ben Orr. Wex Homes Representatives: Cy Moss", "… Ben Orr Invited Guests: Cy Moss": a group, and who is of it
+_GROUP_LABEL = compiled(
+    rf"(?<=[.;)\]]\s)(?:[A-Z][\w’'&/-]*\s+){{0,4}}{_PLURAL}\s*:(?=\s+[A-Z])"
+    rf"|(?<=[\w.;)\]]\s)(?:(?:Invited|Visiting|Other|Others|Elected|Appointed|Nominated|Co-?opted|Lay|Independent|Board|Council|Committee|Panel|Staff|Student|Parent|Non-?[A-Z]?\w*)\s+){{1,2}}{_PLURAL}\s*:(?=\s+[A-Z])"
+    rf"|(?<=[a-z]\s)(?:Directors|Trustees|Governors|Guests|Observers|Advisers|Advisors|Representatives)\s*:(?=\s+[A-Z])"
+)
+_IN_CAPITALS = compiled(
+    r"(?<=[\w.;)]\s)(?:(?:ALSO|MEMBERS)\s+)?(?:PRESENT|ATTENDANCE|IN\s+ATTENDANCE|APOLOGIES|ABSENT)\s+(?=[A-Z])"
+)
+
+
+def _bare_in_capitals(line: str) -> set[int]:
+    """Where labels in capitals stand without a mark before a run of people: "… at noon. PRESENT A&B Roe, C Orr, D Moss"."""
+    return {m.start() for m in _IN_CAPITALS.finditer(line) if not _WITHIN_LABEL.search(line, 0, m.start()) and opens_run(line[m.end() :])}
+
+
+def opens_run(rest: str) -> bool:
+    """Whether three people or more, parted by commas, stand first in words: initials before surnames, or full names."""
+    first = [part.strip(" .") for part in re.split(r",|\s(?:and|&)\s(?=[A-Z][\w.’'-]*\s)", re.sub(r"\([^()]*\)", "", rest[:200]))[:4]]
+    people = [(p := match_person(part)) is not None and p.end == len(part) or _PAIR.fullmatch(part) for part in first[:3]]
+    return len(first) > 3 and all(people) and any(map(str.islower, rest[:60]))
+
+
+# "A&B Roe", "A & Revd B Roe"
+_PAIR = compiled(r"(?:[A-Z]\.?\s?){1,2}(?:&|and)\s?(?:Rev[d.]?\s?|Dr\s?)?(?:[A-Z]\.?\s?){1,2}[A-Z][\w’'-]+")
 _VICE = compiled(r"(?i)\b(?:vice|deputy)[\s-]+$")
 _ALSO = compiled(r"(?i)\balso,\s+$")
 _WITHIN_LABEL = compiled(
@@ -372,6 +400,8 @@ def _opens_names(rest: str, words: str) -> bool:
     if not words.lstrip("0123456789.() ")[:1].isupper():
         return False
     person = match_person(rest.lstrip(), single=False)
+    if person is None and opens_run(rest.lstrip()):
+        return True
     if person is not None:
         after = rest.lstrip()[person.end : person.end + 25]
         return not re.match(
@@ -407,8 +437,12 @@ def inline_labels(line: str) -> list[int]:
         named = not m.group().startswith("Minutes") or match_person(
             line[m.end() :].lstrip()
         )  # not "Previous Minutes: …"
-        if named and not (of_group or titled or _WITHIN_LABEL.search(before)):
+        within = _WITHIN_LABEL.search(before) and not (m.group()[:2].lower() in ("ap", "ab") and _HEAD_BEFORE.search(before))
+        if named and not (of_group or titled or within):
             found.add(m.start())
+    found |= _bare_in_capitals(line)
+    groups = [(m.start(), m.end()) for m in _GROUP_LABEL.finditer(line) if match_person(line[m.end() : m.end() + 60].lstrip())]
+    found = {at for at in found if not any(a < at < b for a, b in groups)} | {a for a, _ in groups}
     found |= {m.start() for m in _SENT_TO.finditer(line)}
     if found and (own := _VOTING_PRESENT.match(line)):
         found.discard(own.end())  # "Members (voting) present: …"
