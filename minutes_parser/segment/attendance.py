@@ -448,14 +448,25 @@ class _Reader:
         block = self.roll.reading.block_at(item.span.start)
         words = self.roll.reading.text[item.span.start : min(item.span.end, block.end)]
         match = (_PRESENT_TITLE if present else _APOLOGY_TITLE).search(words)
+        if match is None and not present and (bare := _APOLOGIES_FIRST.match(words)):
+            named = split_entries(sentence_before(words[bare.end() :]))
+            match = bare if named and all(e.person and (e.person.honorific or " " in e.person.name) for e in named) else None
         if match is None:
             return ()
         return (Passage(block, item.span.start + match.end(), words[match.end() :]),)
 
 
 _APOLOGY_TITLE = compiled(
-    r"(?i)apolog\w+(?:\s+for\s+\w+)?(?:(?:\s*[:–]+|\s+-+|-+(?=\s))\s*(?:(?:were|was)\s+(?:also\s+)?received\s+from\b)?|\s*(?:\w+\s+){0,5}from\b)\s*(?=[A-Z])"
+    r"(?i)apolog\w+(?:\s+for\s+\w+)?(?:(?:\s*[:–]+|\s+-+|-+(?=\s))\s*(?:(?:were|was)\s+(?:also\s+)?received\s+from\b)?|\s*(?:\w+\s+){0,5}(?:from|(?:on\s+)?behalf\s+of)\b:?)\s*(?=[A-Z])"
 )
+# "1. Apologies Ann Bell and Ben Orr."
+_APOLOGIES_FIRST = compiled(r"(?i)\W*(?:\d{1,3}[.)]?\s+)?apologies(?:\s+for\s+absence)?\s+(?=(?-i:[A-Z]))")
+
+
+def sentence_before(words: str) -> str:
+    """Words up to the end of the first sentence."""
+    return re.split(r"(?<=[a-z)])\.(?:\s|$)", words, maxsplit=1)[0]
+
 _MINUTED = compiled(r"(?:(?:Minutes?|Decision)\s*:|\d{1,4}/\d{2,4}:|\d{1,3}(?:\.\d{1,3}){1,2}\.?|[-–•·▪])\s+(?=[A-Z])")
 """what stands before what was said of an item: a web page's label, the number of a paragraph"""
 _NEXT_TOLD = compiled(r"(?:;|\s[–-])\s+(?:and\s+)?(?=[Tt]he\s[^;]{0,60}?\b(?:was|were|[a-z]+ed)\b)")

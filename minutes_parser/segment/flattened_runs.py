@@ -268,8 +268,12 @@ def _name_words(line: str, start: int) -> list[re.Match[str]]:
     return words
 
 
+_KEY = compiled(r"[A-Z]{2,3}[a-z]{1,2}")
+"""the initials of the name before: "Max Webb MWe" """
+
+
 def _is_no_name(word: str, line: str, end: int) -> bool:
-    short = word.isupper() and len(word) < 5
+    short = (word.isupper() and len(word) < 5) or _KEY.fullmatch(word) is not None
     return short or word.lower() in NO_NAME or bool(_GOVERNS.search(word)) or line.startswith(" of ", end)
 
 

@@ -128,6 +128,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     grouped, by_line = _in_groups(text, 1 if by_line else 3), one_a_line(text, told=by_line)
     forenames = _forenames(text, pieces)
     by_keys = shows_keys([text[a:b] for _, a, b in pieces])
+    many_keyed = sum(_ENDS_IN_KEY.search(text, a, b) is not None for _, a, b in pieces) > 2
+    paired = sum(_INITIALS_FIRST.match(text, a) is not None for _, a, _ in pieces) > 2
     dashed = sum(_NAME_DASH.match(text, a) is not None for _, a, _ in pieces) > 1
     governed, plural = None, False
     waiting: tuple[int, int] | None = None  # a post whose holder may follow in brackets
@@ -192,6 +194,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             )  # "Ann Bell (AB), Misha (MK)": one whose surname is left out
         if person is None and (by_keys or dashed):
             person = known_by_key(words, a) if by_keys else forename_and_post(words, a)
+        if person is None and many_keyed and (posted := _POST_KEY.fullmatch(words)):
+            person = Person(a, b, posted["name"], post=posted["post"], name_end=b)  # "Treasurer AB, Ann Bell BL"
         if keys and person is None and (key := _BY_KEY.fullmatch(words)):
             remarks = (key["remark"],) if key["remark"] else ()
             person = Person(a, b, key["name"], remarks=remarks, name_end=a + key.end("name"))
@@ -230,6 +234,10 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             close()
             end = pieces[number + 1][2]
             entries.append(Entry(a, end, text[a:end], Person(a, end, first, name_end=end)))
+        elif person is None and paired and (two := _BY_INITIALS.fullmatch(words)) and two["last"].lower() not in NO_NAME:
+            close()
+            for first in (two["one"], two["other"]):
+                entries.append(Entry(a, b, words, Person(a, b, f"{first} {two['last']}", name_end=b)))
         elif person is None and a in forenames:
             close()
             entries.append(Entry(a, b, words, Person(a, b, words, name_end=b)))
@@ -319,10 +327,44 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             ):
                 governed = None
     close()
-    entries = _of_all(text, _shared_posts(text, entries))
+    entries = _of_all(text, _shared_posts(text, _names_in_capitals(entries)))
     return tuple(part for entry in entries for part in _doubled(entry, entries))
 
 
+_ENDS_IN_KEY = compiled(rf"[{LOWER}] [A-Z]{{2,3}}\.?$")
+_POST_KEY = compiled(
+    r"(?P<post>(?:(?:Vice|Deputy|Hon\.?|Acting)[\s-]+)*(?:Chair(?:man|woman|person)?|Secretary|Treasurer|Clerk|President|Convener|Captain|Coach))\s+(?P<name>[A-Z]{2,3})\.?"
+)
+_INITIALS_FIRST = compiled(rf"(?:[{UPPER}]\.?[\s-]?){{1,3}}[{UPPER}][{LOWER}’'-]")
+# "A&B Roe", "A & RevB Roe": a couple, among others by initials
+_BY_INITIALS = compiled(
+    rf"(?P<one>[{UPPER}]\.?)\s?(?:&|and|\+)\s?(?:Rev[d.]?\s?|Dr\s?)?(?P<other>[{UPPER}]\.?)\s(?P<last>[{UPPER}][\w’'-]*[{LOWER}])"
+)
+_CAPITALS_THEN = compiled(
+    rf"(?P<name>[{UPPER}][{UPPER}’'-]+(?:\s[{UPPER}][{UPPER}’'-]+)+)\s(?P<rest>[{UPPER}][{LOWER}].*|[{UPPER}]{{2,5}}\s[{UPPER}][{LOWER}].*)"
+)
+
+
+def _names_in_capitals(entries: list[Entry]) -> list[Entry]:
+    """The entries where names are in capitals, without the post or body behind that is not: "ANN BELL Harbour Trust"."""
+    people = [entry.person for entry in entries if entry.person]
+    if sum(_ALL_CAPITALS.match(person.name) is not None for person in people) < max(3, 0.7 * len(people)):
+        return entries
+    out = []
+    for entry in entries:
+        person = entry.person
+        split = _CAPITALS_THEN.fullmatch(person.name) if person else None
+        if person and split:
+            end = person.name_end - len(split["rest"]) - 1
+            first, *more = person.remarks or ("",)
+            joined = f"{split['rest']} {first}".strip() if entry.words.find(f"{split['rest']} {first}") >= 0 else split["rest"]
+            remarks = (joined, *more) if joined != split["rest"] or not first else (split["rest"], first, *more)
+            entry = replace(entry, person=replace(person, name=split["name"], remarks=remarks, name_end=end))
+        out.append(entry)
+    return out
+
+
+_ALL_CAPITALS = compiled(rf"[{UPPER}][{UPPER}’'-]+\s[{UPPER}][{UPPER}’'-]+")
 _OF_SEVERAL = compiled(
     r"(?i)(?:[\w’'-]+\s+){0,3}(?:wardens|churchwardens|stewards|elders|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers|heads|advisers|advisors)"
 )

@@ -31,6 +31,8 @@ def in_pairs(rows: list[Row]) -> tuple[list[Row], frozenset[int]]:
         return rows, frozenset({len(rows) - 1})  # "Cllr A Bell" / "Cllr B Roe" / "Mr C Orr" / "Clerk"
     if sum(posts) == 1 and len(rows) > 2 and posts[1] and _holds(rows[0].text, rows[1].text):
         return rows, frozenset({1})  # "Ann Bell" / "Chair" / "Ben Roe" / "Cy Orr"
+    if alternate := _alternate(rows, posts):
+        return alternate
     if sum(posts) < 2 or posts[0]:
         return rows, frozenset()
     names = [not post and _is_name_alone(row.text) for post, row in zip(posts, rows, strict=True)]
@@ -43,6 +45,26 @@ def in_pairs(rows: list[Row]) -> tuple[list[Row], frozenset[int]]:
     if first == 1 and len(beside) > 1 and len(beside) >= 0.5 * sum(names):
         return rows, beside
     return rows, frozenset()
+
+
+def _alternate(rows: list[Row], posts: list[bool]) -> tuple[list[Row], frozenset[int]] | None:
+    """The rows of two columns printed in turn, a name and what that person is, without the heads: "Members" / "Role" / "Ann Bell" / "Nurse"."""
+    start = next((n for n, row in enumerate(rows[:3]) if not _COLUMN_HEAD.fullmatch(row.text)), 0)
+    rows, posts = rows[start:], posts[start:]
+    if len(rows) < 4 or len(rows) % 2 or 4 * sum(posts[1::2]) < len(posts[1::2]) or any(posts[::2]):
+        return None
+    names = [_is_name_alone(_REMARK.sub("", row.text)) for row in rows]
+    told = sum(posts[1::2]) + sum(_IS_OF.search(row.text) is not None for row in rows[1::2])
+    if not all(names[::2]) or 2 * told < len(rows[1::2]) or (not start and 4 * sum(names[1::2]) > len(rows[1::2])):
+        return None
+    if any("," in row.text or "\t" in row.text or len(row.text) > 100 for row in rows):
+        return None
+    return rows, frozenset(range(1, len(rows), 2))
+
+
+_COLUMN_HEAD = compiled(r"(?i)\W*(?:names?|members?|roles?|posts?|positions?|titles?|job\s+titles?|organi[sz]ations?|representing)\W*")
+_REMARK = compiled(r"\s*\([^()]{3,40}\)$")
+_IS_OF = compiled(r"\b(?:[Nn]ominated|[Aa]ppointed|[Ee]lected|[Rr]epresent\w+|Member|Council|Board|Trust|Partnership|Centre|Association|Society|University|College)\b")
 
 
 def with_posts_in_turn(rows: list[Row]) -> list[Row]:

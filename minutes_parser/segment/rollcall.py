@@ -33,7 +33,7 @@ _ABSENT = r"""
       | did \s+ not \s+ (?: attend | join (?= \s* : ) ) | missing (?= \s* : ) | no \s+ shows? (?= \s* : ) | as \s+ láthair | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
 """
 _THERE = r"(?: present | attending | \( (?: invited | presenting | attending ) \) | in \s+ att[ea]nd[ea]nce )"
-_BY = r"(?: \s+ for (?: \s+ the )? \s+ (?: whole | all | part | duration | remainder ) (?: \s+ of )? (?: \s+ the )? \s+ meeting )? (?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | (?: at | in ) \s+ (?: the \s+ )? (?: [\w’'-]+ \s+ ){0,3} (?: hall | room | office | chamber | school | venue ) (?= \s* : ) | by \s+ (?: electronic | remote | virtual ) \s+ (?: meeting | means ) (?: \s+ \w+ )? | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
+_BY = r"(?: \s+ for (?: \s+ the )? \s+ (?: whole | all | part | duration | remainder ) (?: \s+ of )? (?: \s+ the )? \s+ meeting )? (?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | (?: at | in ) \s+ (?: the \s+ )? (?: [\w’'-]+ \s+ ){0,3} (?: hall | room | office | chamber | school | venue ) (?= \s* : ) | by \s+ (?: electronic | remote | virtual ) \s+ (?: meeting | means ) (?: \s+ \w+ )? | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? | (?: at | by ) \s+ (?: the \s+ )? (?: request | invitation ) \s+ of \s+ [^:\n]{3,40} (?= : ) ) )?"
 _OUTSIDER = r"(?: the \s+ clerk | PCSO | (?-i: PC ) | (?: county | district | borough | city | ward | unitary ) \s+ (?: cllr | councillor )s? | mrs? | ms | miss | dr )"
 _SUPPORT = r"officers | officials | observers | speakers | guests | visitors | advis[eo]rs | secretariat | assessors | presenters | witnesses"
 _IN_ATTENDANCE = rf"""
@@ -64,7 +64,7 @@ _PRESENT = rf"""
       | the \s+ following (?: \s+ (?: members | councillors | persons | people ) )? \s+ (?: (?: were | being ) \s+ {_THERE} | attended (?: \s+ (?: the | this ) \s+ meeting )? ) (?= \s* (?: : | $ ) )
       | (?: the \s+ )? (?: people | members | those ) \s+ who \s+ (?: came (?: \s+ along )? | attended (?: \s+ the \s+ meeting )? | were \s+ there ) | (?: arrived \s+ )? late (?: \s+ arrivals? )? (?= \s* : )
       | (?: those | people | members \s+ and \s+ officers | (?: (?: [\w’]+ \s+ ){{1,3}} [-–] \s+ )? the \s+ following (?: \s+ (?: [\w’-]+ \s+ ){{0,4}}? (?: members | councillors | governors | trustees | directors ) )? (?: \s+ were )? ) \s+ {_THERE}
-      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | (?: the \s+ )? (?: call (?: ing )? \s+ (?: of \s+ )? (?: the \s+ )? roll | roll \s+ call ) (?: \s* (?: and | & | / | , ) \s* apologies (?: \s+ for \s+ absence )? )? | attendance \s+ of \s+ (?: councillors | members ) \s+ (?: was \s+ )? recorded \s+ as | attendance (?: \s+ list | \s+ \d{{1,3}} (?= \s* $ ) )? (?: \s* (?: and | & | / ) \s* apologies )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t | p \s r \s e \s s \s e \s n \s t
+      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | name \s* (?: & | and | / ) \s* (?: organi[sz]ation | role | post | position | agency | company ) | (?: the \s+ )? (?: call (?: ing )? \s+ (?: of \s+ )? (?: the \s+ )? roll | roll \s+ call ) (?: \s* (?: and | & | / | , ) \s* apologies (?: \s+ for \s+ absence )? )? | attendance \s+ of \s+ (?: councillors | members ) \s+ (?: was \s+ )? recorded \s+ as | attendance (?: \s+ list | \s+ \d{{1,3}} (?= \s* $ ) )? (?: \s* (?: and | & | / ) \s* apologies )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t | p \s r \s e \s s \s e \s n \s t
       | presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: aelodau \s+ )? yn \s+ bresennol | (?: baill \s+ )? i \s+ láthair (?! \s+ (?: freisin | chomh )\b )
     ) {_BY}
 """
@@ -143,7 +143,7 @@ _WELCOME = compiled(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
 _MAY_BE_LABELLED = compiled(
-    r":|[-–—]\s|\(Offic|Councillor|Cllr|Apologies|ttendance\.|present\.|\b(?:PRESENT|ATTENDANCE|APOLOGIES|ABSENT|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
+    r":|[-–—]\s|\(Offic|Councillor|Cllr|Apologies|ttendance\.|present\.|\b(?:PRESENT|ATTENDANCE|APOLOGIES|ABSENT|Name|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
 )
 """this is in whatever the patterns of labels inside a line match"""
 _HEAD_BEFORE = compiled(r"(?i)(?:^|\s)(?:present|attendees|in\s+attendance)\s*:\s*$")
@@ -156,13 +156,14 @@ _GROUP_LABEL = compiled(
     rf"|(?<=[a-z]\s)(?:Directors|Trustees|Governors|Guests|Observers|Advisers|Advisors|Representatives)\s*:(?=\s+[A-Z])"
 )
 _IN_CAPITALS = compiled(
-    r"(?<=[\w.;)]\s)(?:(?:ALSO|MEMBERS)\s+)?(?:PRESENT|ATTENDANCE|IN\s+ATTENDANCE|APOLOGIES|ABSENT)\s+(?=[A-Z])"
+    r"(?<=[\w.;)]\s)Name\s*(?:&|and|/)\s*(?:Organi[sz]ation|Role|Post|Position|Agency|Company)\s+(?=[A-Z])"
+    r"|(?<=[\w.;)]\s)(?:(?:ALSO|MEMBERS)\s+)?(?:PRESENT|ATTENDANCE|IN\s+ATTENDANCE|APOLOGIES|ABSENT)\s+(?=[A-Z])"
 )
 
 
 def _bare_in_capitals(line: str) -> set[int]:
     """Where labels in capitals stand without a mark before a run of people: "… at noon. PRESENT A&B Roe, C Orr, D Moss"."""
-    return {m.start() for m in _IN_CAPITALS.finditer(line) if not _WITHIN_LABEL.search(line, 0, m.start()) and opens_run(line[m.end() :])}
+    return {m.start() for m in _IN_CAPITALS.finditer(line) if not _WITHIN_LABEL.search(line, 0, m.start()) and (m.group()[:1] == "N" or opens_run(line[m.end() :]))}
 
 
 def opens_run(rest: str) -> bool:
