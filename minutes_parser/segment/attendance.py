@@ -52,6 +52,7 @@ from minutes_parser.segment.matrix import matrices
 from minutes_parser.segment.mover_columns import mover_columns, outside
 from minutes_parser.segment.name_runs import one_a_line, shows_bodies, split_entries
 from minutes_parser.segment.names import is_person, match_person
+from minutes_parser.segment.paired_rows import below_heads
 from minutes_parser.segment.passages import Part, Passage, Section, sentences
 from minutes_parser.segment.posts import is_count, is_post
 from minutes_parser.segment.roll import Listed, Roll
@@ -362,7 +363,11 @@ class _Reader:
         """
         assert section.item is not None  # called for items only
         told = others
-        beside = rows_of_names_and_posts(section.passages) or self._rows_with_bodies(section.passages)
+        beside = (
+            rows_of_names_and_posts(section.passages)
+            or self._rows_with_bodies(section.passages)
+            or below_heads(list(rows_of(section.passages)))
+        )
         if beside:
             self.lists.close(Listed(status, rows=beside))
         in_rows = {passage.start for row in beside for passage in row.passages}

@@ -172,7 +172,7 @@ def ends_list(row: Row) -> bool:
         return False
     if titled and read_label(words) is None and not lists_people(row):
         return True
-    if re.match(r"(?:\d{1,3}|\d+(?:[./]\d+){1,2})[.)]?\s+[A-Z]", words) and not is_count(words):
+    if re.match(r"(?:\d{1,3}|\d+(?:[./]\d+){1,2})[.)]?\s+(?:\d{1,3}\s+)?[A-Z]", words) and not is_count(words):
         return True
     return (
         _TELLS.search(bare(words)) is not None
@@ -197,7 +197,7 @@ _TELLS = compiled(
     r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|paid\s+tribute|wished|congratulated|informed|drew|extended|expressed|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd|croesawodd|diolchodd|agorodd|cafwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b"
 )
 
-_CONTENTS = compiled(r"(?i)\W*(?:(?:table\s+of\s+)?contents|index|agenda(?:\s+items?)?)\W*")
+_CONTENTS = compiled(r"(?i)\W*(?:(?:table\s+of\s+)?contents|index|agenda(?:\s+(?:items?|(?:and|&)\s+discussion(?:\s+points?)?))?|discussion\s+points?)\W*")
 _LONG = 120
 """So many code points are no count of people, as "A parishioner, Ann Bell, reported that ..." is none."""
 _ITEM_ROW = compiled(r"\d{1,4}[.)]?\t[A-Z]{3,}[A-Z ’&]*\b[.:]?(?:\t|$)")

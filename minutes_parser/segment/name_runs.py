@@ -20,6 +20,7 @@ from minutes_parser.segment.names import (
     SPELLED,
     UPPER,
     Person,
+    initials,
     match_person,
     singular,
 )
@@ -128,6 +129,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     grouped, by_line = _in_groups(text, 1 if by_line else 3), one_a_line(text, told=by_line)
     forenames = _forenames(text, pieces)
     by_keys = shows_keys([text[a:b] for _, a, b in pieces])
+    in_capitals = sum(SURNAME_IN_CAPITALS.match(text, a) is not None for _, a, _ in pieces) > 3
     many_keyed = sum(_ENDS_IN_KEY.search(text, a, b) is not None for _, a, b in pieces) > 2
     paired = sum(_INITIALS_FIRST.match(text, a) is not None for _, a, _ in pieces) > 2
     dashed = sum(_NAME_DASH.match(text, a) is not None for _, a, _ in pieces) > 1
@@ -194,6 +196,13 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             )  # "Ann Bell (AB), Misha (MK)": one whose surname is left out
         if person is None and (by_keys or dashed):
             person = known_by_key(words, a) if by_keys else forename_and_post(words, a)
+        if person and of and (_is_key_of(of, words) or (person.honorific and _AREA.match(words) and of.honorific)):
+            person = None  # "Ann Bell, AB Head of Parks", "Mr A Bell, Area Manager North"
+        if person is None and in_capitals and (named := SURNAME_IN_CAPITALS.match(words)):
+            bare, beside = named.end(), _LAST_IN_BRACKETS.fullmatch(words)
+            if not words[bare:].strip() or beside:
+                remarks = (beside[2],) if beside else ()
+                person = Person(a, b, named.group(), remarks=remarks, name_end=a + bare)
         if person is None and many_keyed and (posted := _POST_KEY.fullmatch(words)):
             person = Person(a, b, posted["name"], post=posted["post"], name_end=b)  # "Treasurer AB, Ann Bell BL"
         if keys and person is None and (key := _BY_KEY.fullmatch(words)):
@@ -331,6 +340,20 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     return tuple(part for entry in entries for part in _doubled(entry, entries))
 
 
+_LETTERS_FIRST = compiled(r"(?P<key>[A-Z]{2,3})\s+[A-Z][a-z]")
+_AREA = compiled(r"(?:Area|Group|Station)\s+(?:Manager|Commander)\s+[A-Z][\w’'-]+(?:\s+(?:and|&)\s+[A-Z][\w’'-]+)?\s*$")
+
+
+def _is_key_of(person: Person, words: str) -> bool:
+    """Whether the letters before a post are the initials of whom the comma before them stands behind."""
+    key = _LETTERS_FIRST.match(words)
+    return key is not None and key["key"] == initials(person.name) and is_post(words[key.end("key") :])
+
+
+SURNAME_IN_CAPITALS = compiled(
+    rf"[{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?\s(?:(?:Ma?c|O[’'])?[{UPPER}]{{3,}}|[{UPPER}]{{2,}}-[{UPPER}]{{2,}})(?![\w’'&-])(?=\s*(?:$|[,;(\n]))"
+)
+"""as some bodies print all names: "Ann BELL", "Ben McROE" """
 _ENDS_IN_KEY = compiled(rf"[{LOWER}] [A-Z]{{2,3}}\.?$")
 _POST_KEY = compiled(
     r"(?P<post>(?:(?:Vice|Deputy|Hon\.?|Acting)[\s-]+)*(?:Chair(?:man|woman|person)?|Secretary|Treasurer|Clerk|President|Convener|Captain|Coach))\s+(?P<name>[A-Z]{2,3})\.?"

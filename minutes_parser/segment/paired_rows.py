@@ -9,7 +9,7 @@ from itertools import pairwise
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.flattened_runs import posts_in_turn
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.name_runs import Entry, split_entries
+from minutes_parser.segment.name_runs import SURNAME_IN_CAPITALS, Entry, split_entries
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.rows import Row
 
@@ -31,7 +31,7 @@ def in_pairs(rows: list[Row]) -> tuple[list[Row], frozenset[int]]:
         return rows, frozenset({len(rows) - 1})  # "Cllr A Bell" / "Cllr B Roe" / "Mr C Orr" / "Clerk"
     if sum(posts) == 1 and len(rows) > 2 and posts[1] and _holds(rows[0].text, rows[1].text):
         return rows, frozenset({1})  # "Ann Bell" / "Chair" / "Ben Roe" / "Cy Orr"
-    if alternate := _alternate(rows, posts):
+    if alternate := _alternate(rows):
         return alternate
     if sum(posts) < 2 or posts[0]:
         return rows, frozenset()
@@ -47,13 +47,24 @@ def in_pairs(rows: list[Row]) -> tuple[list[Row], frozenset[int]]:
     return rows, frozenset()
 
 
-def _alternate(rows: list[Row], posts: list[bool]) -> tuple[list[Row], frozenset[int]] | None:
+def below_heads(rows: list[Row]) -> list[Row]:
+    """The rows of two columns printed in turn that stand below the heads of both, with these; none where there are no such."""
+    at = next((n for n, row in enumerate(rows[:3]) if _COLUMN_HEAD.fullmatch(row.text)), None)
+    return rows[at:] if at is not None and _alternate(rows[at:]) else []
+
+
+def _alternate(rows: list[Row]) -> tuple[list[Row], frozenset[int]] | None:
     """The rows of two columns printed in turn, a name and what that person is, without the heads: "Members" / "Role" / "Ann Bell" / "Nurse"."""
     start = next((n for n, row in enumerate(rows[:3]) if not _COLUMN_HEAD.fullmatch(row.text)), 0)
-    rows, posts = rows[start:], posts[start:]
+    rows = rows[start:]
+    posts = [_is_post_alone(row.text) for row in rows]
+    if len(rows) % 2 and len(rows) > 4 and _CHAIR_LAST.search(rows[-1].text):
+        rows, posts = rows[:-1], posts[:-1]
     if len(rows) < 4 or len(rows) % 2 or 4 * sum(posts[1::2]) < len(posts[1::2]) or any(posts[::2]):
         return None
-    names = [_is_name_alone(_REMARK.sub("", row.text)) for row in rows]
+    bare = [_REMARK.sub("", row.text) for row in rows]
+    capitals = sum(SURNAME_IN_CAPITALS.fullmatch(words) is not None for words in bare[::2]) > 2
+    names = [_is_name_alone(words) or (capitals and SURNAME_IN_CAPITALS.fullmatch(words) is not None) for words in bare]
     told = sum(posts[1::2]) + sum(_IS_OF.search(row.text) is not None for row in rows[1::2])
     if not all(names[::2]) or 2 * told < len(rows[1::2]) or (not start and 4 * sum(names[1::2]) > len(rows[1::2])):
         return None
@@ -63,6 +74,8 @@ def _alternate(rows: list[Row], posts: list[bool]) -> tuple[list[Row], frozenset
 
 
 _COLUMN_HEAD = compiled(r"(?i)\W*(?:names?|members?|roles?|posts?|positions?|titles?|job\s+titles?|organi[sz]ations?|representing)\W*")
+_CHAIR_LAST = compiled(r"(?i)\b(?:in\s+the\s+chair|presid(?:ed|ing))\W*$")
+"""which stands below both columns: "Ann Bell, Convener, in the Chair." """
 _REMARK = compiled(r"\s*\([^()]{3,40}\)$")
 _IS_OF = compiled(r"\b(?:[Nn]ominated|[Aa]ppointed|[Ee]lected|[Rr]epresent\w+|Member|Council|Board|Trust|Partnership|Centre|Association|Society|University|College)\b")
 

@@ -82,7 +82,7 @@ _MEMBERSHIP = r"""
 ROLE = r"""
     (?: (?: Parish | Town | Deputy | Depute | Assistant | Acting | Vice | Lord | Locum | Hon\.? | Honorary | Co | Joint | Interim | Meetings? | Executive | Committee | Membership | Programme | Project ) [\s-]+ )*
     (?: Chair (?: man | woman | person )? | (?: Is-? )? [CG]adeirydd | Cler[kc] (?: \s+ to \s+ the \s+ (?: Council | Committee | Board | Panel ) (?= \s* [:–-] ) )? | Secretary | Rúnaí | Treasurer | Convenor | Convener | Mayor | Provost | Cathaoirleach | Leas[\s-]Chathaoirleach | President | R\.?F\.?O\.?
-      | Minutes? (?: \s+ taken \s+ by | [\s-] taker | \s+ secretary | \s+ by | \s+ clerk )? | Note[\s-]taker | Secretariat | Scribe | Headteacher | Ex[\s-]Officio | (?<= meetings \s ) Administrator )
+      | Minutes? (?: \s+ taken \s+ by | [\s-] taker | \s+ secretary | \s+ by | \s+ clerk )? | Note[\s-]taker | Time[\s-]?keeper | Secretariat | Scribe | Headteacher | Ex[\s-]Officio | (?<= meetings \s ) Administrator )
     (?: \s* (?: / | & | and ) \s* (?: Clerk | RFO | Secretary | Treasurer | Minutes? (?: [\s-] taker )? | Responsible \s+ Financ(?: e | ial ) \s+ Officer ) )?
 """
 _TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional ) \s+ (?: Councillors? | Cllrs? ) | PCSO | Police | Constituency \s+ MP )"
@@ -94,7 +94,7 @@ _OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod | \s+ hefyd )? 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = compiled(
     rf"""
-    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | \d{{1,2}} \( [A-Z] \) \.? \s+ (?: \d{{1,4}}/\d{{2,4}} \s+ )? | [A-Z]{{1,5}}/?\d{{1,4}}/\d{{1,4}} (?: -\d\d )? \s+ | \d{{1,2}} (?: \.\d{{1,2}} ){{2,3}} \.? \s+ | \d{{1,4}} (?: /\d{{1,4}} ){{0,2}} \s+ (?= (?: members \s+ | those \s+ )? present\b | in \s+ attendance\b | attendance\b | apolog | sederunt\b ) )? (?: {_OTHER_TONGUE} \s* / \s* )?
+    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | \d{{1,2}} \( [A-Z] \) \.? \s+ (?: \d{{1,4}}/\d{{2,4}} \s+ )? | [A-Z]{{1,5}}/?\d{{1,4}}/\d{{1,4}} (?: -\d\d )? \s+ | \d{{1,2}} (?: \.\d{{1,2}} ){{2,3}} \.? \s+ | \d{{1,4}} (?: /\d{{1,4}} ){{0,2}} \s+ (?: \d{{1,3}} \s+ )? (?= ymddiheuriadau\b | (?: members \s+ | those \s+ )? present\b | in \s+ attendance\b | attendance\b | apolog | sederunt\b ) )? (?: {_OTHER_TONGUE} \s* / \s* )?
     (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair | presid(?:ing|ed) (?= \s* (?: : | $ ) | \s+ (?-i: (?: [A-Z]\.?\s ){{1,3}}[A-Z][a-z] ) ) )
       | (?P<apologies> {_APOLOGIES} )
       | (?P<absent> {_ABSENT} )
@@ -285,7 +285,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         role = None if re.fullmatch(r"(?i)minutes?(?: taken)? ?(?:by)?|secretariat", words) else match["role"]
         role = re.sub(r"\s+", " ", role) if role else None
         officer = re.search(
-            r"(?i)cler[kc]|rúnaí|minute|note|secretariat|scribe|RFO|R\.F\.O|headteacher|administrator", words
+            r"(?i)cler[kc]|rúnaí|minute|note|keeper|secretariat|scribe|RFO|R\.F\.O|headteacher|administrator", words
         )
         head = re.search(r"(?i)chair|conven|mayor|provost|president|cathaoirleach", words)
         heads = head and not (
