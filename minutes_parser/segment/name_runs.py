@@ -130,6 +130,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     forenames = _forenames(text, pieces)
     by_keys = shows_keys([text[a:b] for _, a, b in pieces])
     in_capitals = sum(SURNAME_IN_CAPITALS.match(text, a) is not None for _, a, _ in pieces) > 3
+    mixed = sum(text[a:b] != text[a:b].upper() for _, a, b in pieces)
+    capitals = mixed > 1 and sum(_ALL_CAPITALS.match(text, a, b) is not None for _, a, b in pieces) >= max(3, 0.6 * len(pieces))
     many_keyed = sum(_ENDS_IN_KEY.search(text, a, b) is not None for _, a, b in pieces) > 2
     paired = sum(_INITIALS_FIRST.match(text, a) is not None for _, a, _ in pieces) > 2
     dashed = sum(_NAME_DASH.match(text, a) is not None for _, a, _ in pieces) > 1
@@ -196,6 +198,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             )  # "Ann Bell (AB), Misha (MK)": one whose surname is left out
         if person is None and (by_keys or dashed):
             person = known_by_key(words, a) if by_keys else forename_and_post(words, a)
+        if capitals and (named := _in_capitals(words, a)):
+            person = named
         if person and of and (_is_key_of(of, words) or (person.honorific and _AREA.match(words) and of.honorific)):
             person = None  # "Ann Bell, AB Head of Parks", "Mr A Bell, Area Manager North"
         if person is None and in_capitals and (named := SURNAME_IN_CAPITALS.match(words)):
@@ -336,7 +340,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             ):
                 governed = None
     close()
-    entries = _of_all(text, _shared_posts(text, _names_in_capitals(entries)))
+    entries = _of_all(text, _shared_posts(text, entries))
     return tuple(part for entry in entries for part in _doubled(entry, entries))
 
 
@@ -363,31 +367,23 @@ _INITIALS_FIRST = compiled(rf"(?:[{UPPER}]\.?[\s-]?){{1,3}}[{UPPER}][{LOWER}’'
 _BY_INITIALS = compiled(
     rf"(?P<one>[{UPPER}]\.?)\s?(?:&|and|\+)\s?(?:Rev[d.]?\s?|Dr\s?)?(?P<other>[{UPPER}]\.?)\s(?P<last>[{UPPER}][\w’'-]*[{LOWER}])"
 )
-_CAPITALS_THEN = compiled(
-    rf"(?P<name>[{UPPER}][{UPPER}’'-]+(?:\s[{UPPER}][{UPPER}’'-]+)+)\s(?P<rest>[{UPPER}][{LOWER}].*|[{UPPER}]{{2,5}}\s[{UPPER}][{LOWER}].*)"
+_ALL_CAPITALS = compiled(
+    rf"(?P<name>[{UPPER}][{UPPER}’'-]+\s(?:[{UPPER}]\.?\s)?[{UPPER}][{UPPER}’'-]+)(?:\s+AND$|\s+(?P<rest>\(.*|(?:[A-Z]{{2,5}}\s)?[{UPPER}][{LOWER}].*)|$)",
+    re.DOTALL,
 )
 
 
-def _names_in_capitals(entries: list[Entry]) -> list[Entry]:
-    """The entries where names are in capitals, without the post or body behind that is not: "ANN BELL Harbour Trust"."""
-    people = [entry.person for entry in entries if entry.person]
-    if sum(_ALL_CAPITALS.match(person.name) is not None for person in people) < max(3, 0.7 * len(people)):
-        return entries
-    out = []
-    for entry in entries:
-        person = entry.person
-        split = _CAPITALS_THEN.fullmatch(person.name) if person else None
-        if person and split:
-            end = person.name_end - len(split["rest"]) - 1
-            first, *more = person.remarks or ("",)
-            joined = f"{split['rest']} {first}".strip() if entry.words.find(f"{split['rest']} {first}") >= 0 else split["rest"]
-            remarks = (joined, *more) if joined != split["rest"] or not first else (split["rest"], first, *more)
-            entry = replace(entry, person=replace(person, name=split["name"], remarks=remarks, name_end=end))
-        out.append(entry)
-    return out
+def _in_capitals(words: str, at: int) -> Person | None:
+    """Somebody in a run of names in capitals, with the post or body behind that is not: "ANN BELL Harbour Trust"."""
+    named = _ALL_CAPITALS.match(words)
+    if named is None or not NO_NAME.isdisjoint(named["name"].lower().split()):
+        return None
+    rest = (named["rest"] or "").strip()
+    aside = re.match(r"\((?P<inside>[^()]*)\)\s*(?P<more>.*)", rest, re.DOTALL)
+    remarks = (aside["inside"], tidy(aside["more"])) if aside else (tidy(rest),)
+    return Person(at, at + len(words), named["name"], remarks=tuple(filter(None, remarks)), name_end=at + named.end("name"))
 
 
-_ALL_CAPITALS = compiled(rf"[{UPPER}][{UPPER}’'-]+\s[{UPPER}][{UPPER}’'-]+")
 _OF_SEVERAL = compiled(
     r"(?i)(?:[\w’'-]+\s+){0,3}(?:wardens|churchwardens|stewards|elders|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers|heads|advisers|advisors)"
 )
