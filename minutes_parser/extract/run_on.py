@@ -221,13 +221,18 @@ _OF_WHOM = re.compile(
     r"(?:(?<=[a-z.)\]] )(?:[A-Z]{3,}(?: (?:OF|THE|AND|&))? ){1,4}|(?<=\S )(?:(?:Board|Committee|Staff|Other) )?(?:Trustees|Governors|Directors|Members|Councillors|Others?|Officials|Officers|Staff|Guests|Observers|Also|Those) )$"
 )
 
+_OF_BODY = re.compile(r"(?<=\S )(?:Board|Committee|Council|Panel|Forum|Group|BOARD|COMMITTEE) $")
+"""before "Members Present:", which then tells of whom"""
+
 
 def _header_cuts(text: str, end: int) -> list[int]:
     """Where the labels of a header stand before a place, each with the words that say whose presence it tells."""
     cuts = []
     for match in _HEADER_LABEL.finditer(text, 0, end):
         there = re.match(r"(?i)present|in attendance|apologies|absent", text[match.end() :])
-        whose = _OF_WHOM.search(text, max(0, match.start() - 60), match.start()) if there else None
+        members = re.match(r"(?i)members", text[match.end() :])
+        of_whom = _OF_WHOM if there else _OF_BODY if members else None
+        whose = of_whom.search(text, max(0, match.start() - 60), match.start()) if of_whom else None
         cuts.append(whose.start() if whose else match.start())
     return [cut for cut in cuts if cut]
 

@@ -455,7 +455,11 @@ class _Reader:
         match = (_PRESENT_TITLE if present else _APOLOGY_TITLE).search(words)
         if match is None and not present and (bare := _APOLOGIES_FIRST.match(words)):
             named = split_entries(sentence_before(words[bare.end() :]))
-            match = bare if named and all(e.person and (e.person.honorific or " " in e.person.name) for e in named) else None
+            match = (
+                bare
+                if named and all(e.person and (e.person.honorific or " " in e.person.name) for e in named)
+                else None
+            )
         if match is None:
             return ()
         return (Passage(block, item.span.start + match.end(), words[match.end() :]),)
@@ -471,6 +475,7 @@ _APOLOGIES_FIRST = compiled(r"(?i)\W*(?:\d{1,3}[.)]?\s+)?apologies(?:\s+for\s+ab
 def sentence_before(words: str) -> str:
     """Words up to the end of the first sentence."""
     return re.split(r"(?<=[a-z)])\.(?:\s|$)", words, maxsplit=1)[0]
+
 
 _MINUTED = compiled(r"(?:(?:Minutes?|Decision)\s*:|\d{1,4}/\d{2,4}:|\d{1,3}(?:\.\d{1,3}){1,2}\.?|[-–•·▪])\s+(?=[A-Z])")
 """what stands before what was said of an item: a web page's label, the number of a paragraph"""

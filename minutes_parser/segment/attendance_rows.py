@@ -44,7 +44,7 @@ def bracketed_signs(text: str) -> dict[str, Status]:
 
 # "1.0 Apologies", "3. Minutes", "14/19 Finance" in a text without line ends, where the list is over.
 _BUSINESS = compiled(
-    r"(?<=\s)(?:\d{1,2}\.\d{1,2}|\d{1,3}[.)]|(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}/\d{2,4}(?:-\d\d)?)\s+(?=[A-Z])"
+    r"(?<=\s)(?:Agenda\s+)?Item\s+\d{1,3}(?:/\d{2,4})?\s?[:.]\s|(?<=\s)(?:\d{1,2}\.\d{1,2}|\d{1,3}[.)]|(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}/\d{2,4}(?:-\d\d)?)\s+(?=[A-Z])"
 )
 
 
@@ -58,7 +58,9 @@ _TITLED = compiled(
 _CAPS_HEAD = compiled(r"(?<=[.)]\s)[A-Z]{4,}(?:\s+[A-Z]{2,}){1,5}\s?:\s")
 # "Committee Officer – A Bell CHAIRPERSON'S REMARKS"
 _CAPS_LAST = compiled(r"(?<=[a-z)])\.?\s+(?P<head>[A-Z]{4,}(?:['’]S)?(?:\s+[A-Z’']{2,}){1,5})\s*$")
-_CODED = compiled(r"(?<=[.)]\s)(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}(?:\.\d{3}|/\d{2,4})\s+(?=[A-Z])")
+_CODED = compiled(
+    r"(?<=[\w.)]\s)(?:Agenda\s+)?Item\s+\d{1,3}(?:/\d{2,4})?\s?[:.]\s|(?<=[.)]\s)(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}(?:\.\d{3}|/\d{2,4})\s+(?=[A-Z])"
+)
 
 
 # "Clerk: Mrs A Bell 1. Welcome The Chair …", in a short text without line ends
@@ -71,15 +73,21 @@ _FIRST_ITEM = compiled(
 _NOTES_BELOW = compiled(r"(?<=[a-z)]\s)\(?1\)\s+(?=(?:Items?|Arrived|Left|Joined|Present|For|Until|From|Via|By)\b)")
 
 
+_ALSO_LISTED = compiled(r"(?:Minutes|Declarations?|Matters)\b")
+"""what may stand in a list of a line of its own, as that of whoever takes the minutes"""
+
+
 def before_business(row: Row) -> Row:
     """The row up to the first item, of a text in which no line ends."""
     start = (_BUSINESS if len(row.text) > 400 else _CODED).search(row.text, 20)
     titled = _TITLED.search(row.text, 8) if len(row.text) > 60 and read_label(row.text) else None
-    if titled and len(row.text) <= 400 and not titled.group()[:5].isupper():
-        titled = None  # in a list of its own line, "Prayers" may be an entry
+    if titled and len(row.text) <= 400 and _ALSO_LISTED.match(titled.group()):
+        titled = None
     opening = _FIRST_ITEM.search(row.text, 8) if "1" in row.text else None
     notes = _NOTES_BELOW.search(row.text, 20) if "1)" in row.text else None
-    start = min((found for found in (start, titled, opening, notes) if found), key=lambda found: found.start(), default=None)
+    start = min(
+        (found for found in (start, titled, opening, notes) if found), key=lambda found: found.start(), default=None
+    )
     row = row.part(0, start.start()) if start else row
     if (last := _CAPS_LAST.search(row.text, 8)) and heads_no_people(f"{last['head'].capitalize()}:"):
         row = row.part(0, last.start())
@@ -197,7 +205,9 @@ _TELLS = compiled(
     r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|paid\s+tribute|wished|congratulated|informed|drew|extended|expressed|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd|croesawodd|diolchodd|agorodd|cafwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b"
 )
 
-_CONTENTS = compiled(r"(?i)\W*(?:(?:table\s+of\s+)?contents|index|agenda(?:\s+(?:items?|(?:and|&)\s+discussion(?:\s+points?)?))?|discussion\s+points?)\W*")
+_CONTENTS = compiled(
+    r"(?i)\W*(?:(?:table\s+of\s+)?contents|index|agenda(?:\s+(?:items?|(?:and|&)\s+discussion(?:\s+points?)?))?|discussion\s+points?)\W*"
+)
 _LONG = 120
 """So many code points are no count of people, as "A parishioner, Ann Bell, reported that ..." is none."""
 _ITEM_ROW = compiled(r"\d{1,4}[.)]?\t[A-Z]{3,}[A-Z ’&]*\b[.:]?(?:\t|$)")

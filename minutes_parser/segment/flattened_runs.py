@@ -126,7 +126,7 @@ _TO_COME = compiled(r"(?i)[\s-](?:designate|elect)$")
 
 
 def _is_held_or_body(words: str) -> bool:
-    return _is_held(words) or _BODY.fullmatch(words) is not None
+    return _is_held(words) or is_post(words) or _BODY.fullmatch(words) is not None
 
 
 _ROLE = r"(?:Officer|Manager|Director|Executive|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Advis[eo]r|Secretary|Treasurer|Clerk|Lead|Leader|Nurse|Controller|Registrar|Administrator|Assistant|Warden|Architect|Librarian|Head|Headteacher|RFO|Inspector|Superintendent|Commissioner|Representative|Auditor|Analyst|Consultant|Constable|Registrar|Superintendent|Captain|President)"

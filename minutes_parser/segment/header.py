@@ -116,7 +116,8 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             continue
         match = None if _labelled_in(text) else _LABELS.match(text)
         if match and match["rest"].strip():
-            lines.append(Line(match["rest"].strip(), re.sub(r"\s+", " ", match["label"]).lower()))
+            rest = _THOSE_THERE.split(match["rest"].strip())[0] if len(text) > _LONG else match["rest"].strip()
+            lines.append(Line(rest, re.sub(r"\s+", " ", match["label"]).lower()))
             continue
         cut = next(iter(inline_labels(text)), None) if len(text) > 160 else None
         if cut:
@@ -181,7 +182,11 @@ _SENT = compiled(
 """when a message that holds minutes was sent, or when a page was posted"""
 _ADDRESS = compiled(r"(?:https?://|www\.)\S+")
 """of a body's web site, beside its name or below it"""
-_THOSE_THERE = compiled(r"\s(?:Attendance|ATTENDANCE|Attendees|Present|PRESENT|In\s+attendance|Apologies|APOLOGIES)\b(?!\s+[a-z])")
+_LONG = 160
+"""So long a line may hold what stands below the label too."""
+_THOSE_THERE = compiled(
+    r"\s(?:Attendance|ATTENDANCE|Attendees|Present|PRESENT|In\s+attendance|Apologies|APOLOGIES)\b(?!\s+[a-z])"
+)
 # "OFFICIAL 1 WEX HARBOUR BOARD", "MM 04.03.2014 WEX TOWN COUNCIL": what was stamped on the page before its head
 _STAMP = compiled(
     r"^\W*(?:OFFICIAL(?:[\s–-]+SENSITIVE)?(?:\s+\d{1,3})?|UNRESTRICTED(?:\s+\d{1,3})?|[A-Z]{1,4}\s+\d{1,2}[./]\d{1,2}[./]\d{2,4})\s+(?=[A-Z][A-Z’'&.-]*\s(?:[A-Z’'&.-]+\s)*[A-Z]{4,}\s*(?:$|[A-Z]))"

@@ -186,7 +186,9 @@ _DEPARTMENT = compiled(
 _OF_IT = compiled(
     r",\s(?:[\w’]+(?:\s[a-z]+)?,\s){0,2}[\w’]+\s(?:[a-z]+\s)?(?:and|&)\s[\w’]+(?:\s[a-z]+){0,2}(?=\s*(?:[,;()\n–-]|$))"
 )
-_MAY_COUNT = compiled(r"(?i)public|press|residents|parishioners|electors|members\s+were\s+present|\b(?:one|two|three|four|five|six|\d+)\s")
+_MAY_COUNT = compiled(
+    r"(?i)public|press|residents|parishioners|electors|members\s+were\s+present|\b(?:one|two|three|four|five|six|\d+)\s"
+)
 # "A Bell, Clerk 3 members of the public", where the mark before a count is missing
 _COUNTED = compiled(
     r"(?<=[\w.)])\s(?=(?:\d{1,3}|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\w+teen|Twenty(?:[ -]\w+)?)\s+(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?|electors?|(?:(?:council|board|committee)\s+)?(?:staff(?:\s+members?)?|officials|officers))\b|\d{1,3}\s+[Mm]embers\s+were\s+present\b|(?:Parishioners|Residents|Public|Electors)\s*:\s*\d|Members\s+of\s+the\s+Public\s*[:–-]\s*\d{1,3}(?=\W*(?:$|\n)))",

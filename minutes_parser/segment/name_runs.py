@@ -129,9 +129,12 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     grouped, by_line = _in_groups(text, 1 if by_line else 3), one_a_line(text, told=by_line)
     forenames = _forenames(text, pieces)
     by_keys = shows_keys([text[a:b] for _, a, b in pieces])
-    in_capitals = sum(SURNAME_IN_CAPITALS.match(text, a) is not None for _, a, _ in pieces) > 3
+    shaped = sum(SURNAME_IN_CAPITALS.match(text, a) is not None for _, a, _ in pieces)
+    in_capitals = shaped > 3 or (shaped > 1 and 2 * shaped >= len(pieces))
     mixed = sum(text[a:b] != text[a:b].upper() for _, a, b in pieces)
-    capitals = mixed > 1 and sum(_ALL_CAPITALS.match(text, a, b) is not None for _, a, b in pieces) >= max(3, 0.6 * len(pieces))
+    capitals = mixed > 1 and sum(_ALL_CAPITALS.match(text, a, b) is not None for _, a, b in pieces) >= max(
+        3, 0.6 * len(pieces)
+    )
     many_keyed = sum(_ENDS_IN_KEY.search(text, a, b) is not None for _, a, b in pieces) > 2
     paired = sum(_INITIALS_FIRST.match(text, a) is not None for _, a, _ in pieces) > 2
     dashed = sum(_NAME_DASH.match(text, a) is not None for _, a, _ in pieces) > 1
@@ -202,7 +205,12 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             person = named
         if person and of and (_is_key_of(of, words) or (person.honorific and _AREA.match(words) and of.honorific)):
             person = None  # "Ann Bell, AB Head of Parks", "Mr A Bell, Area Manager North"
-        if person is None and in_capitals and (named := SURNAME_IN_CAPITALS.match(words)):
+        if (
+            person is None
+            and in_capitals
+            and (named := SURNAME_IN_CAPITALS.match(words))
+            and words.split()[0].lower() not in NO_NAME
+        ):
             bare, beside = named.end(), _LAST_IN_BRACKETS.fullmatch(words)
             if not words[bare:].strip() or beside:
                 remarks = (beside[2],) if beside else ()
@@ -247,7 +255,9 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             close()
             end = pieces[number + 1][2]
             entries.append(Entry(a, end, text[a:end], Person(a, end, first, name_end=end)))
-        elif person is None and paired and (two := _BY_INITIALS.fullmatch(words)) and two["last"].lower() not in NO_NAME:
+        elif (
+            person is None and paired and (two := _BY_INITIALS.fullmatch(words)) and two["last"].lower() not in NO_NAME
+        ):
             close()
             for first in (two["one"], two["other"]):
                 entries.append(Entry(a, b, words, Person(a, b, f"{first} {two['last']}", name_end=b)))
@@ -381,7 +391,9 @@ def _in_capitals(words: str, at: int) -> Person | None:
     rest = (named["rest"] or "").strip()
     aside = re.match(r"\((?P<inside>[^()]*)\)\s*(?P<more>.*)", rest, re.DOTALL)
     remarks = (aside["inside"], tidy(aside["more"])) if aside else (tidy(rest),)
-    return Person(at, at + len(words), named["name"], remarks=tuple(filter(None, remarks)), name_end=at + named.end("name"))
+    return Person(
+        at, at + len(words), named["name"], remarks=tuple(filter(None, remarks)), name_end=at + named.end("name")
+    )
 
 
 _OF_SEVERAL = compiled(
@@ -473,14 +485,14 @@ def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str
     _, a, b = pieces[number]
     if (
         number + 1 == len(pieces)
-        or not re.fullmatch(rf"[{UPPER}](?:[{LOWER}]+|\.(?: ?[{UPPER}]\.)?)", text[a:b])
+        or not re.fullmatch(rf"[{UPPER}](?:[{LOWER}]+|\.(?: ?[{UPPER}]\.)?)?", text[a:b])
         or text[a:b].lower() in NO_NAME
     ):
         return None
     _, start, end = pieces[number + 1]
     other = match_person(text[start:end]) if re.fullmatch(r"\s+(?:and|&)\s+", text[b:start]) else None
     parts = other.name.split() if other and not other.honorific else []
-    alike = rf"[{UPPER}][{LOWER}]+" if text[b - 1] != "." else rf"[{UPPER}]\."
+    alike = rf"[{UPPER}]" if b - a == 1 else rf"[{UPPER}][{LOWER}]+" if text[b - 1] != "." else rf"[{UPPER}]\."
     full = len(parts) == 2 and other and other.end == end - start and re.fullmatch(alike, parts[0])
     return f"{text[a:b]} {parts[1]}" if full else None
 

@@ -63,21 +63,27 @@ def _alternate(rows: list[Row]) -> tuple[list[Row], frozenset[int]] | None:
     if len(rows) < 4 or len(rows) % 2 or 4 * sum(posts[1::2]) < len(posts[1::2]) or any(posts[::2]):
         return None
     bare = [_REMARK.sub("", row.text) for row in rows]
-    capitals = sum(SURNAME_IN_CAPITALS.fullmatch(words) is not None for words in bare[::2]) > 2
+    shaped = [SURNAME_IN_CAPITALS.fullmatch(words) is not None for words in bare[::2]]
+    capitals = sum(shaped) > 2 or all(shaped)
     names = [_is_name_alone(words) or (capitals and SURNAME_IN_CAPITALS.fullmatch(words) is not None) for words in bare]
+    sure = start or (all(shaped) and not any(map(SURNAME_IN_CAPITALS.fullmatch, bare[1::2])))
     told = sum(posts[1::2]) + sum(_IS_OF.search(row.text) is not None for row in rows[1::2])
-    if not all(names[::2]) or 2 * told < len(rows[1::2]) or (not start and 4 * sum(names[1::2]) > len(rows[1::2])):
+    if not all(names[::2]) or 2 * told < len(rows[1::2]) or (not sure and 4 * sum(names[1::2]) > len(rows[1::2])):
         return None
     if any("," in row.text or "\t" in row.text or len(row.text) > 100 for row in rows):
         return None
     return rows, frozenset(range(1, len(rows), 2))
 
 
-_COLUMN_HEAD = compiled(r"(?i)\W*(?:names?|members?|roles?|posts?|positions?|titles?|job\s+titles?|organi[sz]ations?|representing)\W*")
+_COLUMN_HEAD = compiled(
+    r"(?i)\W*(?:names?|members?|roles?|posts?|positions?|titles?|job\s+titles?|organi[sz]ations?|representing)\W*"
+)
 _CHAIR_LAST = compiled(r"(?i)\b(?:in\s+the\s+chair|presid(?:ed|ing))\W*$")
 """which stands below both columns: "Ann Bell, Convener, in the Chair." """
 _REMARK = compiled(r"\s*\([^()]{3,40}\)$")
-_IS_OF = compiled(r"\b(?:[Nn]ominated|[Aa]ppointed|[Ee]lected|[Rr]epresent\w+|Member|Council|Board|Trust|Partnership|Centre|Association|Society|University|College)\b")
+_IS_OF = compiled(
+    r"\b(?:[Nn]ominated|[Aa]ppointed|[Ee]lected|[Rr]epresent\w+|Member|Council|Board|Trust|Partnership|Centre|Association|Society|University|College)\b"
+)
 
 
 def with_posts_in_turn(rows: list[Row]) -> list[Row]:

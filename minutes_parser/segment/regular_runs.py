@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.names import NAME_WORD, NO_NAME, STYLE, UPPER, match_person
@@ -24,13 +23,18 @@ _BEFORE_MARK = compiled(
     re.VERBOSE,
 )
 _IN_CAPITALS = compiled(
-    rf"(?<!\S) (?!AND\s) [{UPPER}][{UPPER}’'-]+ \s (?: [{UPPER}]\.?\s )? (?!AND\s) [{UPPER}][{UPPER}’'-]+ (?=\s|$)", re.VERBOSE
+    rf"(?<!\S) (?!AND\s) [{UPPER}][{UPPER}’'-]+ \s (?: [{UPPER}]\.?\s )? (?!AND\s) [{UPPER}][{UPPER}’'-]+ (?=\s|$)",
+    re.VERBOSE,
 )
 _MIXED = compiled(r"(?<!\S)[A-Z]?[a-z]{2,}")
 _BRACKETS = compiled(r"\([^()]*\)|\[[^\[\]]*\]")
 _MARK_LAST = compiled(r"(?:[,;:\n\t/|]|\b(?i:and|&|plus))\s*$")
 _GOVERNS = compiled(r"(?i)\b(?:for|of|to|by|with|vice|from|than|as|the|on|in|at)\.?$")
-_TITLE = compiled(r"(?:[A-Z\d(&][\w’'&./()-]*|of|and|for|the|to|with|in|on|&|–|-)(?:,?\s+(?:[A-Z\d(&][\w’'&./()-]*|of|and|for|the|to|with|in|on|&|–|-)){0,13},?")
+_TITLE = compiled(
+    r"(?:[A-Z\d(&][\w’'&./()-]*|of|and|for|the|to|with|in|on|&|–|-)(?:,?\s+(?:[A-Z\d(&][\w’'&./()-]*|of|and|for|the|to|with|in|on|&|–|-)){0,13},?"
+)
+_COMMA_FIRST = compiled(r"\s*,\s+\w")
+"""a post or body behind each name"""
 _CONNECTOR = compiled(r"(?i)(?:and|&)")
 
 
@@ -88,10 +92,13 @@ def _cuts(line: str, people: Sequence[tuple[int, int]], is_held: Callable[[str],
     if not all(_TITLE.fullmatch(words) and not _GOVERNS.search(words) for words in told):
         return []
     known = sum(all(is_held(part.strip()) for part in re.split(r",|\s[–-]\s", words)) for words in told)
+    behind = all(_COMMA_FIRST.match(gap) for gap in gaps) and not any(map(_MARK_LAST.search, between))
     empty = sum(not _bare(gap) and not _MARK_LAST.search(gap) for gap in between)
-    if known < _SHARE * len(told) or empty > len(between) / 3:
+    if (known < _SHARE * len(told) and not behind) or empty > len(between) / 3:
         return []
-    return [start for gap, (start, _) in zip(between, people[1:], strict=True) if not _MARK_LAST.search(gap) or _joined(gap)]
+    return [
+        start for gap, (start, _) in zip(between, people[1:], strict=True) if not _MARK_LAST.search(gap) or _joined(gap)
+    ]
 
 
 def _bare(gap: str) -> str:

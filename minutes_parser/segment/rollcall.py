@@ -163,13 +163,22 @@ _IN_CAPITALS = compiled(
 
 def _bare_in_capitals(line: str) -> set[int]:
     """Where labels in capitals stand without a mark before a run of people: "… at noon. PRESENT A&B Roe, C Orr, D Moss"."""
-    return {m.start() for m in _IN_CAPITALS.finditer(line) if not _WITHIN_LABEL.search(line, 0, m.start()) and (m.group()[:1] == "N" or opens_run(line[m.end() :]))}
+    return {
+        m.start()
+        for m in _IN_CAPITALS.finditer(line)
+        if not _WITHIN_LABEL.search(line, 0, m.start()) and (m.group()[:1] == "N" or opens_run(line[m.end() :]))
+    }
 
 
 def opens_run(rest: str) -> bool:
     """Whether three people or more, parted by commas, stand first in words: initials before surnames, or full names."""
-    first = [part.strip(" .") for part in re.split(r",|\s(?:and|&)\s(?=[A-Z][\w.’'-]*\s)", re.sub(r"\([^()]*\)", "", rest[:200]))[:4]]
-    people = [(p := match_person(part)) is not None and p.end == len(part) or _PAIR.fullmatch(part) for part in first[:3]]
+    first = [
+        part.strip(" .")
+        for part in re.split(
+            r",|\s(?:and|&)\s(?=[A-Z][\w.’'-]*\s)", _PAIR.sub("A Pair", re.sub(r"\([^()]*\)", "", rest[:200]))
+        )[:4]
+    ]
+    people = [(p := match_person(part)) is not None and p.end == len(part) for part in first[:3]]
     return len(first) > 3 and all(people) and any(map(str.islower, rest[:60]))
 
 
@@ -438,11 +447,15 @@ def inline_labels(line: str) -> list[int]:
         named = not m.group().startswith("Minutes") or match_person(
             line[m.end() :].lstrip()
         )  # not "Previous Minutes: …"
-        within = _WITHIN_LABEL.search(before) and not (m.group()[:2].lower() in ("ap", "ab") and _HEAD_BEFORE.search(before))
+        within = _WITHIN_LABEL.search(before) and not (
+            m.group()[:2].lower() in ("ap", "ab") and _HEAD_BEFORE.search(before)
+        )
         if named and not (of_group or titled or within):
             found.add(m.start())
     found |= _bare_in_capitals(line)
-    groups = [(m.start(), m.end()) for m in _GROUP_LABEL.finditer(line) if match_person(line[m.end() : m.end() + 60].lstrip())]
+    groups = [
+        (m.start(), m.end()) for m in _GROUP_LABEL.finditer(line) if match_person(line[m.end() : m.end() + 60].lstrip())
+    ]
     found = {at for at in found if not any(a < at < b for a, b in groups)} | {a for a, _ in groups}
     found |= {m.start() for m in _SENT_TO.finditer(line)}
     if found and (own := _VOTING_PRESENT.match(line)):
