@@ -47,10 +47,11 @@ from minutes_parser.segment.attendance_told import (
 from minutes_parser.segment.attendance_walk import FROM, RECEIVED
 from minutes_parser.segment.comings import told_comings
 from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.lines_of_people import one_a_line, shows_bodies
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.matrix import matrices
 from minutes_parser.segment.mover_columns import mover_columns, outside
-from minutes_parser.segment.name_runs import one_a_line, shows_bodies, split_entries
+from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import is_person, match_person
 from minutes_parser.segment.paired_rows import below_heads
 from minutes_parser.segment.passages import Part, Passage, Section, sentences

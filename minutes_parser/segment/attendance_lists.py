@@ -47,8 +47,9 @@ from minutes_parser.segment.between_people import (
     without_wards,
 )
 from minutes_parser.segment.keys_first import without_keys
+from minutes_parser.segment.lines_of_people import shows_bodies
 from minutes_parser.segment.matrix import CODES, key_of
-from minutes_parser.segment.name_runs import Entry, by_initials, shows_bodies, split_entries
+from minutes_parser.segment.name_runs import Entry, by_initials, split_entries
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.paired_rows import in_pairs, posts_behind, with_posts_in_turn
 from minutes_parser.segment.posts import is_count
@@ -200,7 +201,7 @@ class Lists:
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
         self.roll.by_line |= shows_bodies(text)
         by_line = self.roll.by_line and self.roll.reading.text[rows[0].start - 1 : rows[0].start] == "\n"
-        entries = split_entries(text, single=lone or ended.surnames, keys=keys, by_line=by_line)
+        entries = split_entries(text, single=(lone and not keys) or ended.surnames, keys=keys, by_line=by_line)
         told_of = [(offsets[n][0], offsets[n][0] + len(rows[n].text)) for n in posts]
         for entry in posts_behind(text, _with_rows_beside(entries, told_of)):
             entry = spelled_out(entry, sorts) if sorts else entry

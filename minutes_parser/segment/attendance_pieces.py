@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import dropwhile, pairwise, takewhile
 
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.attendance_rows import CODE_KEY, LABEL_WORD, at_verb, before_business, table_number
+from minutes_parser.segment.attendance_rows import CODE_KEY, LABEL_WORD, at_verb, table_number
 from minutes_parser.segment.attendance_signs import legends_first
 from minutes_parser.segment.attendance_tables import (
     at_halves,
@@ -19,6 +19,7 @@ from minutes_parser.segment.attendance_tables import (
 )
 from minutes_parser.segment.attendance_told import at_told_sentences
 from minutes_parser.segment.keys_first import key_before
+from minutes_parser.segment.list_ends import before_business
 from minutes_parser.segment.name_runs import split_people
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.rollcall import read_label

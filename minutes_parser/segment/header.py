@@ -12,8 +12,9 @@ from minutes_parser.records import Item
 from minutes_parser.segment.bodies import is_authority, is_body
 from minutes_parser.segment.dates import find_dates, find_times
 from minutes_parser.segment.item_pages import named_meeting, page_title
+from minutes_parser.segment.labels_in_line import inline_labels
 from minutes_parser.segment.passages import Part
-from minutes_parser.segment.rollcall import inline_labels, read_label
+from minutes_parser.segment.rollcall import read_label
 
 HEAD = 30
 """How many blocks a header has at most."""

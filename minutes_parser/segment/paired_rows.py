@@ -9,7 +9,8 @@ from itertools import pairwise
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.flattened_runs import posts_in_turn
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.name_runs import SURNAME_IN_CAPITALS, Entry, split_entries
+from minutes_parser.segment.name_runs import Entry, split_entries
+from minutes_parser.segment.name_shapes import SURNAME_IN_CAPITALS
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.rows import Row
 

@@ -9,12 +9,12 @@ from functools import lru_cache
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.name_entries import POST_LEAD, couple_in
-from minutes_parser.segment.names import is_person, match_person
-from minutes_parser.segment.parties import party_label, party_labels_within
+from minutes_parser.segment.names import match_person
+from minutes_parser.segment.parties import party_label
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.remarks import ENDS_AS_BODY
 
-_APOLOGIES = r"""
+APOLOGIES_WORDS = r"""
     (?: (?: formal | received | other | further ) \s+ )?
     (?: (?: app?ol[oi]g(?:y|ies|ise|ises|ys) | sorry (?= \s+ for \s+ absence ) )  (?: \s+ (?: for | of ) (?: \s+ (?: absence | (?: their | his | her )? \s* (?: inability | non-attendance ) [^:.]{0,30} ) ) )?
         (?: \s* (?: / | & | and ) \s* (?: absent (?: \s+ members )? | absences? | absentees? | not \s+ present | non-attendance ) (?= \s* (?: [:–-] | $ ) ) )?
@@ -27,7 +27,7 @@ _APOLOGIES = r"""
       | a \s p \s o \s l \s o \s g \s i \s e \s s
       | (?: (?: members? | councillors? | governors | trustees | directors ) \s+ )? (?: absent | not \s+ present ) ,? \s+ (?: with \s+ apolog(?:y|ies) | apologies \s+ (?: received | accepted ) ) | (?: absent (?: ees? )? | absences? | not \s+ present ) \s* (?: / | & | and ) \s* apolog(?:y|ies) (?: \s+ (?: received | for \s+ absence ) )? | apols | regrets (?: \s+ from )? | excused | leithscéal (?:ta)? (?: \s+ ó )? | unable \s+ to \s+ (?: attend | be \s+ present ) (?= \s* : ) | leave \s+ of \s+ absence | sent \s+ apologies | (?: not \s+ (?: here | there ) | sorry \s+ not \s+ to \s+ be \s+ (?: here | there | with \s+ us ) | (?: sorry ,? \s+ )? (?: couldn['’]t | could \s+ not | can['’]t | cannot ) \s+ (?: come | be \s+ (?: here | there ) | make \s+ it ) ) (?= \s* : ) | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
 """
-_ABSENT = r"""
+ABSENT_WORDS = r"""
     (?: (?: (?: other \s+ )? (?: members? | councillors? ) | also ) \s+ )?
     (?: absent (?: \s+ (?: without | with \s+ no ) \s+ (?: apolog(?:y|ies) | leave | notice ) )? | absentees? | not \s+ (?: present | in \s+ attendance | attending (?= \s* : ) )
       | did \s+ not \s+ (?: attend | join (?= \s* : ) ) | missing (?= \s* : ) | no \s+ shows? (?= \s* : ) | as \s+ láthair | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
@@ -36,7 +36,7 @@ _THERE = r"(?: present | attending | \( (?: invited | presenting | attending ) \
 _BY = r"(?: \s+ for (?: \s+ the )? \s+ (?: whole | all | part | duration | remainder ) (?: \s+ of )? (?: \s+ the )? \s+ meeting )? (?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | (?: at | in ) \s+ (?: the \s+ )? (?: [\w’'-]+ \s+ ){0,3} (?: hall | room | office | chamber | school | venue ) (?= \s* : ) | by \s+ (?: electronic | remote | virtual ) \s+ (?: meeting | means ) (?: \s+ \w+ )? | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? | (?: at | by ) \s+ (?: the \s+ )? (?: request | invitation ) \s+ of \s+ [^:\n]{3,40} (?= : ) ) )?"
 _OUTSIDER = r"(?: the \s+ clerk | PCSO | (?-i: PC ) | (?: county | district | borough | city | ward | unitary ) \s+ (?: cllr | councillor )s? | mrs? | ms | miss | dr )"
 _SUPPORT = r"officers | officials | observers | speakers | guests | visitors | advis[eo]rs | secretariat | assessors | presenters | witnesses"
-_IN_ATTENDANCE = rf"""
+IN_ATTENDANCE_WORDS = rf"""
     (?: (?: (?: also | officers? | staff | guests? | guest \s+ speakers? | others? | speakers? | visitors? ) \s+ )? (?: (?: attending | present | in \s+ attendance ) \s+ )? for \s+ (?: (?: agenda \s+ )? items? (?: \s+ no\.? )? \s* [\d., &and-]+ (?: \s* only )? | part \s+ of \s+ the \s+ meeting ) (?= \s* : )
       | in \s+ attendance \s+ (?: for | at ) \s+ [^:\n]{{3,40}} (?= : ) | joined (?: \s+ (?: the \s+ meeting | by | for \s+ [^:\n]{{3,30}} ) )? (?= \s* : )
       | (?: also \s+ {_THERE} | in \s+ attendance ) (?: \s+ for \s+ part \s+ of \s+ the \s+ meeting )? \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending (?! \s+ (?: in \s+ person | remotely | virtually | online ) \s* : ) | (?: also,? | others? | others? \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? ) (?: \s+ (?: who | and | but | to ) \s+ (?: did \s+ not \s+ )? (?: address | speak | spoke | observ | speaking | not \s+ speaking ) [^:\n]{{0,30}} (?= : ) )?
@@ -55,7 +55,7 @@ _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | 
 # "Officers and Trustees present": those of the body stand among them.
 _GROUPS_THERE = rf"""(?: (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
     (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} )"""
-_PRESENT = rf"""
+PRESENT_WORDS = rf"""
     (?: present \s+ as \s+ (?: an? \s+ )? substitutes? (?= \s* : ) | (?: remote | virtual | online ) \s+ attendance (?= \s* : ) | attending \s+ (?: in \s+ person | remotely | virtually | online ) (?= \s* : ) | (?: who \s+ was \s+ )? (?: here | there ) (?= \s* : ) | present \s* (?: / | & | and )? \s* in \s+ attendance | (?: p?rese.t | presnet (?= \s* : ) ) (?: \s+ (?: were | (?: non-? )? voting (?= \s* : ) | at \s+ (?: the \s+ )? meeting | members (?= \s* (?: [:(] | $ ) ) ) )? | there \s+ were \s+ present | those \s+ (?: present | attending ) \s+ introduced \s+ themselves (?= \s* : ) | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | cllrs | governors? | trustees? | directors? | voting \s+ members? | members? \s* \( [a-z][a-z ]{{2,29}} \)
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: the \s+ )? (?: \w+ \s+ ){{0,3}} meeting (?: \s+ on \s+ [^,:.]{{6,30}} )? \s+ was \s+ attended \s+ by
@@ -85,10 +85,10 @@ ROLE = r"""
       | Minutes? (?: \s+ taken \s+ by | [\s-] taker | \s+ secretary | \s+ by | \s+ clerk )? | Note[\s-]taker | Time[\s-]?keeper | Secretariat | Scribe | Headteacher | Ex[\s-]Officio | (?<= meetings \s ) Administrator )
     (?: \s* (?: / | & | and ) \s* (?: Clerk | RFO | Secretary | Treasurer | Minutes? (?: [\s-] taker )? | Responsible \s+ Financ(?: e | ial ) \s+ Officer ) )?
 """
-_TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional ) \s+ (?: Councillors? | Cllrs? ) | PCSO | Police | Constituency \s+ MP )"
+TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional ) \s+ (?: Councillors? | Cllrs? ) | PCSO | Police | Constituency \s+ MP )"
 
 # Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
-_HOUSE = r"(?: deputies | senators )"
+HOUSE = r"(?: deputies | senators )"
 _OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod | \s+ hefyd )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ [bp]resennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leith?\s?scéal(?:ta)? | leath\s+scéal(?:ta)? | clerc | cofnodion | rúnaí )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
@@ -96,14 +96,14 @@ _LABEL = compiled(
     rf"""
     \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | \d{{1,2}} \( [A-Z] \) \.? \s+ (?: \d{{1,4}}/\d{{2,4}} \s+ )? | [A-Z]{{1,5}}/?\d{{1,4}}/\d{{1,4}} (?: -\d\d )? \s+ | \d{{1,2}} (?: \.\d{{1,2}} ){{2,3}} \.? \s+ | \d{{1,4}} (?: /\d{{1,4}} ){{0,2}} \s+ (?: \d{{1,3}} \s+ )? (?= ymddiheuriadau\b | (?: members \s+ | those \s+ )? present\b | in \s+ attendance\b | attendance\b | apolog | sederunt\b ) )? (?: {_OTHER_TONGUE} \s* / \s* )?
     (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair | presid(?:ing|ed) (?= \s* (?: : | $ ) | \s+ (?-i: (?: [A-Z]\.?\s ){{1,3}}[A-Z][a-z] ) ) )
-      | (?P<apologies> {_APOLOGIES} )
-      | (?P<absent> {_ABSENT} )
-      | (?! {_GROUPS_THERE} ) (?P<in_attendance> {_IN_ATTENDANCE} )
-      | (?P<present> {_PRESENT} )
+      | (?P<apologies> {APOLOGIES_WORDS} )
+      | (?P<absent> {ABSENT_WORDS} )
+      | (?! {_GROUPS_THERE} ) (?P<in_attendance> {IN_ATTENDANCE_WORDS} )
+      | (?P<present> {PRESENT_WORDS} )
       | (?P<expected> (?: members? \s+ )? expected (?: \s+ to \s+ attend )? )
       | (?P<members> {_MEMBERS} )
-      | (?P<tier> {_TIER} )
-      | (?P<house> {_HOUSE} )
+      | (?P<tier> {TIER} )
+      | (?P<house> {HOUSE} )
       | (?P<role> {ROLE} )
     )
     (?: \s* / \s* {_OTHER_TONGUE} )?
@@ -117,57 +117,6 @@ _EXPECTED = compiled(
     rf"\s* (?: [(]? [a-h\d]{{1,2}} [.)] \s* )? (?: (?P<expected> {_MEMBERSHIP} ) | (?P<role> {ROLE} ) ) (?P<mark> \s* (?: :- | : | [-–—] (?= \s ) ) \s* | (?= \s* $ ) )",
     _FLAGS,
 )
-# A label that follows on the same line: "… and J Orr. Apologies: A Bell".
-_INLINE = compiled(
-    rf"""(?<= \s ) (?: (?<= [.;,)–] \s ) | (?<= \s \s ) | (?<= [\t\n] ) ) (?= (?: in \s+ the \s+ chair | {_APOLOGIES} | {_ABSENT} | {_IN_ATTENDANCE} | {_PRESENT} | {_TIER} | {_HOUSE} | (?: committee | board | council ) \s+ members | members \s+ of \s+ (?: the \s+ )? (?: committee | board | panel | authority ) | (?: committee | trustees ) (?= : ) | {ROLE} ) \s* (?: : | [-–] (?= \s ) ) )""",
-    _FLAGS,
-)
-# The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
-_INLINE_STRONG = compiled(
-    r"(?<=\s)(?:there\s+were\s+present(?=:)|the\s+following(?:\s+(?:[Mm]embers|[Cc]ouncillors|persons))?\s+(?:(?:were|being)\s+(?:present|in\s+attendance)|attended)(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
-    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+(?:the\s+)?[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Secretariat|Apologies(?:\s+for\s+absence)?(?:\s+(?:were|was)\s+(?:received|noted|given|sent)\s+(?:from|by))?|APOLOGIES|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:|(?<=[.;]\s)(?:Clergy|Laity|Members|Governors|Trustees|Parents|Pupils|Tenants|Ex[\s-]officio|Hon(?:orary|\.)\s+(?:Secretary|Treasurer))\s*:|(?<=[.;)]\s)(?:[A-Z][\w’'&-]*\s+){1,4}(?:Members|Councillors|Representatives|Officers)\s+(?i:present|absent|apologies|in\s+attendance)\s*:|(?<=\s)\((?:Officials|Officers)\)\s+(?=[A-Z])|(?<=_\s)In\s+the\s+[Cc]hair\s*:"
-)
-_INLINE_BARE = compiled(
-    r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
-    r"|(?<=[\w)]\s)(?:Also,?\s+(?:in\s+[Aa]ttendance|[Pp]resent)|ALSO,?\s+(?:IN\s+ATTENDANCE|PRESENT))\s+(?=(?:Public|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\b)"
-    r"|(?<=[.;]\s)There\s+(?:was|were)\s+also\s+(?:present|in\s+attendance)\s+(?=[A-Z\d]|the\b|two\b|three\b)"
-    r"|(?<=[.;]\s)PRESENT\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
-    r"|(?<=[.;]\s)(?:Councillors|Members|Those)\s+present\s+were\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z]|[A-Z][\w’'-]+\s+[A-Z])"
-    r"|(?<=\s)(?:In\s+[Aa]ttendance|IN\s+ATTENDANCE|Apologies(?:\s+for\s+absence)?(?:\s+(?:were|was)\s+received)?(?:\s+from)?)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z])"
-    r"|(?<=[.;)]\s)(?:Apologies(?:\s+for\s+absence)?|In\s+[Aa]ttendance|Also\s+present)\.\s+(?=(?:Messrs|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|The\s+Clerk)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z])"
-    r"|(?<=\s)(?:Apologies(?:\s+for\s+absence)?|Absent|In\s+[Aa]ttendance)\s+[–—-]\s+(?=[A-Z][\w’'-]+\s+[A-Z])"
-    r"|(?<=[.;]\s)In\s+[Aa]ttendance,\s+(?=(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]|[A-Z][a-z]+\s[A-Z][a-z])"
-    r"|(?<=[.;]\s)Also,?\s+(?=(?:the\s+Clerk|PCSO|PC|Mrs?|Ms|Miss|Dr|(?:County|District|Borough|City|Ward)\s+(?:Cllr|Councillor)s?)\b)"
-)
-_WELCOME = compiled(
-    r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
-)
-_MAY_BE_LABELLED = compiled(
-    r":|[-–—]\s|\(Offic|Councillor|Cllr|Apologies|ttendance\.|present\.|\b(?:PRESENT|ATTENDANCE|APOLOGIES|ABSENT|Name|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
-)
-"""this is in whatever the patterns of labels inside a line match"""
-_HEAD_BEFORE = compiled(r"(?i)(?:^|\s)(?:present|attendees|in\s+attendance)\s*:\s*$")
-"""the head of a column beside that of "Apologies:" """
-_PLURAL = r"(?:Members|Directors|Trustees|Governors|Councillors|Commissioners|Representatives|Reps|Guests|Visitors|Observers|Officers|Officials|Speakers|Advisers|Advisors|Executives|Volunteers|Tenants|Residents|Patients|Parents|Pupils|Churchwardens|Nominees|Substitutes)"
-# "… Ben Orr. Wex Homes Representatives: Cy Moss", "… Ben Orr Invited Guests: Cy Moss": a group, and who is of it
-_GROUP_LABEL = compiled(
-    rf"(?<=[.;)\]]\s)(?:[A-Z][\w’'&/-]*\s+){{0,4}}{_PLURAL}\s*:(?=\s+[A-Z])"
-    rf"|(?<=[\w.;)\]]\s)(?:(?:Invited|Visiting|Other|Others|Elected|Appointed|Nominated|Co-?opted|Lay|Independent|Board|Council|Committee|Panel|Staff|Student|Parent|Non-?[A-Z]?\w*)\s+){{1,2}}{_PLURAL}\s*:(?=\s+[A-Z])"
-    rf"|(?<=[a-z]\s)(?:Directors|Trustees|Governors|Guests|Observers|Advisers|Advisors|Representatives)\s*:(?=\s+[A-Z])"
-)
-_IN_CAPITALS = compiled(
-    r"(?<=[\w.;)]\s)Name\s*(?:&|and|/)\s*(?:Organi[sz]ation|Role|Post|Position|Agency|Company)\s+(?=[A-Z])"
-    r"|(?<=[\w.;)]\s)(?:(?:ALSO|MEMBERS)\s+)?(?:PRESENT|ATTENDANCE|IN\s+ATTENDANCE|APOLOGIES|ABSENT)\s+(?=[A-Z])"
-)
-
-
-def _bare_in_capitals(line: str) -> set[int]:
-    """Where labels in capitals stand without a mark before a run of people: "… at noon. PRESENT A&B Roe, C Orr, D Moss"."""
-    return {
-        m.start()
-        for m in _IN_CAPITALS.finditer(line)
-        if not _WITHIN_LABEL.search(line, 0, m.start()) and (m.group()[:1] == "N" or opens_run(line[m.end() :]))
-    }
 
 
 def opens_run(rest: str) -> bool:
@@ -184,20 +133,6 @@ def opens_run(rest: str) -> bool:
 
 # "A&B Roe", "A & Revd B Roe"
 _PAIR = compiled(r"(?:[A-Z]\.?\s?){1,2}(?:&|and)\s?(?:Rev[d.]?\s?|Dr\s?)?(?:[A-Z]\.?\s?){1,2}[A-Z][\w’'-]+")
-_VICE = compiled(r"(?i)\b(?:vice|deputy)[\s-]+$")
-_ALSO = compiled(r"(?i)\balso,\s+$")
-_WITHIN_LABEL = compiled(
-    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|executive|administrative|clerical|non-members|my|and|in|non-|parish|town|community|county|district|borough|city|ward|unitary|elected|visiting|other|vice|deputy|assistant|acting|locum)|[:–/-])\s+$"
-)
-
-
-_VOTING_PRESENT = compiled(
-    r"(?i)\W*(?:members|councillors|governors|trustees|directors)\s\([^()]{3,30}\)\s+(?=present)"
-)
-_ALL_TITLE = compiled(r"\W*(?:[A-Z][\w’'-]*\s+(?:(?:and|of|the|&)\s+)?){1,4}")
-"""what a label begins with: "Overview & Scrutiny Observers:" """
-_GROUP_BEFORE = compiled(r"(?i)\b(?:employees|staff|public|press)\s+$")
-"""whose presence a label tells: "Council Employees Present:" """
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +185,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         return Label("apologies", len(line))
     match = (_EXPECTED if expected else _LABEL).match(line)
     if match is None and not expected:
-        return _qualified(line)
+        return qualified(line)
     if match is None or not _CAPITAL_FIRST.match(line):
         return None
     if match["role"] is not None and len(line) > 30 and _LETTERHEAD.search(line):
@@ -276,7 +211,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     if not marked and words.lower() == "attendance" and is_post(line):
         return None  # "Attendance Clerk"
     if not marked and not _opens_names(rest, words) and not (kind == "present" and _HELD_POST.match(rest)):
-        return _qualified(line)
+        return qualified(line)
     if kind == "apologies" and re.match(r"\s*(?:for\s+)?(?:late|leaving)", rest, re.I):
         return None
     if kind == "role" and expected and not re.search(r"(?i)chair|convener|provost|mayor|president", words):
@@ -357,7 +292,7 @@ _OFFICIALS = compiled(
 )
 
 
-def _qualified(line: str) -> Label | None:
+def qualified(line: str) -> Label | None:
     """A label of those there or not that says first of what group they are."""
     if len(line) < 50 and line.rstrip()[-7:].lower() == "fficers" and _OFFICERS_ALONE.fullmatch(line):
         return Label("in_attendance", len(line), weak=True)
@@ -430,42 +365,6 @@ def _opens_names(rest: str, words: str) -> bool:
     )
 
 
-def inline_labels(line: str) -> list[int]:
-    """Where further labels start inside a line."""
-    if not _MAY_BE_LABELLED.search(line):
-        return []
-    found = {m.start() for m in _INLINE.finditer(line) if not _ALSO.search(line, 0, m.start())}
-    found = {at for at in found if not _VICE.search(line, max(0, at - 8), at)}
-    found = {
-        at for at in found if not (line[: at - 1].endswith("–") and is_person(line[: at - 2]))
-    }  # "A Bell – Chair – Wex Trust"
-    strong = (m for pattern in (_INLINE_STRONG, _INLINE_BARE) for m in pattern.finditer(line))
-    for m in strong:
-        before = line[: m.start()]
-        of_group = m.group()[:1] in "Pp" and _GROUP_BEFORE.search(before)
-        titled = m.group()[:1] == "O" and _ALL_TITLE.fullmatch(before) and match_person(before) is None
-        named = not m.group().startswith("Minutes") or match_person(
-            line[m.end() :].lstrip()
-        )  # not "Previous Minutes: …"
-        within = _WITHIN_LABEL.search(before) and not (
-            m.group()[:2].lower() in ("ap", "ab") and _HEAD_BEFORE.search(before)
-        )
-        if named and not (of_group or titled or within):
-            found.add(m.start())
-    found |= _bare_in_capitals(line)
-    groups = [
-        (m.start(), m.end()) for m in _GROUP_LABEL.finditer(line) if match_person(line[m.end() : m.end() + 60].lstrip())
-    ]
-    found = {at for at in found if not any(a < at < b for a, b in groups)} | {a for a, _ in groups}
-    found |= {m.start() for m in _SENT_TO.finditer(line)}
-    if found and (own := _VOTING_PRESENT.match(line)):
-        found.discard(own.end())  # "Members (voting) present: …"
-    found |= {m.end() for m in _WELCOME.finditer(line)} | party_labels_within(line)
-    if found and (whole := _qualified(line)):  # "North Site officers present: …" is one label
-        found = {at for at in found if at >= whole.end}
-    return sorted(at for at in found if at)
-
-
 _ANY_LABEL = compiled(r"\s*(?P<words>[A-Z][\w /&’'(),.+-]{2,48}?)\s*(?::\s?[-–]|:)\s*(?=\S|$)")
 _LETTERHEAD = compiled(r"(?i)\|\s*(?:e-?mail|tel)|\b(?:e-?mail|tel(?:ephone)?)\b[\s.:]*(?::|\d)|\S@\S")
 """the clerk's address, and not who was there"""
@@ -476,14 +375,14 @@ def is_letterhead(line: str) -> bool:
 
 
 # "… and C Orr Distribution: all members": to whom the minutes are sent, who need not have been there
-_SENT_TO = compiled(
+SENT_TO = compiled(
     r"(?<![\w,;])(?:(?:Circulation|Distribution)(?:\s+[Ll]ist)?|Cop(?:y|ies)(?:\s+(?:sent\s+)?to)?|Circulated\s+to|DISTRIBUTION|CIRCULATION|CC|Cc|cc)\s*:"
 )
 
 
 def is_sent_to(line: str) -> bool:
     """Whether a line begins with the label of those to whom the minutes are sent."""
-    return _SENT_TO.match(line) is not None
+    return SENT_TO.match(line) is not None
 
 
 _NO_PEOPLE = compiled(
