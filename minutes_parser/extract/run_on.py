@@ -72,10 +72,10 @@ _SHORTEST = 250
 _HEADER_LABEL = re.compile(
     r"""
     (?<=\s) (?= (?: PRESENT | Present | APOLOGIES | Apologies | ABSENT | Absent | DATE | Date | TIME | Time | PLACE | Place
-                  | VENUE | Venue | [Mm]embers[ ]of[ ]the[ ][Pp]ublic | (?<!of[ ]the[ ])(?: PUBLIC | Public ) | IN[ ]ATTENDANCE | (?<!Also[ ])(?<!Also,[ ])(?:Also,?[ ])?[Ii]n[ ][Aa]ttendance | Also[ ][Pp]resent
+                  | VENUE | Venue | LOCATION | Location | [Mm]embers[ ]of[ ]the[ ][Pp]ublic | (?<!of[ ]the[ ])(?: PUBLIC | Public ) | IN[ ]ATTENDANCE | (?<!Also[ ])(?<!Also,[ ])(?:Also,?[ ])?[Ii]n[ ][Aa]ttendance | Also[ ][Pp]resent
                   | MEMBERS | Members | OFFICERS | Officers | ATTENDEES | Attendees
                   | Councillors[ ][Pp]resent | Members[ ][Pp]resent | Present[ ]Members | Those[ ](?:[Pp]resent|[Aa]ttending) ) \s* : )
-  | (?<=[a-z\d.)]\s) (?= (?: PRESENT | APOLOGIES | ABSENT | IN[ ]ATTENDANCE ) \s [A-Z][a-z] )
+  | (?<=[a-z\d.)]\s) (?= (?: PRESENT | APOLOGIES | ABSENT | IN[ ]ATTENDANCE ) \s (?: [A-Z][a-z] | (?:[A-Z]\.?[ ]?){1,3}[A-Z][a-z] ) )
   | (?<=\s) (?= (?: MINUTES[ ]OF | Minutes[ ]of ) [ ] (?: (?:the|an?|THE|AN?) [ ] )? (?:\w+[ ])? (?: MEETING | Meeting )[ ] )
   | \s* [-_=]{12,} \s*
     """,
@@ -115,7 +115,7 @@ def split_run_on(lines: Sequence[Line]) -> list[Line]:
         end = start + len(line.text)
         own = [each.at - start for each in chain if start < each.at < end] if len(line.text) >= least else []
         if own and start < chain[0].at:
-            own = [*(match.start() for match in _HEADER_LABEL.finditer(line.text, 0, own[0]) if match.start()), *own]
+            own = [*_header_cuts(line.text, own[0]), *own]
         for piece in _cut_line(line, own) if own else [line]:
             parted += _cut_line(piece, _under_cuts(piece.text)) if own else [piece]
     return parted
@@ -213,10 +213,28 @@ def _label_cuts(text: str) -> list[int]:
     if not best:
         return []
     first = best[0].start()
-    return [
-        *(match.start() for match in _HEADER_LABEL.finditer(text, 0, first) if match.start()),
-        *(m.start() for m in best),
-    ]
+    return [*_header_cuts(text, first), *(m.start() for m in best)]
+
+
+# "… Wex Hall Trustees Present:", "Mr B Orr WEX POLICE IN ATTENDANCE:": whose presence a label tells
+_OF_WHOM = re.compile(
+    r"(?:(?<=[a-z.)\]] )(?:[A-Z]{3,}(?: (?:OF|THE|AND|&))? ){1,4}|(?<=\S )(?:(?:Board|Committee|Staff|Other) )?(?:Trustees|Governors|Directors|Members|Councillors|Others?|Officials|Officers|Staff|Guests|Observers|Also|Those) )$"
+)
+
+_OF_BODY = re.compile(r"(?<=\S )(?:Board|Committee|Council|Panel|Forum|Group|BOARD|COMMITTEE) $")
+"""before "Members Present:", which then tells of whom"""
+
+
+def _header_cuts(text: str, end: int) -> list[int]:
+    """Where the labels of a header stand before a place, each with the words that say whose presence it tells."""
+    cuts = []
+    for match in _HEADER_LABEL.finditer(text, 0, end):
+        there = re.match(r"(?i)present|in attendance|apologies|absent", text[match.end() :])
+        members = re.match(r"(?i)members", text[match.end() :])
+        of_whom = _OF_WHOM if there else _OF_BODY if members else None
+        whose = of_whom.search(text, max(0, match.start() - 60), match.start()) if of_whom else None
+        cuts.append(whose.start() if whose else match.start())
+    return [cut for cut in cuts if cut]
 
 
 def _under_cuts(text: str) -> list[int]:

@@ -47,11 +47,13 @@ from minutes_parser.segment.attendance_told import (
 from minutes_parser.segment.attendance_walk import FROM, RECEIVED
 from minutes_parser.segment.comings import told_comings
 from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.lines_of_people import one_a_line, shows_bodies
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
 from minutes_parser.segment.matrix import matrices
 from minutes_parser.segment.mover_columns import mover_columns, outside
-from minutes_parser.segment.name_runs import one_a_line, shows_bodies, split_entries
+from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import is_person, match_person
+from minutes_parser.segment.paired_rows import below_heads
 from minutes_parser.segment.passages import Part, Passage, Section, sentences
 from minutes_parser.segment.posts import is_count, is_post
 from minutes_parser.segment.roll import Listed, Roll
@@ -362,7 +364,11 @@ class _Reader:
         """
         assert section.item is not None  # called for items only
         told = others
-        beside = rows_of_names_and_posts(section.passages) or self._rows_with_bodies(section.passages)
+        beside = (
+            rows_of_names_and_posts(section.passages)
+            or self._rows_with_bodies(section.passages)
+            or below_heads(list(rows_of(section.passages)))
+        )
         if beside:
             self.lists.close(Listed(status, rows=beside))
         in_rows = {passage.start for row in beside for passage in row.passages}
@@ -448,14 +454,30 @@ class _Reader:
         block = self.roll.reading.block_at(item.span.start)
         words = self.roll.reading.text[item.span.start : min(item.span.end, block.end)]
         match = (_PRESENT_TITLE if present else _APOLOGY_TITLE).search(words)
+        if match is None and not present and (bare := _APOLOGIES_FIRST.match(words)):
+            named = split_entries(sentence_before(words[bare.end() :]))
+            match = (
+                bare
+                if named and all(e.person and (e.person.honorific or " " in e.person.name) for e in named)
+                else None
+            )
         if match is None:
             return ()
         return (Passage(block, item.span.start + match.end(), words[match.end() :]),)
 
 
 _APOLOGY_TITLE = compiled(
-    r"(?i)apolog\w+(?:\s+for\s+\w+)?(?:(?:\s*[:–]+|\s+-+|-+(?=\s))\s*(?:(?:were|was)\s+(?:also\s+)?received\s+from\b)?|\s*(?:\w+\s+){0,5}from\b)\s*(?=[A-Z])"
+    r"(?i)apolog\w+(?:\s+for\s+\w+)?(?:(?:\s*[:–]+|\s+-+|-+(?=\s))\s*(?:(?:were|was)\s+(?:also\s+)?received\s+from\b)?|\s*(?:\w+\s+){0,5}(?:from|(?:on\s+)?behalf\s+of)\b:?)\s*(?=[A-Z])"
 )
+# "1. Apologies Ann Bell and Ben Orr."
+_APOLOGIES_FIRST = compiled(r"(?i)\W*(?:\d{1,3}[.)]?\s+)?apologies(?:\s+for\s+absence)?\s+(?=(?-i:[A-Z]))")
+
+
+def sentence_before(words: str) -> str:
+    """Words up to the end of the first sentence."""
+    return re.split(r"(?<=[a-z)])\.(?:\s|$)", words, maxsplit=1)[0]
+
+
 _MINUTED = compiled(r"(?:(?:Minutes?|Decision)\s*:|\d{1,4}/\d{2,4}:|\d{1,3}(?:\.\d{1,3}){1,2}\.?|[-–•·▪])\s+(?=[A-Z])")
 """what stands before what was said of an item: a web page's label, the number of a paragraph"""
 _NEXT_TOLD = compiled(r"(?:;|\s[–-])\s+(?:and\s+)?(?=[Tt]he\s[^;]{0,60}?\b(?:was|were|[a-z]+ed)\b)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
@@ -47,8 +47,9 @@ from minutes_parser.segment.between_people import (
     without_wards,
 )
 from minutes_parser.segment.keys_first import without_keys
+from minutes_parser.segment.lines_of_people import shows_bodies
 from minutes_parser.segment.matrix import CODES, key_of
-from minutes_parser.segment.name_runs import by_initials, shows_bodies, split_entries
+from minutes_parser.segment.name_runs import Entry, by_initials, split_entries
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.paired_rows import in_pairs, posts_behind, with_posts_in_turn
 from minutes_parser.segment.posts import is_count
@@ -200,8 +201,9 @@ class Lists:
         keys = by_initials(text) and (text.count(",") > 1 or any(map(_is_key, self.roll.found)))
         self.roll.by_line |= shows_bodies(text)
         by_line = self.roll.by_line and self.roll.reading.text[rows[0].start - 1 : rows[0].start] == "\n"
-        entries = split_entries(text, single=lone or ended.surnames, keys=keys, by_line=by_line)
-        for entry in posts_behind(text, entries):
+        entries = split_entries(text, single=(lone and not keys) or ended.surnames, keys=keys, by_line=by_line)
+        told_of = [(offsets[n][0], offsets[n][0] + len(rows[n].text)) for n in posts]
+        for entry in posts_behind(text, _with_rows_beside(entries, told_of)):
             entry = spelled_out(entry, sorts) if sorts else entry
             last = entry.person.name_end if entry.person and posts else entry.end  # its post may stand further on
             a, b = place(offsets, entry.start), place(offsets, last - 1) + 1
@@ -229,6 +231,19 @@ class Lists:
             return self.roll.by_surname
         text = self.roll.reading.text
         return bool(rows and _OF_COUNCILLORS.search(text, max(0, rows[0].start - 60), rows[0].start))
+
+
+def _with_rows_beside(entries: Sequence[Entry], beside: list[tuple[int, int]]) -> list[Entry]:
+    """The entries, without those read from rows that say what the person on the row before is; these are remarks on that one."""
+    out: list[Entry] = []
+    for entry in entries:
+        inside = any(a <= entry.start < b for a, b in beside)
+        before = out[-1].person if out else None
+        if inside and before and entry.person:
+            out[-1] = replace(out[-1], end=entry.end, person=replace(before, remarks=(*before.remarks, entry.words)))
+        else:
+            out.append(entry)
+    return out
 
 
 _SIGN_BEHIND = compiled(r"\((P|A|Ap|Abs?|X)\)")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import dropwhile, pairwise, takewhile
 
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.attendance_rows import CODE_KEY, LABEL_WORD, at_verb, before_business, table_number
+from minutes_parser.segment.attendance_rows import CODE_KEY, LABEL_WORD, at_verb, table_number
 from minutes_parser.segment.attendance_signs import legends_first
 from minutes_parser.segment.attendance_tables import (
     at_halves,
@@ -19,6 +19,7 @@ from minutes_parser.segment.attendance_tables import (
 )
 from minutes_parser.segment.attendance_told import at_told_sentences
 from minutes_parser.segment.keys_first import key_before
+from minutes_parser.segment.list_ends import before_business
 from minutes_parser.segment.name_runs import split_people
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.rollcall import read_label
@@ -63,9 +64,20 @@ def _columns_in_turn(rows: list[Row]) -> list[Row]:
 
 
 def _pieces(row: Row) -> Iterator[Row]:
-    """A row cut where a sentence or a label starts inside it."""
+    """A row cut where a sentence or a label starts inside it, up to the first item of business."""
+    over = False
     for sentence in at_told_sentences(row):
-        yield from at_inline_labels(sentence)
+        for piece in at_inline_labels(sentence):
+            label = read_label(piece.text) if over else None
+            if over and not (label and label.status and not label.single):
+                continue
+            before = before_business(piece)
+            over = over or (before.start + len(before.text) < piece.start + len(piece.text) and len(row.text) > _LONG)
+            yield before
+
+
+_LONG = 400
+"""So long a line holds more than one list."""
 
 
 def _beside_each_other(row: Row) -> list[Row]:
@@ -187,7 +199,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
         part
         for whole in rows
         for piece in ([whole] if whole.is_table and table_number(whole) in rolls else _pieces(whole))
-        for part in at_verb(before_business(piece))
+        for part in at_verb(before_business(piece) if piece is whole else piece)
     ]
     heads: dict[int, str] = {}
     for number, (line, under) in enumerate(pairwise(pieces)):

@@ -42,40 +42,6 @@ def bracketed_signs(text: str) -> dict[str, Status]:
     return signs if names and len(found) >= 0.6 * names else {}
 
 
-# "1.0 Apologies", "3. Minutes", "14/19 Finance" in a text without line ends, where the list is over.
-_BUSINESS = compiled(
-    r"(?<=\s)(?:\d{1,2}\.\d{1,2}|\d{1,3}[.)]|(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}/\d{2,4}(?:-\d\d)?)\s+(?=[A-Z])"
-)
-
-
-# "Present: A Bell, B Roe Declarations of Interest None": what stands first in such a text below those there
-_TITLED = compiled(r"(?<=\s)(?:Minutes\s+of|Declarations?\s+of\s+Interests?|Matters\s+Arising)\b")
-# "… and Ms. V. Moss, A.S.O. VOTES OF SYMPATHY: Votes were …"
-_CAPS_HEAD = compiled(r"(?<=[.)]\s)[A-Z]{4,}(?:\s+[A-Z]{2,}){1,5}\s?:\s")
-# "Committee Officer – A Bell CHAIRPERSON'S REMARKS"
-_CAPS_LAST = compiled(r"(?<=[a-z)])\.?\s+(?P<head>[A-Z]{4,}(?:['’]S)?(?:\s+[A-Z’']{2,}){1,5})\s*$")
-_CODED = compiled(r"(?<=[.)]\s)(?:[A-Z][A-Za-z]{1,4}/)?\d{1,3}(?:\.\d{3}|/\d{2,4})\s+(?=[A-Z])")
-
-
-# "Clerk: Mrs A Bell 1. Welcome The Chair …", in a short text without line ends
-_FIRST_ITEM = compiled(
-    r"(?<=[\w.)])\s+0?1(?:[.)]|\.0)?\s+(?=(?i:welcome|apolog|minutes\s+of|declaration|introduction|matters\s|opening|election\s+of|chair\w*[’']s|public\s|prayer|previous\s|to\s+(?:receive|approve|note|accept))\w*)"
-)
-
-
-def before_business(row: Row) -> Row:
-    """The row up to the first item, of a text in which no line ends."""
-    start = (_BUSINESS if len(row.text) > 400 else _CODED).search(row.text, 20)
-    titled = _TITLED.search(row.text, 8) if len(row.text) > 400 and read_label(row.text) else None
-    opening = _FIRST_ITEM.search(row.text, 8) if "1" in row.text else None
-    start = min((found for found in (start, titled, opening) if found), key=lambda found: found.start(), default=None)
-    row = row.part(0, start.start()) if start else row
-    if (last := _CAPS_LAST.search(row.text, 8)) and heads_no_people(f"{last['head'].capitalize()}:"):
-        row = row.part(0, last.start())
-    head = _CAPS_HEAD.search(row.text, 60) if len(row.text) > 160 else None
-    return row.part(0, head.start()) if head and read_label(row.text[head.start() :]) is None else row
-
-
 _VERB = compiled(
     r"(?<!\bThere)(?<!\bthere),?\s+(?:was|were)\s+(?:also\s+|all\s+)?(?:in\s+attendance|present)"
     r"(?:,?\s+(?:as\s+(?:was|were)|together\s+with|along\s+with|with)\s+(?P<more>(?:the\s+)?[A-Z])|\W*$)"
@@ -161,7 +127,7 @@ def ends_list(row: Row) -> bool:
         return False
     if titled and read_label(words) is None and not lists_people(row):
         return True
-    if re.match(r"(?:\d{1,3}|\d+(?:[./]\d+){1,2})[.)]?\s+[A-Z]", words) and not is_count(words):
+    if re.match(r"(?:\d{1,3}|\d+(?:[./]\d+){1,2})[.)]?\s+(?:\d{1,3}\s+)?[A-Z]", words) and not is_count(words):
         return True
     return (
         _TELLS.search(bare(words)) is not None
@@ -186,7 +152,9 @@ _TELLS = compiled(
     r"\b(?:was|were|had|has|have|is|are|will|would|welcomed|introduced|opened|thanked|paid\s+tribute|wished|congratulated|informed|drew|extended|expressed|asked|signed|accepted|noted|reported|advised|explained|said|took|declared|agreed|received|stated|(?i:penderfynwyd|derbyniwyd|croesawodd|diolchodd|agorodd|cafwyd)|roedd|commenced|began|held|reminded|requested|proposed|seconded|informed|confirmed|outlined|enquired|suggested|went|spoke|apologi[sz]ed)\b"
 )
 
-_CONTENTS = compiled(r"(?i)\W*(?:(?:table\s+of\s+)?contents|index|agenda(?:\s+items?)?)\W*")
+_CONTENTS = compiled(
+    r"(?i)\W*(?:(?:table\s+of\s+)?contents|index|agenda(?:\s+(?:items?|(?:and|&)\s+discussion(?:\s+points?)?))?|discussion\s+points?)\W*"
+)
 _LONG = 120
 """So many code points are no count of people, as "A parishioner, Ann Bell, reported that ..." is none."""
 _ITEM_ROW = compiled(r"\d{1,4}[.)]?\t[A-Z]{3,}[A-Z ’&]*\b[.:]?(?:\t|$)")

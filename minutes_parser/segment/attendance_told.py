@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
+from minutes_parser.segment.labels_in_line import inline_labels
 from minutes_parser.segment.name_runs import by_initials, split_entries, split_people
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.roll import Listed, Roll
-from minutes_parser.segment.rollcall import inline_labels, read_label
+from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.rows import Row, is_names
 
 REASON = compiled(

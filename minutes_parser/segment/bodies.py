@@ -30,7 +30,7 @@ _AUTHORITY = compiled(
         | (?! part \s+ of \b ) .+ \s (?: academy | schools | multi-academy | learning ) \s trust
         | (?:the\s+)? (?: (?:(?:royal|london|metropolitan)\s+)* borough | city (?: \s+ and \s+ county )? | corporation ) \s+ of \s+ [A-Z][\w’'& -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?
         | .+ \s (?: nhs \s+ (?: foundation \s+ )? trust | foundation \s+ trust | (?: combined | national \s+ park | fire (?: \s+ (?: and | & ) \s+ rescue )? | (?: passenger \s+ )? transport | waste (?: \s+ disposal )? | port \s+ health | police ) \s+ authority
-            | (?: university \s+ )? health \s+ board | (?: internal \s+ )? drainage \s+ board | education \s+ and \s+ training \s+ board )
+            | (?: university \s+ )? health \s+ board | (?: internal \s+ )? drainage \s+ board | education \s+ and \s+ training \s+ board | policing (?: \s+ [\w’'-]+ )? \s+ board )
         | (?: (?! of \s | the \s ) [\w’'-]+ \s )+ harbour \s trustees
         | .+ \s integrated \s+ care \s+ board
         | nhs \s+ (?! board | trust ) .+ (?<! board ) (?<! governing\ body )

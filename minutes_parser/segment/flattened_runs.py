@@ -10,6 +10,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.names import COUNCILLOR, FLAGS, NAME_WORD, NO_NAME, SPELLED, UPPER, match_person
 from minutes_parser.segment.posts import is_post
+from minutes_parser.segment.regular_runs import starts_by_shape
 
 _MAY_START = compiled(rf"(?<![^\s(]) (?= [{UPPER}] )", re.VERBOSE)
 _INITIALS = compiled(
@@ -38,7 +39,7 @@ def starts_in_line(text: str) -> Iterator[int]:
     at = 0
     for line in text.split("\n"):
         if line.count(" ") > 2:
-            yield from (at + start for start in _starts(line))
+            yield from (at + start for start in starts_by_shape(line, _is_held_or_body) or _starts(line))
         at += len(line) + 1
 
 
@@ -47,7 +48,7 @@ def _starts(line: str) -> list[int]:
     found = list(_people(line))
     if not found or _SIGN.search(line):
         return []
-    lead = line[: found[0][0]].strip(" .,:;*–-")
+    lead = _BRACKETS.sub("", line[: found[0][0]]).strip(" .,:;*–-")
     gaps = [line[end:start] for (_, end), (start, _) in pairwise(found)]
     tail = line[found[-1][1] :]
     if lead:
@@ -117,14 +118,22 @@ def _is_gap(gap: str) -> bool:
 
 def _is_held(words: str) -> bool:
     """Whether words are a post or a remark, and no name stands behind them."""
+    words = _TO_COME.sub("", words)
     return _HELD.fullmatch(words) is not None or (is_post(words) and _POST.fullmatch(words) is not None)
 
 
-_ROLE = r"(?:Officer|Manager|Director|Executive|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Advis[eo]r|Secretary|Treasurer|Clerk|Lead|Leader|Nurse|Controller|Registrar|Administrator|Assistant|Warden|Architect|Librarian|Head|Headteacher|RFO|Inspector|Superintendent|Commissioner|Representative|Auditor|Analyst|Consultant)"
+_TO_COME = compiled(r"(?i)[\s-](?:designate|elect)$")
+
+
+def _is_held_or_body(words: str) -> bool:
+    return _is_held(words) or is_post(words) or _BODY.fullmatch(words) is not None
+
+
+_ROLE = r"(?:Officer|Manager|Director|Executive|Engineer|Planner|Solicitor|Accountant|Co-?ordinator|Surveyor|Advis[eo]r|Secretary|Treasurer|Clerk|Lead|Leader|Nurse|Controller|Registrar|Administrator|Assistant|Warden|Architect|Librarian|Head|Headteacher|RFO|Inspector|Superintendent|Commissioner|Representative|Auditor|Analyst|Consultant|Constable|Registrar|Superintendent|Captain|President)"
 # It ends in its own word, or says of what: "Chief Executive", "Director of Housing"; not "Chair Mairi Sim".
 _POST = compiled(rf"(?i)(?:.*\b)?{_ROLE}s?(?:\s+(?:of|for|to|&|and)\s.*|\s*[(/-].*)?")
 _BODY = compiled(
-    r"HT|DHT|NED|(?:[A-Z][\w’'.&-]*\s+(?:(?:of|the|and|for|&)\s+)*){1,6}(?:School|Academy|College|Nursery|Council|Trust|Association|Constabulary|Centre|University)"
+    r"HT|DHT|NED|(?:[A-Z][\w’'.&-]*\s+(?:(?:of|the|and|for|&)\s+)*){1,6}(?:School|Academy|College|Nursery|Council|Trust|Association|Constabulary|Centre|University|Authority|Board|Society|Association)"
 )
 
 
@@ -153,6 +162,8 @@ def _people(line: str) -> Iterator[tuple[int, int]]:
                 at = run[-1][1]
             continue
         person = match_person(line[start : start + 80])
+        if person and at and _RANK_AND_STYLE.search(person.honorific or ""):
+            continue  # "Mr Bell, Chief Constable Mr Orr": the post of the one before
         if person is None or (styled and (person.honorific is None or _is_key(styled.group(), person.name))):
             continue
         if styled and _PLURAL.match(line, start):
@@ -172,6 +183,7 @@ def _people(line: str) -> Iterator[tuple[int, int]]:
         yield start, at
 
 
+_RANK_AND_STYLE = compiled(r"\w\s(?:Mr|Mrs|Ms|Miss)\.?$")
 # "Mrs J Dean Amber District Councillor A Lisle": behind a name, the place that the next one is councillor for
 _BEFORE_TIER = compiled(
     r"(?P<who>(?P<style>(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s)?(?:(?:[A-Z]\.?\s){1,3}|(?P<first>[A-Z][a-z]+)\s)[A-Z][\w’'-]+)\s(?P<place>(?:[A-Z][\w’'-]+\s(?:&\s)?){1,3})(?=(?:County|District|Borough|City)\s(?:Councillor|Cllr)\.?\s[A-Z])"
@@ -256,12 +268,16 @@ def _name_words(line: str, start: int) -> list[re.Match[str]]:
     return words
 
 
+_KEY = compiled(r"[A-Z]{2,3}[a-z]{1,2}")
+"""the initials of the name before: "Max Webb MWe" """
+
+
 def _is_no_name(word: str, line: str, end: int) -> bool:
-    short = word.isupper() and len(word) < 5
+    short = (word.isupper() and len(word) < 5) or _KEY.fullmatch(word) is not None
     return short or word.lower() in NO_NAME or bool(_GOVERNS.search(word)) or line.startswith(" of ", end)
 
 
-_PLURAL = compiled(r"(?:\w+\s+)?(?:Councillors|Cllrs|Members)\b", re.IGNORECASE)
+_PLURAL = compiled(r"(?:\w+\s+)?(?:Councillors|Cllrs|Members|Aldermen)\b", re.IGNORECASE)
 _SURNAME_LAST = compiled(
     rf"\b(?:and|&)\s+[{UPPER}][\w’'-]+\s*(?:$|[.,;(])|\b(?i:Councillor|Cllr)\s+[{UPPER}][\w’'-]+\s+(?:[(,]|in\b)"
 )
@@ -280,7 +296,8 @@ def posts_in_turn(line: str) -> list[tuple[int, int]]:
     if len(line) > 600 or re.search(r"[,;:\n\t]", line):
         return []
     spans: list[tuple[int, int]] = []
-    at = 0
+    body = _BODY_LEAD.match(line)
+    at = body.end() if body else 0
     while at < len(line):
         post = _ONE_POST.match(line, at)
         if post is None:
@@ -292,8 +309,15 @@ def posts_in_turn(line: str) -> list[tuple[int, int]]:
 
 _GRADE = r"(?:Non|Vice|Deputy|Assistant|Associate|Interim|Acting|Chief|Joint|Senior|Principal|Lead|Corporate|Strategic|Executive|Medical|Company|Board|Trust|Committee|Democratic|Independent|Finance|Clinical|Operating|Nursing|Planning|Legal|Services|Support|Membership|Staff|Public|Parent|Town|Parish|Area|Service|Group|Monitoring|Section\s\d+|Managing|Minutes?)"
 _NOUN = r"(?:Chair(?:man|woman|person)?|Officer|Manager|Director|Solicitor|Engineer|Secretary|Clerk|Treasurer|Nurse|Accountant|Surveyor|Planner|Adviser|Advisor|Member|Governor|Headteacher|Lead|Co-?ordinator|Assistant|Administrator|Registrar|Convener|Leader|Mayor|(?:Ward|County|District|Borough|Unitary)\s+Councillor)"
-_NEXT_POST = rf"(?={_GRADE}\b|{_NOUN}\b|Head\b|$)"
+# Of whom no more need be said, and any other with one word before it: "Clerk", "Transition Manager".
+_ALONE = r"(?:Chair(?:man|woman|person)?|Secretary|Clerk|Treasurer|Headteacher|Convener|Leader|Mayor|Solicitor|Accountant|Registrar)"
+_WITH_WORD = rf"(?!(?:Head|Director|Chief|of|and|for|the|to)\b)[A-Z][\w’'&-]*\s+{_NOUN}"
+_NEXT_POST = rf"(?={_GRADE}\b|{_ALONE}\b|Head\b|Director\s+of\b|{_WITH_WORD}\b|$)"
 # "Chief Executive", "Non-Executive Director", "Director of Nursing & Quality"; what it is of goes on up to the next post.
 _ONE_POST = compiled(
-    rf"(?:(?:(?:Deputy|Assistant|Interim|Acting)\s+)?Chief\s+Executive(?!\s+Officer)|(?:{_GRADE}[\s-]+)*(?:(?:Director|Head|Chair|Clerk|Secretary|Lead)\s+(?:of|for|to)\s+(?:the\s+)?(?:(?!{_NOUN}\b|Head\b)[\w&’'-]+\s*?)(?:\s+(?:and|&|of|for|the)\s+[\w’'-]+|\s+(?!(?!Services\b|Support\b){_GRADE}\b|{_NOUN}\b|Head\b)[\w&’'-]+)*|{_NOUN}))(?:\s*\([^()]+\))?(?:\s+{_NEXT_POST}|$)"
+    rf"(?:(?:(?:Deputy|Assistant|Interim|Acting)\s+)?Chief\s+Executive(?!\s+Officer)|(?:{_GRADE}[\s-]+)*(?:(?:Director|Head|Chair|Clerk|Secretary|Lead)\s+(?:of|for|to)\s+(?:the\s+)?(?:(?!{_NOUN}\b|Head\b)[\w&’'-]+\s*?)(?:\s+(?:and|&|of|for|the)\s+[\w’'-]+|\s+(?!(?!Services\b|Support\b){_GRADE}\b|{_NOUN}\b|Head\b)[\w&’'-]+)*|{_NOUN})|{_WITH_WORD})(?:\s*\([^()]+\))?(?:\s+{_NEXT_POST}|$)"
+)
+# "Wex & Marl City Council Chief Executive Head of Parks": whose officers they are
+_BODY_LEAD = compiled(
+    rf"(?:(?:[A-Z][\w’'-]*|&|and|of|the)\s+){{1,6}}?(?:Council|Authority|Board|Trust|Association)\s+{_NEXT_POST}"
 )

@@ -12,8 +12,9 @@ from minutes_parser.records import Item
 from minutes_parser.segment.bodies import is_authority, is_body
 from minutes_parser.segment.dates import find_dates, find_times
 from minutes_parser.segment.item_pages import named_meeting, page_title
+from minutes_parser.segment.labels_in_line import inline_labels
 from minutes_parser.segment.passages import Part
-from minutes_parser.segment.rollcall import inline_labels, read_label
+from minutes_parser.segment.rollcall import read_label
 
 HEAD = 30
 """How many blocks a header has at most."""
@@ -75,7 +76,8 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
     for block in blocks:
         if block.start >= stop and lines:
             break
-        text = _MISSPELT.sub("Minutes", _ADDRESSES.sub("", block.text).strip() or block.text)
+        text = _STAMP.sub("", block.text) if not lines else block.text
+        text = _MISSPELT.sub("Minutes", _ADDRESSES.sub("", text).strip() or text)
         if _SENT.match(text):
             continue
         if crumbs := _CRUMBS.fullmatch(text):
@@ -115,7 +117,8 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             continue
         match = None if _labelled_in(text) else _LABELS.match(text)
         if match and match["rest"].strip():
-            lines.append(Line(match["rest"].strip(), re.sub(r"\s+", " ", match["label"]).lower()))
+            rest = _THOSE_THERE.split(match["rest"].strip())[0] if len(text) > _LONG else match["rest"].strip()
+            lines.append(Line(rest, re.sub(r"\s+", " ", match["label"]).lower()))
             continue
         cut = next(iter(inline_labels(text)), None) if len(text) > 160 else None
         if cut:
@@ -180,8 +183,17 @@ _SENT = compiled(
 """when a message that holds minutes was sent, or when a page was posted"""
 _ADDRESS = compiled(r"(?:https?://|www\.)\S+")
 """of a body's web site, beside its name or below it"""
+_LONG = 160
+"""So long a line may hold what stands below the label too."""
+_THOSE_THERE = compiled(
+    r"\s(?:Attendance|ATTENDANCE|Attendees|Present|PRESENT|In\s+attendance|Apologies|APOLOGIES)\b(?!\s+[a-z])"
+)
+# "OFFICIAL 1 WEX HARBOUR BOARD", "MM 04.03.2014 WEX TOWN COUNCIL": what was stamped on the page before its head
+_STAMP = compiled(
+    r"^\W*(?:OFFICIAL(?:[\s–-]+SENSITIVE)?(?:\s+\d{1,3})?|UNRESTRICTED(?:\s+\d{1,3})?|[A-Z]{1,4}\s+\d{1,2}[./]\d{1,2}[./]\d{2,4})\s+(?=[A-Z][A-Z’'&.-]*\s(?:[A-Z’'&.-]+\s)*[A-Z]{4,}\s*(?:$|[A-Z]))"
+)
 _LABEL_IN_LINE = compiled(
-    r"(?:^|(?<=\s))(?P<label>Meeting|MEETING|Committee|Group|Body|Date(?:\s*(?:&|and|/)\s*(?:Time|Venue))?|DATE|Time|TIME|Venue|VENUE|Place|PLACE|Location|When|Where)\s*:\s*(?=\S)"
+    r"(?:^|(?<=\s))(?P<label>(?:Title|Name|Date|Time|Venue|Place)(?:\s*(?:&|and|/)\s*(?:Time|Venue|Place))?\s+of\s+(?:the\s+)?Meeting|Meeting\s+(?:Title|Date|Time|Venue|Place)|Meeting|MEETING|Committee|Group|Body|Date(?:\s*(?:&|and|/)\s*(?:Time|Venue))?|DATE|Time|TIME|Venue|VENUE|Place|PLACE|Location|LOCATION|When|Where)\s*:\s*(?=\S)"
 )
 
 
@@ -193,6 +205,9 @@ def _labelled_in(text: str) -> list[Line]:
     lines = [Line(before)] if (before := text[: found[0].start()].strip()) else []
     for match, end in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=True):
         label, words = match["label"].lower(), text[match.end() : end].strip(" |,;\n\t")
+        words = _THOSE_THERE.split(words)[0]
+        if not label.startswith(("title", "name")):
+            label = re.sub(r"\s+of\s+(?:the\s+)?meeting$", "", label)
         at = re.search(r"\s(?:at|in)\s+(?=\D)", words) if label.endswith("venue") and label != "venue" else None
         if at:
             lines.append(Line(words[at.end() :], "venue"))

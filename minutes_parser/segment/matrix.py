@@ -31,7 +31,7 @@ CODES: dict[str, Status] = {
 """What the signs of an attendance table say where it has no key of its own."""
 
 _KEYED: tuple[tuple[str, Status], ...] = (
-    (r"(?:present|attended|in\s+attendance|late|arrived)", "present"),
+    (r"(?:present|attend(?:ed|ing|ance|s)?\b|in\s+attendance|late|arrived)", "present"),
     (r"(?:apolog|sanctioned|consent|accepted|leave)", "apologies"),
     (r"(?:absent|did\s+not\s+attend|no\s+apolog|not\s+present|non[\s-]attend|unauthori[sz]ed)", "absent"),
 )
@@ -40,6 +40,8 @@ _KEY = compiled(
 )
 _SIGN = compiled(r"(?P<code>[A-Za-z]{1,2}|[✓✔√✗/–-]|N/?A|)(?:\s?[*†#\d])?")
 """A sign, and the mark of a note on it."""
+_INITIALS = compiled(r"[A-Z]{2,4}[a-z]?|[A-Z][a-z][A-Z]")
+"""by which alone a table may name people: "AB", "TBo" """
 _FIGURES = compiled(r"\s*(?P<day>\d{1,2})[./](?P<month>\d{1,2})(?:[./]\d{2,4})?\s*")
 
 
@@ -94,9 +96,13 @@ def _matrix(number: int, cells: Sequence[Block], blocks: Sequence[Block]) -> Mat
     if len(dates) < 2:
         return None
     people = []
+    firsts = [row[min(row)].text.strip() for row in body]
+    keyed = 2 * sum(_INITIALS.fullmatch(first) is not None for first in firsts) > len(firsts)
     for row in body:
         name = row[min(row)]
         person = next((entry.person for entry in split_entries(name.text) if entry.person), None)
+        if person is None and keyed and _INITIALS.fullmatch(name.text.strip()):
+            person = Person(0, len(name.text), name.text.strip(), name_end=len(name.text))
         read = {column: _SIGN.fullmatch(row[column].text.strip()) for column in dates if column in row}
         signs = {column: sign["code"] for column, sign in read.items() if sign}
         if person and signs and len(signs) == len(read):

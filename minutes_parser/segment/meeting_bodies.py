@@ -202,6 +202,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         council = next(iter(schools), None)
     if council is None and committee and not re.search(r"(?i)\buniversity\b(?!\s+\w+$)", committee):
         council = next((line for line in lines if len(line.split()) < 7 and _UNIVERSITY.fullmatch(line)), None)
+    if council is None and committee and (of_one := _OF_UNIVERSITY.match(committee)):
+        council = of_one["university"]
     if council is None and committee and (_OF_COMPANY.search(committee) or _SITTING.fullmatch(committee)):
         council = next(
             (
@@ -220,9 +222,21 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         council = whose(head, committee)
     if council is None and committee and is_society(committee) and not _OF_ANOTHER.search(committee):
         council = committee  # which met as such
+    if committee and _LETTERS.fullmatch(committee):
+        committee = next((found for line in head if (found := _spelled_before(line.text, committee))), committee)
     if council and re.fullmatch(r"(?i)(?:the\s+)?(?:full\s+)?council", council):
         council = None  # "Council Nomination Panel" does not say whose
     return council, committee
+
+
+_LETTERS = compiled(r"[A-Z]{3,6}")
+
+
+def _spelled_before(text: str, letters: str) -> str | None:
+    """The name that the letters stand for, where they follow it in brackets: "Parish Footpaths Group (PFG) minutes"."""
+    found = re.search(rf"((?:[A-Z][\w’'-]+\s+(?:(?:of|and|for|the|&)\s+)*){{{len(letters)}}})\({letters}\)", text)
+    words = found[1].split() if found else []
+    return " ".join(words) if "".join(w[0] for w in words if w[0].isupper()) == letters else None
 
 
 # "Notes of the Police Liaison Meeting": where no body is named, the meeting's own name.
@@ -239,6 +253,9 @@ _OF_COUNCIL = compiled(
 )
 _GENERAL = compiled(r"\b(?:(?:Extraordinary|Special|Annual)\s+)?general\s+meeting\b", re.IGNORECASE)
 _UNIVERSITY = compiled(r"(?i)(?:the\s+)?(?:university\s+of\s+[\w’' -]{3,40}|[\w’' -]{3,40}\suniversity)")
+_OF_UNIVERSITY = compiled(
+    r"(?i)(?P<university>(?:the\s+)?university\s+of\s+(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+){0,2}?|(?:[\w’'-]+\s+){1,3}university)\s+(?:senate|court|council)$"
+)
 _OF_ANOTHER = compiled(r"(?i)\b(?:parents?|teachers?|pupils?|students?|patients?|staff)['’]?s?\b")
 """whose society belongs to a school or a surgery"""
 _PAROCHIAL = compiled(r"(?i)\w\s+parochial\s+church\s+council$")

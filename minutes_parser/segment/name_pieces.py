@@ -31,7 +31,7 @@ HEAD = compiled(
 """The plural or honorific that governs a run."""
 _STYLE_LAST = compiled(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
 _BREAK = compiled(
-    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:from\s+the\s+(?:practice|surgery|school|trust)\s*:?\s+(?=[A-Z]))?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+(?i:also)\s*:?|(?:and|&)\s+(?:also\s+)?from(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)s?\b)|and|&|\+|plus|(?:together\s+|along\s+)?with(?=\s+the\s+(?:(?:Parish|Town|Deputy|Assistant|Acting)\s+)?Clerk\b)|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?(?:\s?/\s?and)?)\s+"
+    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:from\s+the\s+(?:practice|surgery|school|trust)\s*:?\s+(?=[A-Z]))?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+(?i:also)\s*:?|(?:and|&)\s+(?:also\s+)?from(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)s?\b)|and|AND(?=\s+[A-Z]{2,}\s+[A-Z]{2})|&|\+|plus|(?:together\s+|along\s+)?with(?=\s+the\s+(?:(?:Parish|Town|Deputy|Assistant|Acting)\s+)?Clerk\b)|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?(?:\s?/\s?and)?)\s+"
 )
 _OPEN, _CLOSE = "([", ")]"
 
@@ -82,7 +82,7 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
     )
     turned = {at for m in SURNAME_FIRST.finditer(text) for at in (m.start(1), m.start(2))} if may_turn else set()
     turned |= turned_commas(text)
-    keyed |= set(starts_in_line(text))
+    keyed |= set(starts_in_line(text)) | {m.start() for m in _PLURAL_WITHIN.finditer(text)}
     counts = {m.start() for m in _COUNTED.finditer(text)} if _MAY_COUNT.search(text) else set()
     while at < len(text):
         if at not in keyed and text[at].isalnum():  # neither mark, bracket nor space
@@ -157,6 +157,12 @@ def _pieces(text: str) -> Iterator[tuple[bool, int, int]]:
         start, hard = b, next_hard
 
 
+# "The Mayor Councillor A Bell Aldermen B Orr, C Roe": a plural begins a run of its own
+_PLURAL_WITHIN = compiled(
+    rf"(?<=[\w.)]\s)(?<!\band\s)(?:Aldermen|Bailies)\s(?=(?:[{UPPER}]\.?\s){{1,3}}[{UPPER}]|[{UPPER}][\w’'-]+(?:\s[{UPPER}][\w’'-]+)?\s*(?:,|and\b|&))"
+)
+
+
 def _opens_entry(after: str) -> bool:
     """Whether a person's name stands behind a bracket, and no post that a body's short name opens: "(BH) LBW Parks Officer"."""
     if match_person(after) is None:
@@ -180,10 +186,12 @@ _DEPARTMENT = compiled(
 _OF_IT = compiled(
     r",\s(?:[\w’]+(?:\s[a-z]+)?,\s){0,2}[\w’]+\s(?:[a-z]+\s)?(?:and|&)\s[\w’]+(?:\s[a-z]+){0,2}(?=\s*(?:[,;()\n–-]|$))"
 )
-_MAY_COUNT = compiled(r"(?i)public|press|residents|parishioners|electors|members\s+were\s+present")
+_MAY_COUNT = compiled(
+    r"(?i)public|press|residents|parishioners|electors|members\s+were\s+present|\b(?:one|two|three|four|five|six|\d+)\s"
+)
 # "A Bell, Clerk 3 members of the public", where the mark before a count is missing
 _COUNTED = compiled(
-    r"(?<=[\w.)])\s(?=(?:\d{1,3}|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\w+teen|Twenty(?:[ -]\w+)?)\s+(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?|electors?)\b|\d{1,3}\s+[Mm]embers\s+were\s+present\b|(?:Parishioners|Residents|Public|Electors)\s*:\s*\d|Members\s+of\s+the\s+Public\s*[:–-]\s*\d{1,3}(?=\W*(?:$|\n)))",
+    r"(?<=[\w.)])\s(?=(?:\d{1,3}|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\w+teen|Twenty(?:[ -]\w+)?)\s+(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents?|electors?|(?:(?:council|board|committee)\s+)?(?:staff(?:\s+members?)?|officials|officers))\b|\d{1,3}\s+[Mm]embers\s+were\s+present\b|(?:Parishioners|Residents|Public|Electors)\s*:\s*\d|Members\s+of\s+the\s+Public\s*[:–-]\s*\d{1,3}(?=\W*(?:$|\n)))",
     re.IGNORECASE,
 )
 _KEYED = compiled(rf"(?P<name>{NAME_WORD}(?:\ {NAME_WORD}){{1,3}})\s*\((?P<key>[{UPPER}][A-Za-z]{{1,3}})\)", re.VERBOSE)

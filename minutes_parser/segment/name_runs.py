@@ -10,10 +10,21 @@ from functools import lru_cache
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.keyed_names import forename_and_post, known_by_key, shows_keys
+from minutes_parser.segment.lines_of_people import HONOURS_ALONE, one_a_line
 from minutes_parser.segment.name_entries import couple_in, entry_person, holds, tidy
 from minutes_parser.segment.name_pieces import HEAD, pieces_of
+from minutes_parser.segment.name_shapes import (
+    ALL_CAPITALS,
+    AREA_MANAGER,
+    BY_INITIALS,
+    ENDS_IN_KEY,
+    INITIALS_FIRST,
+    POST_KEY,
+    SURNAME_IN_CAPITALS,
+    in_capitals_person,
+    is_key_of,
+)
 from minutes_parser.segment.names import (
-    HONOURS,
     LOWER,
     NAME_WORD,
     NO_NAME,
@@ -128,6 +139,14 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     grouped, by_line = _in_groups(text, 1 if by_line else 3), one_a_line(text, told=by_line)
     forenames = _forenames(text, pieces)
     by_keys = shows_keys([text[a:b] for _, a, b in pieces])
+    shaped = sum(SURNAME_IN_CAPITALS.match(text, a) is not None for _, a, _ in pieces)
+    in_capitals = shaped > 3 or (shaped > 1 and 2 * shaped >= len(pieces))
+    mixed = sum(text[a:b] != text[a:b].upper() for _, a, b in pieces)
+    capitals = mixed > 1 and sum(ALL_CAPITALS.match(text, a, b) is not None for _, a, b in pieces) >= max(
+        3, 0.6 * len(pieces)
+    )
+    many_keyed = sum(ENDS_IN_KEY.search(text, a, b) is not None for _, a, b in pieces) > 2
+    paired = sum(INITIALS_FIRST.match(text, a) is not None for _, a, _ in pieces) > 2
     dashed = sum(_NAME_DASH.match(text, a) is not None for _, a, _ in pieces) > 1
     governed, plural = None, False
     waiting: tuple[int, int] | None = None  # a post whose holder may follow in brackets
@@ -179,7 +198,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             joined = bool(_JOINED.search(text, max(0, a - 20), a))
             governed = governed if plural or joined else None
         of = entries[-1].person if entries and not (hard or waiting) else None
-        if of and "." in words and _HONOURS_ALONE.fullmatch(words):  # "B. Orr, Dip.Arch., C. Moss"
+        if of and "." in words and HONOURS_ALONE.fullmatch(words):  # "B. Orr, Dip.Arch., C. Moss"
             entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remark(of, words, b))
             continue
         held = holds(words, a)
@@ -192,6 +211,26 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             )  # "Ann Bell (AB), Misha (MK)": one whose surname is left out
         if person is None and (by_keys or dashed):
             person = known_by_key(words, a) if by_keys else forename_and_post(words, a)
+        if capitals and (shown := in_capitals_person(words, a)):
+            person = shown
+        if (
+            person
+            and of
+            and (is_key_of(of, words) or (person.honorific and AREA_MANAGER.match(words) and of.honorific))
+        ):
+            person = None  # "Ann Bell, AB Head of Parks", "Mr A Bell, Area Manager North"
+        if (
+            person is None
+            and in_capitals
+            and (named := SURNAME_IN_CAPITALS.match(words))
+            and words.split()[0].lower() not in NO_NAME
+        ):
+            bare, beside = named.end(), _LAST_IN_BRACKETS.fullmatch(words)
+            if not words[bare:].strip() or beside:
+                remarks = (beside[2],) if beside else ()
+                person = Person(a, b, named.group(), remarks=remarks, name_end=a + bare)
+        if person is None and many_keyed and (posted := POST_KEY.fullmatch(words)):
+            person = Person(a, b, posted["name"], post=posted["post"], name_end=b)  # "Treasurer AB, Ann Bell BL"
         if keys and person is None and (key := _BY_KEY.fullmatch(words)):
             remarks = (key["remark"],) if key["remark"] else ()
             person = Person(a, b, key["name"], remarks=remarks, name_end=a + key.end("name"))
@@ -230,6 +269,10 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             close()
             end = pieces[number + 1][2]
             entries.append(Entry(a, end, text[a:end], Person(a, end, first, name_end=end)))
+        elif person is None and paired and (two := BY_INITIALS.fullmatch(words)) and two["last"].lower() not in NO_NAME:
+            close()
+            for initial in (two["one"], two["other"]):
+                entries.append(Entry(a, b, words, Person(a, b, f"{initial} {two['last']}", name_end=b)))
         elif person is None and a in forenames:
             close()
             entries.append(Entry(a, b, words, Person(a, b, words, name_end=b)))
@@ -412,63 +455,19 @@ def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str
     _, a, b = pieces[number]
     if (
         number + 1 == len(pieces)
-        or not re.fullmatch(rf"[{UPPER}](?:[{LOWER}]+|\.(?: ?[{UPPER}]\.)?)", text[a:b])
+        or not re.fullmatch(rf"[{UPPER}](?:[{LOWER}]+|\.(?: ?[{UPPER}]\.)?)?", text[a:b])
         or text[a:b].lower() in NO_NAME
     ):
         return None
     _, start, end = pieces[number + 1]
     other = match_person(text[start:end]) if re.fullmatch(r"\s+(?:and|&)\s+", text[b:start]) else None
     parts = other.name.split() if other and not other.honorific else []
-    alike = rf"[{UPPER}][{LOWER}]+" if text[b - 1] != "." else rf"[{UPPER}]\."
+    alike = rf"[{UPPER}]" if b - a == 1 else rf"[{UPPER}][{LOWER}]+" if text[b - 1] != "." else rf"[{UPPER}]\."
     full = len(parts) == 2 and other and other.end == end - start and re.fullmatch(alike, parts[0])
     return f"{text[a:b]} {parts[1]}" if full else None
 
 
-def one_a_line(text: str, *, told: bool = False) -> bool:
-    """Whether each line is one person, with what they are of behind a comma: "Mr A Bell, Moor Farmers".
-
-    `told` is whether another list of the document has shown it, so that a line of this one is enough.
-    """
-    lines = [line for line in text.split("\n") if line.strip()]
-    if (not told and (len(lines) < 2 or text.count(",") < 2)) or any(
-        _PLURAL.match(line) or line.count(",") > 2 for line in lines
-    ):
-        return False  # "Councillors Bell, Dunn and Orr" below others
-    bare = [_IN_BRACKETS.sub("", line) for line in lines]
-    behind = [part.strip() for line in bare for part in line.split(",")[1:] if part.strip(" .)")]
-    behind = [words for words in behind if not _HONOURS_ALONE.fullmatch(words.rstrip(".)"))]
-    rests = (line.partition(",")[2] for line in lines if ")," not in line)
-    heads = [line for line in lines if not match_person(line)]  # "Wex Health" over those of its staff
-    if (
-        5 * len(heads) > len(lines)
-        or any("," in line for line in heads)
-        or any("(" in rest and _may_be_person(rest.partition("(")[0]) and len(lines) < 4 for rest in rests)
-    ):
-        return False
-    if any(SPELLED.match(words) or _INITIAL.match(words) or words.split()[0] in FORENAMES for words in behind):
-        return False
-    styled = all(map(SPELLED.match, lines))
-    bodies = sum(match_person(words) is None or words.endswith(" Ward") for words in behind)
-    most = 2 * bodies >= len(behind) if len(lines) > 2 else bodies == len(behind)
-    if told:
-        return len(lines) > 1 or most
-    return len(behind) > 1 and (styled or most)
-
-
-def shows_bodies(text: str) -> bool:
-    """Whether a list has one a line with a body behind the comma, as another of the document may: no posts."""
-    behind = [line.partition(",")[2].strip() for line in text.split("\n") if "," in line]
-    return one_a_line(text) and sum(map(is_post, behind)) < 0.5 * len(behind)
-
-
-def _may_be_person(words: str) -> bool:
-    return match_person(words.strip()) is not None and not is_post(words)
-
-
-_IN_BRACKETS = compiled(r"\s*\([^()]*\)")
 _LAST_IN_BRACKETS = compiled(r"([^()]+)\s\(([^()]+)\)\W*")
-_PLURAL = compiled(r"(?:Cllrs|Councillors|Messrs|Mesdames)\b")
-_INITIAL = compiled(r"[A-Z]\.?\s")
 _FOUR_NAMES = compiled(rf"(?:[{UPPER}][{LOWER}]+ ){{3}}[{UPPER}][{LOWER}]+")
 
 
@@ -538,12 +537,11 @@ _OF_TWO = compiled(
 )
 """a body named after two places"""
 _COUNCIL_LETTERS = compiled(r"[A-Z][a-z]+(?:[\s-](?:[A-Z][a-z]+|on|in|le|the)){0,3}\s(?:PC|TC|CC|DC|BC|MBC|UDC)")
-_HONOURS_ALONE = compiled(rf"(?P<honours> {HONOURS} ) (?: \s* \( (?P<remark> [^)]* ) \) )?", re.VERBOSE)
 
 
 def _with_remark(person: Person, words: str, end: int) -> Person:
     """The person with what stands after a comma: honours, or a remark."""
-    letters = _HONOURS_ALONE.fullmatch(words.strip())
+    letters = HONOURS_ALONE.fullmatch(words.strip())
     if letters is None:
         return replace(person, end=end, remarks=(*person.remarks, tidy(words)))
     remarks = (letters["remark"],) if letters["remark"] else ()

@@ -68,7 +68,7 @@ NAME_WORD = rf"""(?:
     (?: [{UPPER}] ['’‟] \s? | (?: [do]['’] | ma?c | fitz | de | van ) (?= [{UPPER}][{LOWER}] ) | (?= ff[{LOWER}] ) | h (?= [AEIOUÁÉÍÓÚ] ) | t (?= S[aeiouáéíóú] ) )? (?: ff[{LOWER}]++ | (?: {_SYLLABLE} )+ ) (?: ['’‟] [{UPPER}{LOWER}] [{LOWER}]* )*
     (?: [-–‐] (?: [{LOWER}] ['’‟]? )? (?: {_SYLLABLE} | [{LOWER}]++ )+ )*
 )"""
-_INITIALS = rf"(?: (?: (?: [{UPPER}] | Ll | Rh | Ch | Th | Wm | Jos | Jas | Thos | Chas | Geo | Ml ) \.{{1,2}} \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}] (?! [\w.’'‟] ) | [{UPPER}]{{2,3}} (?! [\w’'‟] ) )"
+_INITIALS = rf"(?: (?: (?: [{UPPER}] | Ll | Rh | Ch | Th | Wm | Jos | Jas | Thos | Chas | Geo | Ml ) \.{{1,2}} \s? ){{1,4}} (?! [{LOWER}] ) | [{UPPER}]-[{UPPER}] (?= \s [{UPPER}][{LOWER}] ) | [{UPPER}] (?! [\w.’'‟] ) | [{UPPER}]{{2,3}} (?! [\w’'‟] ) )"
 _PARTICLE = r"""(?:
     (?: de | da | di | du | del | della | la | le | van | von | der | den | ter | ten | el | al | bin | ibn | ap | ab | ferch | y
       | dos | das | bint | (?<= [a-záéíóúãõç] \s ) e (?= \s [A-Z][a-z] )
@@ -84,7 +84,7 @@ def _words(text: str) -> frozenset[str]:
 # Words that no name holds.
 NO_NAME = _words(
     """
-    two three four five six seven eight nine ten eleven twelve several
+    aldermen designate two three four five six seven eight nine ten eleven twelve several
     master harbourmaster personal prejudicial pecuniary a about above absence absent accepted access account accountancy accountant accounts acting action active
     activities additional adjourned administration administrative administrator adult adults adviser advisers advisor advisors
     advisory afc after afternoon age agency agenda aims all alliance also am an analyst and annex announcement annual

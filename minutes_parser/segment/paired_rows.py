@@ -10,6 +10,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.flattened_runs import posts_in_turn
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_runs import Entry, split_entries
+from minutes_parser.segment.name_shapes import SURNAME_IN_CAPITALS
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.rows import Row
 
@@ -31,6 +32,8 @@ def in_pairs(rows: list[Row]) -> tuple[list[Row], frozenset[int]]:
         return rows, frozenset({len(rows) - 1})  # "Cllr A Bell" / "Cllr B Roe" / "Mr C Orr" / "Clerk"
     if sum(posts) == 1 and len(rows) > 2 and posts[1] and _holds(rows[0].text, rows[1].text):
         return rows, frozenset({1})  # "Ann Bell" / "Chair" / "Ben Roe" / "Cy Orr"
+    if alternate := _alternate(rows):
+        return alternate
     if sum(posts) < 2 or posts[0]:
         return rows, frozenset()
     names = [not post and _is_name_alone(row.text) for post, row in zip(posts, rows, strict=True)]
@@ -43,6 +46,45 @@ def in_pairs(rows: list[Row]) -> tuple[list[Row], frozenset[int]]:
     if first == 1 and len(beside) > 1 and len(beside) >= 0.5 * sum(names):
         return rows, beside
     return rows, frozenset()
+
+
+def below_heads(rows: list[Row]) -> list[Row]:
+    """The rows of two columns printed in turn that stand below the heads of both, with these; none where there are no such."""
+    at = next((n for n, row in enumerate(rows[:3]) if _COLUMN_HEAD.fullmatch(row.text)), None)
+    return rows[at:] if at is not None and _alternate(rows[at:]) else []
+
+
+def _alternate(rows: list[Row]) -> tuple[list[Row], frozenset[int]] | None:
+    """The rows of two columns printed in turn, a name and what that person is, without the heads: "Members" / "Role" / "Ann Bell" / "Nurse"."""
+    start = next((n for n, row in enumerate(rows[:3]) if not _COLUMN_HEAD.fullmatch(row.text)), 0)
+    rows = rows[start:]
+    posts = [_is_post_alone(row.text) for row in rows]
+    if len(rows) % 2 and len(rows) > 4 and _CHAIR_LAST.search(rows[-1].text):
+        rows, posts = rows[:-1], posts[:-1]
+    if len(rows) < 4 or len(rows) % 2 or 4 * sum(posts[1::2]) < len(posts[1::2]) or any(posts[::2]):
+        return None
+    bare = [_REMARK.sub("", row.text) for row in rows]
+    shaped = [SURNAME_IN_CAPITALS.fullmatch(words) is not None for words in bare[::2]]
+    capitals = sum(shaped) > 2 or all(shaped)
+    names = [_is_name_alone(words) or (capitals and SURNAME_IN_CAPITALS.fullmatch(words) is not None) for words in bare]
+    sure = start or (all(shaped) and not any(map(SURNAME_IN_CAPITALS.fullmatch, bare[1::2])))
+    told = sum(posts[1::2]) + sum(_IS_OF.search(row.text) is not None for row in rows[1::2])
+    if not all(names[::2]) or 2 * told < len(rows[1::2]) or (not sure and 4 * sum(names[1::2]) > len(rows[1::2])):
+        return None
+    if any("," in row.text or "\t" in row.text or len(row.text) > 100 for row in rows):
+        return None
+    return rows, frozenset(range(1, len(rows), 2))
+
+
+_COLUMN_HEAD = compiled(
+    r"(?i)\W*(?:names?|members?|roles?|posts?|positions?|titles?|job\s+titles?|organi[sz]ations?|representing)\W*"
+)
+_CHAIR_LAST = compiled(r"(?i)\b(?:in\s+the\s+chair|presid(?:ed|ing))\W*$")
+"""which stands below both columns: "Ann Bell, Convener, in the Chair." """
+_REMARK = compiled(r"\s*\([^()]{3,40}\)$")
+_IS_OF = compiled(
+    r"\b(?:[Nn]ominated|[Aa]ppointed|[Ee]lected|[Rr]epresent\w+|Member|Council|Board|Trust|Partnership|Centre|Association|Society|University|College)\b"
+)
 
 
 def with_posts_in_turn(rows: list[Row]) -> list[Row]:

@@ -39,7 +39,7 @@ def starts_sentence(words: str) -> bool:
     """Whether words tell what somebody did, which no entry of a list does."""
     return bool(
         re.search(
-            r"\b(?:was|were|had|has|have|is|are|welcomed|opened|thanked|reported|advised|explained|announced|(?i:penderfynwyd|derbyniwyd|croesawodd|diolchodd|agorodd|cafwyd))\b",
+            r"\b(?:was|were|had|has|have|is|are|may\s+be|might\s+be|welcomed|opened|thanked|reported|advised|explained|announced|(?i:penderfynwyd|derbyniwyd|croesawodd|diolchodd|agorodd|cafwyd))\b",
             words,
         )
     )

@@ -9,12 +9,12 @@ from functools import lru_cache
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
 from minutes_parser.segment.name_entries import POST_LEAD, couple_in
-from minutes_parser.segment.names import is_person, match_person
-from minutes_parser.segment.parties import party_label, party_labels_within
+from minutes_parser.segment.names import match_person
+from minutes_parser.segment.parties import party_label
 from minutes_parser.segment.posts import is_post
 from minutes_parser.segment.remarks import ENDS_AS_BODY
 
-_APOLOGIES = r"""
+APOLOGIES_WORDS = r"""
     (?: (?: formal | received | other | further ) \s+ )?
     (?: (?: app?ol[oi]g(?:y|ies|ise|ises|ys) | sorry (?= \s+ for \s+ absence ) )  (?: \s+ (?: for | of ) (?: \s+ (?: absence | (?: their | his | her )? \s* (?: inability | non-attendance ) [^:.]{0,30} ) ) )?
         (?: \s* (?: / | & | and ) \s* (?: absent (?: \s+ members )? | absences? | absentees? | not \s+ present | non-attendance ) (?= \s* (?: [:–-] | $ ) ) )?
@@ -27,16 +27,16 @@ _APOLOGIES = r"""
       | a \s p \s o \s l \s o \s g \s i \s e \s s
       | (?: (?: members? | councillors? | governors | trustees | directors ) \s+ )? (?: absent | not \s+ present ) ,? \s+ (?: with \s+ apolog(?:y|ies) | apologies \s+ (?: received | accepted ) ) | (?: absent (?: ees? )? | absences? | not \s+ present ) \s* (?: / | & | and ) \s* apolog(?:y|ies) (?: \s+ (?: received | for \s+ absence ) )? | apols | regrets (?: \s+ from )? | excused | leithscéal (?:ta)? (?: \s+ ó )? | unable \s+ to \s+ (?: attend | be \s+ present ) (?= \s* : ) | leave \s+ of \s+ absence | sent \s+ apologies | (?: not \s+ (?: here | there ) | sorry \s+ not \s+ to \s+ be \s+ (?: here | there | with \s+ us ) | (?: sorry ,? \s+ )? (?: couldn['’]t | could \s+ not | can['’]t | cannot ) \s+ (?: come | be \s+ (?: here | there ) | make \s+ it ) ) (?= \s* : ) | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
 """
-_ABSENT = r"""
+ABSENT_WORDS = r"""
     (?: (?: (?: other \s+ )? (?: members? | councillors? ) | also ) \s+ )?
     (?: absent (?: \s+ (?: without | with \s+ no ) \s+ (?: apolog(?:y|ies) | leave | notice ) )? | absentees? | not \s+ (?: present | in \s+ attendance | attending (?= \s* : ) )
       | did \s+ not \s+ (?: attend | join (?= \s* : ) ) | missing (?= \s* : ) | no \s+ shows? (?= \s* : ) | as \s+ láthair | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
 """
 _THERE = r"(?: present | attending | \( (?: invited | presenting | attending ) \) | in \s+ att[ea]nd[ea]nce )"
-_BY = r"(?: \s+ for (?: \s+ the )? \s+ (?: whole | all | part | duration | remainder ) (?: \s+ of )? (?: \s+ the )? \s+ meeting )? (?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | (?: at | in ) \s+ (?: the \s+ )? (?: [\w’'-]+ \s+ ){0,3} (?: hall | room | office | chamber | school | venue ) (?= \s* : ) | by \s+ (?: electronic | remote | virtual ) \s+ (?: meeting | means ) (?: \s+ \w+ )? | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? ) )?"
+_BY = r"(?: \s+ for (?: \s+ the )? \s+ (?: whole | all | part | duration | remainder ) (?: \s+ of )? (?: \s+ the )? \s+ meeting )? (?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | (?: at | in ) \s+ (?: the \s+ )? (?: [\w’'-]+ \s+ ){0,3} (?: hall | room | office | chamber | school | venue ) (?= \s* : ) | by \s+ (?: electronic | remote | virtual ) \s+ (?: meeting | means ) (?: \s+ \w+ )? | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? | (?: at | by ) \s+ (?: the \s+ )? (?: request | invitation ) \s+ of \s+ [^:\n]{3,40} (?= : ) ) )?"
 _OUTSIDER = r"(?: the \s+ clerk | PCSO | (?-i: PC ) | (?: county | district | borough | city | ward | unitary ) \s+ (?: cllr | councillor )s? | mrs? | ms | miss | dr )"
 _SUPPORT = r"officers | officials | observers | speakers | guests | visitors | advis[eo]rs | secretariat | assessors | presenters | witnesses"
-_IN_ATTENDANCE = rf"""
+IN_ATTENDANCE_WORDS = rf"""
     (?: (?: (?: also | officers? | staff | guests? | guest \s+ speakers? | others? | speakers? | visitors? ) \s+ )? (?: (?: attending | present | in \s+ attendance ) \s+ )? for \s+ (?: (?: agenda \s+ )? items? (?: \s+ no\.? )? \s* [\d., &and-]+ (?: \s* only )? | part \s+ of \s+ the \s+ meeting ) (?= \s* : )
       | in \s+ attendance \s+ (?: for | at ) \s+ [^:\n]{{3,40}} (?= : ) | joined (?: \s+ (?: the \s+ meeting | by | for \s+ [^:\n]{{3,30}} ) )? (?= \s* : )
       | (?: also \s+ {_THERE} | in \s+ attendance ) (?: \s+ for \s+ part \s+ of \s+ the \s+ meeting )? \s+ (?: was | were ) | there \s+ (?: was | were ) \s+ also \s+ {_THERE} | attending (?! \s+ (?: in \s+ person | remotely | virtually | online ) \s* : ) | (?: also,? | others? | others? \s+ (?: members? | councillors? | people | persons? | attendees ) | additionally | additional ) \s+ (?: {_THERE} | attendees? ) (?: \s+ (?: who | and | but | to ) \s+ (?: did \s+ not \s+ )? (?: address | speak | spoke | observ | speaking | not \s+ speaking ) [^:\n]{{0,30}} (?= : ) )?
@@ -55,7 +55,7 @@ _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | 
 # "Officers and Trustees present": those of the body stand among them.
 _GROUPS_THERE = rf"""(?: (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
     (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} )"""
-_PRESENT = rf"""
+PRESENT_WORDS = rf"""
     (?: present \s+ as \s+ (?: an? \s+ )? substitutes? (?= \s* : ) | (?: remote | virtual | online ) \s+ attendance (?= \s* : ) | attending \s+ (?: in \s+ person | remotely | virtually | online ) (?= \s* : ) | (?: who \s+ was \s+ )? (?: here | there ) (?= \s* : ) | present \s* (?: / | & | and )? \s* in \s+ attendance | (?: p?rese.t | presnet (?= \s* : ) ) (?: \s+ (?: were | (?: non-? )? voting (?= \s* : ) | at \s+ (?: the \s+ )? meeting | members (?= \s* (?: [:(] | $ ) ) ) )? | there \s+ were \s+ present | those \s+ (?: present | attending ) \s+ introduced \s+ themselves (?= \s* : ) | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | cllrs | governors? | trustees? | directors? | voting \s+ members? | members? \s* \( [a-z][a-z ]{{2,29}} \)
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: the \s+ )? (?: \w+ \s+ ){{0,3}} meeting (?: \s+ on \s+ [^,:.]{{6,30}} )? \s+ was \s+ attended \s+ by
@@ -64,14 +64,14 @@ _PRESENT = rf"""
       | the \s+ following (?: \s+ (?: members | councillors | persons | people ) )? \s+ (?: (?: were | being ) \s+ {_THERE} | attended (?: \s+ (?: the | this ) \s+ meeting )? ) (?= \s* (?: : | $ ) )
       | (?: the \s+ )? (?: people | members | those ) \s+ who \s+ (?: came (?: \s+ along )? | attended (?: \s+ the \s+ meeting )? | were \s+ there ) | (?: arrived \s+ )? late (?: \s+ arrivals? )? (?= \s* : )
       | (?: those | people | members \s+ and \s+ officers | (?: (?: [\w’]+ \s+ ){{1,3}} [-–] \s+ )? the \s+ following (?: \s+ (?: [\w’-]+ \s+ ){{0,4}}? (?: members | councillors | governors | trustees | directors ) )? (?: \s+ were )? ) \s+ {_THERE}
-      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | (?: the \s+ )? (?: call (?: ing )? \s+ (?: of \s+ )? (?: the \s+ )? roll | roll \s+ call ) (?: \s* (?: and | & | / | , ) \s* apologies (?: \s+ for \s+ absence )? )? | attendance \s+ of \s+ (?: councillors | members ) \s+ (?: was \s+ )? recorded \s+ as | attendance (?: \s+ list | \s+ \d{{1,3}} (?= \s* $ ) )? (?: \s* (?: and | & | / ) \s* apologies )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t | p \s r \s e \s s \s e \s n \s t
+      | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | name \s* (?: & | and | / ) \s* (?: organi[sz]ation | role | post | position | agency | company ) | (?: the \s+ )? (?: call (?: ing )? \s+ (?: of \s+ )? (?: the \s+ )? roll | roll \s+ call ) (?: \s* (?: and | & | / | , ) \s* apologies (?: \s+ for \s+ absence )? )? | attendance \s+ of \s+ (?: councillors | members ) \s+ (?: was \s+ )? recorded \s+ as | attendance (?: \s+ list | \s+ \d{{1,3}} (?= \s* $ ) )? (?: \s* (?: and | & | / ) \s* apologies )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t | p \s r \s e \s s \s e \s n \s t
       | presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: aelodau \s+ )? yn \s+ bresennol | (?: baill \s+ )? i \s+ láthair (?! \s+ (?: freisin | chomh )\b )
     ) {_BY}
 """
 # Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.
 _MEMBERS = r"""
     (?: community | parish | town ) \s+ councillors? | (?: group | committee ) \s+ (?-i: [A-E] | [1-5] ) (?: \s* [:–-] \s+ (?! (?: Mr | Mrs | Ms | Miss | Dr | Rev (?: d | erend )? | Prof (?: essor )? | Cllr | Councillor | Canon ) \b ) (?-i: [A-Z] ) [^\n:]{3,80} )? (?= \s* $ | \s* : \s* (?: Mr | Mrs | Ms | Miss | Dr | Rev (?: d | erend )? | Prof (?: essor )? | Cllr | Councillor | Canon ) \b ) | (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} | \s+ of \s+ [\w ]{3,40} (?= \s* : ) )?
-  | councillors? | cllrs? (?= \s* : ) | comhairleoirí | baill | aldermen | bailies | panel | trustees | governors | committee | executive (?= \s* : ) | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
+  | councillors? | cllrs? (?= \s* : ) | comhairleoirí | baill | aldermen | bailies | panel | board (?= \s* : ) | trustees | governors | committee | executive (?= \s* : ) | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
 """
 _MEMBERSHIP = r"""
     (?: committee | panel | board | current | full | council )? \s* membership (?: \s+ of \s+ the \s+ [\w ]{3,60} )? (?: \s* [-–] \s* \d+ \s+ (?: members | councillors ) )?
@@ -82,28 +82,28 @@ _MEMBERSHIP = r"""
 ROLE = r"""
     (?: (?: Parish | Town | Deputy | Depute | Assistant | Acting | Vice | Lord | Locum | Hon\.? | Honorary | Co | Joint | Interim | Meetings? | Executive | Committee | Membership | Programme | Project ) [\s-]+ )*
     (?: Chair (?: man | woman | person )? | (?: Is-? )? [CG]adeirydd | Cler[kc] (?: \s+ to \s+ the \s+ (?: Council | Committee | Board | Panel ) (?= \s* [:–-] ) )? | Secretary | Rúnaí | Treasurer | Convenor | Convener | Mayor | Provost | Cathaoirleach | Leas[\s-]Chathaoirleach | President | R\.?F\.?O\.?
-      | Minutes? (?: \s+ taken \s+ by | [\s-] taker | \s+ secretary | \s+ by | \s+ clerk )? | Note[\s-]taker | Secretariat | Scribe | Headteacher | Ex[\s-]Officio | (?<= meetings \s ) Administrator )
+      | Minutes? (?: \s+ taken \s+ by | [\s-] taker | \s+ secretary | \s+ by | \s+ clerk )? | Note[\s-]taker | Time[\s-]?keeper | Secretariat | Scribe | Headteacher | Ex[\s-]Officio | (?<= meetings \s ) Administrator )
     (?: \s* (?: / | & | and ) \s* (?: Clerk | RFO | Secretary | Treasurer | Minutes? (?: [\s-] taker )? | Responsible \s+ Financ(?: e | ial ) \s+ Officer ) )?
 """
-_TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional ) \s+ (?: Councillors? | Cllrs? ) | PCSO | Police | Constituency \s+ MP )"
+TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional ) \s+ (?: Councillors? | Cllrs? ) | PCSO | Police | Constituency \s+ MP )"
 
 # Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
-_HOUSE = r"(?: deputies | senators )"
-_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ [bp]resennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leith?\s?scéal(?:ta)? | leath\s+scéal(?:ta)? | clerc | cofnodion | rúnaí )"
+HOUSE = r"(?: deputies | senators )"
+_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod | \s+ hefyd )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ [bp]resennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leith?\s?scéal(?:ta)? | leath\s+scéal(?:ta)? | clerc | cofnodion | rúnaí )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = compiled(
     rf"""
-    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | \d{{1,2}} \( [A-Z] \) \.? \s+ (?: \d{{1,4}}/\d{{2,4}} \s+ )? | [A-Z]{{1,5}}/?\d{{1,4}}/\d{{1,4}} (?: -\d\d )? \s+ | \d{{1,2}} (?: \.\d{{1,2}} ){{2,3}} \.? \s+ | \d{{1,4}} (?: /\d{{1,4}} ){{0,2}} \s+ (?= (?: members \s+ | those \s+ )? present\b | in \s+ attendance\b | attendance\b | apolog | sederunt\b ) )? (?: {_OTHER_TONGUE} \s* / \s* )?
+    \s* (?: \*+ \s* )? (?: [(]? [a-h\d]{{1,2}} [.)] \s* | \d{{1,2}} \( [A-Z] \) \.? \s+ (?: \d{{1,4}}/\d{{2,4}} \s+ )? | [A-Z]{{1,5}}/?\d{{1,4}}/\d{{1,4}} (?: -\d\d )? \s+ | \d{{1,2}} (?: \.\d{{1,2}} ){{2,3}} \.? \s+ | \d{{1,4}} (?: /\d{{1,4}} ){{0,2}} \s+ (?: \d{{1,3}} \s+ )? (?= ymddiheuriadau\b | (?: members \s+ | those \s+ )? present\b | in \s+ attendance\b | attendance\b | apolog | sederunt\b ) )? (?: {_OTHER_TONGUE} \s* / \s* )?
     (?: (?P<chair> (?: present \s+ )? in \s+ the \s+ chair | presid(?:ing|ed) (?= \s* (?: : | $ ) | \s+ (?-i: (?: [A-Z]\.?\s ){{1,3}}[A-Z][a-z] ) ) )
-      | (?P<apologies> {_APOLOGIES} )
-      | (?P<absent> {_ABSENT} )
-      | (?! {_GROUPS_THERE} ) (?P<in_attendance> {_IN_ATTENDANCE} )
-      | (?P<present> {_PRESENT} )
+      | (?P<apologies> {APOLOGIES_WORDS} )
+      | (?P<absent> {ABSENT_WORDS} )
+      | (?! {_GROUPS_THERE} ) (?P<in_attendance> {IN_ATTENDANCE_WORDS} )
+      | (?P<present> {PRESENT_WORDS} )
       | (?P<expected> (?: members? \s+ )? expected (?: \s+ to \s+ attend )? )
       | (?P<members> {_MEMBERS} )
-      | (?P<tier> {_TIER} )
-      | (?P<house> {_HOUSE} )
+      | (?P<tier> {TIER} )
+      | (?P<house> {HOUSE} )
       | (?P<role> {ROLE} )
     )
     (?: \s* / \s* {_OTHER_TONGUE} )?
@@ -117,49 +117,22 @@ _EXPECTED = compiled(
     rf"\s* (?: [(]? [a-h\d]{{1,2}} [.)] \s* )? (?: (?P<expected> {_MEMBERSHIP} ) | (?P<role> {ROLE} ) ) (?P<mark> \s* (?: :- | : | [-–—] (?= \s ) ) \s* | (?= \s* $ ) )",
     _FLAGS,
 )
-# A label that follows on the same line: "… and J Orr. Apologies: A Bell".
-_INLINE = compiled(
-    rf"""(?<= \s ) (?: (?<= [.;,)–] \s ) | (?<= \s \s ) | (?<= [\t\n] ) ) (?= (?: in \s+ the \s+ chair | {_APOLOGIES} | {_ABSENT} | {_IN_ATTENDANCE} | {_PRESENT} | {_TIER} | {_HOUSE} | (?: committee | board | council ) \s+ members | members \s+ of \s+ (?: the \s+ )? (?: committee | board | panel | authority ) | (?: committee | trustees ) (?= : ) | {ROLE} ) \s* (?: : | [-–] (?= \s ) ) )""",
-    _FLAGS,
-)
-# The same without a mark before it, where its own capital and colon tell it apart: "… 7.30 pm Members present (9): A Bell".
-_INLINE_STRONG = compiled(
-    r"(?<=\s)(?:there\s+were\s+present(?=:)|the\s+following(?:\s+(?:[Mm]embers|[Cc]ouncillors|persons))?\s+(?:(?:were|being)\s+(?:present|in\s+attendance)|attended)(?=:)|(?:Members|Councillors|Those)\s+[Pp]resent|Attendance|Attendees|PRESENT|Present|In\s+[Aa]ttendance|IN\s+ATTENDANCE"
-    r"|Councillors|Clerks|(?:Vice|VICE)[\s-](?:Chairman|CHAIRMAN|Chair|CHAIR)|(?:Also|ALSO),?\s+(?:in\s+[Aa]ttendance|present|PRESENT|IN\s+ATTENDANCE)|Staff|(?:Independent|Co-?opted|Lay|Parish)\s+(?:Members|Representatives)|Clerk(?:\s+to\s+the\s+\w+)?|By\s+invitation|Members\s+of\s+(?:the\s+)?[Pp]ublic|(?<!of\s)(?<!the\s)(?<!last\s)(?<!previous\s)Minutes|Officers(?:\s+(?:[Pp]resent|in\s+attendance))?|Guests|Observers|Secretariat|Apologies(?:\s+for\s+absence)?|Absent|ABSENT|Visitors|Leave\s+of\s+[Aa]bsence)(?:\s*\([^()]{1,30}\))?\s*:|(?<=[.;]\s)(?:Clergy|Laity|Members|Governors|Trustees|Parents|Pupils|Tenants|Ex[\s-]officio|Hon(?:orary|\.)\s+(?:Secretary|Treasurer))\s*:|(?<=[.;)]\s)(?:[A-Z][\w’'&-]*\s+){1,4}(?:Members|Councillors|Representatives|Officers)\s+(?i:present|absent|apologies|in\s+attendance)\s*:|(?<=\s)\((?:Officials|Officers)\)\s+(?=[A-Z])|(?<=_\s)In\s+the\s+[Cc]hair\s*:"
-)
-_INLINE_BARE = compiled(
-    r"(?<=\s)(?:(?:Members\s+)?(?:Present|PRESENT)|Apologies(?:\s+for\s+absence)?(?:\s+(?:were\s+|was\s+)?received)?(?:\s+from)?)\s+(?=(?:Councillor|Cllr)s?\b)"
-    r"|(?<=[\w)]\s)(?:Also,?\s+(?:in\s+[Aa]ttendance|[Pp]resent)|ALSO,?\s+(?:IN\s+ATTENDANCE|PRESENT))\s+(?=(?:Public|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\b)"
-    r"|(?<=[.;]\s)There\s+(?:was|were)\s+also\s+(?:present|in\s+attendance)\s+(?=[A-Z\d]|the\b|two\b|three\b)"
-    r"|(?<=[.;]\s)PRESENT\s+(?=(?:[A-Z]\.?\s){1,3}[A-Z][a-z])"
-    r"|(?<=[.;]\s)(?:Councillors|Members|Those)\s+present\s+were\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z]|[A-Z][\w’'-]+\s+[A-Z])"
-    r"|(?<=\s)(?:In\s+[Aa]ttendance|IN\s+ATTENDANCE|Apologies(?:\s+for\s+absence)?(?:\s+(?:were|was)\s+received)?(?:\s+from)?)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z])"
-    r"|(?<=[.;)]\s)(?:Apologies(?:\s+for\s+absence)?|In\s+[Aa]ttendance|Also\s+present)\.\s+(?=(?:Messrs|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|The\s+Clerk)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z])"
-    r"|(?<=\s)(?:Apologies(?:\s+for\s+absence)?|Absent|In\s+[Aa]ttendance)\s+[–—-]\s+(?=[A-Z][\w’'-]+\s+[A-Z])"
-    r"|(?<=[.;]\s)In\s+[Aa]ttendance,\s+(?=(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]|[A-Z][a-z]+\s[A-Z][a-z])"
-    r"|(?<=[.;]\s)Also,?\s+(?=(?:the\s+Clerk|PCSO|PC|Mrs?|Ms|Miss|Dr|(?:County|District|Borough|City|Ward)\s+(?:Cllr|Councillor)s?)\b)"
-)
-_WELCOME = compiled(
-    r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
-)
-_MAY_BE_LABELLED = compiled(
-    r":|[-–—]\s|\(Offic|Councillor|Cllr|Apologies|ttendance\.|present\.|\b(?:PRESENT|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
-)
-"""this is in whatever the patterns of labels inside a line match"""
-_VICE = compiled(r"(?i)\b(?:vice|deputy)[\s-]+$")
-_ALSO = compiled(r"(?i)\balso,\s+$")
-_WITHIN_LABEL = compiled(
-    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|executive|administrative|clerical|non-members|my|and|in|non-|parish|town|community|county|district|borough|city|ward|unitary|elected|visiting|other|vice|deputy|assistant|acting|locum)|[:–/-])\s+$"
-)
 
 
-_VOTING_PRESENT = compiled(
-    r"(?i)\W*(?:members|councillors|governors|trustees|directors)\s\([^()]{3,30}\)\s+(?=present)"
-)
-_ALL_TITLE = compiled(r"\W*(?:[A-Z][\w’'-]*\s+(?:(?:and|of|the|&)\s+)?){1,4}")
-"""what a label begins with: "Overview & Scrutiny Observers:" """
-_GROUP_BEFORE = compiled(r"(?i)\b(?:employees|staff|public|press)\s+$")
-"""whose presence a label tells: "Council Employees Present:" """
+def opens_run(rest: str) -> bool:
+    """Whether three people or more, parted by commas, stand first in words: initials before surnames, or full names."""
+    first = [
+        part.strip(" .")
+        for part in re.split(
+            r",|\s(?:and|&)\s(?=[A-Z][\w.’'-]*\s)", _PAIR.sub("A Pair", re.sub(r"\([^()]*\)", "", rest[:200]))
+        )[:4]
+    ]
+    people = [(p := match_person(part)) is not None and p.end == len(part) for part in first[:3]]
+    return len(first) > 3 and all(people) and any(map(str.islower, rest[:60]))
+
+
+# "A&B Roe", "A & Revd B Roe"
+_PAIR = compiled(r"(?:[A-Z]\.?\s?){1,2}(?:&|and)\s?(?:Rev[d.]?\s?|Dr\s?)?(?:[A-Z]\.?\s?){1,2}[A-Z][\w’'-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +185,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         return Label("apologies", len(line))
     match = (_EXPECTED if expected else _LABEL).match(line)
     if match is None and not expected:
-        return _qualified(line)
+        return qualified(line)
     if match is None or not _CAPITAL_FIRST.match(line):
         return None
     if match["role"] is not None and len(line) > 30 and _LETTERHEAD.search(line):
@@ -238,7 +211,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
     if not marked and words.lower() == "attendance" and is_post(line):
         return None  # "Attendance Clerk"
     if not marked and not _opens_names(rest, words) and not (kind == "present" and _HELD_POST.match(rest)):
-        return _qualified(line)
+        return qualified(line)
     if kind == "apologies" and re.match(r"\s*(?:for\s+)?(?:late|leaving)", rest, re.I):
         return None
     if kind == "role" and expected and not re.search(r"(?i)chair|convener|provost|mayor|president", words):
@@ -256,7 +229,7 @@ def read_label(line: str, *, expected: bool = False) -> Label | None:
         role = None if re.fullmatch(r"(?i)minutes?(?: taken)? ?(?:by)?|secretariat", words) else match["role"]
         role = re.sub(r"\s+", " ", role) if role else None
         officer = re.search(
-            r"(?i)cler[kc]|rúnaí|minute|note|secretariat|scribe|RFO|R\.F\.O|headteacher|administrator", words
+            r"(?i)cler[kc]|rúnaí|minute|note|keeper|secretariat|scribe|RFO|R\.F\.O|headteacher|administrator", words
         )
         head = re.search(r"(?i)chair|conven|mayor|provost|president|cathaoirleach", words)
         heads = head and not (
@@ -319,7 +292,7 @@ _OFFICIALS = compiled(
 )
 
 
-def _qualified(line: str) -> Label | None:
+def qualified(line: str) -> Label | None:
     """A label of those there or not that says first of what group they are."""
     if len(line) < 50 and line.rstrip()[-7:].lower() == "fficers" and _OFFICERS_ALONE.fullmatch(line):
         return Label("in_attendance", len(line), weak=True)
@@ -372,6 +345,8 @@ def _opens_names(rest: str, words: str) -> bool:
     if not words.lstrip("0123456789.() ")[:1].isupper():
         return False
     person = match_person(rest.lstrip(), single=False)
+    if person is None and opens_run(rest.lstrip()):
+        return True
     if person is not None:
         after = rest.lstrip()[person.end : person.end + 25]
         return not re.match(
@@ -390,34 +365,6 @@ def _opens_names(rest: str, words: str) -> bool:
     )
 
 
-def inline_labels(line: str) -> list[int]:
-    """Where further labels start inside a line."""
-    if not _MAY_BE_LABELLED.search(line):
-        return []
-    found = {m.start() for m in _INLINE.finditer(line) if not _ALSO.search(line, 0, m.start())}
-    found = {at for at in found if not _VICE.search(line, max(0, at - 8), at)}
-    found = {
-        at for at in found if not (line[: at - 1].endswith("–") and is_person(line[: at - 2]))
-    }  # "A Bell – Chair – Wex Trust"
-    strong = (m for pattern in (_INLINE_STRONG, _INLINE_BARE) for m in pattern.finditer(line))
-    for m in strong:
-        before = line[: m.start()]
-        of_group = m.group()[:1] in "Pp" and _GROUP_BEFORE.search(before)
-        titled = m.group()[:1] == "O" and _ALL_TITLE.fullmatch(before) and match_person(before) is None
-        named = not m.group().startswith("Minutes") or match_person(
-            line[m.end() :].lstrip()
-        )  # not "Previous Minutes: …"
-        if named and not (of_group or titled or _WITHIN_LABEL.search(before)):
-            found.add(m.start())
-    found |= {m.start() for m in _SENT_TO.finditer(line)}
-    if found and (own := _VOTING_PRESENT.match(line)):
-        found.discard(own.end())  # "Members (voting) present: …"
-    found |= {m.end() for m in _WELCOME.finditer(line)} | party_labels_within(line)
-    if found and (whole := _qualified(line)):  # "North Site officers present: …" is one label
-        found = {at for at in found if at >= whole.end}
-    return sorted(at for at in found if at)
-
-
 _ANY_LABEL = compiled(r"\s*(?P<words>[A-Z][\w /&’'(),.+-]{2,48}?)\s*(?::\s?[-–]|:)\s*(?=\S|$)")
 _LETTERHEAD = compiled(r"(?i)\|\s*(?:e-?mail|tel)|\b(?:e-?mail|tel(?:ephone)?)\b[\s.:]*(?::|\d)|\S@\S")
 """the clerk's address, and not who was there"""
@@ -428,14 +375,14 @@ def is_letterhead(line: str) -> bool:
 
 
 # "… and C Orr Distribution: all members": to whom the minutes are sent, who need not have been there
-_SENT_TO = compiled(
+SENT_TO = compiled(
     r"(?<![\w,;])(?:(?:Circulation|Distribution)(?:\s+[Ll]ist)?|Cop(?:y|ies)(?:\s+(?:sent\s+)?to)?|Circulated\s+to|DISTRIBUTION|CIRCULATION|CC|Cc|cc)\s*:"
 )
 
 
 def is_sent_to(line: str) -> bool:
     """Whether a line begins with the label of those to whom the minutes are sent."""
-    return _SENT_TO.match(line) is not None
+    return SENT_TO.match(line) is not None
 
 
 _NO_PEOPLE = compiled(

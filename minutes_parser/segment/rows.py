@@ -9,11 +9,11 @@ from itertools import groupby, pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.labels_in_line import inline_labels
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import SPELLED, match_person
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.posts import is_post
-from minutes_parser.segment.rollcall import inline_labels
 
 
 @dataclass(slots=True)
