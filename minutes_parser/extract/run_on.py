@@ -29,12 +29,14 @@ _NOT_CITED = "".join(
         "at",
     )
 )
+# "Agenda Item 1. Minutes ... 2. Matters arising": the head of a column before the first of its entries
+_NOT_CITED = rf"(?:{_NOT_CITED}|(?<=Agenda Item )(?=1[.)]))"
 _NEXT = r"(?=\s+(?:[-–]\s+)?[A-Z])"
 # Numbers of items: `n` runs on, `p` stays the same, or is a year.
 _FORMS = tuple(
     re.compile(rf"(?<!\S){_NOT_CITED}{form}")
     for form in (
-        r"(?:Agenda\s+)?(?:Item|ITEM|Minute|MINUTE)\s+(?P<n>\d{1,4})\s*[:.–—-](?=\s*[A-Z])",
+        r"(?:Agenda\s+)?(?:Item|ITEM|Minute|MINUTE)\s+(?P<n>\d{1,4})(?:/\d{2,4})?\s*[:.–—-](?=\s*[A-Z])",
         r"(?:ITEM|MINUTE)\s+(?P<n>\d{1,4})(?=\s+[A-Z])",
         rf"(?:[A-Z]{{1,4}}[\s./-]?|[A-Z][a-z]{{1,4}}/)(?P<n>\d{{1,4}})[./]\d{{2,4}}(?:-\d\d)?[.:]?{_NEXT}",
         rf"(?P<p>[A-Z]{{1,5}}[\s./-]?(?:20)?\d\d[./-]|(?:20)?\d\d/[A-Z]{{1,4}}[\s/]?|[A-Z]{{1,5}}/\d{{2,4}}/)(?P<n>\d{{1,4}})[.:]?{_NEXT}",
@@ -44,7 +46,7 @@ _FORMS = tuple(
         r"(?P<n>\d{1,3})\.(?=\s*[A-Z])",
         r"(?P<n>\d{1,3})\)(?=\s*[A-Z])",
         r"\((?P<n>\d{1,3})\)(?=\s*[A-Z])",
-        r"(?P<n>\d{1,3})\s(?=[A-Z][\w’'-]+[\s:.])",
+        r"(?P<n>\d{1,3})\s(?=(?:[A-Z]{1,4}/\d\d/\d{1,4}\s+)?[A-Z][\w’'-]+[\s:.])",
     )
 )
 # The same, of numbers that are common amid text: they count only before titles such as all bodies have.
@@ -77,6 +79,7 @@ _HEADER_LABEL = re.compile(
                   | Councillors[ ][Pp]resent | Members[ ][Pp]resent | Present[ ]Members | Those[ ](?:[Pp]resent|[Aa]ttending) ) \s* : )
   | (?<=[a-z\d.)]\s) (?= (?: PRESENT | APOLOGIES | ABSENT | IN[ ]ATTENDANCE ) \s [A-Z][a-z] )
   | (?<=\s) (?= (?: MINUTES[ ]OF | Minutes[ ]of ) [ ] (?: (?:the|an?|THE|AN?) [ ] )? (?:\w+[ ])? (?: MEETING | Meeting )[ ] )
+  | (?<=\s) (?= Agenda[ ]Item[ ]*$ )
   | \s* [-_=]{12,} \s*
     """,
     re.VERBOSE,
@@ -221,7 +224,7 @@ def _label_cuts(text: str) -> list[int]:
 
 def _under_cuts(text: str) -> list[int]:
     """Where the paragraphs of an item start that are numbered under it: 9.1, 9.1.1, 9.2 in item 9."""
-    item = re.match(r"(\d{1,2})\.", text)
+    item = re.match(r"(\d{1,3})[.\s]", text)
     if item is None:
         return []
     cuts: list[int] = []
