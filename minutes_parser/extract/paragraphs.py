@@ -105,6 +105,19 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+")
 """of a web page or for letters, alone on its line"""
 
 
+def is_title_over(before: str, after: str) -> bool:
+    """Whether a short numbered line is a title, though what stands below begins small: "8. Pitch and nets" / "the roller has been serviced."."""
+    return (
+        _NUMBERED_TITLE.fullmatch(before) is not None
+        and not _DANGLING.search(before)
+        and len(after) >= 2 * len(before)
+        and _FULL_STOP.search(after) is not None
+    )
+
+
+_NUMBERED_TITLE = re.compile(r"\d{1,2}[.)]\s+[A-Z][\w’'-]*(?:\s[\w’'&-]+){0,5}")
+
+
 def _no_name_follows(before: str, after: str) -> bool:
     """Whether "councillors" ends a title: "3b. Borough councillor" / "The bins will change."."""
     councillors = re.search(r"councillors?$", before, re.IGNORECASE) is not None
