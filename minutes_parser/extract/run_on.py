@@ -80,7 +80,7 @@ _HEADER_LABEL = re.compile(
   | (?<=[a-z\d.)]\s) (?= (?: PRESENT | APOLOGIES | ABSENT | IN[ ]ATTENDANCE ) \s [A-Z][a-z] )
   | (?<=\s) (?= (?: MINUTES[ ]OF | Minutes[ ]of ) [ ] (?: (?:the|an?|THE|AN?) [ ] )? (?:\w+[ ])? (?: MEETING | Meeting )[ ] )
   | (?<=\s) (?= Agenda[ ]Item[ ]*$ )
-  | (?<=\s) (?= (?:Title|Name|Date|Time|Venue|Date[ ](?:&|and)[ ](?:Time|Venue|Place))[ ]of[ ](?:the[ ])?Meeting \s* : )
+  | (?<=\s) (?= (?:Title|Name|(?<!&[ ])(?<!and[ ])(?:Date|Time|Venue)|Date[ ](?:&|and)[ ](?:Time|Venue|Place))[ ]of[ ](?:the[ ])?Meeting \s* : )
   | \s* [-_=]{12,} \s*
     """,
     re.VERBOSE,
@@ -110,8 +110,8 @@ def split_run_on(lines: Sequence[Line]) -> list[Line]:
     chain = _chain("\n".join(line.text for line in lines), line_starts)
     inside = [start for start in chain if start.at not in line_starts]
     usual = _are_usual(inside)
-    lost: list[_Start] = []
-    if not usual and (lost := _lost(chain, line_starts)):
+    lost = [] if usual or (len(chain) >= 3 and longest >= _RUN_ON) else _lost(chain, line_starts)
+    if lost:
         usual, chain = True, [start for start in chain if start.at in line_starts or start in lost]
     cuts = [_label_cuts(line.text) for line in lines]
     if not (usual or (len(chain) >= 3 and longest >= _RUN_ON)) or (not usual and any(cuts)):
@@ -155,9 +155,7 @@ def _runs(form: re.Pattern[str], whole: str, line_starts: set[int]) -> list[list
 
 
 # "... was elected. STANDING ORDERS": the heading of the next paragraph, at the end of one
-_HEAD_LAST = re.compile(
-    r"(?<=[a-z\d)][.?!]\s)[A-Z][A-Z’'&-]{3,}(?:(?:,|\s[-–&/])?\s[A-Z][A-Z’'&-]+){0,9}(?=\W*$)"
-)
+_HEAD_LAST = re.compile(r"(?<=[a-z\d)][.?!]\s)[A-Z][A-Z’'&-]{3,}(?:(?:,|\s[-–&/])?\s[A-Z][A-Z’'&-]+){0,9}(?=\W*$)")
 
 
 def _heads_apart(lines: list[Line]) -> list[Line]:
@@ -228,7 +226,9 @@ _TITLE = r"(?P<title>[A-Z][\w’'/&-]*(?:\s+(?!(?:was|were|is|are|had|has|have|w
 _AFTER = r"(?<=[\w£)][.)]\s)"
 _TITLE_LABELS = (
     # "… were signed. DISPOSAL OF LAND: It was agreed …"
-    re.compile(rf"{_AFTER}(?P<title>[A-Z][A-Z’'&/-]{{2,}}(?:,?\s(?:[A-Z’'&/-]+|\d{{4}}|[–-])){{0,11}})\s?:[\s-]+(?=[A-Z£\d])"),
+    re.compile(
+        rf"{_AFTER}(?P<title>[A-Z][A-Z’'&/-]{{2,}}(?:,?\s(?:[A-Z’'&/-]+|\d{{4}}|[–-])){{0,11}})\s?:[\s-]+(?=[A-Z£\d])"
+    ),
     re.compile(rf"{_AFTER}{_TITLE}\s?:[\s-]+(?=[A-Z£\d])"),
     re.compile(rf"{_AFTER}{_TITLE}\s[–-]+\s+(?=[A-Za-z£\d])"),
     re.compile(rf"{_AFTER}{_TITLE}\.\s+(?=[A-Z£\d])"),

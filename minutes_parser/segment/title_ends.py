@@ -9,6 +9,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.dates import MONTH
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.titles import BRACKETED, is_said, is_standard
 
@@ -85,6 +86,10 @@ _PERSON_SAID = compiled(
     )
     """,
     re.VERBOSE,
+)
+# "Progress of the survey Joan Holt updated the panel": of more verbs, where the forename is known
+_KNOWN_SAID = compiled(
+    r"\s+(?=[A-Z])(?P<first>[A-Z][a-z]+)\s[A-Z][\w’-]+\s+(?:introduced|updated|welcomed|presented|outlined|thanked|summarised|described|highlighted|spoke|led|raised|circulated|talked|attended|noted|opened|took)\b"
 )
 # "Notice on the use of drones, AB asked if ...": a comma, and who said what.
 _COMMA_TOLD = compiled(
@@ -250,7 +255,11 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         and (dated := CAPS_DATED.match(text, start))
         and (
             _BEHIND_DATE.match(text, dated.end())
-            or (dated.group().startswith(("MINUTES", "NOTES")) and _NEXT_WORD.match(text, dated.end()) and is_said(text[dated.end() :]))
+            or (
+                dated.group().startswith(("MINUTES", "NOTES"))
+                and _NEXT_WORD.match(text, dated.end())
+                and is_said(text[dated.end() :])
+            )
         )
     ):
         return dated.end(), False
@@ -306,6 +315,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         told = told if told.end() <= said.start() else None
     if told and (said is None or told.start() < said.start()) and not _RUNS_ON.search(text, start, told.start()):
         said = told
+    known = _KNOWN_SAID.search(text, start + 3, said.start() if said else start + 600) if asked else None
+    if known and known["first"] in FORENAMES and not _RUNS_ON.search(text, start, known.start()):
+        said = known
     if said and _OF_WHOM.fullmatch(text, start) and not is_said(text[start:]):
         return len(text), True
     if said:
