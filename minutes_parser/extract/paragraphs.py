@@ -17,6 +17,7 @@ ENUMERATOR = r"""
       | \d{1,3} (?: \.\d{1,3} )+                                              # 2.1
       | \d{1,5} / \d{1,4} (?: / \d{2,4} )? [.:)]?                              # 45/24, 24/101.
       | [A-Z]{1,4} \d{0,3} [ /.-]? \d{1,4} [./] \d{1,4}                       # FC79/19
+      | [A-Z][A-Za-z]{0,4} / \d{1,4} / (?:[ ]?\d{1,4} (?:-\d\d)? ) [:.]?         # Pla/79/21-22, GBM/2021/114:
       | \d{1,4} )                                                             # 5
 """
 STARTS_WITH_ENUMERATOR = re.compile(rf"{ENUMERATOR} (?= \s | $ )", re.VERBOSE)
@@ -102,6 +103,19 @@ _VOTES_FOR = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+")
 """of a web page or for letters, alone on its line"""
+
+
+def is_title_over(before: str, after: str) -> bool:
+    """Whether a short numbered line is a title, though what stands below begins small: "8. Pitch and nets" / "the roller has been serviced."."""
+    return (
+        _NUMBERED_TITLE.fullmatch(before) is not None
+        and not _DANGLING.search(before)
+        and len(after) >= 2 * len(before)
+        and _FULL_STOP.search(after) is not None
+    )
+
+
+_NUMBERED_TITLE = re.compile(r"\d{1,2}[.)]\s+[A-Z][\w’'-]*(?:\s[\w’'&-]+){0,5}")
 
 
 def _no_name_follows(before: str, after: str) -> bool:

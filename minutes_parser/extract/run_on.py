@@ -29,12 +29,14 @@ _NOT_CITED = "".join(
         "at",
     )
 )
+# "Agenda Item 1. Minutes ... 2. Matters arising": the head of a column before the first of its entries
+_NOT_CITED = rf"(?:{_NOT_CITED}|(?<=Agenda Item )(?=1[.)]))"
 _NEXT = r"(?=\s+(?:[-–]\s+)?[A-Z])"
 # Numbers of items: `n` runs on, `p` stays the same, or is a year.
 _FORMS = tuple(
     re.compile(rf"(?<!\S){_NOT_CITED}{form}")
     for form in (
-        r"(?:Agenda\s+)?(?:Item|ITEM|Minute|MINUTE)\s+(?P<n>\d{1,4})\s*[:.–—-](?=\s*[A-Z])",
+        r"(?:Agenda\s+)?(?:Item|ITEM|Minute|MINUTE)\s+(?P<n>\d{1,4})(?:/\d{2,4})?\s*[:.–—-](?=\s*[A-Z])",
         r"(?:ITEM|MINUTE)\s+(?P<n>\d{1,4})(?=\s+[A-Z])",
         rf"(?:[A-Z]{{1,4}}[\s./-]?|[A-Z][a-z]{{1,4}}/)(?P<n>\d{{1,4}})[./]\d{{2,4}}(?:-\d\d)?[.:]?{_NEXT}",
         rf"(?P<p>[A-Z]{{1,5}}[\s./-]?(?:20)?\d\d[./-]|(?:20)?\d\d/[A-Z]{{1,4}}[\s/]?|[A-Z]{{1,5}}/\d{{2,4}}/)(?P<n>\d{{1,4}})[.:]?{_NEXT}",
@@ -44,7 +46,7 @@ _FORMS = tuple(
         r"(?P<n>\d{1,3})\.(?=\s*[A-Z])",
         r"(?P<n>\d{1,3})\)(?=\s*[A-Z])",
         r"\((?P<n>\d{1,3})\)(?=\s*[A-Z])",
-        r"(?P<n>\d{1,3})\s(?=[A-Z][\w’'-]+[\s:.])",
+        r"(?P<n>\d{1,3})\s(?=(?:[A-Z]{1,4}/\d\d/\d{1,4}\s+)?[A-Z][\w’'-]+[\s:.])",
     )
 )
 # The same, of numbers that are common amid text: they count only before titles such as all bodies have.
@@ -77,6 +79,8 @@ _HEADER_LABEL = re.compile(
                   | Councillors[ ][Pp]resent | Members[ ][Pp]resent | Present[ ]Members | Those[ ](?:[Pp]resent|[Aa]ttending) ) \s* : )
   | (?<=[a-z\d.)]\s) (?= (?: PRESENT | APOLOGIES | ABSENT | IN[ ]ATTENDANCE ) \s (?: [A-Z][a-z] | (?:[A-Z]\.?[ ]?){1,3}[A-Z][a-z] ) )
   | (?<=\s) (?= (?: MINUTES[ ]OF | Minutes[ ]of ) [ ] (?: (?:the|an?|THE|AN?) [ ] )? (?:\w+[ ])? (?: MEETING | Meeting )[ ] )
+  | (?<=\s) (?= Agenda[ ]Item[ ]*$ )
+  | (?<=\s) (?= (?:Title|Name|(?<!&[ ])(?<!and[ ])(?:Date|Time|Venue)|Date[ ](?:&|and)[ ](?:Time|Venue|Place))[ ]of[ ](?:the[ ])?Meeting \s* : )
   | \s* [-_=]{12,} \s*
     """,
     re.VERBOSE,
@@ -106,6 +110,9 @@ def split_run_on(lines: Sequence[Line]) -> list[Line]:
     chain = _chain("\n".join(line.text for line in lines), line_starts)
     inside = [start for start in chain if start.at not in line_starts]
     usual = _are_usual(inside)
+    lost = [] if usual or (len(chain) >= 3 and longest >= _RUN_ON) else _lost(chain, line_starts)
+    if lost:
+        usual, chain = True, [start for start in chain if start.at in line_starts or start in lost]
     cuts = [_label_cuts(line.text) for line in lines]
     if not (usual or (len(chain) >= 3 and longest >= _RUN_ON)) or (not usual and any(cuts)):
         return [piece for line, own in zip(lines, cuts, strict=True) for piece in _cut_line(line, own)]
@@ -113,12 +120,12 @@ def split_run_on(lines: Sequence[Line]) -> list[Line]:
     parted: list[Line] = []
     for line, start in zip(lines, starts, strict=True):
         end = start + len(line.text)
-        own = [each.at - start for each in chain if start < each.at < end] if len(line.text) >= least else []
+        own = [each.at - start for each in chain if start < each.at < end] if len(line.text) >= least or lost else []
         if own and start < chain[0].at:
             own = [*_header_cuts(line.text, own[0]), *own]
         for piece in _cut_line(line, own) if own else [line]:
             parted += _cut_line(piece, _under_cuts(piece.text)) if own else [piece]
-    return parted
+    return _heads_apart(parted)
 
 
 def _chain(whole: str, line_starts: set[int]) -> list[_Start]:
@@ -147,6 +154,24 @@ def _runs(form: re.Pattern[str], whole: str, line_starts: set[int]) -> list[list
     return [_ascending(run[:2000], line_starts) for run in runs.values()]
 
 
+# "... was elected. STANDING ORDERS": the heading of the next paragraph, at the end of one
+_HEAD_LAST = re.compile(r"(?<=[a-z\d)][.?!]\s)[A-Z][A-Z’'&-]{3,}(?:(?:,|\s[-–&/])?\s[A-Z][A-Z’'&-]+){0,9}(?=\W*$)")
+
+
+def _heads_apart(lines: list[Line]) -> list[Line]:
+    """The lines, parted before headings in capitals that stand at the ends of two numbered paragraphs or more."""
+    heads = [_HEAD_LAST.search(line.text) if _NUMBERED.match(line.text) else None for line in lines[:-1]]
+    heads = [None if head is None or _ROLL.match(head.group()) else head for head in heads]
+    if sum(head is not None for head in heads) < 2:
+        return lines
+    return [
+        piece
+        for line, head in zip(lines, [*heads, None], strict=True)
+        for piece in (_cut_line(line, [head.start()]) if head else [line])
+    ]
+
+
+_NUMBERED = re.compile(r"\d{1,3}\.?\s+[A-Z]")
 _ONE = re.compile(r"(?<!\S)1[.)]\s+(?=[A-Z])")
 
 
@@ -169,6 +194,22 @@ def _are_usual(chain: Sequence[_Start]) -> bool:
     return usual >= 3 and 5 * usual >= 2 * len(chain)
 
 
+def _lost(chain: Sequence[_Start], line_starts: set[int]) -> list[_Start]:
+    """The starts inside lines, before usual titles, where most open lines and those beside these in number do: an end of line was lost."""
+    opening = sum(start.at in line_starts for start in chain)
+    if opening < 3 or 2 * opening < len(chain):
+        return []
+    return [
+        here
+        for before, here, after in zip([None, *chain], chain, [*chain[1:], None], strict=False)
+        if here.usual
+        and here.at not in line_starts
+        and (before is None or (before.at in line_starts and here.number == before.number + 1))
+        and (after is None or (after.at in line_starts and after.number == here.number + 1))
+        and not (before is None and here.number != 1)
+    ]
+
+
 def _value(match: re.Match[str]) -> int:
     """What a number counts: 4 for "4", "d" and "IV"."""
     number = match[match.lastgroup or 0]
@@ -184,6 +225,10 @@ def _value(match: re.Match[str]) -> int:
 _TITLE = r"(?P<title>[A-Z][\w’'/&-]*(?:\s+(?!(?:was|were|is|are|had|has|have|will|would|said|asked|noted|that)\b)[\w’'/&-]+){0,9}?)"
 _AFTER = r"(?<=[\w£)][.)]\s)"
 _TITLE_LABELS = (
+    # "… were signed. DISPOSAL OF LAND: It was agreed …"
+    re.compile(
+        rf"{_AFTER}(?P<title>[A-Z][A-Z’'&/-]{{2,}}(?:,?\s(?:[A-Z’'&/-]+|\d{{4}}|[–-])){{0,11}})\s?:[\s-]+(?=[A-Z£\d])"
+    ),
     re.compile(rf"{_AFTER}{_TITLE}\s?:[\s-]+(?=[A-Z£\d])"),
     re.compile(rf"{_AFTER}{_TITLE}\s[–-]+\s+(?=[A-Za-z£\d])"),
     re.compile(rf"{_AFTER}{_TITLE}\.\s+(?=[A-Z£\d])"),
@@ -197,18 +242,27 @@ _TITLE_LABELS = (
     ),
     re.compile(r"(?<=\s)[•▪●·]\s+(?P<title>[A-Z][\w’'/&-]*(?:\s+[\w’'/&-]+){0,6})"),
 )
+# What labels lists of people, and what labels a decision or who is to act.
+_ROLL = re.compile(
+    r"(?:(?:ALSO\s|THOSE\s)?(?:PRESENT|ATTENDING)|(?:IN\s)?ATTENDANCE|RESOLVED|AGREED|NOTED|APPROVED|CARRIED|DEFERRED|DECISION|DECIDED|RECOMMENDED|RECOMMENDATION|ACTIONS?|PROPOSED|SECONDED|FOR|AGAINST|CLERK|CLLR)\b"
+)
 _USUAL_TITLE = re.compile(
     r"(?i)(?:to\s+(?:receive|approve|consider|agree|accept|confirm|note|sign)\s+(?:and\s+\w+\s+)?(?:the\s+|any\s+)?)?(?:apolog(?:y|ies)|sederunt|welcome|introductions?|(?:confirmation\s+of\s+|approval\s+of\s+|previous\s+|draft\s+)?minutes?\b(?!\s+\d)|notes\s+of|matters\s+arising|(?:declarations?|disclosures?)\s+of|interests\b|planning|financ(?:e|ial)|treasurer|correspondence|highways|public|(?:clerk|chair(?:man|person)?|secretary|mayor|head\s?teacher|principal|manager)['’]?s\s|police|any\s+other|a\.?o\.?c?\.?b|accounts\b|urgent|exclusion|election\s+of|appointment\s+of|dates?\s+of|next\s+meeting|(?:county|district|borough)\s+councillor)"
 )
 
 
 def _label_cuts(text: str) -> list[int]:
-    """Where titles stand in one long line without numbers: five or more in one manner, most of them such as all bodies have."""
+    """Where titles stand in one long line without numbers: five or more in one manner, most of them such as all bodies have.
+
+    Of labels in capitals three are enough, two of them usual.
+    """
     best: list[re.Match[str]] = []
     for label in _TITLE_LABELS if len(text) >= _SHORTEST else ():
-        found = list(label.finditer(text))
+        found = [match for match in label.finditer(text) if not _ROLL.match(match["title"])]
         usual = sum(_USUAL_TITLE.match(match["title"]) is not None for match in found)
-        if len(found) >= 5 and usual >= max(4, 0.5 * len(found)) and len(found) > len(best):
+        shouted = label is _TITLE_LABELS[0]
+        enough = usual >= 2 if shouted else usual >= max(4, 0.5 * len(found))
+        if len(found) >= (3 if shouted else 5) and enough and len(found) > len(best):
             best = found
     if not best:
         return []
@@ -239,7 +293,7 @@ def _header_cuts(text: str, end: int) -> list[int]:
 
 def _under_cuts(text: str) -> list[int]:
     """Where the paragraphs of an item start that are numbered under it: 9.1, 9.1.1, 9.2 in item 9."""
-    item = re.match(r"(\d{1,2})\.", text)
+    item = re.match(r"(\d{1,3})[.\s]", text)
     if item is None:
         return []
     cuts: list[int] = []

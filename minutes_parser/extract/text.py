@@ -28,6 +28,7 @@ from minutes_parser.extract.paragraphs import (
     goes_on,
     heads_next,
     is_full,
+    is_title_over,
     opens,
     rejoin,
     wrap_width,
@@ -432,6 +433,8 @@ class _Sheet:
         if not before or not after or ALONE.fullmatch(before) or styled.owner_at(last.last.rstrip()) is not None:
             return False
         if inline.is_bold(line) != inline.is_bold(last.last) and not (after[:1].islower() and not inline.is_bold(line)):
+            return False
+        if self.width is None and not blanks and is_title_over(before, after):
             return False
         if goes_on(before, after):
             return not (last.last.endswith("  ") and len(before) < 40 and not before.endswith(","))

@@ -77,12 +77,12 @@ def _of_year(block: Block, number: Printed) -> bool:
     return block.is_heading or block.is_bold or is_caps(block.text[number.end :])
 
 
-_OF_YEAR = compiled(r"\W*(20\d\d)/\s?(\d{3})(?![\d/])")
+_OF_YEAR = compiled(r"\W*(?:[A-Z]{1,5}/)?(20\d\d)/\s?(\d{3})(?![\d/])")
 _OF_SEASON = compiled(r"\W*(\d{1,3})/(\d{4})(?![\d/])")
 
 
 def counted_years(blocks: Sequence[Block]) -> frozenset[int]:
-    """The years whose minutes are numbered on, as applications are not: 2024/056, 2024/057 and so on, or 63/1314, 64/1314."""
+    """The years whose minutes are numbered on, as applications are not: 2024/056, 2024/057 and so on, GBM/2024/056, or 63/1314."""
     numbers: dict[int, list[int]] = {}
     for block in blocks:
         if found := _OF_YEAR.match(block.text):

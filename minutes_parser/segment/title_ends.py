@@ -9,6 +9,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.dates import MONTH
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.titles import BRACKETED, is_said, is_standard
 
@@ -27,6 +28,10 @@ _INITIALS_TOLD = r"[A-Z]{2,3}c?[A-Z]?\s+(?:to|will|would|is|has|had|was|said|gav
 _CAPS_RUN = compiled(
     rf"(?:[A-Z][A-Z’'&,/-]+\s+){{1,20}}(?!PC(?:SO)?\s)[A-Z][A-Z’'&/-]+(?=\s+(?:(?:PC(?:SO)?\s)?[A-Z][a-z]|An?\s[a-z]|{_INITIALS_TOLD}))|[A-Z]{{4,}}(?=\s+{_INITIALS_TOLD})"
 )
+# "APOLOGIES Ann Vane (AV), Ben Holt", "CORRESPONDENCE Letters were read": a title of one word, and behind it names or a sentence
+_CAPS_ALONE = compiled(
+    r"[A-Z]{6,}(?=\s+[A-Z][a-z’'-]+\s+[A-Z][\w’'-]+(?:\s+\([^()]*\))?(?:,|\.?$|\s+(?:and|&)\s+[A-Z]))"
+)
 # "APOLOGIES FOR ABSENCE had been received from ..."
 _CAPS_SAID = compiled(r"(?:[A-Z][A-Z’'&,/-]+\s+){0,12}[A-Z][A-Z’'&/-]{2,}(?=\s+[a-z])")
 # "MINUTES read and signed as a true record"
@@ -37,6 +42,7 @@ _CAPS_ANSWERED = compiled(r"[A-Z]{2}\.\s+(?:None|Nil|Noted|Agreed)\b")
 CAPS_DATED = compiled(
     rf"[A-Z]{{3}}[A-Z &'’,/()-]*\s(?:(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:(?i:{MONTH})|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?:\s\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,?\s\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
 )
+_NEXT_WORD = compiled(r"\s+[A-Z][a-z]+\s")
 # what stands behind that: a sentence, or what the item is for
 _BEHIND_DATE = compiled(r"\.\s|\s+To\s[a-z]+\s")
 _CAPS_LABEL = compiled(r"[A-Z][A-Z &'’/]{3,40}(?=:\s+[A-Z\d])")
@@ -81,6 +87,10 @@ _PERSON_SAID = compiled(
     """,
     re.VERBOSE,
 )
+# "Progress of the survey Joan Holt updated the panel": of more verbs, where the forename is known
+_KNOWN_SAID = compiled(
+    r"\s+(?=[A-Z])(?P<first>[A-Z][a-z]+)\s[A-Z][\w’-]+\s+(?:introduced|updated|welcomed|presented|outlined|thanked|summarised|described|highlighted|spoke|led|raised|circulated|talked|attended|noted|opened|took)\b"
+)
 # "Notice on the use of drones, AB asked if ...": a comma, and who said what.
 _COMMA_TOLD = compiled(
     r",\s+(?:[A-Z]{2,3}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|gave|explained|suggested|thanked|read|told)\b"
@@ -111,8 +121,10 @@ ANSWERED_NONE = compiled(r"(?:none|nil|n/a|not\s+(?:available|applicable|require
 """How an item is answered under which there is nothing to tell."""
 # "Apologies - as above", "Planning – no objection to the shed", "Grants – Resolved to give £100", "Finance: (a) Balances ...", "Finance:012/24"
 _ANSWER = compiled(
-    r"(?:as\s+(?:above|below|listed|shown|recorded)|see\s+(?:above|below|attached|log|list|notes?|minutes?|report|appendix)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received|further|new|else)|[Nn]/?[Aa]|not\s+(?:available|applicable|required|received)|noted|agreed|[Aa]pproved|deferred|accepted|received|was|were|led\s+by|by|Resolved\s+(?:that|to)|\(?[ai]\)\s|\d{2,4}/\d\d(?=\W*$))\b"
+    r"(?:as\s+(?:above|below|listed|shown|recorded)|see\s+(?:above|below|attached|log|list|notes?|minutes?|report|appendix)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received|further|new|else)|(?:all\s+)?(?:covered|dealt\s+with|taken|included|discussed|completed)\s+(?:in|under|at|by|with|below|above|elsewhere|on|as)|[Nn]/?[Aa]|not\s+(?:available|applicable|required|received)|noted|agreed|[Aa]pproved|deferred|accepted|received|was|were|led\s+by|by|Resolved\s+(?:that|to)|\(?[ai]\)\s|\d{2,4}/\d\d(?=\W*$))\b"
 )
+# "Apologies – ann vane, ben holt": names in small letters
+_LISTS_NAMES = compiled(r"(?i:apologies)(?:\s(?i:for\sabsence|received))?: (?!for\b|and\b|from\b)[a-z]+\s[a-z]+,.*")
 # "Minutes - Cofnodion": the title in Welsh too.
 _TWIN = compiled(
     r"(?i)(?:ymddiheuriad|cofnodion|datgan|buddiant|materion|gohebiaeth|cyllid|croeso|cynllunio|dyddiad|adroddiad|presennol|unrhyw|cyfarfod)\w*"
@@ -238,7 +250,18 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if next_dated:
         return next_dated.end(), False
     capitals = not text[start + 1 : start + 2].islower()
-    if capitals and (dated := CAPS_DATED.match(text, start)) and _BEHIND_DATE.match(text, dated.end()):
+    if (
+        capitals
+        and (dated := CAPS_DATED.match(text, start))
+        and (
+            _BEHIND_DATE.match(text, dated.end())
+            or (
+                dated.group().startswith(("MINUTES", "NOTES"))
+                and _NEXT_WORD.match(text, dated.end())
+                and is_said(text[dated.end() :])
+            )
+        )
+    ):
         return dated.end(), False
     if capitals and (_PLACED.match(text, start) or _PLACED_TITLE.fullmatch(text, start)) and not is_said(text[start:]):
         return len(text), True
@@ -256,6 +279,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     run = _CAPS_RUN.match(text, start) if capitals else None
     if run and (len(words) > 12 or is_standard(run.group())):
         return run.end(), False
+    alone = _CAPS_ALONE.match(text, start) if capitals and len(words) > 4 else None
+    if alone and is_standard(alone.group()):
+        return alone.end(), False
     said_of = _CAPS_SAID.match(text, start) if capitals else None
     if (
         said_of
@@ -289,6 +315,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         told = told if told.end() <= said.start() else None
     if told and (said is None or told.start() < said.start()) and not _RUNS_ON.search(text, start, told.start()):
         said = told
+    known = _KNOWN_SAID.search(text, start + 3, said.start() if said else start + 600) if asked else None
+    if known and known["first"] in FORENAMES and not _RUNS_ON.search(text, start, known.start()):
+        said = known
     if said and _OF_WHOM.fullmatch(text, start) and not is_said(text[start:]):
         return len(text), True
     if said:
@@ -358,6 +387,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
             not more_title
             or not rest
             or _ANSWER.match(rest)
+            or _LISTS_NAMES.fullmatch(f"{run_in['title']}: {rest}")
             or (_ANSWERED.match(run_in.group("title")) and (not rest[:1].islower() or ANSWERED_NONE.match(rest)))
         ):
             more = _MORE_TITLE.match(text, run_in.end("title"))

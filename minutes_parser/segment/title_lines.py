@@ -192,6 +192,8 @@ _SECOND = compiled(r"\(?(?P<number>\d{1,2})(?:\.0)?[.):]?\s+(?=[A-Z])")
 _BRACKETED = compiled(r"\((?P<number>\d{1,2})\)\s+(?=[A-Z])")
 _REPORT = compiled(r"(?P<number>\d{1,3})(?:/\d{2,4})?\s+(?=[A-Z]{3})")
 """stands in a column of its own, and not beside every title"""
+_PAPER = compiled(r"[A-Z]{1,4}/\d\d/\d{1,3}\s+(?=[A-Z])")
+"""the code of a paper, between number and title: "63 HB/17/11 TREE WORKS" """
 
 
 def _numbered_twice(chosen: Sequence[Candidate]) -> list[Candidate]:
@@ -201,6 +203,12 @@ def _numbered_twice(chosen: Sequence[Candidate]) -> list[Candidate]:
         return [
             replace(c, title=c.title[r.end() :], title_start=c.title_start + r.end()) if r else c
             for c, r in zip(chosen, reports, strict=True)
+        ]
+    papers = [_PAPER.match(c.title) if c.number and c.number.form == "integer" else None for c in chosen]
+    if sum(paper is not None for paper in papers) >= 2:
+        return [
+            replace(c, title=c.title[p.end() :], title_start=c.title_start + p.end()) if p else c
+            for c, p in zip(chosen, papers, strict=True)
         ]
     found = [
         (_BRACKETED if c.number.form == "integer" else _SECOND).match(c.title) if c.number else None for c in chosen
