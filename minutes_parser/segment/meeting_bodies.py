@@ -223,7 +223,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     if council is None and committee and is_society(committee) and not _OF_ANOTHER.search(committee):
         council = committee  # which met as such
     if committee and _LETTERS.fullmatch(committee):
-        committee = next((found for line in head if (found := _spelled_before(line.text, committee))), committee)
+        committee = next((name for line in head if (name := _spelled_before(line.text, committee))), committee)
     if council and re.fullmatch(r"(?i)(?:the\s+)?(?:full\s+)?council", council):
         council = None  # "Council Nomination Panel" does not say whose
     return council, committee
@@ -233,7 +233,7 @@ _LETTERS = compiled(r"[A-Z]{3,6}")
 
 
 def _spelled_before(text: str, letters: str) -> str | None:
-    """The name that the letters stand for, where they follow it in brackets: "Parish Footpaths Group (PFG) minutes"."""
+    """The name that the letters stand for, where they follow it in brackets: "Moor Footpaths Group (MFG) minutes"."""
     found = re.search(rf"((?:[A-Z][\w’'-]+\s+(?:(?:of|and|for|the|&)\s+)*){{{len(letters)}}})\({letters}\)", text)
     words = found[1].split() if found else []
     return " ".join(words) if "".join(w[0] for w in words if w[0].isupper()) == letters else None

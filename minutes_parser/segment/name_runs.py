@@ -225,10 +225,10 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             and (named := SURNAME_IN_CAPITALS.match(words))
             and words.split()[0].lower() not in NO_NAME
         ):
-            bare, beside = named.end(), _LAST_IN_BRACKETS.fullmatch(words)
-            if not words[bare:].strip() or beside:
+            until, beside = named.end(), _LAST_IN_BRACKETS.fullmatch(words)
+            if not words[until:].strip() or beside:
                 remarks = (beside[2],) if beside else ()
-                person = Person(a, b, named.group(), remarks=remarks, name_end=a + bare)
+                person = Person(a, b, named.group(), remarks=remarks, name_end=a + until)
         if person is None and many_keyed and (posted := POST_KEY.fullmatch(words)):
             person = Person(a, b, posted["name"], post=posted["post"], name_end=b)  # "Treasurer AB, Ann Bell BL"
         if keys and person is None and (key := _BY_KEY.fullmatch(words)):
