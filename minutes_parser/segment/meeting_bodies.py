@@ -202,8 +202,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         council = next(iter(schools), None)
     if council is None and committee and not re.search(r"(?i)\buniversity\b(?!\s+\w+$)", committee):
         council = next((line for line in lines if len(line.split()) < 7 and _UNIVERSITY.fullmatch(line)), None)
-    if council is None and committee and (of_one := _OF_UNIVERSITY.match(committee)):
-        council = of_one["university"]
+    if council is None and committee and (its_own := _OF_UNIVERSITY.match(committee)):
+        council = its_own["university"]
     if council is None and committee and (_OF_COMPANY.search(committee) or _SITTING.fullmatch(committee)):
         council = next(
             (
