@@ -28,6 +28,7 @@ from minutes_parser.segment import (
     decision_sentences,
     decisions,
     how_voted,
+    labels_in_line,
     list_leads,
     lost_motions,
     markers,
@@ -42,7 +43,6 @@ from minutes_parser.segment import (
     passives,
     printed_below,
     proposals,
-    rollcall,
     settled,
     settling,
     speakers,
@@ -100,7 +100,7 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
 ]
 AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (proposals, "SAYS_SECONDED", outcomes, ["FORMULA"]),
-    (rollcall, "_MAY_BE_LABELLED", rollcall, ["_INLINE", "_INLINE_STRONG", "_INLINE_BARE", "_WELCOME"]),
+    (labels_in_line, "_MAY_BE_LABELLED", labels_in_line, ["_INLINE", "_INLINE_STRONG", "_INLINE_BARE", "_WELCOME"]),
     (title_ends, "_RUN_IN_MARK", title_ends, ["_RUN_IN"]),
     (numbering, "_DIGITS", numbering, ["_NUMBER"]),
     (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),
