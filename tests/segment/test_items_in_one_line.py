@@ -35,8 +35,8 @@ def printed(document: Any) -> list[tuple[str | None, str | None]]:
     ],
 )
 def test_items_of_one_line(parsed: Callable[..., Any], head: str, numbers: str) -> None:
-    text = TOP + " ".join(head.format(n=n, title=title) + SAID for n, title in enumerate(TITLES[1:], 1))
-    expected = [(numbers.format(n=n), title) for n, title in enumerate(TITLES[1:], 1)]
+    text = TOP + " ".join(head.format(n=n, title=title) + SAID for n, title in enumerate(TITLES, 1))
+    expected = [(numbers.format(n=n), title) for n, title in enumerate(TITLES, 1)]
     assert printed(parsed(text).document) == expected
 
 
