@@ -38,8 +38,9 @@ _FORMS = tuple(
     for form in (
         r"(?:Agenda\s+)?(?:Item|ITEM|Minute|MINUTE)\s+(?P<n>\d{1,4})(?:/\d{2,4})?\s*[:.–—-](?=\s*[A-Z])",
         r"(?:ITEM|MINUTE)\s+(?P<n>\d{1,4})(?=\s+[A-Z])",
+        r"(?:Agenda\s+)?(?:Item|ITEM)\s+(?:No|NO)\.?\s*(?P<n>\d{1,4})\s*[.:–—-](?=\s*[A-Z])",
         rf"(?:[A-Z]{{1,4}}[\s./-]?|[A-Z][a-z]{{1,4}}/)(?P<n>\d{{1,4}})[./]\d{{2,4}}(?:-\d\d)?[.:]?{_NEXT}",
-        rf"(?P<p>[A-Z]{{1,5}}[\s./-]?(?:20)?\d\d[./-]|(?:20)?\d\d/[A-Z]{{1,4}}[\s/]?|[A-Z]{{1,5}}/\d{{2,4}}/)(?P<n>\d{{1,4}})[.:]?{_NEXT}",
+        rf"(?P<p>[A-Z]{{1,5}}[\s./-]?(?:20)?\d\d[./-]|(?:20)?\d\d(?:-\d\d)?/[A-Z]{{1,4}}[\s/]?|[A-Z]{{1,5}}/\d{{2,4}}/)(?P<n>\d{{1,4}})[.:]?{_NEXT}",
         rf"(?P<n>\d{{1,4}})/\d{{2,4}}[.:]?{_NEXT}",
         rf"(?P<p>\d{{4}}|\d\d)/(?P<n>\d{{1,3}})[.:]?{_NEXT}",
         r"(?P<n>\d{1,2})\.0\.?(?=\s+[A-Z])",
@@ -57,7 +58,7 @@ _DOUBTFUL = tuple(
         rf"(?:Minute|MINUTE)\s+(?:No\.?\s+)?(?P<p>(?:[A-Z]{{1,5}}[/.-])?(?:20)?\d\d/)(?P<n>\d{{1,4}})[.:]?{_NEXT}",
         rf"(?P<p>[A-Z]{{1,5}}[./-]|\d\d-|20\d\d-\d\d/)(?P<n>\d{{1,4}})[.:]?{_NEXT}",
         rf"(?:(?:Agenda\s+)?Item\s+|Minute\s+)?(?:No\.?|Min\.?|\#)\s*(?P<n>\d{{1,4}})[.:]?{_NEXT}",
-        rf"\[?(?P<n>\d{{1,3}})(?:\.\)|[\]/:]){_NEXT}",
+        rf"\[?(?P<n>\d{{1,4}})(?:\.\)|[\]/:]){_NEXT}",
         rf"(?P<p>\d{{4}})(?P<n>\d\d)\.?{_NEXT}",
         r"(?P<n>\d{1,3})\s[-–](?=\s+[A-Z])",
         r"(?P<n>\d{4,5})\.?\s(?=[A-Z][\w’'-]+[\s:.])",
@@ -71,6 +72,8 @@ _RUN_ON = 800
 """Code points from which on a line may be several items printed without line ends."""
 _SHORTEST = 250
 """The same, where what their numbers stand before are titles such as all bodies have."""
+_BEFORE_TITLE = 10
+"""How far before its title a number starts."""
 _HEADER_LABEL = re.compile(
     r"""
     (?<=\s) (?= (?: PRESENT | Present | APOLOGIES | Apologies | ABSENT | Absent | DATE | Date | TIME | Time | PLACE | Place
@@ -114,7 +117,9 @@ def split_run_on(lines: Sequence[Line]) -> list[Line]:
     if lost:
         usual, chain = True, [start for start in chain if start.at in line_starts or start in lost]
     cuts = [_label_cuts(line.text) for line in lines]
-    if not (usual or (len(chain) >= 3 and longest >= _RUN_ON)) or (not usual and any(cuts)):
+    labels = [start + cut for start, own in zip(starts, cuts, strict=True) for cut in own]
+    own_titles = sum(any(0 < label - start.at <= _BEFORE_TITLE for start in chain) for label in labels)
+    if not (usual or (len(chain) >= 3 and longest >= _RUN_ON)) or (not usual and 2 * own_titles < len(labels)):
         return [piece for line, own in zip(lines, cuts, strict=True) for piece in _cut_line(line, own)]
     least = _RUN_ON / 3 if longest >= _RUN_ON else _SHORTEST
     parted: list[Line] = []

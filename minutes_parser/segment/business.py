@@ -235,12 +235,14 @@ def _in_pack(part: Part, here: Candidate, found: Sequence[Candidate]) -> bool:
         and part.kind == "minutes"
         and here.number is not None
         and here.number.worded
-        and here.number.value != (1,)
-        and not any(
-            c.number and c.number.worded and c.number.value == (*here.number.value[:-1], here.number.value[-1] + 1)
-            for c in found
-        )
+        and here.number.value[0] != 1
+        and not any(c.number and c.number.worded and c.number.value in _after(here.number.value) for c in found)
     )
+
+
+def _after(value: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The numbers that may follow one: 3/18 and 2/19 after 2/18."""
+    return (*value[:-1], value[-1] + 1), (value[0] + 1, *value[1:])
 
 
 # "Members of the public present", over those who came

@@ -420,6 +420,9 @@ def _first_under(text: str, start: int) -> int | None:
     """Where "20/014.1" stands behind the title of item 20/014, on its line."""
     own = text[:start].strip(" .:").rpartition(" ")[2]
     at = text.find(f" {own}.1", start) if own else -1
+    if own and at < 0 and "/" in own:
+        at = text.find(f" {own}/01 ", start)  # "14/19/01"
+        return at if at > 0 and len(text[start:at].split()) <= 16 else None
     if (
         at < 0
         or _RUN_IN_MARK.search(text, start, at)
