@@ -53,7 +53,7 @@ def test_labels_behind_numbers_are_the_titles_of_these(parsed: Callable[..., Any
 
 
 def test_headings_at_the_ends_of_numbered_paragraphs(parsed: Callable[..., Any]) -> None:
-    heads = ["WELCOME", "CHOICE OF TREASURER", "BYELAWS", "WOODLAND GRANTS"]
+    heads = ["WELCOME", "APPOINTMENT OF TREASURER", "FINANCE", "WOODLAND GRANTS"]
     text = TOP + " ".join(
         f"{head} {n}. {SAID} {SAID} {n + 1}. {SAID}" for head, n in zip(heads, (1, 3, 5, 7), strict=True)
     )
