@@ -17,7 +17,7 @@ ENUMERATOR = r"""
       | \d{1,3} (?: \.\d{1,3} )+                                              # 2.1
       | \d{1,5} / \d{1,4} (?: / \d{2,4} )? [.:)]?                              # 45/24, 24/101.
       | [A-Z]{1,4} \d{0,3} [ /.-]? \d{1,4} [./] \d{1,4}                       # FC79/19
-      | [A-Z][A-Za-z]{0,4} / \d{1,4} / (?:[ ]?\d{1,4} (?:-\d\d)? ) [:.]?         # Pla/79/21-22, GBM/2021/114:
+      | [A-Z][A-Za-z]{0,4} / \d{1,4} / (?:[ ]?\d{1,4} (?:-\d\d)? ) [:.]?         # Pla/79/21-22, QBX/2017/051:
       | \d{1,4} )                                                             # 5
 """
 STARTS_WITH_ENUMERATOR = re.compile(rf"{ENUMERATOR} (?= \s | $ )", re.VERBOSE)
@@ -106,7 +106,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+")
 
 
 def is_title_over(before: str, after: str) -> bool:
-    """Whether a short numbered line is a title, though what stands below begins small: "8. Pitch and nets" / "the roller has been serviced."."""
+    """Whether a short numbered line is a title, though what stands below begins small: "4. Fences" / "the gate has been hung again."."""
     return (
         _NUMBERED_TITLE.fullmatch(before) is not None
         and not _DANGLING.search(before)

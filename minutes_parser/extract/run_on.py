@@ -159,7 +159,7 @@ def _runs(form: re.Pattern[str], whole: str, line_starts: set[int]) -> list[list
     return [_ascending(run[:2000], line_starts) for run in runs.values()]
 
 
-# "... was elected. STANDING ORDERS": the heading of the next paragraph, at the end of one
+# "... was chosen. WOODLAND GRANTS": the heading of the next paragraph, at the end of one
 _HEAD_LAST = re.compile(r"(?<=[a-z\d)][.?!]\s)[A-Z][A-Z’'&-]{3,}(?:(?:,|\s[-–&/])?\s[A-Z][A-Z’'&-]+){0,9}(?=\W*$)")
 
 
@@ -230,7 +230,7 @@ def _value(match: re.Match[str]) -> int:
 _TITLE = r"(?P<title>[A-Z][\w’'/&-]*(?:\s+(?!(?:was|were|is|are|had|has|have|will|would|said|asked|noted|that)\b)[\w’'/&-]+){0,9}?)"
 _AFTER = r"(?<=[\w£)][.)]\s)"
 _TITLE_LABELS = (
-    # "… were signed. DISPOSAL OF LAND: It was agreed …"
+    # "… were signed. LAMP STANDARDS: It was agreed …"
     re.compile(
         rf"{_AFTER}(?P<title>[A-Z][A-Z’'&/-]{{2,}}(?:,?\s(?:[A-Z’'&/-]+|\d{{4}}|[–-])){{0,11}})\s?:[\s-]+(?=[A-Z£\d])"
     ),

@@ -87,7 +87,7 @@ _PERSON_SAID = compiled(
     """,
     re.VERBOSE,
 )
-# "Progress of the survey Joan Holt updated the panel": of more verbs, where the forename is known
+# "Survey of the quay Ann Vane updated the panel": of more verbs, where the forename is known
 _KNOWN_SAID = compiled(
     r"\s+(?=[A-Z])(?P<first>[A-Z][a-z]+)\s[A-Z][\w’-]+\s+(?:introduced|updated|welcomed|presented|outlined|thanked|summarised|described|highlighted|spoke|led|raised|circulated|talked|attended|noted|opened|took)\b"
 )

@@ -193,7 +193,7 @@ _BRACKETED = compiled(r"\((?P<number>\d{1,2})\)\s+(?=[A-Z])")
 _REPORT = compiled(r"(?P<number>\d{1,3})(?:/\d{2,4})?\s+(?=[A-Z]{3})")
 """stands in a column of its own, and not beside every title"""
 _PAPER = compiled(r"[A-Z]{1,4}/\d\d/\d{1,3}\s+(?=[A-Z])")
-"""the code of a paper, between number and title: "63 HB/17/11 TREE WORKS" """
+"""the code of a paper, between number and title: "8 HB/09/03 TREE WORKS" """
 
 
 def _numbered_twice(chosen: Sequence[Candidate]) -> list[Candidate]:
