@@ -47,7 +47,7 @@ _BLANK = compiled(r"\s+(?=[.,;](?:\s|$))")
 # "The Board agreed to extend it to January, noting that the records had not come"
 _NOTING = compiled(r",\s+noting\s+(?:that|the)\b[^;]*$")
 
-# "This is more than was agreed last year": what was agreed once, beside which something is set
+# "That is dearer than was agreed in spring": what was agreed once, beside which something is set
 _THAN_ONCE = compiled(
     r"\bthan\s+(?:(?:that|what|those|the\s+\w+)\s+)?(?:(?:was|were|(?:had|has|have)\s+been)\s+)?(?:\w+ly\s+)?(?:agreed|approved|accepted|granted|set|budgeted)\b[^,;]*",
     re.IGNORECASE,

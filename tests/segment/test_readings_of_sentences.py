@@ -36,7 +36,7 @@ DECIDED: list[tuple[str, list[list[str]]]] = [
     ("The Clerk read a letter: “Dear Chair,\n\nThe Trustees agreed to shut the slip.\n\nYours, T Lowe”\n\nThe letter was noted.", [["The letter was noted."]]),
     ('The boat "Sally" was sold.\n\nThe berth was let.\n\nIt was agreed to call the new one "Nell".', [['It was agreed to call the new one "Nell".']]),
     # beside what was agreed once
-    ("The rope costs £90. This is more than was agreed last year due to the tax.", []),
+    ("The rope costs £90. That is dearer than was agreed in spring, because of the tax.", []),
     ("It was agreed to pay no more than was set in May.", [["It was agreed to pay no more than was set in May."]]),
     # received, and what was told in it
     ("The members received an update on the slipway.", [["The members received an update on the slipway."]]),
@@ -52,7 +52,7 @@ DECIDED: list[tuple[str, list[list[str]]]] = [
     ("Two sheds at Low Slip - recommend approval Planning Decisions: T Lowe - porch - approved; J Hay - barn - refused.", [["Two sheds at Low Slip - recommend approval"]]),
     # what is put off beside what is agreed
     ("The dates were provisionally agreed as: 4 July, 1 August, others to be confirmed.", [["The dates were provisionally agreed as: 4 July, 1 August, others to be confirmed."]]),
-    ("Following talks between Members a date of 9th of July was agreed for the regatta followed by Tea at the Institute.", [["Following talks between Members a date of 9th of July was agreed for the regatta followed by Tea at the Institute."]]),
+    ("After talks with the harbour a day in late spring was agreed for the regatta, with cakes at the mill.", [["After talks with the harbour a day in late spring was agreed for the regatta, with cakes at the mill."]]),
     ("Band request for a gift, resolved not to give", [["Band request for a gift, resolved not to give"]]),
     ("Lara Camm would like to join. Proposed: Cllr Vale / Seconded: Cllr Pike. The Town Council welcomes Lara on a co-opted basis.", [["The Town Council welcomes Lara on a co-opted basis."]]),
     # letters that are all noted
