@@ -183,7 +183,9 @@ def _people(line: str) -> Iterator[tuple[int, int]]:
         yield start, at
 
 
-_RANK_AND_STYLE = compiled(r"\w\s(?:Mr|Mrs|Ms|Miss)\.?$")
+_RANK_AND_STYLE = compiled(
+    r"(?:Constable|Inspector|Superintendent|Sergeant|Officer|Manager|Commander)\s(?:Mr|Mrs|Ms|Miss)\.?$"
+)
 # "Mrs J Dean Amber District Councillor A Lisle": behind a name, the place that the next one is councillor for
 _BEFORE_TIER = compiled(
     r"(?P<who>(?P<style>(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.?\s)?(?:(?:[A-Z]\.?\s){1,3}|(?P<first>[A-Z][a-z]+)\s)[A-Z][\w’'-]+)\s(?P<place>(?:[A-Z][\w’'-]+\s(?:&\s)?){1,3})(?=(?:County|District|Borough|City)\s(?:Councillor|Cllr)\.?\s[A-Z])"

@@ -113,9 +113,7 @@ def inline_labels(line: str) -> list[int]:
         if named and not (of_group or titled or within):
             found.add(m.start())
     found |= _bare_in_capitals(line)
-    groups = [
-        (m.start(), m.end()) for m in _GROUP_LABEL.finditer(line) if match_person(line[m.end() : m.end() + 60].lstrip())
-    ]
+    groups = [m.span() for m in _GROUP_LABEL.finditer(line) if _heads_people(line, m)]
     found = {at for at in found if not any(a < at < b for a, b in groups)} | {a for a, _ in groups}
     found |= {m.start() for m in SENT_TO.finditer(line)}
     if found and (own := _VOTING_PRESENT.match(line)):
@@ -124,3 +122,10 @@ def inline_labels(line: str) -> list[int]:
     if found and (whole := qualified(line)):  # "North Site officers present: …" is one label
         found = {at for at in found if at >= whole.end}
     return sorted(at for at in found if at)
+
+
+def _heads_people(line: str, group: re.Match[str]) -> bool:
+    """Whether somebody stands behind the label of a group, and before it more than its own first words: "Quay Group Members:"."""
+    before = line[: group.start()]
+    own = _ALL_TITLE.fullmatch(before) is not None and match_person(before) is None
+    return not own and match_person(line[group.end() : group.end() + 60].lstrip()) is not None
