@@ -183,7 +183,7 @@ _SENT = compiled(
 """when a message that holds minutes was sent, or when a page was posted"""
 _ADDRESS = compiled(r"(?:https?://|www\.)\S+")
 """of a body's web site, beside its name or below it"""
-_LONG = 160
+_LONG = 110
 """So long a line may hold what stands below the label too."""
 _THOSE_THERE = compiled(
     r"\s(?:Attendance|ATTENDANCE|Attendees|Present|PRESENT|In\s+attendance|Apologies|APOLOGIES)\b(?!\s+[a-z])"
