@@ -183,7 +183,7 @@ _SENT = compiled(
 """when a message that holds minutes was sent, or when a page was posted"""
 _ADDRESS = compiled(r"(?:https?://|www\.)\S+")
 """of a body's web site, beside its name or below it"""
-_LONG = 110
+_LONG = 160
 """So long a line may hold what stands below the label too."""
 _THOSE_THERE = compiled(
     r"\s(?:Attendance|ATTENDANCE|Attendees|Present|PRESENT|In\s+attendance|Apologies|APOLOGIES)\b(?!\s+[a-z])"
@@ -196,11 +196,17 @@ _LABEL_IN_LINE = compiled(
     r"(?:^|(?<=\s))(?P<label>(?:Title|Name|Date|Time|Venue|Place)(?:\s*(?:&|and|/)\s*(?:Time|Venue|Place))?\s+of\s+(?:the\s+)?Meeting|Meeting\s+(?:Title|Date|Time|Venue|Place)|Meeting|MEETING|Committee|Group|Body|Date(?:\s*(?:&|and|/)\s*(?:Time|Venue))?|DATE|Time|TIME|Venue|VENUE|Place|PLACE|Location|LOCATION|When|Where)\s*:\s*(?=\S)"
 )
 
+_OF_TWO = compiled(r"(?i)(?:&|\band)\s*venue\b")
+
 
 def _labelled_in(text: str) -> list[Line]:
-    """The lines of a header printed in one: "Meeting: Wex Forum Date: 4 March 2014 Venue: Wex Hall"; none where it is none."""
-    found = list(_LABEL_IN_LINE.finditer(text)) if text.count(":") > 1 else []
-    if len(found) < 2 or len({match["label"] for match in found}) < len(found):
+    """The lines of a header printed in one: "Meeting: Wex Forum Date: 4 March 2014 Venue: Wex Hall"; none where it is none.
+
+    One label that asks for two things is enough: "Date & Venue: 4 March 2014 at Wex Hall".
+    """
+    found = list(_LABEL_IN_LINE.finditer(text)) if ":" in text else []
+    asked = sum(2 if _OF_TWO.search(match["label"]) else 1 for match in found)
+    if asked < 2 or len({match["label"] for match in found}) < len(found):
         return []
     lines = [Line(before)] if (before := text[: found[0].start()].strip()) else []
     for match, end in zip(found, [*(m.start() for m in found[1:]), len(text)], strict=True):
