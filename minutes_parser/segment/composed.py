@@ -16,12 +16,13 @@ from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.mover_names import MOVES, NAME, SECONDS
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage, sentences, without_end
+from minutes_parser.segment.votes import COUNT
 from minutes_parser.segment.whose_motion import restates
 
 _OUTCOMES = cues(
     "carried agreed passed approved adopted resolved unanimous unanimously favour con elected appointed co-opted re-elected accepted"
 )
-_AMOUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|nil)"
+_AMOUNT = rf"(?:{COUNT}|no|nil)"
 _PARTS = compiled(
     rf"""
     \(? (?: (?i: (?:it\s+was\s+)?(?:proposed|moved)\s+by | proposed | proposer | moved | mover | prop ) \b [.:–-]* \s* \(? {NAME} \)?
