@@ -17,6 +17,7 @@ _MEETING_LINE = compiled(
     Meeting (?: : \s+ (?P<day> \d{1,2}/\d{1,2}/\d{4} ) \s+ [-–] \s+  # "Meeting: 19/02/2020 - Council (Item 64)"
               | \s+ of \s+ )                          # "Meeting of Council, Wednesday, 19th February, 2020 7.00 pm (Item 64.)"
     (?P<body> [^()]{3,200}? ) \s* \( Item \s+ (?P<number> [\w./]{1,12}? ) \.? \) \W*
+    (?: (?<= [\s,–-] ) [A-Z] [^().:]{3,80} )?        # "(Item 64), Stour Vale Council": whose body it was
     """,
     re.VERBOSE,
 )
@@ -68,7 +69,8 @@ def page_title(blocks: tuple[Block, ...]) -> int | None:
 def title_of(blocks: tuple[Block, ...], place: int, number: str) -> tuple[int, int, int] | None:
     """Where the title of the item stands that the line at `place` names: its block, start and end in that block.
 
-    It is printed with its number below the line, or is the heading above it.
+    It is printed with its number below the line, or is the heading above it; else it is the line that stands between that
+    one and what was minuted.
     """
     below = blocks[place + 1] if place + 1 < len(blocks) else None
     printed = re.match(rf"\W*{re.escape(number)}\.?\s+(?=\w)", below.text) if below else None
@@ -78,4 +80,15 @@ def title_of(blocks: tuple[Block, ...], place: int, number: str) -> tuple[int, i
     again = above and below and above.text == below.text and len(above.text) < 200  # in a text without headings
     if above and (again or above.is_heading or (above.is_caps and len(above.text) < 200)):
         return place - 1, 0, len(above.text)
+    if below and len(below.text) < 200 and not _ENDS.search(below.text) and _minuted_below(blocks, place + 1):
+        return place + 1, 0, len(below.text)
     return None
+
+
+_ENDS = compiled(r"[.:;,?]\W*$")
+_MINUTED = compiled(r"\W*(?:minutes|decision)\s*:\s*", re.IGNORECASE)
+
+
+def _minuted_below(blocks: tuple[Block, ...], place: int) -> bool:
+    """Whether "Minutes:" or "Decision:" stands below a title, with no more between them than what the item was for."""
+    return any(_MINUTED.fullmatch(block.text) for block in blocks[place + 1 : place + 4] if len(block.text) < 15)
