@@ -72,7 +72,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
     if (
         len(best) == 2
-        and all(any(c.style[:2]) for c in best)
+        and (all(any(c.style[:2]) for c in best) or all(_plain_title(c, n) for n, c in enumerate(best, 1)))
         and not any(c.start > best[0].start for c in unnumbered)
         and all(read_label(c.title) or not any(c.style[:3]) for c in unnumbered)
     ):
@@ -109,6 +109,12 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         ]
         return sorted({c.start: c for c in [*chosen, *apart]}.values(), key=lambda c: c.start)
     return _with_numbered(found, unnumbered)
+
+
+def _plain_title(found: Candidate, running: int) -> bool:
+    """Whether a line numbered so is all a title, though set as its text is: "2. Election of Vice-Chair"."""
+    whole = found.style[3] and found.number is not None and found.number.stopped and found.running == running
+    return whole and len(found.title.split()) <= 10 and found.title[-1] not in ".;,:?" and not is_said(found.title)
 
 
 def _begun_anew(found: Sequence[Candidate]) -> list[Candidate]:

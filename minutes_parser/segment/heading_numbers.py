@@ -82,7 +82,7 @@ _OF_SEASON = compiled(r"\W*(\d{1,3})/(\d{4})(?![\d/])")
 
 
 def counted_years(blocks: Sequence[Block]) -> frozenset[int]:
-    """The years whose minutes are numbered on, as applications are not: 2024/056, 2024/057 and so on, GBM/2024/056, or 63/1314."""
+    """The years whose minutes are numbered on, as applications are not: 2024/056, 2024/057 and so on, GBM/2024/056, or 63/1314; three from 1 on will do."""
     numbers: dict[int, list[int]] = {}
     for block in blocks:
         if found := _OF_YEAR.match(block.text):
@@ -92,5 +92,5 @@ def counted_years(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(
         year
         for year, counted in numbers.items()
-        if len(counted) >= 4 and 4 * sum(b - a == 1 for a, b in pairwise(counted)) >= 3 * (len(counted) - 1)
+        if (len(counted) >= 4 or counted == [1, 2, 3]) and 4 * sum(b - a == 1 for a, b in pairwise(counted)) >= 3 * (len(counted) - 1)
     )

@@ -436,7 +436,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     block = blocks[place + 1]
     if block.column or block.tag == "li":
         return None
-    if printed_number(block.text) and not (block.cell or APPLICATION.match(block.text)):
+    if printed_number(block.text) and not (block.cell or APPLICATION.match(block.text) or _DAY.match(block.text)):
         return None
     if not (number.stopped or block.cell):
         if any(above.text == block.text for above in blocks[:place]):
@@ -483,6 +483,12 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         score=_score(block, title, style, number, body),
         weak=weak,
     )
+
+
+# "12TH FEBRUARY, 2018", whose minutes are to be signed
+_DAY = compiled(
+    r"\d{1,2}(?:ST|ND|RD|TH|st|nd|rd|th)?\s+(?i:january|february|march|april|may|june|july|august|september|october|november|december)\b[,\s]+\d{4}\b"
+)
 
 
 def _counts_on(blocks: Sequence[Block], number: Printed) -> bool:

@@ -25,6 +25,7 @@ from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report
 from minutes_parser.segment.minuted import minuted
 from minutes_parser.segment.numbering import Printed, printed_number
+from minutes_parser.segment.outside_chain import with_worded
 from minutes_parser.segment.paragraph_heads import headed
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.sub_items import sub_items
@@ -76,6 +77,7 @@ class Items:
             clauses = {c.start for c in chosen}
             found = [c for c in found if c.start not in clauses]
             chosen = self._likeliest(part, found)
+        chosen = with_worded(found, chosen)
         return chosen or (lone_item(part, found) if part.kind == "minutes" else [])
 
     def _likeliest(self, part: Part, found: list[Candidate]) -> list[Candidate]:

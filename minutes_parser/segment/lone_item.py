@@ -36,7 +36,8 @@ def lone_item(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
         return []
     here = first.number
     plain = here is not None and not here.stopped
-    return [first] if not plain or any(map(ATTENDANCE.match, above)) else []
+    page = not above and any(map(_MINUTED.fullmatch, (block.text for block in below[:4])))
+    return [first] if not plain or page or any(map(ATTENDANCE.match, above)) else []
 
 
 def _reads_as_title(part: Part, found: Candidate) -> bool:

@@ -40,7 +40,8 @@ def minuted(part: Part, chosen: Sequence[Candidate]) -> list[Candidate]:
 def _above(blocks: Sequence[Block], place: int) -> Printed | None:
     """The number that stands alone on the line above a title."""
     number = printed_number(blocks[place - 1].text) if place else None
-    return number if number and number.stopped and number.end == len(blocks[place - 1].text) else None
+    own = number is not None and (number.stopped or number.form != "integer")
+    return number if number and own and number.end == len(blocks[place - 1].text) else None
 
 
 _LABEL = compiled(r"(?:Minutes?|Decisions?):")
@@ -106,7 +107,7 @@ def _is_title(block: Block) -> bool:
     text = block.text
     if block.tag == "li" or _LABEL.match(text) or len(text.split()) > 40 or not text[:1].isupper():
         return False
-    if _REPORT.match(text):
+    if _REPORT.match(text) or ((number := printed_number(text)) and number.end == len(text)):
         return False
     if (
         is_standard(text)

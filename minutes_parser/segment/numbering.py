@@ -61,7 +61,7 @@ _NUMBER = compiled(
     (?P<open>[(\[])?
     (?P<number>{"|".join(f"(?P<{name}>{pattern})" for name, pattern in _FORMS.items())})
     (?(open)[)\]])
-    (?P<stop>\.\)|\.+(?!\d)|[):]+\.?|/(?=\s|(?-i:[A-Z][a-z]))|\s*{_DASHES}(?=\s|$))?
+    (?P<stop>\.\)|\.+(?!\d)|[):]+(?:\.|{_DASHES}+(?=\s|$))?|/(?=\s|(?-i:[A-Z][a-z]))|\s*{_DASHES}(?=\s|$))?
     (?P<gap>\s*)
     """,
     re.VERBOSE | re.IGNORECASE,

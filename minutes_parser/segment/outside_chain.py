@@ -236,6 +236,18 @@ def without_item_above(found: Sequence[Candidate], chosen: Sequence[Candidate]) 
     return more
 
 
+def with_worded(found: Sequence[Candidate], chosen: list[Candidate]) -> list[Candidate]:
+    """With the lines in capitals below the last item that go on in parts of the next: "ITEM 3.1 APPLICATION NO: 24/0117"."""
+    last = chosen[-1] if chosen else None
+    if last is None or last.number is None or last.number.form != "integer":
+        return chosen
+    worded = [c for c in found if c.start > last.start and c.number and c.number.worded and c.number.form == "decimal"]
+    parts = [c for c in worded if not c.weak and c.style[3] and any(c.style[:3])]
+    counted = [last.number.value[:1], *(c.number.value for c in parts if c.number)]
+    rise = all(a < b for a, b in pairwise(counted)) and all(value[0] > counted[0][0] for value in counted[1:])
+    return [*chosen, *parts] if len(parts) > 1 and rise else chosen
+
+
 def _over_its_text(found: Candidate) -> bool:
     """Whether a numbered line reads as a title over prose, and its number as no time of day."""
     title = found.title

@@ -72,7 +72,12 @@ def _counts(blocks: Sequence[Block], found: Sequence[tuple[int, Printed]]) -> bo
     """Whether the lines count on, and are the headings of a meeting's business."""
     values = [number.value[0] for _, number in found]
     steps = [b - a for a, b in pairwise(values)]
-    if len(set(values)) < _LEAST or min(steps) < 0 or 4 * sum(step <= 1 for step in steps) < 3 * len(steps):
+    if len(set(values)) < _LEAST or min(steps) < 0:
+        return False
+    titles = [blocks[place].text[number.end :] or _below(blocks, place) for place, number in found]
+    standard = sum(is_standard(title) or _TO.match(title) is not None for title in titles)
+    near = max(steps) <= 3 and standard == len(found)  # what was left out of an extract
+    if not near and 4 * sum(step <= 1 for step in steps) < 3 * len(steps):
         return False
     first = found[0][1]
     if _PLAIN.fullmatch(first.text):
@@ -82,8 +87,6 @@ def _counts(blocks: Sequence[Block], found: Sequence[tuple[int, Printed]]) -> bo
         return False  # references of planning applications
     elif sum(_read(blocks[place].text, number) for place, number in found) > 1:
         return False
-    titles = [blocks[place].text[number.end :] or _below(blocks, place) for place, number in found]
-    standard = sum(is_standard(title) or _TO.match(title) is not None for title in titles)
     dashed = len(found) >= 4 and all(number.mark in {"–", "-"} for _, number in found) and "/" in first.text
     return standard >= max(2, 0.3 * len(found)) or (dashed and set(steps) == {1})
 
