@@ -153,7 +153,9 @@ _COUNTED_HEAD = compiled(r"\((?P<count>\d{1,3})\)\s*\Z")
 _LONGEST_NAME = 60
 
 
-CANDIDATE = compiled(r"\W*For\s+(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE)
+CANDIDATE = compiled(
+    r"\W*(?:(?:Voting|Voted|Votes)\s+)?For\s+(?:the\s+)?(?:election\s+of\s+)?(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE
+)
 """Opens the list of who voted for a candidate."""
 _COUNT = compiled(r"\d{1,3}\s*(?:[.,;]|$)")
 _TORN = compiled(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")

@@ -421,8 +421,11 @@ _OPPOSED = compiled(
     r"(?:opposed|rejected|objected\s+to|withdrawn|turned\s+down|not\s+(?:supported|agreed|accepted|seconded|carried))\b",
     re.IGNORECASE,
 )
-# "... was submitted by Councillor Bell and it was seconded:-", by one who is not named
-_AND_SECONDED = compiled(r"\band\s+(?:it|this)\s+was\s+(?:duly\s+)?seconded\b(?!\s+by\b)", re.IGNORECASE)
+# "... was submitted by Councillor Bell and it was seconded:-", "The proposal was seconded.", by one who is not named
+_AND_SECONDED = compiled(
+    r"(?:\band\s+(?:it|this)|(?<=\n)the\s+(?:proposal|motion|nomination))\s+was\s+(?:(?:duly|formally|then|also)\s+)?seconded\b(?!\s+by\b)",
+    re.IGNORECASE,
+)
 _NEAR = 4
 """how many lines there may not be from a mover alone to the end of what was told"""
 # "Committee proposed Ann Bell, seconded Bob Roe": what was proposed, and by whom

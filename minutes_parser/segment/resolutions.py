@@ -379,9 +379,12 @@ _HAVING_BEEN = compiled(r",\s+(?:the|an?)\s[^,;]{3,160}\shaving\s+been\s\w+[^;]*
 
 
 def _of_a_decision(vote: Vote | None) -> Vote | None:
-    """The vote without "lost", which is said of another motion or of anything else: what was lost is no decision."""
+    """The vote without "lost", which is said of another motion or of anything else: what was lost is no decision.
+
+    Nor is a vote that was tied one on what was decided afterwards.
+    """
     if vote is None or vote.result != "lost":
-        return vote
+        return vote if vote is None or vote.result != "tied" else None
     counted = vote.names or any(count is not None for count in (vote.for_, vote.against, vote.abstain))
     return vote.model_copy(update={"result": None}) if counted else None
 

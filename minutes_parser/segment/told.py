@@ -28,6 +28,8 @@ _PUTS_UP = compiled(
     rf"\W*{NAME}\s+(?:then\s+)?(?:proposed|nominated)\s+(?:that\s+)?{NAME}\s+(?:be\s+(?:re-?)?(?:elected|appointed)|as|for)\b"
     rf"|\W*{NAME}\s+was\s+(?:(?:nominated|proposed)\s+and\s+)?(?:nominated|proposed)\s+by\s+{NAME}\W*$"
 )
+# "That Cllr Roe be elected Chair.", below who proposed and seconded it
+_PUT_UP_BELOW = compiled(rf"\W*That,?\s+{NAME}\s+b[ey]\s+(?:re-?)?(?:elected|appointed|nominated)\b")
 _NOMINATION = compiled(r"['’]s\s+nomination\s+was\s+seconded\s+by\b", re.IGNORECASE)
 # A sentence that settles a motion may stand further from it than one that settles something by itself.
 _ON_MOTION = cued(r"\b(?:motion|recommendations?|proposal|amendment|nominations?|declared|elected)\b", re.IGNORECASE)
@@ -64,6 +66,9 @@ class Told(list[Passage]):
 
     def of_mover(self, sentence: Passage) -> int:
         """How many at the end say who moved and seconded what this sentence settles; 0 where they do not say."""
+        below = [n for n, p in enumerate(self) if _PUT_UP_BELOW.match(p.text)]
+        if not _CHOSEN.isdisjoint(sentence.words) and len(below) > 1:
+            return sum(len(sentences(p)) for p in self[max(0, below[0] - 2) :])
         if not _CHOSEN.isdisjoint(sentence.words) and any(
             CANDIDATE.match(passage.text) or CANDIDATES.match(passage.text) for passage in self[-20:]
         ):

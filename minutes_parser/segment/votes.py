@@ -289,7 +289,7 @@ _RIVALS = 2
 CANDIDATES = compiled(
     rf"(?:^|\n)\W*(?:(?i:for)\s+)?(?P<who>{NAME})\s*(?:(?:[–—:-]+|\.{{3,}})\s*|\s(?=\d{{1,3}}\s+votes?\b))(?P<count>\d{{1,3}})(?:\s+votes?)?(?:\s*\((?:[A-Za-z]{{3,9}}|(?P<names>[^()\n]{{3,400}}))\))?[ .;]*(?=\n|$)"
     rf"|(?:^|\n)\W*(?P<titled>(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b\.?\s(?>{NAME}))[ ]+(?P<votes>\d{{1,2}})[ .]*(?=\n|$)"
-    rf"|(?:^|\n)\W*(?i:for)\s+(?P<named>{NAME})\s*[–—:-]+\s+(?P<voters>[^()\d\n]{{3,600}}?)\s*\((?P<number>\d{{1,3}})\)[ .;]*(?=\n|$)"
+    rf"|(?:^|\n)\W*(?:(?i:voting|voted|votes)\s+)?(?i:for)\s+(?:(?i:the)\s+)?(?:(?i:election\s+of)\s+)?(?P<named>{NAME})\.?\s*[–—:-]+\s+(?P<voters>[^()\d\n]{{3,600}}?)\s*\((?P<number>\d{{1,3}})(?:\s+votes?)?\)[ .;]*(?=\n|$)"
 )
 # "Votes cast: Ann Bell 4, Carl Orr 3.", "with the following result: Bell 4 votes, Orr 3 votes", in one line
 _CAST = compiled(

@@ -38,6 +38,12 @@ _NOMINATIONS = (
     compiled(
         rf"(?:proposed|moved|nominated)\s+by\s+(?P<mover>{NAME}),?\s+(?:and\s+)?seconded\s+by\s+(?P<seconder>{NAME}),?\s+that\s+(?P<who>{NAME})\s+be\s"
     ),
+    compiled(  # "PROPOSED BY: Cllr Bell", "SECONDED BY: Cllr Roe", "That Cllr Orr be elected Mayor."
+        rf"(?i:proposed|moved|nominated)\s+(?i:by)\s*[:;]\s*(?P<mover>{NAME})[\s,]+(?i:(?:and\s+)?seconded\s+by)\s*[:;]\s*(?P<seconder>{NAME})[\s,:]+[“\"]?(?i:that)\s+(?P<who>{NAME})\s+b[ey]\s"
+    ),
+    compiled(  # "Cllr Bell moved that Cllr Orr be elected Chair, which was duly seconded."
+        rf"(?P<mover>{NAME})\s+(?:proposed|nominated|moved)\s+that\s+(?P<who>{NAME})\s+be\b[^.;\n]{{2,120}}?[,.]?\s+(?i:(?:and\s+)?(?:this|which|it)\s+was)\s+(?:(?:duly|formally|also)\s+)?seconded(?!\s+by\b)(?P<seconder>(?!))?"
+    ),
     compiled(
         rf"(?P<mover>{NAME})\s+(?:proposed|nominated)\s+(?P<who>{NAME})(?=\s+and\b|[.,;])(?P<seconder>(?!))?"  # nobody did
     ),
