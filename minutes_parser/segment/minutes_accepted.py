@@ -21,6 +21,7 @@ _MINUTES = cued(
     | ^(?:the\s+)?(?:\w+\s+)?minutes\b[^;?]{3,200}?[,.]\s+(?:but\s+)?otherwise\s+(?P<verb9>approved|agreed|accepted|adopted)\b
     | ^(?:as|since|there\s+being|with|after|following)\s[^;.]{3,90}?,?\s(?:the\s+)?(?:\w+\s+)?minutes\s+(?:was|were)\s+(?:\w+ly\s+)?(?P<verb22>approved|agreed|confirmed|accepted|adopted|passed|ratified|signed)\b
     | ^having\s+been\s+(?:duly\s+)?(?:proposed|moved)\b[^;?]{3,120},\s+the\s+(?:chair\w*|mayor|president)\s+(?P<verb23>signed)\s+(?:the\s+minutes|them|these)\b
+    | ^(?:the\s+)?accuracy\b(?:\s+of\s+[^;?.]{2,60}?)?\s+(?:(?:was|were)\s+)?(?P<verb25>agreed|approved|accepted|confirmed)\b(?=\s*(?:$|[.,;(]))
     | ^unanimous\s+(?P<verb4>adoption|approval|acceptance|agreement)\s+of\b
     | ^(?:(?:these|they|(?:the\s+)?minutes\b[^;?.]{0,80}?)\s+(?:were\s+)?)?(?P<verb5>moved|proposed)\s+as\s+(?:being\s+)?(?:an?\s+)?(?:correct|true|accurate)\b
     | \b(?P<verb6>confirmed|agreed)\s+that\s+the\s+minutes\b[^.;]{0,90}\b(?:are|were)\s+(?:an?\s+)?(?:accurate|correct|true)\b
@@ -38,9 +39,9 @@ _RECORD_RIGHT = cued(
 
 _NOTED_AS = compiled(r"\bnoted\s+(?:to|as|an?|true|correct|accurate)\b[^;]*$", re.IGNORECASE)
 
-# "as approved by the Committee on 3 May": before.
+# "as approved by the Committee on 3 May", "were approved at Full Council on 3 May": before.
 _BY_OTHERS_ON = compiled(
-    r"\s+by\s+the\s+[\w\s]{3,40}?\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?\d", re.IGNORECASE
+    r"\s+(?:by\s+the\s|at\s+(?:the\s+)?(?!(?:\w+\s+)?meeting))[\w\s]{3,40}?\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?\d", re.IGNORECASE
 )
 
 _NOT_YET = compiled(

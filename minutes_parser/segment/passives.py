@@ -37,7 +37,7 @@ _BY_ONE = compiled(
 _ASIDES = compiled(r"\([^()]*\)?")
 _NO_ANSWER = compiled(r"^no\s+(?:objections?|comments?|observations?)$", re.IGNORECASE)
 _PAID = compiled(r"\b(?:payments?|cheques?|expenditure|invoices?|works?|purchase|signature|signing)\b", re.IGNORECASE)
-_FIRST_PAPER = compiled(rf"(?:(?:the|an?|all|these)\s+|(?:[\w.]+\s+){{0,3}}?\w+['’]s?\s+)?{PAPER}\b", re.IGNORECASE)
+_FIRST_PAPER = compiled(rf"(?:(?:the|an?|all|these)\s+|(?:[\w.-]+\s+){{0,3}}?[\w-]+['’]s?\s+)?{PAPER}\b", re.IGNORECASE)
 # What came to the body: it may note it, as it notes a report.
 _POST = compiled(
     rf"(?:(?:the|an?|this|these)\s+)?\b(?:{PAPER}|e-?mails?|pay\s+(?:awards?|scales?)|resolutions?|requests?|invitations?|notices?|petitions?|complaints?|enquir(?:y|ies)|decisions?|repl(?:y|ies)|responses?|answers?|consultations?|surveys?|schemes?|trackers?|dashboards?|scorecards?|approvals?|refusals?|(?:amendments?|changes?)(?=\s+(?:and|to|of|in|for)\b)|newsletters?|bulletins?|circulars?|feedback|advice|guidance|details|(?:editions?|issues)(?=\s+of))\b",
@@ -96,6 +96,8 @@ _NAMES = compiled(r"(?:[A-Z][\w.’'-]*[,\s]*(?:and\s+|&\s+)?){2,10}")
 _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
 
+# "They were elected to serve as wardens for the coming year."
+_FOR_TERM = compiled(r"\bfor\s+(?:the|an?)\s+(?:(?:coming|ensuing|next|forthcoming|following|further)\s+)(?:\w+[\s-]+){0,2}(?:years?|terms?|months|session|season)\b", re.IGNORECASE)
 # "The draft was agreed and will be sent by the Clerk."
 _AND_WILL = compiled(r",?\s+and\s+(?:(?:it|this|they)\s+)?(?:will|would|shall|(?:is|are|was|were)\s+to)\b")
 _UNTIL = compiled(r"(?:until|unless|once|if|when|whether|should|before)\s", re.IGNORECASE)
@@ -158,7 +160,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         verb in {"received", "noted"} and re.search(r"\bno\s+\w+$", subject, re.IGNORECASE)
     ):
         return None
-    if re.match(r"(?:he|she|they|who|nobody|no-?\s?one|none|no)\b", subject, re.IGNORECASE) or (
+    chosen = verb in {"elected", "re-elected", "appointed", "reappointed"} and _FOR_TERM.search(after)
+    if (re.match(r"(?:he|she|they|who|nobody|no-?\s?one|none|no)\b", subject, re.IGNORECASE) and not chosen) or (
         _LONG_AGO.search(after) and not _DATES.match(subject)
     ):
         return None
