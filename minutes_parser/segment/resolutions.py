@@ -152,7 +152,7 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
     clauses = []
     for mark_, passage in decision.clauses:
         parent = tree.place(mark_) if mark_ else None
-        passage = passage if mark_ else without(passage, PARAGRAPH)
+        passage = without(passage, _CELL if mark_ else PARAGRAPH)
         led = 0
         if decision.basis in {"it-was", "body-verb"} and (errand := _ERRAND_AT_END.search(passage.text)):
             passage = passage.part(0, errand.end("what"))
@@ -262,6 +262,8 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
     )
 
 
+_CELL = compiled(r"\|\s+(?=\w)")
+"""what parts a clause from its number in a table that a converter made lines of"""
 _IN_QUOTES = compiled(r"“[^”\n]{20,}”|‘[^’\n]{20,}’")
 """words of others, which tell of no vote here"""
 # "to reject the procedural motion"

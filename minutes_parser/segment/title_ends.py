@@ -26,7 +26,7 @@ _CAPS_ARISING = compiled(r"MATTERS ARISING(?: FROM (?:THE )?(?:PREVIOUS |LAST )?
 # "LEAGUE AB to enter two teams" runs on into the initials of who is told of.
 _INITIALS_TOLD = r"[A-Z]{2,3}c?[A-Z]?\s+(?:to|will|would|is|has|had|was|said|gave|\w+ed)\b"
 _CAPS_RUN = compiled(
-    rf"(?:[A-Z][A-Z’'&,/-]+\s+){{1,20}}(?!PC(?:SO)?\s)[A-Z][A-Z’'&/-]+(?=\s+(?:(?:PC(?:SO)?\s)?[A-Z][a-z]|An?\s[a-z]|{_INITIALS_TOLD}))|[A-Z]{{4,}}(?=\s+{_INITIALS_TOLD})"
+    rf"[A-Z][A-Z’'&,/-]+\s+(?:(?:[A-Z][A-Z’'&,/-]+|&|\d{{1,2}}(?:st|nd|rd|th|ST|ND|RD|TH)|\d{{4}},?)\s+){{0,30}}(?!PC(?:SO)?\s)[A-Z][A-Z’'&/-]+(?=\s+(?:(?:PC(?:SO)?\s)?[A-Z][a-z]|An?\s[a-z]|{_INITIALS_TOLD}))|[A-Z]{{4,}}(?=\s+{_INITIALS_TOLD})"
 )
 # "APOLOGIES Ann Vane (AV), Ben Holt", "CORRESPONDENCE Letters were read": a title of one word, and behind it names or a sentence
 _CAPS_ALONE = compiled(
