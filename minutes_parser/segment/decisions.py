@@ -55,6 +55,7 @@ from minutes_parser.segment.stripped import (
     stripped_alone,
     stripped_first,
 )
+from minutes_parser.segment.union_motions import union_motion
 from minutes_parser.segment.vote_sides import opens_side
 
 
@@ -130,6 +131,15 @@ class _ItemReader(MarkedReader):
             return self.add(with_list(put.decision, self.passages, put.after), put.told, put.after)
         self.won = put.told
         return put.after
+
+    def of_union(self, passage: Passage, at: int) -> int | None:
+        """A motion of several paragraphs between who moved it and how it went."""
+        moved = union_motion(self.passages, at)
+        if moved is None:
+            return None
+        if moved.lost:
+            self.motions.append(moved.lost)
+        return self.add(moved.decision, moved.told, moved.after) if moved.decision else moved.after
 
     def in_list(self, passage: Passage, at: int) -> int | None:
         """Decisions that stand as a list: who was elected, what was answered to applications."""
@@ -359,6 +369,7 @@ Way = Callable[[_ItemReader, Passage, int], int | None]
 # In this order; a flag tells those which read what no marker opens.
 _IN_ORDER: tuple[tuple[Way, bool], ...] = (
     (_ItemReader.contested, True),
+    (_ItemReader.of_union, True),
     (_ItemReader.in_list, True),
     (_ItemReader.row_of_table, True),
     (_ItemReader.over_motion_below, True),

@@ -99,6 +99,18 @@ def of_another(mover: str, told: str, clause: str) -> bool:
     return bool(moved) and 2 * len(moved & _stems(clause)) <= len(moved) and not _REFERS.search(line)
 
 
+def contrary(told: str, clause: str) -> bool:
+    """Whether the words that were moved, in quotation marks, say the opposite of what was then decided: the vote went against them."""
+    moved = _QUOTED_MOTION.search(told)
+    if moved is None or "amendment" in told.lower() or bool(_NOT.search(moved[0])) == bool(_NOT.search(clause)):
+        return False
+    return restates(moved[0], clause)
+
+
+_QUOTED_MOTION = compiled(r"[“\"]That\s[^“”\"]{10,600}[”\"]")
+_NOT = compiled(r"\b(?:not|no\s+longer|never|reject\w*|refus\w+)\b", re.IGNORECASE)
+
+
 def of_rivals(told: str, clause: str) -> str:
     """What was told, without the proposals of others where the words of one alone are those of what was then decided.
 
