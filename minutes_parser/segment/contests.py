@@ -81,7 +81,10 @@ def _contest(passages: Sequence[Passage], motion: _Put, amendment: _Put) -> Cont
         if not any(_WENT.match(s.text) for s in said) and (won := _more_votes(told)) and _decides(passages[at]):
             winner = motion if won == "motion" else amendment
             moved = f"Moved by {winner.moved[0]}, seconded by {winner.moved[1]}."
-            return Contest(motion.first, at, None, (moved, *_votes(told, won), "Carried."))
+            said_so = " ".join(p.text for p in told if len(_COUNT.findall(p.text)) > 1)
+            return Contest(
+                motion.first, at, None, (moved, *(_in_columns(told, won, said_so) or _votes(told, won)), "Carried.")
+            )
         went = next((s for s in said if _WENT.match(s.text) or _WHICH_WENT.search(s.text)), None)
         if went:
             told += [sentence for sentence in said if sentence.start <= went.start]
@@ -312,7 +315,7 @@ _SIDE = compiled(
 # "10 members voted for the amendment", "for the motion 8", "the motion received 10 votes"
 _COUNT = compiled(
     r"\b(?P<before>\d+|[a-z]+)\s+(?:members?\s+|councillors?\s+|votes?\s+)?(?:having\s+)?(?:voted\s+|were\s+(?:cast\s+)?)?(?:for|in\s+favour\s+of)\s+the\s+(?P<what>motion|amendment)\b(?!\s+\d)"
-    r"|\b(?:motion|(?P<amendment>amendment))\s+(?:received\s+)?(?P<after>\d+)\b"
+    r"|\b(?:motion|(?P<amendment>amendment))\s+(?:receiv(?:ed|ing)\s+)?(?P<after>\d+)\b"
     r"|\band\s+(?P<further>\d+|[a-z]+)\s+(?:votes?\s+)?(?:for|in\s+favour\s+of)\s+the\s+(?P<other>motion|amendment)\b",
     re.IGNORECASE,
 )
@@ -390,12 +393,19 @@ def _in_columns(passages: Sequence[Passage], won: str, outcome: str) -> list[str
     below = next((at for at in range(first, len(heads)) if not heads[at]), len(heads))
     sides = [_label(head["side"].lower(), won) for found in heads[first:below] for head in found]
     names = list(takewhile(lambda p: only_names(p.text), passages[below:]))
-    counted = _BY.search(outcome)
-    counts = [int(n) for word in counted[1].split() if (n := in_digits(word.strip(","))).isdigit()] if counted else []
-    totals = dict(zip(("For", "Against", "Abstained"), counts, strict=False))
+    totals = _told_totals(outcome, won)
     if sorted(set(sides)) != sorted(sides) or not {"For", "Against"} <= {*sides}:
         return []
     under: dict[str, list[str]] = {side: [] for side in sides}
+    rows = [_TITLE_NEXT.split(name.text) for name in names]
+    if len(sides) > 1 and any(len(row) == len(sides) for row in rows):
+        if not all(len(row) in {1, len(sides)} for row in rows):
+            return []
+        for side, name in ((side, name) for row in rows if len(row) > 1 for side, name in zip(sides, row, strict=True)):
+            under[side].append(name.strip())
+        names = [name for name, row in zip(names, rows, strict=True) if len(row) == 1]
+        if any(sum(len(under[side]) < totals.get(side, 0) for side in sides) != 1 for _ in names[:1]):
+            return []  # in which of the columns the rest stands was lost
     for name in names:
         column = name.block.cell.column if name.block.cell else None
         short = (s for s in sides if s not in totals or len(under[s]) < totals[s])
@@ -403,9 +413,31 @@ def _in_columns(passages: Sequence[Passage], won: str, outcome: str) -> list[str
         if side is None or (column is None and not totals):
             return []
         under[side] += split(name.text)
-    if not names or any(len(under[side]) != total for side, total in totals.items() if side in under):
+    if not any(under.values()) or any(len(under[side]) != total for side, total in totals.items() if side in under):
         return []
-    return [f"{side}: {', '.join(under[side])}" for side in ("For", "Against", "Abstained") if under.get(side)]
+    return [
+        f"{side}: {', '.join(under[side])}" + (f" ({totals[side]})" if side in totals else "")
+        for side in ("For", "Against", "Abstained")
+        if under.get(side)
+    ]
+
+
+# "Councillor Bell    Councillor Roe", in one line of two columns
+_TITLE_NEXT = compiled(r"(?<=[a-zß-ÿ])\s+(?=(?:Councillor|Cllr|Provost|Bailie|Baillie|Convener|Alderman)\b)")
+
+
+def _told_totals(outcome: str, won: str) -> dict[str, int]:
+    """How many were for what won and against it, as a sentence tells: "carried by 7 votes to 4", "the motion receiving 7 votes"."""
+    if counted := _BY.search(outcome):
+        counts = [int(n) for word in counted[1].split() if (n := in_digits(word.strip(","))).isdigit()]
+        return dict(zip(("For", "Against", "Abstained"), counts, strict=False))
+    found = {
+        _label((m["what"] or m["other"] or m["amendment"] or "motion").lower(), won): in_digits(
+            m["before"] or m["after"] or m["further"]
+        )
+        for m in _COUNT.finditer(outcome)
+    }
+    return {side: int(count) for side, count in found.items() if count.isdigit()} if len(found) > 1 else {}
 
 
 # "Motion", "Amendment" and "No Vote", each over its column, or in a line over all of them
