@@ -72,9 +72,12 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
     if (
         len(best) == 2
-        and (all(any(c.style[:2]) for c in best) or all(_plain_title(c, n) for n, c in enumerate(best, 1)))
         and not any(c.start > best[0].start for c in unnumbered)
-        and all(read_label(c.title) or not any(c.style[:3]) for c in unnumbered)
+        and (
+            all(read_label(c.title) or not any(c.style[:3]) for c in unnumbered)
+            if all(any(c.style[:2]) for c in best)
+            else all(_plain_title(c, n) for n, c in enumerate(best, 1)) and all(read_label(c.title) for c in unnumbered)
+        )
     ):
         unnumbered = []  # labels of those there
     listed = _listed(best, unnumbered)
