@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from minutes_parser.layout import Block
@@ -15,7 +16,7 @@ _NUMBER_LAST = compiled(r"(?<=[a-z\d)][.!?]\s)(?P<item>\d{1,3}[.)]\s+(?P<title>[
 _LABEL_WITHIN = compiled(
     r"(?<=[a-z\d)][.!?]\s)(?P<item>(?P<title>(?:Adoption|Appointments?|Approval|Payments?|Election|Review|Renewal|Dates?|Any|Matters)\s[^.:;!?]{3,50}):\s+(?=[A-Z]))"
 )
-_NUMBER = compiled(r"(?:^|(?<=[\w.;:?!)]\s))(?P<number>\d{1,3})(?P<mark>[.)]|/\d{2,4}[.:]?)\s+(?=[A-Z])")
+_NUMBER = compiled(r"(?:^|(?<=[\w.;:?!)]\s))(?P<number>\d{1,3})(?P<mark>[.)]|/\d{2,4}[.:]?|)\s+(?=[A-Z])")
 
 
 def run_on(block: Block) -> list[Block]:
@@ -31,19 +32,31 @@ def run_on(block: Block) -> list[Block]:
     if len(found) < 2 or found[0].start():
         return []
     first, *more = found
+    if not first["mark"] and not is_standard(text[first.end() : first.end() + 60]):
+        return []
     cuts = [0]
     count = int(first["number"])
+    passed: re.Match[str] | None = None
+    """the next number before other words, which opens an item if the one after it stands before a standard title"""
     for match in more:
-        if (
-            int(match["number"]) == count + 1
-            and match["mark"] == first["mark"]
-            and is_standard(text[match.end() : match.end() + 60])
-        ):
+        if match["mark"] != first["mark"]:
+            continue
+        number, standard = int(match["number"]), is_standard(text[match.end() : match.end() + 60])
+        if standard and passed and number == count + _OVER:
+            cuts += [passed.start(), match.start()]
+            count, passed = number, None
+        elif standard and number == count + 1:
             cuts.append(match.start())
-            count += 1
+            count, passed = number, None
+        elif number == count + 1 and passed is None:
+            passed = match
     if len(cuts) < 2:
         return []
     return _cut(block, cuts)
+
+
+_OVER = 2
+"""from one standard title to the next, over an item without one"""
 
 
 def _cut(block: Block, cuts: list[int]) -> list[Block]:
