@@ -39,7 +39,16 @@ from minutes_parser.segment.settled import settled
 from minutes_parser.segment.told_plainly import AND_LISTS
 from minutes_parser.segment.unread import unread
 from minutes_parser.segment.votes import COUNT, ballot, tally
-from minutes_parser.segment.whose_motion import contrary, elected_in, of_another, of_candidate, of_nominee, of_rivals
+from minutes_parser.segment.whose_motion import (
+    contrary,
+    elected_in,
+    of_another,
+    of_candidate,
+    of_correction,
+    of_line_above,
+    of_nominee,
+    of_rivals,
+)
 from minutes_parser.segment.word_last import resolved_below
 
 
@@ -222,7 +231,12 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
         and movers(clause)[0] != mover
     ):
         mover = None
-    if mover and (of_candidate(decision.told, clause) or contrary(decision.told, clause)):
+    if mover and (
+        of_candidate(decision.told, clause)
+        or contrary(decision.told, clause)
+        or of_correction(mover, decision.told, clause)
+        or (decision.basis == "proposal" and of_line_above(mover, decision.told, clause))
+    ):
         mover = seconder = None
     if not mover and not seconder and len(decision.clauses) > 1:  # "a. on a proposal by A, seconded by B, that ..."
         first = movers(decision.clauses[0][1].text)

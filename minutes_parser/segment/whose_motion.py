@@ -99,6 +99,34 @@ def of_another(mover: str, told: str, clause: str) -> bool:
     return bool(moved) and 2 * len(moved & _stems(clause)) <= len(moved) and not _REFERS.search(line)
 
 
+def of_line_above(mover: str, told: str, clause: str) -> bool:
+    """Whether who moved did so in a line that says what, two lines or more above a decision of which it says nothing."""
+    lines = told.strip().split("\n")
+    place = next((n for n in range(len(lines) - 1, -1, -1) if mover in lines[n] and _PUT_FORWARD.search(lines[n])), -1)
+    if not 0 <= place < len(lines) - 2:
+        return False
+    said = _stems(_NAMES.sub(" ", lines[place])) - _MOVING_STEMS
+    return len(said) > 1 and not said & _stems(clause)
+
+
+# "subject to the amendment above, the minutes be approved"
+_WITH_CHANGE = compiled(
+    r"\b(?:subject\s+to|with)\s+(?:the|an?|these|those|following)\s+(?:\w+\s+)?(?:amendment|correction|change|alteration)s?\b",
+    re.IGNORECASE,
+)
+_CHANGES = compiled(
+    r"\b(?:amend\w*|correct\w*|chang\w+|words?\s+be\s+(?:included|added|inserted|deleted|removed))\b", re.IGNORECASE
+)
+
+
+def of_correction(mover: str, told: str, clause: str) -> bool:
+    """Whether who moved put forward only what was to be changed in the minutes that were approved."""
+    if "minutes" not in clause.lower() or not _WITH_CHANGE.search(clause):
+        return False
+    surname = mover.split()[-1]
+    return all(_CHANGES.search(line) for line in told.split("\n") if surname in line and _PUT_FORWARD.search(line))
+
+
 def contrary(told: str, clause: str) -> bool:
     """Whether the words that were moved, in quotation marks, say the opposite of what was then decided: the vote went against them."""
     moved = _QUOTED_MOTION.search(told)
