@@ -71,7 +71,7 @@ _EVIDENCE: dict[DocumentKind, tuple[tuple[float, Cued], ...]] = {
         (
             2.0,
             cued(
-                r"^\W*(?:(?:it\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|Resolved|AGREED|DECISION)\b)|^\W*Resolution\W*$",
+                r"^[\W\d]*(?:(?:it\s+was\s+)?(?:unanimously\s+)?(?:RESOLVED|Resolved|AGREED|DECISION)\b)|^\W*Resolution\W*$",
             ),
         ),
         (2.0, _CLOSING),
@@ -285,7 +285,9 @@ def _dated_meeting(block: Block) -> bool:
 
 
 _NEXT = compiled(r"\b(?:next|future|forthcoming|last|previous|notice)\b", _I)
-_DECIDED_THAT = compiled(r"\W*RESOLVED:?\s+(?:unanimously\s+)?(?:that|to)\b", _I)
+# "Minutes:", over what was minuted of an item of a web page
+_LABEL = compiled(r"\W*Minutes:\W*$")
+_DECIDED_THAT = compiled(r"[\W\d]*RESOLVED:?\s+(?:unanimously\s+)?(?:that|to)\b", _I)
 # What is told again and again where a body met; a report tells it of one earlier meeting.
 _AGREED_HERE = cued(
     r"\b(?:it\s+was|(?:the\s+)?(?:board|committee|council|panel|group|cabinet|members|trustees|governors))\s+(?:(?:also|then|further|therefore|unanimously)\s+){0,2}(?:agreed|resolved|decided)\s+(?:(?:and\s+)?(?:recorded|minuted|noted)\s+)?(?:to|that|with)\b",
@@ -360,7 +362,7 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         score["minutes"] += 1.0  # who was there, below the name of the body and a day
     elif (
         not moved
-        and sum(_DECIDED_THAT.match(b.text) is not None for b in telling) < 2
+        and sum(_DECIDED_THAT.match(b.text) is not None for b in telling) < (1 if any(_LABEL.match(b.text) for b in telling) else 2)
         and not any(cue.opens(block) for cue in _HELD for block in telling)
     ):
         score["minutes"] -= 2.0
