@@ -55,7 +55,7 @@ from minutes_parser.segment.stripped import (
     stripped_alone,
     stripped_first,
 )
-from minutes_parser.segment.union_motions import union_motion
+from minutes_parser.segment.union_motions import union_motion, with_passed
 from minutes_parser.segment.vote_sides import opens_side
 
 
@@ -72,7 +72,8 @@ def read(
         at = item.passage(at)
     if unmarked:
         debated = with_debated(item.decisions, item.motions, passages)
-        return without_received(with_composed(debated, item.motions, passages)), item.motions
+        composed = with_composed(debated, item.motions, passages)
+        return without_received(with_passed(composed, item.motions, passages)), item.motions
     return item.decisions, item.motions
 
 

@@ -75,3 +75,36 @@ def _ends(passage: Passage) -> bool:
     """Whether a passage is none of the words of a motion: how it went, who moved the next one or something about an amendment."""
     text = passage.text
     return bool(_WENT.fullmatch(text) or _MOVED.match(text) or _SECONDED.match(text) or "amendment" in passage.words)
+
+
+# "Motion passes, 31 for, 6 against, 4 abstain", "Amended motion carried."
+_PASSES = compiled(
+    r"\W*(?:the\s+)?(?:(?:original|substantive|amended)\s+)?motion(?:\s+as\s+amended)?\s*[:–-]?\s*(?:(?:is|was)\s+)?(?:(?:duly|then)\s+)?(?:passes|passed|carries|carried)\b[^a-z]{0,12}(?:(?:unanimously|for|in|favour|against|abst\w+|abs|and|with|votes?|clear|majority|by|nem|con|a|to|none|no)\b[^a-z]{0,12}){0,14}",
+    re.IGNORECASE,
+)
+_NEAR = 6
+"""passages between who moved a motion and that it passed, at most"""
+
+
+def with_passed(decisions: Sequence[Decision], motions: Sequence[Lost], passages: Sequence[Passage]) -> list[Decision]:
+    """With the motions of which only a line of its own says that they passed, where nothing else was read of them."""
+    found = list(decisions)
+    told = "\n".join([*(d.told for d in decisions), *(m.told + m.ended for m in motions)])
+    before = -1
+    for place, passage in enumerate(passages):
+        if len(passage.text) > _LONGEST or not _PASSES.fullmatch(passage.text):
+            continue
+        since, before = before, place
+        first = passages[since].end if since >= 0 else -1
+        settled = any(first <= d.start < passage.end for d in decisions)
+        stated = any(d.marked and d.start >= passage.end for d in decisions)
+        if settled or stated or passage.text in told or passage.block.cell:
+            continue
+        above = "\n".join(p.text for p in passages[max(since + 1, place - _NEAR) : place])
+        said = f"{above}\n{passage.text}" if all(movers(above)) else passage.text
+        found.append(Decision(passage.start, "passed", None, [(None, passage)], told=said, basis="outcome"))
+    return sorted(found, key=lambda d: d.start)
+
+
+_LONGEST = 90
+"""characters of a line that only says that a motion passed, at most"""
