@@ -207,7 +207,7 @@ def joined(passage: Passage) -> list[Passage]:
             PROPOSAL.search(sentence)
             or LABEL.match(text)
             or PUTS.match(text)
-            or _ASKED_TO_VOTE.match(text)
+            or ASKED_TO_VOTE.match(text)
             or (_WORD_OF_OUTCOME.fullmatch(several[-1].text) and _VOTE_TO.search(text))
             or (text[-1:] in '”".' and NAMED_MOTION.match(text))
             or (_SHOULD.search(sentence) and not settles(text))
@@ -243,7 +243,7 @@ _VOTE_TO = compiled(
     r"\bvote\s+was\s+(?:then\s+)?(?:taken|held)\s+(?:on\s+(?:whether\s+)?)?to\s+(?!the\b|be\b)[a-z]+\s", re.IGNORECASE
 )
 # "Members were asked to vote whether the fair should stay in May.", "A vote was held on closing the ford."
-_ASKED_TO_VOTE = compiled(
+ASKED_TO_VOTE = compiled(
     r"\W*(?:(?:after|following)\s[^.;:,]{3,60},\s+)?(?:(?:the\s+)?(?:council|committee|members(?:hip)?|councillors|those\s+present|meeting|board|governors|trustees|chair\w*|everyone)\s+(?:(?:was|were)\s+(?:then\s+)?asked\s+to\s+vote|asked\s+(?:for\s+a\s+vote|(?:members|those\s+present|the\s+\w+)\s+to\s+vote))|(?:an?|the)\s+(?:vote|ballot|poll)\s+(?:was\s+)?(?:then\s+)?(?:taken|held|called(?:\s+for)?))\s+(?:(?:on|as\s+to|about)\s+)?(?!the\s+(?:motion|amendment|proposal)\b)(?:whether|the|an?|\w+ing)\s[^;:?]{8,200}$",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ from minutes_parser.segment.movers import movers
 from minutes_parser.segment.numbered_divisions import divided, numbered
 from minutes_parser.segment.outcomes import MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, Section, mended, sentences, without, without_end
-from minutes_parser.segment.proposals import LABEL, without_formula, without_outcome
+from minutes_parser.segment.proposals import ASKED_TO_VOTE, LABEL, without_formula, without_outcome
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
 from minutes_parser.segment.told_plainly import AND_LISTS
@@ -179,6 +179,8 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
             passage = passage.part(behind)
         if decision.basis in {"proposal", "outcome"} and (label := LABEL.match(passage.text)):
             passage = sentences(passage.part(label.end()))[0]  # "MOTION: That ... Proposer: Mr Roe. CARRIED."
+        if mark_ is None and (quoted_below := _RESOLVED_WORDS.search(passage.text)):
+            passage = passage.part(quoted_below.start("words"), quoted_below.end("words"))
         if (
             passage.text[:1] in '“"'
             and decision.basis in {"proposal", "outcome"}
@@ -192,7 +194,7 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
             led = led or passage.text.startswith("that ")
             whole = passage
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
-            if passage is whole:
+            if passage is whole and not ASKED_TO_VOTE.match(passage.text):  # only how it went says which was decided
                 passage = without_outcome(passage)
         elif led and decision.basis == "minutes":
             passage = without_end(passage, HOW_IT_WENT)
@@ -276,6 +278,10 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
     )
 
 
+# "Proposed by: Mr Bell Seconded by: Mr Roe And unanimously Resolved “That the gate be mended.”"
+_RESOLVED_WORDS = compiled(
+    r"\b[Aa]nd\s+(?:it\s+was\s+)?(?:[a-z]+ly\s+)?[Rr](?:esolved|ESOLVED)\s*[:,–-]?\s*[“\"](?P<words>That\s[^“”\"]{8,}?)[”\"]"
+)
 _CELL = compiled(r"\|\s+(?=\w)")
 """what parts a clause from its number in a table that a converter made lines of"""
 _IN_QUOTES = compiled(r"“[^”\n]{20,}”|‘[^’\n]{20,}’")
@@ -406,7 +412,7 @@ def _of_a_decision(vote: Vote | None) -> Vote | None:
 
 
 _EN_BLOC = compiled(
-    r"(?<!pproved\s)(?<!greed\s)\ben\s+bloc\b|\ball\s+(?:\w+\s+){0,2}(?:re-?)?(?:elected|appointed)\b", re.IGNORECASE
+    r"(?<!pproved\s)(?<!greed\s)\ben\s+bloc\b|^\W*[Tt]hey\s+were\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|\ball\s+(?:\w+\s+){0,2}(?:re-?)?(?:elected|appointed)\b", re.IGNORECASE
 )
 
 
