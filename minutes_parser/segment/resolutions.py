@@ -194,11 +194,12 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
             led = led or passage.text.startswith("that ")
             whole = passage
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
-            if passage is whole and not ASKED_TO_VOTE.match(passage.text):  # only how it went says which was decided
+            if passage is whole and not ASKED_TO_VOTE.match(passage.text):
                 passage = without_outcome(passage)
         elif led and decision.basis == "minutes":
             passage = without_end(passage, HOW_IT_WENT)
-        if decision.basis != "passive" and not _VOTING.isdisjoint(passage.words):
+        asked = ASKED_TO_VOTE.match(passage.text)  # only how it went says which way that was decided
+        if decision.basis != "passive" and not asked and not _VOTING.isdisjoint(passage.words):
             passage = without_end(passage, _VOTE_AT_END)
         if decision.basis == "body-verb" and passage.text.endswith(":"):
             passage = without_end(passage, AND_LISTS)

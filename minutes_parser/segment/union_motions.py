@@ -15,6 +15,7 @@ from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.vote_sides import opens_side
 
 _OF = r"(?:\s*\([^()]{2,60}\))?"
 # "Proposed by Ann Bell (Housing) and Rob Orr (Parks)", "Mover: Ann Bell", "Seconded: Rob Orr"
@@ -30,6 +31,7 @@ _WORDS = compiled(
 _PREMISE = compiled(
     r"[\W\d]*This\s+(?:\w+\s+){1,3}?(?:further\s+)?(?:notes|believes|recogni[sz]es)\b(?!.*\band\s+(?:therefore\s+)?(?:calls|agrees|resolves|instructs|asks)\b)"
 )
+_RESOLVES = compiled(r"[\W\d]*This\s+(?:\w+\s+){1,3}?(?:further\s+|therefore\s+)?resolves\b", re.IGNORECASE)
 _WENT = compiled(
     r"\W*(?:(?:the\s+)?(?:motion|resolution)\s+(?:as\s+amended\s+)?(?:was\s+|is\s+)?)?(?:(?P<won>carried|passe[sd]|agreed|approved)|(?P<lost>fallen|fell|falls|lost|defeated|rejected|withdrawn|not\s+(?:carried|passed)|remitted|deferred))\b(?!\s+(?:to|that|out|by\s+the)\b)[^.;]{0,60}\W*",
     re.IGNORECASE,
@@ -58,10 +60,16 @@ def union_motion(passages: Sequence[Passage], at: int) -> Moved | None:
     place = first + len(words)
     if not words or place >= len(passages) or len(words) > _MOST or not _WORDS.match(words[0].text):
         return None
+    if any(_RESOLVES.match(p.text) for p in words):
+        return None  # which says itself where what was decided begins
+    counts = list(takewhile(lambda p: opens_side(p.text), passages[place:]))
+    place += len(counts)
+    if place >= len(passages):
+        return None
     went = _WENT.fullmatch(passages[place].text)
     if went is None:
         return None
-    told = [*(p.text for p in passages[at:first]), passages[place].text]
+    told = [p.text for p in (*passages[at:first], *counts, passages[place])]
     if not any(movers("\n".join(told))):
         return None
     if went["lost"]:
@@ -74,7 +82,7 @@ def union_motion(passages: Sequence[Passage], at: int) -> Moved | None:
 def _ends(passage: Passage) -> bool:
     """Whether a passage is none of the words of a motion: how it went, who moved the next one or something about an amendment."""
     text = passage.text
-    return bool(_WENT.fullmatch(text) or _MOVED.match(text) or _SECONDED.match(text) or "amendment" in passage.words)
+    return bool(opens_side(text) or _WENT.fullmatch(text) or _MOVED.match(text) or _SECONDED.match(text) or "amendment" in passage.words)
 
 
 # "Motion passes, 31 for, 6 against, 4 abstain", "Amended motion carried."
