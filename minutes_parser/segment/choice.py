@@ -57,7 +57,8 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         style, count = Counter(c.style for c in restarted).most_common(1)[0]
         alike = any(style[:3]) and count >= 0.6 * len(restarted)
         # "1.", "1.", "1.": a converter began its list anew at every item
-        return [c for c in restarted if not alike or any(c.style[:3])]
+        kept = [c for c in restarted if not alike or any(c.style[:3])]
+        return sorted([*kept, *_counting_on(found, kept)], key=lambda c: c.start)
     if (anew := _begun_anew(found)) and 3 * len(best) <= 2 * len(anew):
         return anew
     if not best and not unnumbered:  # one item alone: "1. Policing in the District"
@@ -112,6 +113,18 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         ]
         return sorted({c.start: c for c in [*chosen, *apart]}.values(), key=lambda c: c.start)
     return _with_numbered(found, unnumbered)
+
+
+def _counting_on(found: Sequence[Candidate], ones: Sequence[Candidate]) -> list[Candidate]:
+    """What is numbered on from an item right above it, where a list was begun anew at most of them: 1, 1, 1, 2, 1."""
+    counted = [c for c in found if c.number and c.number.form == "integer" and c.number.stopped]
+    starts = {c.start for c in ones}
+    more: list[Candidate] = []
+    for before, here in pairwise(counted):
+        reads = here.style == before.style and here.depth == before.depth and not is_said(here.title)
+        if before.start in starts and here.running == before.running + 1 and reads and is_standard(here.title):
+            more.append(here)
+    return more
 
 
 def _plain_title(found: Candidate, running: int) -> bool:

@@ -62,12 +62,19 @@ def minutes_accepted(said: Text) -> str | None:
     """
     text = said.text
     minutes = _MINUTES.search(said)
+    if minutes and _in_quotes(minutes.group()):
+        minutes = None
     if minutes and not _NOT_YET.search(text) and not _BY_OTHERS_ON.match(text, minutes.end()):
         word = next(word for word in minutes.groups() if word).lower()
         return AS_VERB.get(word, word)
     if (right := _RECORD_RIGHT.search(said)) and not _NOT_YET.search(text):
         return "noted" if _NOTED_AS.search(right.group()) else "confirmed"
     return None
+
+
+def _in_quotes(said: str) -> bool:
+    """Whether the verb at the end stands in words that are quoted: 'Minutes of 4 May, item 3: "the owners have confirmed ..."'."""
+    return said.count("“") > said.count("”")
 
 
 CORRECTION = compiled(
