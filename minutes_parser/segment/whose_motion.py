@@ -94,6 +94,8 @@ def of_another(mover: str, told: str, clause: str) -> bool:
     line = next((line for line in reversed(told.split("\n")) if mover in line and _PUT_FORWARD.search(line)), "")
     put = _PUT_FORWARD.search(line)
     moved = set() if put is None else _stems(_FORMULA.sub("", line[put.end() :])) - _stems(mover)
+    if _THE_MOTION.match(clause):
+        return False
     if "minut" in moved and re.search(r"\bminutes\b", clause, re.IGNORECASE):
         return False  # "Cllr Bell moved the minutes of 3 May, which told of the quay", and these were adopted
     return bool(moved) and 2 * len(moved & _stems(clause)) <= len(moved) and not _REFERS.search(line)
@@ -111,7 +113,7 @@ def of_line_above(mover: str, told: str, clause: str) -> bool:
 
 # "subject to the amendment above, the minutes be approved"
 _WITH_CHANGE = compiled(
-    r"\b(?:subject\s+to|with)\s+(?:the|an?|these|those|following)\s+(?:\w+\s+)?(?:amendment|correction|change|alteration)s?\b",
+    r"\b(?:subject\s+to|with)\s+(?:the|an?|this|that|these|those|following)\s+(?:\w+\s+)?(?:amendment|correction|change|alteration)s?\b",
     re.IGNORECASE,
 )
 _CHANGES = compiled(
@@ -202,6 +204,11 @@ def _stems(text: str, letters: int = 4) -> set[str]:
 _FIGURES = compiled(r"\d+(?:[.,]\d+)*")
 
 
+# "RESOLVED to adopt the motion"
+_THE_MOTION = compiled(
+    r"\W*(?:that\s+|to\s+)?(?:adopt|approve|accept|support|agree|carry|pass)\w*\s+(?:to\s+)?the\s+(?:motion|proposal)\b|\W*(?:that\s+)?the\s+(?:motion|proposal)\s+be\s+(?:adopted|approved|accepted|supported|agreed|carried|passed)\b",
+    re.IGNORECASE,
+)
 # "Moved by the Mayor from the chair, and RESOLVED"
 _FORMULA = compiled(
     r"\bfrom\s+the\s+chair\b|,?\s+(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|carried|decided)(?:\s+\w+ly)?(?:\s+(?:that|to))?\W*$",
