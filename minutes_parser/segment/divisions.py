@@ -154,7 +154,8 @@ _LONGEST_NAME = 60
 
 
 CANDIDATE = compiled(
-    r"\W*(?:(?:Voting|Voted|Votes)\s+)?For\s+(?:the\s+)?(?:election\s+of\s+)?(?:Councillor|Cllr|Alderman)\b", re.IGNORECASE
+    r"\W*(?:(?:Voting|Voted|Votes)\s+)?For\s+(?:the\s+)?(?:election\s+of\s+)?(?:Councillor|Cllr|Alderman)\b",
+    re.IGNORECASE,
 )
 """Opens the list of who voted for a candidate."""
 _COUNT = compiled(r"\d{1,3}\s*(?:[.,;]|$)")

@@ -362,7 +362,8 @@ def kind_of(blocks: Sequence[Block]) -> DocumentKind:
         score["minutes"] += 1.0  # who was there, below the name of the body and a day
     elif (
         not moved
-        and sum(_DECIDED_THAT.match(b.text) is not None for b in telling) < (1 if any(_LABEL.match(b.text) for b in telling) else 2)
+        and sum(_DECIDED_THAT.match(b.text) is not None for b in telling)
+        < (1 if any(_LABEL.match(b.text) for b in telling) else 2)
         and not any(cue.opens(block) for cue in _HELD for block in telling)
     ):
         score["minutes"] -= 2.0

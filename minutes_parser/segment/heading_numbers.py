@@ -92,5 +92,6 @@ def counted_years(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(
         year
         for year, counted in numbers.items()
-        if (len(counted) >= 4 or counted == [1, 2, 3]) and 4 * sum(b - a == 1 for a, b in pairwise(counted)) >= 3 * (len(counted) - 1)
+        if (len(counted) >= 4 or counted == [1, 2, 3])
+        and 4 * sum(b - a == 1 for a, b in pairwise(counted)) >= 3 * (len(counted) - 1)
     )

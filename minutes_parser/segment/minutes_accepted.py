@@ -41,7 +41,8 @@ _NOTED_AS = compiled(r"\bnoted\s+(?:to|as|an?|true|correct|accurate)\b[^;]*$", r
 
 # "as approved by the Committee on 3 May", "were approved at Full Council on 3 May": before.
 _BY_OTHERS_ON = compiled(
-    r"\s+(?:by\s+the\s|at\s+(?:the\s+)?(?!(?:\w+\s+)?meeting))[\w\s]{3,40}?\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?\d", re.IGNORECASE
+    r"\s+(?:by\s+the\s|at\s+(?:the\s+)?(?!(?:\w+\s+)?meeting))[\w\s]{3,40}?\s+(?:on|in)\s+(?:the\s+)?(?:\w+day,?\s+)?(?:the\s+)?\d",
+    re.IGNORECASE,
 )
 
 _NOT_YET = compiled(

@@ -97,7 +97,10 @@ _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
 
 # "They were elected to serve as wardens for the coming year."
-_FOR_TERM = compiled(r"\bfor\s+(?:the|an?)\s+(?:(?:coming|ensuing|next|forthcoming|following|further)\s+)(?:\w+[\s-]+){0,2}(?:years?|terms?|months|session|season)\b", re.IGNORECASE)
+_FOR_TERM = compiled(
+    r"\bfor\s+(?:the|an?)\s+(?:(?:coming|ensuing|next|forthcoming|following|further)\s+)(?:\w+[\s-]+){0,2}(?:years?|terms?|months|session|season)\b",
+    re.IGNORECASE,
+)
 # "The draft was agreed and will be sent by the Clerk."
 _AND_WILL = compiled(r",?\s+and\s+(?:(?:it|this|they)\s+)?(?:will|would|shall|(?:is|are|was|were)\s+to)\b")
 _UNTIL = compiled(r"(?:until|unless|once|if|when|whether|should|before)\s", re.IGNORECASE)
@@ -176,7 +179,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
     if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
         return None
     if re.match(
-        rf"\s+(?:at|in|during)\s+(?:(?:the|an?)\s+[^,.;]{{3,50}}?\bmeeting\s+(?:in|on|of|held)\b|(?:the|our|its|their)\s+(?:{MONTH}|last|previous)\s+(?:\w+\s+)?meeting\b|(?:the|an?|our)\s+(?:(?:[^,.;]{{3,50}}?\b)?meeting\s+(?:in|on|of|held)\b|(?:last|previous)\s+(?:\w+\s+)?meeting\b))|[^,;]{{0,40}}\b(?:years?|months?|weeks?)\s+ago\b",
+        rf"\s+(?:at|in|during)\s+(?:(?:the|an?)\s+[^,.;]{{3,50}}?\bmeeting\s+(?:in|on|of|held)\b|(?:the\s+)?(?:[\w-]+\s+){{0,3}}?(?i:council|committee|board|cabinet|panel)\s+(?:on|of|in)\s+(?:the\s+)?\d|(?:the|our|its|their)\s+(?:{MONTH}|last|previous)\s+(?:\w+\s+)?meeting\b|(?:the|an?|our)\s+(?:(?:[^,.;]{{3,50}}?\b)?meeting\s+(?:in|on|of|held)\b|(?:last|previous)\s+(?:\w+\s+)?meeting\b))|[^,;]{{0,40}}\b(?:years?|months?|weeks?)\s+ago\b",
         after,
     ):
         return None

@@ -161,7 +161,7 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
     clauses = []
     for mark_, passage in decision.clauses:
         parent = tree.place(mark_) if mark_ else None
-        passage = without(passage, _CELL if mark_ else PARAGRAPH)
+        passage = without_end(without(passage, _CELL if mark_ else PARAGRAPH), _CELL_END)
         led = 0
         if decision.basis in {"it-was", "body-verb"} and (errand := _ERRAND_AT_END.search(passage.text)):
             passage = passage.part(0, errand.end("what"))
@@ -279,6 +279,7 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
     )
 
 
+_CELL_END = compiled(r"\s+\|\s*$")
 # "Proposed by: Mr Bell Seconded by: Mr Roe And unanimously Resolved “That the gate be mended.”"
 _RESOLVED_WORDS = compiled(
     r"\b[Aa]nd\s+(?:it\s+was\s+)?(?:[a-z]+ly\s+)?[Rr](?:esolved|ESOLVED)\s*[:,–-]?\s*[“\"](?P<words>That\s[^“”\"]{8,}?)[”\"]"
@@ -413,7 +414,8 @@ def _of_a_decision(vote: Vote | None) -> Vote | None:
 
 
 _EN_BLOC = compiled(
-    r"(?<!pproved\s)(?<!greed\s)\ben\s+bloc\b|^\W*[Tt]hey\s+were\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|\ball\s+(?:\w+\s+){0,2}(?:re-?)?(?:elected|appointed)\b", re.IGNORECASE
+    r"(?<!pproved\s)(?<!greed\s)\ben\s+bloc\b|^\W*[Tt]hey\s+were\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|\ball\s+(?:\w+\s+){0,2}(?:re-?)?(?:elected|appointed)\b",
+    re.IGNORECASE,
 )
 
 

@@ -237,7 +237,10 @@ _AMENDED = compiled(
     re.IGNORECASE,
 )
 # An amendment that was carried into the motion: the motion's movers are those of what was decided.
-_TAKEN_IN = compiled(r"\bbecame\s+part\s+of\b|\bsubstantive\s+motion(?:,[^\n;]{3,140},)?\s+(?:was|put|(?:duly\s+)?(?:carried|agreed|passed|approved))\b", re.IGNORECASE)
+_TAKEN_IN = compiled(
+    r"\bbecame\s+part\s+of\b|\bsubstantive\s+motion(?:,[^\n;]{3,140},)?\s+(?:was|put|(?:duly\s+)?(?:carried|agreed|passed|approved))\b",
+    re.IGNORECASE,
+)
 
 
 _MOTION_CARRIED = compiled(

@@ -82,7 +82,13 @@ def union_motion(passages: Sequence[Passage], at: int) -> Moved | None:
 def _ends(passage: Passage) -> bool:
     """Whether a passage is none of the words of a motion: how it went, who moved the next one or something about an amendment."""
     text = passage.text
-    return bool(opens_side(text) or _WENT.fullmatch(text) or _MOVED.match(text) or _SECONDED.match(text) or "amendment" in passage.words)
+    return bool(
+        opens_side(text)
+        or _WENT.fullmatch(text)
+        or _MOVED.match(text)
+        or _SECONDED.match(text)
+        or "amendment" in passage.words
+    )
 
 
 # "Motion passes, 31 for, 6 against, 4 abstain", "Amended motion carried."

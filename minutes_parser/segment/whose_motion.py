@@ -117,7 +117,8 @@ _WITH_CHANGE = compiled(
     re.IGNORECASE,
 )
 _CHANGES = compiled(
-    r"\b(?:amend\w*|correct\w*|chang\w+|words?\s+be\s+(?:included|added|inserted|deleted|removed))\b", re.IGNORECASE
+    r"\b(?:amend\w*|correct\w*|chang\w+|words?\b[^.;]{0,60}?\bbe\s+(?:included|added|inserted|deleted|removed))\b",
+    re.IGNORECASE,
 )
 
 
