@@ -401,10 +401,11 @@ def _in_columns(passages: Sequence[Passage], won: str, outcome: str) -> list[str
     if len(sides) > 1 and any(len(row) == len(sides) for row in rows):
         if not all(len(row) in {1, len(sides)} for row in rows):
             return []
-        for side, name in ((side, name) for row in rows if len(row) > 1 for side, name in zip(sides, row, strict=True)):
-            under[side].append(name.strip())
+        for row in rows:
+            for head, printed in zip(sides, row, strict=True) if len(row) > 1 else ():
+                under[head].append(printed.strip())
         names = [name for name, row in zip(names, rows, strict=True) if len(row) == 1]
-        if any(sum(len(under[side]) < totals.get(side, 0) for side in sides) != 1 for _ in names[:1]):
+        if names and sum(len(under[head]) < totals.get(head, 0) for head in sides) != 1:
             return []  # in which of the columns the rest stands was lost
     for name in names:
         column = name.block.cell.column if name.block.cell else None
