@@ -104,16 +104,13 @@ def with_passed(decisions: Sequence[Decision], motions: Sequence[Lost], passages
     """With the motions of which only a line of its own says that they passed, where nothing else was read of them."""
     found = list(decisions)
     told = "\n".join([*(d.told for d in decisions), *(m.told + m.ended for m in motions)])
-    before = -1
-    for place, passage in enumerate(passages):
-        if len(passage.text) > _LONGEST or not _PASSES.fullmatch(passage.text):
-            continue
-        since, before = before, place
+    places = [n for n, p in enumerate(passages) if len(p.text) <= _LONGEST and _PASSES.fullmatch(p.text)]
+    for since, place, behind in zip([-1, *places], places, [*places[1:], len(passages)], strict=False):
+        passage = passages[place]
         first = passages[since].end if since >= 0 else -1
-        settled = any(first <= d.start < passage.end for d in decisions)
-        stated = any(d.marked and d.start >= passage.end for d in decisions)
-        if settled or stated or passage.text in told or passage.block.cell:
-            continue
+        last = passages[behind].start if behind < len(passages) else passages[-1].end
+        if any(first <= d.start < last for d in decisions) or passage.text in told or passage.block.cell:
+            continue  # what was carried is read of another line
         above = "\n".join(p.text for p in passages[max(since + 1, place - _NEAR) : place])
         said = f"{above}\n{passage.text}" if all(movers(above)) else passage.text
         found.append(Decision(passage.start, "passed", None, [(None, passage)], told=said, basis="outcome"))
