@@ -105,12 +105,13 @@ def of_line_above(mover: str, told: str, clause: str) -> bool:
     """Whether who moved did so in a line that says what, two lines or more above a decision of which it says nothing."""
     lines = told.strip().split("\n")
     place = next((n for n in range(len(lines) - 1, -1, -1) if mover in lines[n] and _PUT_FORWARD.search(lines[n])), -1)
-    if not 0 <= place < len(lines) - 2:
+    if not 0 <= place < len(lines) - 2 or _OF_WHAT_WAS_MOVED.search(clause):
         return False
     said = _stems(_NAMES.sub(" ", lines[place])) - _MOVING_STEMS
     return len(said) > 1 and not said & _stems(clause)
 
 
+_OF_WHAT_WAS_MOVED = compiled(r"\b(?:motion|propos\w+|nomin\w+|recommend\w+|this|that|it)\b", re.IGNORECASE)
 # "subject to the amendment above, the minutes be approved"
 _WITH_CHANGE = compiled(
     r"\b(?:subject\s+to|with)\s+(?:the|an?|this|that|these|those|following)\s+(?:\w+\s+)?(?:amendment|correction|change|alteration)s?\b",
