@@ -260,7 +260,8 @@ def _in_sentence(text: str) -> Iterator[Side]:
     loose: list[str] = []
     """names alone, before the option that is told of them: "Councillors A Bell; B Roe against\""""
     for part in BETWEEN.split(text):
-        starts = (0, *(start.end() for start in _PART.finditer(part)))
+        on_vote = _ON_VOTE.match(part)
+        starts = (0, *([on_vote.end()] if on_vote else []), *(start.end() for start in _PART.finditer(part)))
         tried = (
             side_of(part[at:], titled=at > 0, bracketed=at > 0 and _COUNT_BEFORE.fullmatch(part, 0, at) is not None)
             for at in starts
@@ -284,6 +285,11 @@ def _in_sentence(text: str) -> Iterator[Side]:
         yield before
 
 
+# "On a recorded vote Cllrs Bell and Roe voted in favour"
+_ON_VOTE = compiled(
+    rf"\W*(?:(?:up)?on|in|at)\s+(?:an?|the)\s+(?:\w+\s+){{0,2}}(?:vote|division|roll[\s-]call|poll|ballot)(?:\s+(?:being|having\s+been)\s+\w+)?,?\s+(?={HONORIFIC}\s|Councillors\s|Cllrs\s|Aldermen\s)",
+    re.IGNORECASE,
+)
 # "Named vote: Bell (F), Roe (A)"
 _LETTERED = compiled(r"\([FY]\)")
 
