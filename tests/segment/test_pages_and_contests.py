@@ -197,6 +197,10 @@ MOTIONS: list[tuple[str, list[tuple[list[str], str | None, str | None, Any, Any]
         "Proposed by: Cllr. Ann ‘Nan’ Bell Seconded by: Cllr. Bob Orr And unanimously Resolved “That the bell be rung.” All clapped.",
         [(["the bell be rung."], "Cllr. Ann ‘Nan’ Bell", "Cllr. Bob Orr", (None, None, None, "unanimous"), None)],
     ),
+    (  # names behind the vote itself
+        "Cllr Roe proposed and Cllr Orr seconded that the pier be let. On a recorded vote Cllrs Roe, Orr and Pike voted in favour, Cllrs Bell and Shah voted against and the motion was carried.",
+        [(["the pier be let"], "Cllr Roe", "Cllr Orr", (None, None, None, "carried"), {"for": ["Roe", "Orr", "Pike"], "against": ["Bell", "Shah"]})],
+    ),
     ("RESOLVED to buy a lamp.\n\nProposed by ClIr.Roe, seconded by CIlr. Orr", [(["to buy a lamp."], "ClIr.Roe", "CIlr. Orr", None, None)]),
     ("A gift of £5 was proposed by AB, seconded by CD. Everyone in favour.", [(["A gift of £5 was proposed by AB, seconded by CD. Everyone in favour."], "AB", "CD", (None, None, None, "unanimous"), None)]),
     ("Cllr Roe was elected following a majority vote.", [(["Cllr Roe was elected following a majority vote."], None, None, (None, None, None, "carried"), None)]),
