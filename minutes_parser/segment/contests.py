@@ -428,7 +428,7 @@ _TITLE_NEXT = compiled(r"(?<=[a-zß-ÿ])\s+(?=(?:Councillor|Cllr|Provost|Bailie|
 
 
 def _told_totals(outcome: str, won: str) -> dict[str, int]:
-    """How many were for what won and against it, as a sentence tells: "carried by 7 votes to 4", "the motion receiving 7 votes"."""
+    """How many were for what won and against it, as a sentence tells: "carried by 7 votes to 4", "the motion receiving 8 votes"."""
     if counted := _BY.search(outcome):
         counts = [int(n) for word in counted[1].split() if (n := in_digits(word.strip(","))).isdigit()]
         return dict(zip(("For", "Against", "Abstained"), counts, strict=False))

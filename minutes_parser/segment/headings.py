@@ -485,7 +485,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     )
 
 
-# "12TH FEBRUARY, 2018", whose minutes are to be signed
+# "3RD MAY, 2021", whose minutes are to be signed
 _DAY = compiled(
     r"\d{1,2}(?:ST|ND|RD|TH|st|nd|rd|th)?\s+(?i:january|february|march|april|may|june|july|august|september|october|november|december)\b[,\s]+\d{4}\b"
 )

@@ -41,7 +41,7 @@ def _above(blocks: Sequence[Block], place: int) -> Printed | None:
     """The number that stands alone on the line above a title."""
     number = printed_number(blocks[place - 1].text) if place else None
     own = number is not None and (number.stopped or number.form not in {"integer", "decimal"})
-    if number and number.form == "decimal" and not own:  # "17.21", the minute and the year, and no time of day
+    if number and number.form == "decimal" and not own:  # "31.21", the minute and the year, and no time of day
         year = number.text.rpartition(".")[2]
         own = any(f"20{year}" in block.text for block in blocks[:15])
     return number if number and own and number.end == len(blocks[place - 1].text) else None

@@ -96,7 +96,7 @@ _NAMES = compiled(r"(?:[A-Z][\w.’'-]*[,\s]*(?:and\s+|&\s+)?){2,10}")
 _GRANTS = {"GRANTED", "REFUSED", "APPROVED", "DEFERRED"}
 
 
-# "They were elected to serve as wardens for the coming year."
+# "He was elected treasurer for the ensuing year."
 _FOR_TERM = compiled(
     r"\bfor\s+(?:the|an?)\s+(?:(?:coming|ensuing|next|forthcoming|following|further)\s+)(?:\w+[\s-]+){0,2}(?:years?|terms?|months|session|season)\b",
     re.IGNORECASE,

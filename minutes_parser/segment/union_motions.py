@@ -91,7 +91,7 @@ def _ends(passage: Passage) -> bool:
     )
 
 
-# "Motion passes, 31 for, 6 against, 4 abstain", "Amended motion carried."
+# "Motion passes, 12 for, 3 against, 2 abstain", "Amended motion carried."
 _PASSES = compiled(
     r"\W*(?:the\s+)?(?:(?:original|substantive|amended)\s+)?motion(?:\s+as\s+amended)?\s*[:–-]?\s*(?:(?:is|was)\s+)?(?:(?:duly|then)\s+)?(?:passes|passed|carries|carried)\b[^a-z]{0,12}(?:(?:unanimously|for|in|favour|against|abst\w+|abs|and|with|votes?|clear|majority|by|nem|con|a|to|none|no)\b[^a-z]{0,12}){0,14}",
     re.IGNORECASE,
