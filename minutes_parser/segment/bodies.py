@@ -62,7 +62,7 @@ _LED_BY = compiled(
 )
 """what stands about a name and is no part of it: "Category Archives: Parent Council", "Licensing Committee (expired)" """
 _BEFORE_BODY = compiled(
-    rf"^(?:(?:draft|unconfirmed)\s+)?(?:(?:(?:for|of)\s+)?(?:the|an?)|draft|unconfirmed|{_MONTH}\s+(?:19|20)\d\d)\s+|\s+(?:was|were)\s+held\b.*",
+    rf"^(?:(?:draft|unconfirmed)\s+|(?:approved|draft|unconfirmed)\s*minutes\s+(?=(?:for|of)\s))?(?:(?:(?:for|of)\s+)?(?:the|an?)|draft|unconfirmed|{_MONTH}\s+(?:19|20)\d\d)\s+|\s+(?:was|were)\s+held\b.*",
     re.I,
 )
 _REGISTERED = compiled(rf"(?i)\s*\((?:[^()]*\bregistered\b[^()]*|(?:{_MONTH}\s+)?(?:19|20)\d\d)\)$")

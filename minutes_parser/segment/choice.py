@@ -23,6 +23,7 @@ from minutes_parser.segment.outside_chain import (
     plain_between,
     printed_twice,
     put_first,
+    taken_early,
     with_missing,
     without_item_above,
 )
@@ -100,6 +101,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             return unnumbered
         chosen = in_style_of(found, _headings(best))
         chosen = [*chosen, *printed_twice(found, chosen)]
+        chosen = [*chosen, *taken_early(found, chosen)]
         chosen = with_missing(chosen, [*weak, *plain_between(found, chosen)])
         apart = [
             *number_lost(found, chosen),

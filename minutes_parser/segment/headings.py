@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from minutes_parser.layout import Block
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.continued import without_continued
+from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.heading_numbers import APPLICATION, counted_years, may_number
 from minutes_parser.segment.heading_tables import heads_of_items, in_wide_row, titled_tables
 from minutes_parser.segment.names import match_person
@@ -213,6 +214,10 @@ def _numbered_behind(candidate: Candidate, number: Printed) -> Candidate:
     return replace(candidate, number=number, title=bare, title_end=end, score=candidate.score + 0.5)
 
 
+_MINUTES_OF_DAY = compiled(
+    rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:\s+\d{{4}})?\s+(?:meeting\s+)?minutes\W*", re.IGNORECASE
+)
+"""a title that begins with a day: "4 June minutes" """
 _CLASS = compiled(r"[PSY][1-7](?:-[1-7])?")
 """of a school: "P2 Class sizes", "Y6 trip" """
 
@@ -239,7 +244,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: f
         )
     if number and not may_number(block, number, counted=not years.isdisjoint(number.value)):
         number = None
-        if not (block.is_heading or APPLICATION.match(block.text)):
+        if not (block.is_heading or APPLICATION.match(block.text) or _MINUTES_OF_DAY.fullmatch(block.text)):
             return None
     if number is None and _is_prose(block):
         return None

@@ -170,6 +170,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
     ]
     best = _over_labels(best, found)
     taken = {c.start for c in best}
+    labelled = sum(c.label and c.style[3] for c in best) >= max(4, 0.6 * len(best))
     more = [
         c
         for c in found
@@ -180,9 +181,17 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         and (
             (any(c.style[:3]) and APPLICATION.match(c.title))
             or (c.label and c.start > best[0].start and _AT_ONCE.fullmatch(c.title))  # "Matters arising:" alone
+            # "Accounts for payment", its colon forgotten
+            or (labelled and c.start > best[0].start and repeated[c.title.lower()] == 1 and _unmarked(c))
         )
     ]
     return sorted([*best, *more], key=lambda c: c.start)
+
+
+def _unmarked(found: Candidate) -> bool:
+    """Whether a plain line of its own is a title such as most bodies have."""
+    plain = is_standard(found.title) and _plain_title(found.title) and not ACTIONS.match(found.title)
+    return plain and not (found.label or found.listed)
 
 
 _LEVELS = frozenset({"h2", "h3", "h4", "h5", "h6"})

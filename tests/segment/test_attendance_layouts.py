@@ -459,6 +459,12 @@ def test_initials_in_told_apologies() -> None:
             ["P Mike Vane (Chairman)", "P Dylan Holt (Bookings Secretary)"],
             id="posts line by line in the next cell",
         ),
+        pytest.param(
+            "<table><tr><td>Members</td><td>Officials</td></tr><tr><td><p>Mike Vane (MV)</p><p>Fern Action</p></td><td><p>Dylan Holt (DH)</p><p>Wex Council</p></td></tr>"
+            "<tr><td><p>Cora Moss (CM)</p><p>Dale Board</p></td><td><p>Apologies</p></td></tr><tr><td></td><td><p>Ian Roe (IR) – Quay Ltd</p></td></tr></table>",
+            ["P Mike Vane", "P Cora Moss", "I Dylan Holt", "A Ian Roe"],
+            id="what people are of, below their names and initials",
+        ),
     ],
 )
 def test_labels_in_cells(table: str, expected: list[str]) -> None:

@@ -481,3 +481,40 @@ def test_what_is_read_into_the_minutes_has_no_items(parsed: Callable[..., Any]) 
     assert [item.number for item in document.items] == ["1", "2", "3"]
     (document,) = parsed(HEAD + body.replace("1. ", "").replace("2. ", "").replace("3. ", "") + "\n").documents
     assert "Rates" not in [item.title for item in document.items]
+
+
+EARLY = ["1. Minutes", "6. Moorings on the east quay", "2. Lamps", "3. Steps", "4. Dues", "5. Sheds"]
+
+
+@pytest.mark.parametrize(
+    ("last", "early"),
+    [
+        ("6. Moorings on the east quay", True),
+        ("6. Moorings in the river", False),  # another matter: the first is an entry of a list
+    ],
+)
+def test_an_item_taken_out_of_order_is_printed_in_both_places(
+    parsed: Callable[..., Any], last: str, early: bool
+) -> None:
+    numbers = [item.number for item in parsed(over_prose(*EARLY, last)).document.items]
+    assert numbers == (["1", "6", "2", "3", "4", "5", "6"] if early else ["1", "2", "3", "4", "5", "6"])
+
+
+def test_items_go_on_as_they_were_numbered_below_a_list_that_is_numbered_otherwise(parsed: Callable[..., Any]) -> None:
+    items = ["**1 Apologies**", "**2 Minutes**", "**3 Dues**", "**4 Reports of wardens**"]
+    places = ["Paths", "Quay", "Wood", "Fen", "Mill", "Ford", "Weir"]
+    wardens = [f"{number}. **{place}** by the warden" for number, place in enumerate(places, 1)]
+    after = ["**6 Letters to the owners**", "**7 Lease of the mill**"]
+    numbers = [item.number for item in parsed(over_prose(*items, *wardens, *after)).document.items]
+    assert numbers == ["1", "2", "3", "4", "6", "7"]
+
+
+def test_a_label_that_lost_its_colon_is_a_title_among_labels(parsed: Callable[..., Any]) -> None:
+    heads = ["Apologies:", "Quay lamps:", "Planning:", "Accounts for payment", "Sheds on the mole:", "Correspondence:"]
+    titles = [item.title for item in parsed(over_prose(*heads)).document.items]
+    assert titles == [head.strip(":") for head in heads]
+
+
+def test_a_title_may_begin_with_a_day(parsed: Callable[..., Any]) -> None:
+    heads = ["**4 June minutes**", "**Role of the Committee**", "**Matters arising**", "**Any other business**"]
+    assert printed(parsed(over_prose(*heads)).document) == [(None, head.strip("*")) for head in heads]

@@ -784,6 +784,12 @@ def _meeting(text: str) -> Meeting:
             {"venue": None},
             id="no room",
         ),
+        pytest.param("WXCF Ordinary Meeting Minutes - 04/03/2014", {"committee": "WXCF"}, id="letters that met"),
+        pytest.param(
+            "APPROVEDminutes for the Wexford Community Council\n\nheld on 4 March 2014",
+            {"council": "Wexford Community Council"},
+            id="a stamp without a space",
+        ),
     ],
 )
 def test_headers(head: str, stated: dict[str, str | None]) -> None:

@@ -87,6 +87,11 @@ BINDS = [
     ("Governors asked [[the Chair to speak to him.]]", "the Chair"),
     ("It was agreed [[the Clerk should ring the depot.]]", "the Clerk"),
     ("Ada Moss volunteered to take his place.", None),
+    # in the present; further deeds; what is done there and then
+    ("[[Cllr Hay and Ben Orr both agree to share the link.]]", "Cllr Hay and Ben Orr"),
+    ("The members all agree that the link is good.", None),
+    ("[[Cllr Hay would also generate a list of the moorings.]]", "Cllr Hay"),
+    ("All Directors were asked to cast their votes for a new Chair.", None),
 ]
 
 
