@@ -117,11 +117,19 @@ def _begun_anew(found: Sequence[Candidate]) -> list[Candidate]:
     """Standard titles mostly, where a converter began to count anew below some text: 1, 2, and further down 1, 2, 3."""
     counted = [c for c in found if c.number and c.number.form == "integer"]
     firsts = sum(c.running == 1 for c in counted)
-    if len(counted) < 4 or firsts < 2 or 5 * count_standard(counted) < 4 * len(counted) or counted[0].running != 1:
+    capitals = len(counted) == 3 and all(c.style[2] for c in counted)
+    if (
+        (len(counted) < 4 and not capitals)
+        or firsts < 2
+        or 5 * count_standard(counted) < 4 * len(counted)
+        or counted[0].running != 1
+    ):
         return []
     runs_on = all(b.running in (1, a.running + 1) for a, b in pairwise(counted))
     titles = {c.title.lower() for c in counted}
-    plain = all(c.number and c.number.stopped and not c.depth and not is_said(c.title) for c in counted)
+    plain = all(
+        c.number and c.number.stopped and not (c.depth or (is_said(c.title) and not c.style[2])) for c in counted
+    )
     plain = plain and len({shape_of(c.number) for c in counted if c.number}) == 1
     return counted if runs_on and plain and len(titles) == len(counted) and firsts < len(counted) else []
 
@@ -133,6 +141,11 @@ def _worded(found: Sequence[Candidate]) -> Sequence[Candidate]:
     ]
     if len(worded) < _FEWEST_WORDED or any(b <= a for a, b in pairwise(worded)):
         return found
+    plain = [c for c in found if c.number and c.number.form == "integer" and not c.number.worded]
+    own = [c for c in plain if not c.weak and not is_said(c.title)]
+    of_items = [c for c in found if c.number and c.number.worded]
+    if len(own) >= _FEWEST_WORDED and own[0].running <= 1 and count_standard(own) > 2 * count_standard(of_items):
+        return [c for c in found if c not in of_items]  # "Item 6 – the choir cannot come", of the last minutes
     return [c for c in found if c.number is None or c.number.worded or c.number.text.endswith(")")]
 
 

@@ -85,7 +85,7 @@ NO_TITLE = compiled(
                  | (?:\s+(?-i:[A-Z][\w’'.-]+)){1,3}\s*(?:$|[,;.(]|[-–]\s|(?:and\s+)?seconded\b))(?!.*\b(?:precept|budget|plan|amendments?|changes?|order|works?|scheme|policy)\b)
       | (?:meeting\s+)?(?:start|finish|end|open|close)(?:ed|d)?(?:\s+time)?\s*: | (?:meeting\s+)?(?:start|finish)(?:ed)?(?:\s+time)?\s*$ | (?:venue|date|time|place|meeting|chairs?|clerk|from|to|subject|contact|tel|telephone|e-?mail|fax|website|www)\s*:
       | (?:january|february|march|april|may|june|july|august|september|october|november|december)\b\s*(?:\d|$)
-      | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
+      | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+(?:meetings?|sessions?|clubs?|socials?|markets?|schools?|lunch\w*|events?|training)\b)
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -104,6 +104,8 @@ _NEVER_ALONE = compiled(
     r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
     re.IGNORECASE,
 )
+_PUT = compiled(r"(?:proposal|motion)s?", re.IGNORECASE)
+"""a heading of the format's own, over what was put"""
 # "Actions dealt with in the reports.": a sentence without its verb, below a title
 _COVERED = compiled(
     r"(?:All\s+)?[A-Z][a-z]+(?:\s[a-z]+)?\s(?:covered|dealt\s+with|taken|discussed|included|completed|circulated|addressed)\s(?:in|under|at|by|with|below|above|elsewhere|as)\b[^.]*\."
@@ -284,9 +286,11 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     if weak and (not marked or not _NAMED.match(title)):
         return None
     told = number is None and not whole and _tells(block.text, start + b)
+    told_of = told or _over_sentence(blocks, place)
+    put = block.is_heading and _PUT.fullmatch(title) is not None and _over_sentence(blocks, place)
     if number is None and (
         _COVERED.fullmatch(block.text)
-        or (_NEVER_ALONE.match(title) and not ((told or _over_sentence(blocks, place)) and _OF_PEOPLE.fullmatch(title)))
+        or (_NEVER_ALONE.match(title) and not (told_of and _OF_PEOPLE.fullmatch(title)) and not put)
         or (below_figure(blocks, place) and not is_standard(title))
         or _ASIDE.match(block.text, start + b)
         or (POST.fullmatch(title) and _holder(block.text, start + b))

@@ -202,6 +202,10 @@ _RUN_IN_MARK = compiled(
 _OF_WHOM = compiled(
     r"(?!(?i:apolog|absen|declar|disclos|minutes|present|attend|chair|vice|election|appointment|proposed|moved|clerk|action)\b)[A-Z][^.:;–—]{4,60}\s[–—-]\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2}(?:,\s[^.:;]{3,60}[^\W])?"
 )
+# "5. Mooring duesMr Roe had asked for a list": a title that has run into what was said under it
+_GLUED = compiled(
+    r"(?P<title>[A-Z][^.:;,()–—]{2,60}?[a-z]{3}(?<!Fitz)(?<!Whats)(?<!You)(?<!Power)(?<!Face)(?<!Linked)(?<!Pay))(?=(?:(?:Cllrs?|Mr|Mrs|Ms|Dr)\.?\s+)?[A-Z][A-Za-z]{0,12}\s+(?:[A-Z][a-z]+\s+|\([^()]{3,60}\)\s+)?(?:had|has|have|was|were|is|are|will|would|reported|explained|said|asked|noted|agreed|confirmed|advised|thanked|read|informed|gave|proposed)\b)"
+)
 _RUNS_ON = compiled(r"[:–—]|\s-\s")
 _SPEAKS = cues(
     "was were had has have is are would will said reported advised asked explained thanked stated informed gave opened"
@@ -233,6 +237,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     under = _first_under(text, start)
     if under:
         return under, False
+    glued = _GLUED.match(text, start) if start else None
+    if glued and not is_said(glued["title"]) and (" " in glued["title"] or is_standard(glued["title"])):
+        return glued.end("title"), False
     if (
         (label := _CAPS_LABEL.match(text, start))
         and is_standard(label.group())

@@ -307,6 +307,16 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             ["P A Vane", "A O Brien", "A O Holt"],
             id="O of a name and O of a first name",
         ),
+        pytest.param(
+            "Present: Cllrs Vane (Chair), Tarn, Holiday; Moss; Roe-fell",
+            ["P Vane (Chair)", "P Tarn", "P Holiday", "P Moss", "P Roe-fell"],
+            id="a surname that is another word, among others",
+        ),
+        pytest.param(
+            "Present: Ann Vane, Carl Roe (part). (Apologies Eve Holt, Tom Moss )",
+            ["P Ann Vane", "P Carl Roe", "A Eve Holt", "A Tom Moss"],
+            id="those away in brackets",
+        ),
     ],
 )
 def test_lists(block: str, expected: list[str]) -> None:

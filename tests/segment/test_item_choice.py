@@ -518,3 +518,27 @@ def test_a_label_that_lost_its_colon_is_a_title_among_labels(parsed: Callable[..
 def test_a_title_may_begin_with_a_day(parsed: Callable[..., Any]) -> None:
     heads = ["**4 June minutes**", "**Role of the Committee**", "**Matters arising**", "**Any other business**"]
     assert printed(parsed(over_prose(*heads)).document) == [(None, head.strip("*")) for head in heads]
+
+
+def test_items_of_the_last_minutes_are_no_items_of_these(parsed: Callable[..., Any]) -> None:
+    of_last = "• Item 6 - The choir cannot come.\n\n• Item 7- We keep both bins.\n\n• Item 9 – The fair was put off."
+    heads = ["1. Apologies", "2. Minutes", "3. Finance", f"4. Matters arising\n\n{of_last}"]
+    assert [item.number for item in parsed(over_prose(*heads)).document.items] == ["1", "2", "3", "4"]
+
+
+def test_three_titles_in_capitals_may_be_counted_anew(parsed: Callable[..., Any]) -> None:
+    body = "6 PM AT THE QUAY\n\n1. APOLOGIES FOR ABSENCE: Mr Bell.\n\n2. MINUTES OF THE LAST MEETING\n\nThey were approved.\n\n1. MATTERS ARISING THAT ARE NOT ON THE AGENDA\n\n• The lamp was mended."
+    assert [item.number for item in parsed(HEAD + body + "\n").document.items] == ["1", "2", "1"]
+
+
+def test_a_title_may_have_run_into_what_was_said(parsed: Callable[..., Any]) -> None:
+    heads = ["1. Minutes", "2. Mooring duesAll had read the paper.", "3. Village PlanTA was not content."]
+    body = HEAD + "".join(f"{head} It was left there.\n\n" for head in [*heads, "4. WhatsApp has been used."])
+    titles = [item.title for item in parsed(body).document.items]
+    assert titles[1:3] == ["Mooring dues", "Village Plan"]
+    assert titles[3].startswith("WhatsApp")
+
+
+def test_headings_that_read_otherwise_on_plain_lines(parsed: Callable[..., Any]) -> None:
+    heads = ["## Report", "## Proposal", "## Sunday meeting", "## New dates"]
+    assert [title for _, title in printed(parsed(over_prose(*heads)).document)] == [h.strip("# ") for h in heads]
