@@ -30,7 +30,7 @@ from minutes_parser.segment.outside_chain import (
 from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.sub_items import SPOKEN
 from minutes_parser.segment.titles import is_said, is_standard
-from minutes_parser.segment.unnumbered import count_standard, unnumbered_headings
+from minutes_parser.segment.unnumbered import ACTIONS, count_standard, unnumbered_headings
 
 
 def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
@@ -49,6 +49,8 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             best, worth = resumed(found, without_inner_list(found, chain)), value
     best = _above(found, best) or _with_noughts(found, best)
     unnumbered = unnumbered_headings(found)
+    over = _over_list(found, best) if not unnumbered else []
+    unnumbered = unnumbered or over
     second = _second_lines(best, unnumbered)
     found, unnumbered = ([c for c in cs if c.place not in second] for cs in (found, unnumbered))
     restarted = [c for c in found if c.number and c.number.form == "integer" and c.number.stopped and c.running == 1]
@@ -85,7 +87,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         standard = sum(is_standard(c.title) for c in unnumbered)
         headed = sum(any(c.style[:3]) for c in best) >= 0.6 * len(best) and len(best) >= 2 * len(unnumbered)
         headed = headed or sum(bool(c.number and c.number.worded) for c in best) >= max(3, 0.6 * len(best))
-        if not headed and _is_list(best, unnumbered):
+        if not headed and (over or _is_list(best, unnumbered)):
             return unnumbered
         if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best) and not headed:
             return unnumbered  # what is numbered are paragraphs or lists
@@ -111,6 +113,19 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         ]
         return sorted({c.start: c for c in [*chosen, *apart]}.values(), key=lambda c: c.start)
     return _with_numbered(found, unnumbered)
+
+
+def _over_list(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """The format's own headings, two of one level or more, where all that is numbered is a plain list under one of them."""
+    heads = [c for c in found if not c.number and _LEVEL.fullmatch(c.style[0]) and not ACTIONS.match(c.title)]
+    heads = [c for c in heads if c.style[0] == heads[0].style[0]]
+    if len(heads) < 2 or not chain or any(any(c.style[:3]) or is_standard(c.title) for c in chain):
+        return []
+    above = {sum(h.start < c.start for h in heads) for c in chain}
+    return heads if len(above) == 1 and above != {0} else []
+
+
+_LEVEL = compiled(r"h[2-6]")
 
 
 def _begun_anew(found: Sequence[Candidate]) -> list[Candidate]:

@@ -44,6 +44,7 @@ _ABBREVIATION = 6
 def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
     """Headings without numbers: those in the style that the standard titles have, or that stand over prose throughout."""
     repeated = Counter(c.title.lower() for c in found)
+    tagged_so = Counter(c.title.lower() for c in found if c.style[0])  # whatever lists say the same
     last_tag = max((c.start for c in found if c.style[0]), default=-1)
     top = sum(c.style[0] == "h1" and not c.number for c in found)  # one or two name the page and the meeting
     groups: dict[str, list[Candidate]] = {}
@@ -60,7 +61,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             or len(c.title.split()) > (30 if _long_title(c) else 16)
             or (c.label and not (tag or bold) and _LEADS_IN.search(c.title))
             or (c.title[:1].islower() and not _INNER_CAPITAL.match(c.title))
-            or repeated[c.title.lower()] > (1 if c.label and c.title == "Minutes" else 2)  # a web page's own label
+            or (tagged_so if tag else repeated)[c.title.lower()] > (1 if c.label and c.title == "Minutes" else 2)
         ):
             continue
         if ACTIONS.fullmatch(c.title) and not (tag or bold):
