@@ -47,7 +47,7 @@ _NEXT_WORD = compiled(r"\s+[A-Z][a-z]+\s")
 _BEHIND_DATE = compiled(r"\.\s|\s+To\s[a-z]+\s")
 _CAPS_LABEL = compiled(r"[A-Z][A-Z &'’/]{3,40}(?=:\s+[A-Z\d])")
 _FULL_STOP = compiled(
-    r"(?P<title>[^\W\d_][^.:;?!]{2,75}+)(?=\.)(?<!\s1)(?<!\s[A-Za-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)(?<!\sNos)(?<!\sNo)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
+    r"(?P<title>[^\W\d_][^.:;?!]{2,75}+)(?=\.)(?<!\s1)(?<!\s[A-Za-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)(?<!\sNos)(?<!\sNo)(?<!\sCo)(?<!\sSt)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = compiled(
@@ -193,7 +193,9 @@ _MATTER = compiled(
 )
 _SENTENCE_END = compiled(r"[.?!](?=\s+[A-Z])")
 # A stop that ends no sentence: "Mr B. Roe was appointed", "paid i.a.w. the scale".
-_SHORT = compiled(r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$")
+_SHORT = compiled(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b(?:Co|St|Rd|Ave|Ltd|No|Nos|Rev|Prof|Ref|Para|Dept)|\b[a-z]\.[a-z]\.[a-z])\.$"
+)
 _RUN_IN_MARK = compiled(
     r":(?:[–—-]*(?:\s|$)|(?=[A-Z]|\d{2,4}/\d\d\b))|(?:\s|(?<=[a-z]{3}))[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)"
 )

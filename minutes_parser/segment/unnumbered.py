@@ -422,6 +422,7 @@ def _without_dash(title: str) -> str:
     return f"{parted['what']} {parted['where']}"
 
 
+_NAMED = compiled(r"(?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]+")
 _A_POST = compiled(
     r"(?i)\b(?:officer|manager|director|clerk|secretary|treasurer|chair\w*|president|convener|councillor|head|lead|leader|mayor|solicitor|engineer|surveyor|warden|inspector|representative|member|captain|governor|trustee|teacher|minister|assistant|advis[eo]r|coordinator|administrator)\b"
 )
@@ -444,8 +445,9 @@ def _plain_title(title: str) -> bool:
         return False
     if (title.isupper() and len(title) <= 4 and not is_standard(title)) or _INITIALS_DID.match(title):
         return False
-    if not title[0].isalnum():
-        return False
+    before, comma, post = title.partition(", ")
+    if not title[0].isalnum() or (comma and _A_POST.search(post) and _NAMED.fullmatch(before)):
+        return False  # or somebody: "Ann Bell, Quay Manager"
     return (
         len(title.split()) <= 8
         and (title[-1] not in ".,;?!" or _INITIALS.fullmatch(title) is not None)
