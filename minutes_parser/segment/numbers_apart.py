@@ -197,20 +197,21 @@ def contents(blocks: Sequence[Block]) -> frozenset[int]:
 
 
 def _agenda(blocks: Sequence[Block]) -> frozenset[int]:
-    """The places of what a heading "Agenda" lists, above headings of its level over what was said."""
+    """The places of what a heading "Agenda" lists, above headings of its level that say some of it again."""
     head = next((n for n, b in enumerate(blocks) if b.is_heading and _AGENDA.fullmatch(b.text)), None)
     if head is None:
         return frozenset()
     level = blocks[head].tag
     same = [n for n in range(head + 1, len(blocks)) if blocks[n].tag == level]
-    over = [n for n in same if any(_STOPPED.search(b.text) for b in blocks[n + 1 : n + 3] if not b.is_heading)]
-    if len(same) < 2 or not over:
-        return frozenset()
-    listed = [n for n in range(head + 1, same[0]) if not blocks[n].is_heading]
-    return frozenset(listed) if all(len(blocks[n].text) < _LONGEST for n in listed) else frozenset()
+    listed = list(range(head + 1, same[0])) if same else []
+    said = frozenset(word for n in listed for word in blocks[n].words if len(word) >= _TELLING)
+    again = sum(not said.isdisjoint(blocks[n].words) for n in same)
+    short = all(len(blocks[n].text) < _LONGEST and not blocks[n].is_heading for n in listed)
+    return frozenset(listed) if short and again >= 2 else frozenset()
 
 
 _AGENDA = compiled(r"\W*agenda\W*", re.IGNORECASE)
-_STOPPED = compiled(r"[a-z)]\.(?:\s|$)")
+_TELLING = 5
+"""letters of a word that a heading shares with what the agenda lists, at least"""
 _LONGEST = 200
 """code points of an entry of an agenda, at most"""
