@@ -114,7 +114,7 @@ _FOR_LATENESS = compiled(
 _LATE = compiled(r"(?i)\W*(?:and,?\s+)?for\s+late")
 # "Apologies from Councillors Bell and Orr were accepted."
 WERE_TAKEN = compiled(
-    r"\s(?:was|were|had\s+been|have\s+been)\s+(?:also\s+)?(?:received|accepted|noted|approved|recorded)\b"
+    r"(?:,?\s+and)?\s(?:was|were|had\s+been|have\s+been)\s+(?:also\s+|\w+ly\s+)?(?:received|accepted|noted|approved|recorded)\b"
 )
 # "… from: Ann Bell, Tom Orr Belated apologies were received from: Cy Moss"
 AGAIN_FROM = compiled(

@@ -321,7 +321,7 @@ class _Walk:
         rest = rest.part(len(rest.text) - len(rest.text.lstrip()))
         if opened.status == "apologies" and (lead := FROM.match(rest.text)):
             rest = rest.part(lead.end())
-        if opened.status == "apologies" and (sent := _HAD_SENT.search(rest.text)):
+        if opened.status == "apologies" and (sent := _HAD_SENT.search(rest.text) or _AND_TAKEN.search(rest.text)):
             rest = rest.part(0, sent.start())
         within = read_label(rest.text, expected=self.expected) if rest.text.strip() else None
         if within and within.status and rest.text.startswith("("):  # "In attendance: (Councillors) A Bell, B Orr"
@@ -552,6 +552,10 @@ _WHICH_MEETING = compiled(
     rf"(?:[\w’'-]+\s+){{0,4}}(?:meeting|inspection|visit|session|hearing)\s+(?:on|of|held\s+on)\s+(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:,?\s+\d{{4}})?\s*:",
     re.IGNORECASE,
 )
+_AND_TAKEN = compiled(
+    r"(?i),?\s+(?:and|which)\s+(?:(?:these|they)\s+)?(?:were|was|had\s+been)\s+(?:\w+ly\s+)?(?:accepted|approved|noted|received|recorded)\W*$"
+)
+"""what became of those apologies: "A Bell, B Orr and were duly accepted." """
 _HAD_SENT = compiled(
     r"\s+(?:had|have)\s+(?:(?:all|both|also)\s+)?(?:offered|sent|given|tendered|submitted)\s+(?:(?:their|his|her)\s+)?apologies\W*$"
 )

@@ -232,7 +232,7 @@ def _set_apart(look: str, group: Sequence[Candidate]) -> bool:
         return False
     if look == "bold":
         over = sum(c.style[3] and c.over in _OVERS for c in group)
-        return over >= 4 and over >= 0.9 * len(group)
+        return over >= 4 and over >= 0.85 * len(group)
     over = sum(c.style[3] and c.over in {*_OVERS, "heading", "line", "posts"} for c in group)
     empty = sum(c.over == "" for c in group)  # one of a form, which nobody filled in
     few = 3 if empty < 2 else 2
