@@ -251,7 +251,7 @@ _SIGN_BEHIND = compiled(r"\((P|A|Ap|Abs?|X)\)")
 _HONOURS_APART = compiled(
     r"(?:(?<=[A-Z]\)),?\s+(?:[KDMOC]BE|BEM|JP|DL)\b|,\s+(?:[KDMOC]BE|BEM|JP|DL)(?=,\s+(?:Vice|Deputy|Chair|Convener|President|Leader)))(?=\s*(?:[,;(\n[–-]|and\b|&|$))"
 )
-_OF_COUNCILLORS = compiled(r"(?:^|\n)\W*(?:COUNCILLORS|Councillors|Cllrs)\b[^:\n]{0,30}:\s*$")
+_OF_COUNCILLORS = compiled(r"(?:^|\n)\W*(?:COUNCILLORS?|Councillors?|Cllrs)\b[^:\n]{0,30}:\s*$")
 _LINE = compiled(r"[^\n]*\w[^\n]*")
 _CELL = compiled(r"[^\t\n]*\w[^\t\n]*|\*")
 

@@ -125,7 +125,7 @@ _REPORT = compiled(
     re.IGNORECASE,
 )
 # Whose question or motion it is, before what it is about: "Councillor P. Bell: Derelict shops".
-_OF_MEMBER = compiled(r"(?:councillors?|cllrs?\.?)\s+[A-Z][^:]{1,40}:\s+(?-i:[A-Z“\"])", re.IGNORECASE)
+_OF_MEMBER = compiled(r"(?:councillors?|cllrs?\.?)\s+[A-Z][^:]{1,40}?(?::|\s[-–])\s+(?-i:[A-Z“\"])", re.IGNORECASE)
 
 
 def candidates(part: Part) -> list[Candidate]:
@@ -439,10 +439,14 @@ def _over_sentence(blocks: Sequence[Block], place: int) -> bool:
 
 
 def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: float | None) -> Candidate | None:
-    """A number on a line of its own (or in a cell) opens the title after it."""
+    """A number on a line of its own (or in a cell) opens the title after it; the agenda's may stand on a line between."""
+    under = place + 1
+    beside = blocks[under].text.strip() if under + 1 < len(blocks) else ""
+    from_agenda = AGENDA_NUMBER.fullmatch(beside) if beside[:1] in ("(", "[") else None
+    under += from_agenda is not None
     if place + 1 >= len(blocks) or (place == 0 and not number.stopped and number.form == "integer"):
         return None  # at the very top stands a page's number
-    block = blocks[place + 1]
+    block = blocks[under]
     if block.column or block.tag == "li":
         return None
     if printed_number(block.text) and not (block.cell or APPLICATION.match(block.text)):
@@ -481,13 +485,15 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         title, whole = block.text[a:b], True
     style = (block.tag if block.is_heading else "", _is_bold(block, a, b), is_caps(title), whole)
     return Candidate(
-        place=place + 1,
+        place=under,
         start=blocks[place].start + number.start,
         title_start=block.start + a,
         title_end=block.start + b,
         title=title,
         number=number,
-        agenda_number=agenda_number(block.text[:end]) or agenda_number(blocks[place].text),
+        agenda_number=(from_agenda and from_agenda["number"])
+        or agenda_number(block.text[:end])
+        or agenda_number(blocks[place].text),
         style=style,
         score=_score(block, title, style, number, body),
         weak=weak,

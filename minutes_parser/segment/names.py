@@ -240,7 +240,7 @@ SURNAME_FIRST = compiled(
 """a name as registers print it: "BELL, Ann", "Bell, A.J.", "Bell, Mrs A" """
 _NEXT_WORD = compiled(r"\s+[A-Z][a-z]")
 _WITH_INITIAL = compiled(
-    rf"(?P<first>[{UPPER}][{LOWER}]+) (?:[{UPPER}]\.? )?[{UPPER}](?:\.(?=\s*(?:[(\[,;\n]|$))|(?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b))"
+    rf"(?P<first>(?:Ma?c|O[’'])?[{UPPER}][{LOWER}]+) (?:[{UPPER}]\.? )?[{UPPER}](?:\.(?=\s*(?:[(\[,;\n]|$))|(?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b))"
 )
 _TURNED = compiled(r"\s\((?![A-Z]*[BCDPT]C\)|[DAE]?HT\)|(?:SBM|CEO|CFO|RFO|DPO)\))([A-Z]\.?){1,3}\)")
 
