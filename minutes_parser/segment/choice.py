@@ -75,7 +75,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
     if (
         len(best) == 2
-        and all(any(c.style[:2]) for c in best)
+        and (all(any(c.style[:2]) for c in best) or _under_people(best, unnumbered))
         and not any(c.start > best[0].start for c in unnumbered)
         and all(read_label(c.title) or not any(c.style[:3]) for c in unnumbered)
     ):
@@ -113,6 +113,12 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         ]
         return sorted({c.start: c for c in [*chosen, *apart]}.values(), key=lambda c: c.start)
     return _with_numbered(found, unnumbered)
+
+
+def _under_people(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> bool:
+    """Whether two numbers, 1 and 2, open titles below labels of those who were there: "Councillors:", "Apologies:"."""
+    people = sum(c.label and read_label(f"{c.title}:") is not None for c in headings)
+    return [c.running for c in chain] == [1, 2] and people >= 2 and 4 * people >= 3 * len(headings)
 
 
 def _over_list(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:

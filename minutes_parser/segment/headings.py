@@ -216,6 +216,7 @@ def _numbered_behind(candidate: Candidate, number: Printed) -> Candidate:
     return replace(candidate, number=number, title=bare, title_end=end, score=candidate.score + 0.5)
 
 
+_YEAR_FIRST = compiled(r"(?:19|20)\d\d\s+[A-Z]")
 _MINUTES_OF_DAY = compiled(
     rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:\s+\d{{4}})?\s+(?:meeting\s+)?minutes\W*", re.IGNORECASE
 )
@@ -444,12 +445,16 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     beside = blocks[under].text.strip() if under + 1 < len(blocks) else ""
     from_agenda = AGENDA_NUMBER.fullmatch(beside) if beside[:1] in ("(", "[") else None
     under += from_agenda is not None
-    if place + 1 >= len(blocks) or (place == 0 and not number.stopped and number.form == "integer"):
+    coded = number.form in {"coded", "slashed"}
+    if from_agenda and coded and blocks[under].text.strip().isdigit():
+        under += 1  # a page's number
+    if under >= len(blocks) or (place == 0 and not number.stopped and number.form == "integer"):
         return None  # at the very top stands a page's number
     block = blocks[under]
     if block.column or block.tag == "li":
         return None
-    if printed_number(block.text) and not (block.cell or APPLICATION.match(block.text)):
+    year = _YEAR_FIRST.match(block.text) if coded else None  # "2025 Arts grants"
+    if printed_number(block.text) and not (block.cell or year or APPLICATION.match(block.text)):
         return None
     if not (number.stopped or block.cell):
         if any(above.text == block.text for above in blocks[:place]):
