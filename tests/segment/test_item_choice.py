@@ -542,3 +542,35 @@ def test_a_title_may_have_run_into_what_was_said(parsed: Callable[..., Any]) -> 
 def test_headings_that_read_otherwise_on_plain_lines(parsed: Callable[..., Any]) -> None:
     heads = ["## Report", "## Proposal", "## Sunday meeting", "## New dates"]
     assert [title for _, title in printed(parsed(over_prose(*heads)).document)] == [h.strip("# ") for h in heads]
+
+
+def test_the_agenda_s_number_may_stand_between_a_minute_s_number_and_its_title(parsed: Callable[..., Any]) -> None:
+    heads = [
+        "F/42/25\n\n(Agenda Item No 1)\n\nMinutes of the last meeting",
+        "F/43/25\n\n(Agenda Item No 2)\n\nCouncillor A. Bell - Lamps on the mole",
+        "F/44/25\n\n(Agenda Item No 3)\n\n6\n\nFinancial matters",
+        "F/45/25\n\n(Agenda Item No 4)\n\n2025 arts grants",
+    ]
+    items = parsed(over_prose(*heads)).document.items
+    assert [(i.number, i.agenda_number, i.title) for i in items] == [
+        ("F/42/25", "1", "Minutes of the last meeting"),
+        ("F/43/25", "2", "Councillor A. Bell - Lamps on the mole"),
+        ("F/44/25", "3", "Financial matters"),
+        ("F/45/25", "4", "2025 arts grants"),
+    ]
+
+
+def test_two_items_below_labels_of_people(parsed: Callable[..., Any]) -> None:
+    head = "WEX COUNTY COUNCIL\n\nMinutes of Meeting held on 4 June 2019\n\nCouncillors:\n\nA. Fenwick, P. Nair\n\nOfficials:\n\nMr T. Wren\n\nApologies:\n\nCllr B. Orr\n\n"
+    (document,) = parsed(f"{head}1.\n\nVote of sympathy\n\n{PROSE}\n\n2.\n\nMoorings\n\n{PROSE}\n").documents
+    assert printed(document) == [("1", "Vote of sympathy"), ("2", "Moorings")]
+
+
+def test_abbreviations_end_no_title(parsed: Callable[..., Any]) -> None:
+    heads = [
+        "1. Minutes",
+        "2. Disposal of land at Quay Road, Marl, Co. Marl under section 3",
+        "3. Steps at St. Bride’s Terrace, Marl, as to be sold",
+    ]
+    titles = [item.title for item in parsed(over_prose(*heads)).document.items]
+    assert titles == [head[3:] for head in heads]
