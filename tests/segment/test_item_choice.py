@@ -549,14 +549,14 @@ def test_the_agenda_s_number_may_stand_between_a_minute_s_number_and_its_title(p
         "F/42/25\n\n(Agenda Item No 1)\n\nMinutes of the last meeting",
         "F/43/25\n\n(Agenda Item No 2)\n\nCouncillor A. Bell - Lamps on the mole",
         "F/44/25\n\n(Agenda Item No 3)\n\n6\n\nFinancial matters",
-        "F/45/25\n\n(Agenda Item No 4)\n\n2025 arts grants",
+        "F/45/25\n\n(Agenda Item No 4)\n\n2025 Arts grants",
     ]
     items = parsed(over_prose(*heads)).document.items
     assert [(i.number, i.agenda_number, i.title) for i in items] == [
         ("F/42/25", "1", "Minutes of the last meeting"),
         ("F/43/25", "2", "Councillor A. Bell - Lamps on the mole"),
         ("F/44/25", "3", "Financial matters"),
-        ("F/45/25", "4", "2025 arts grants"),
+        ("F/45/25", "4", "2025 Arts grants"),
     ]
 
 
