@@ -20,6 +20,7 @@ from minutes_parser.segment.attendance_rows import (
     group_first,
     holds_posts,
     is_run,
+    only_posts,
     outside_from,
     signs_only_those_there,
     table_number,
@@ -171,6 +172,10 @@ class Lists:
         if officers and ended.status == "present" and not ended.undivided and any(map(is_run, rows[:officers])):
             self.read(rows[:officers], ended)  # the members; below them, without a label, stand their officers
             self.read(rows[officers:], replace(ended, status="in_attendance", rows=[]))
+            return
+        if ended.status == "apologies" and len(rows) > 1 and only_posts(rows[-1]):
+            self.read(rows[:-1], ended)  # below them, without a label, the officers who came
+            self.read(rows[-1:], replace(ended, status="in_attendance", rows=[]))
             return
         if numbered := at_numbers(rows):
             rows, ended = numbered, replace(ended, surnames=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, takewhile
+
 from minutes_parser.patterns import compiled
+from minutes_parser.segment.attendance_rows import ends_list
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.rollcall import Label, read_label
 from minutes_parser.segment.rows import Row
@@ -26,10 +29,13 @@ def lists_in_turn(rows: list[Row]) -> list[Row]:
         last += 1
     labels = rows[first:last]
     begin = next((n for n in range(last, len(rows)) if _MEMBERS.match(rows[n].text)), len(rows))
-    listed = rows[begin:]
+    listed = list(takewhile(lambda row: not ends_list(row), rows[begin:]))
     if any(read_label(row.text) and not _MEMBERS.match(row.text) for row in listed):
         return rows  # labels of their own
     officers = [n for n, label in enumerate(labels) if _of_officers(label)]
+    if len(officers) > 1 and officers[0] == 0 and officers[1] > 1:  # "In attendance:" over all the other labels
+        labels, first = labels[1:], first + 1
+        officers = [n - 1 for n in officers[1:]]
     if not officers or officers != list(range(officers[0], officers[-1] + 1)):
         return rows
     before, after = officers[0], len(labels) - officers[-1] - 1
@@ -40,13 +46,13 @@ def lists_in_turn(rows: list[Row]) -> list[Row]:
     members = _until_officers(listed, starts[before - 1], until)
     ends = [*starts[1:before], members]
     lists = [listed[a:b] for a, b in zip(starts[:before], ends, strict=True)]
-    behind = [listed[a:b] for a, b in zip(starts[before:], [*starts[before + 1 :], len(listed)], strict=True)]
+    behind = [listed[a:b] for a, b in pairwise([*starts[before:], len(listed)])]
     officers_there = listed[members:until]
     if not officers_there:
         return rows
     groups = [*lists, officers_there, *([] for _ in officers[1:]), *behind]
     turned = [row for label, group in zip(labels, groups, strict=True) for row in (label, *group)]
-    return [*rows[:first], *rows[last:begin], *turned]
+    return [*rows[:first], *rows[last:begin], *turned, *rows[begin + len(listed) :]]
 
 
 def _alone(row: Row) -> bool:
@@ -67,13 +73,13 @@ def _of_officers(row: Row) -> bool:
 def _until_officers(listed: list[Row], start: int, end: int) -> int:
     """Where a list of members ends that may go on from line to line: at the line after one that ends inside no run of names."""
     at = start
-    while at + 1 < end and _UNFINISHED.search(listed[at].text):
+    while at + 1 < end and (_UNFINISHED.search(listed[at].text) or listed[at].text.split()[-1] in FORENAMES):
         at += 1
     return at + 1
 
 
 _UNFINISHED = compiled(r"(?:[,&]|\band|(?:^|[\s.])[A-Z]\.|\bCllrs?\.)\s*$")
-"""how a line ends inside a run of names: at a comma, an initial or a title"""
+"""how a line ends inside a run of names: at a comma, an initial or a title (or at a forename)"""
 
 
 def in_pairs_of_lines(rows: list[Row]) -> list[Row]:

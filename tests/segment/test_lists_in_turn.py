@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -92,3 +93,22 @@ def test_as_many_lists_as_labels_or_none_is_moved(parsed: Callable[..., Any]) ->
     )
     (document,) = parsed(text, "m.txt").documents
     assert "apologies" not in {person.status for person in document.attendance if person.name == "M. Cull"}
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            "In Attendance:\nPresiding:\nMembers:\nApologies:\nOfficials:\nMinutes of the Special Meeting of Marl City Council\nheld on Monday 14th October, 2019\nCouncillor, Kevin Call — Cathaoirleach\nCouncillors: Marianne Butt, James Byre\nCouncillors: Eric Donne, Debbie McCoal, Paddy\nMcQuill\nDavid Connor, Chief Executive\n",
+            {"present": 3, "apologies": 3, "in_attendance": 1},
+        ),
+        (
+            "Marl City Council\nMinutes of the Council held on 12 May 2025\n\nPRESENT\nCouncillors: Bamber, Collin J, Foley\nApologies: Collin D, Fahey\nChief Executive, Head of Finance, Senior Officer.\n",
+            {"present": 3, "apologies": 2, "in_attendance": 3},
+        ),
+    ],
+    ids=["one label over all others", "posts below those away"],
+)
+def test_how_many_were_there(parsed: Callable[..., Any], head: str, expected: dict[str, int]) -> None:
+    (document,) = parsed(f"{head}\n1. Minutes\n\nNone.\n\n2. Quay\n\nNone.\n", "m.txt").documents
+    assert Counter(person.status for person in document.attendance) == expected
