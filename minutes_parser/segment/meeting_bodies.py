@@ -361,7 +361,7 @@ def _in_another_tongue(name: str) -> bool:
     return bool(_IRISH.match(name) or (WELSH_ALONE.match(name) and not name.lower().endswith(" council")))
 
 
-_IRISH = compiled(r"(?i)comhairle\s+(?:cheantair|chontae|chathrach|bhaile|buirge)\b")
+_IRISH = compiled(r"(?i)comhairle\s+(?:ch?eantair|ch?ontae|ch?athrach|bhaile|buirge)\b")
 
 
 def _same_in_welsh(welsh: str, name: str) -> bool:

@@ -784,6 +784,16 @@ def _meeting(text: str) -> Meeting:
             {"venue": None},
             id="no room",
         ),
+        pytest.param(
+            "COMHAIRLE CATHRACH WEXA\n\nWEXA CITY COUNCIL\n\nMINUTES OF 2014 BUDGET MEETING\n\nHELD ON 4 March 2014",
+            {"council": "WEXA CITY COUNCIL"},
+            id="a name in Irish over that in English",
+        ),
+        pytest.param(
+            "WEXA CITY COUNCIL\n\nSPECIAL PLENARY COUNCIL MEETING HELD ON 4 March 2014",
+            {"council": "WEXA CITY COUNCIL"},
+            id="a plenary council",
+        ),
         pytest.param("WXCF Ordinary Meeting Minutes - 04/03/2014", {"committee": "WXCF"}, id="letters that met"),
         pytest.param(
             "APPROVEDminutes for the Wexford Community Council\n\nheld on 4 March 2014",
