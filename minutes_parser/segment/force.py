@@ -177,7 +177,7 @@ _CONDITION = compiled(r"\b(?:if|whether|unless|hoped?|hoping|until|once|in\s+cas
 # "He was not sure and would check"
 _UNSURE = compiled(r"\b(?:not\s+(?:sure|certain)|uncertain|unsure)\s*\Z")
 # "Mrs Hay was thanked for her work and asked to send it"
-_WAS_TOLD = compiled(r",?\s(?:was|were)\s(?:\w+ly\s)?\w+ed\b[^;]*\Z")
+_WAS_TOLD = compiled(r",?\s(?:was|were)\s(?:\w+ly\s)?(?:\w+ed|given|told|shown|sent|handed)\b[^;]*\Z")
 _TOLD_OF = compiled(
     r"\s+(?:\([^()]*\)\s+)?(?:\w+ly\s+|also\s+|then\s+)?(?:said|replied|reported|advised|confirmed|stated|explained|told\s+[^,.;]{2,30}?|informed\s+[^,.;]{2,30}?)"
     r"\s+that\s+(?:the|an?|one|two|some|this|that|all|both|no|it|there|[A-Z])\b[^.;]*\b(?:had|has|have|was|were)\b[^.;]*"

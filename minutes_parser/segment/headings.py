@@ -456,6 +456,9 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
     year = _YEAR_FIRST.match(block.text) if coded else None  # "2025 Arts grants"
     if printed_number(block.text) and not (block.cell or year or APPLICATION.match(block.text)):
         return None
+    again = not block.cell and sum(other.text == block.text for other in blocks) > 2
+    if again and not is_standard(block.text):
+        return None  # "2." over the running head of page 2
     if not (number.stopped or block.cell):
         if any(above.text == block.text for above in blocks[:place]):
             return None  # a page's number over its running head
