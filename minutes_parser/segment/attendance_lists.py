@@ -20,6 +20,7 @@ from minutes_parser.segment.attendance_rows import (
     group_first,
     holds_posts,
     is_run,
+    only_posts,
     outside_from,
     signs_only_those_there,
     table_number,
@@ -172,6 +173,10 @@ class Lists:
             self.read(rows[:officers], ended)  # the members; below them, without a label, stand their officers
             self.read(rows[officers:], replace(ended, status="in_attendance", rows=[]))
             return
+        if ended.status == "apologies" and len(rows) > 1 and only_posts(rows[-1]):
+            self.read(rows[:-1], ended)  # below them, without a label, the officers who came
+            self.read(rows[-1:], replace(ended, status="in_attendance", rows=[]))
+            return
         if numbered := at_numbers(rows):
             rows, ended = numbered, replace(ended, surnames=True)
         sorts = keys_in(self._near(rows)) if any("(" in row.text for row in rows) else {}
@@ -251,7 +256,7 @@ _SIGN_BEHIND = compiled(r"\((P|A|Ap|Abs?|X)\)")
 _HONOURS_APART = compiled(
     r"(?:(?<=[A-Z]\)),?\s+(?:[KDMOC]BE|BEM|JP|DL)\b|,\s+(?:[KDMOC]BE|BEM|JP|DL)(?=,\s+(?:Vice|Deputy|Chair|Convener|President|Leader)))(?=\s*(?:[,;(\n[–-]|and\b|&|$))"
 )
-_OF_COUNCILLORS = compiled(r"(?:^|\n)\W*(?:COUNCILLORS|Councillors|Cllrs)\b[^:\n]{0,30}:\s*$")
+_OF_COUNCILLORS = compiled(r"(?:^|\n)\W*(?:COUNCILLORS?|Councillors?|Cllrs)\b[^:\n]{0,30}:\s*$")
 _LINE = compiled(r"[^\n]*\w[^\n]*")
 _CELL = compiled(r"[^\t\n]*\w[^\t\n]*|\*")
 

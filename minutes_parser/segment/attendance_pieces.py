@@ -20,6 +20,7 @@ from minutes_parser.segment.attendance_tables import (
 from minutes_parser.segment.attendance_told import at_told_sentences
 from minutes_parser.segment.keys_first import key_before
 from minutes_parser.segment.list_ends import before_business
+from minutes_parser.segment.lists_in_turn import in_pairs_of_lines, lists_in_turn
 from minutes_parser.segment.name_runs import split_people
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.rollcall import read_label
@@ -178,7 +179,8 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     Also words of a label that the line before ends with ("… and J Orr Officers" / "Present: …"), by where the line under
     it starts, and whether a key says that letters before the names tell who was there.
     """
-    rows = [cell for row in rows for cell in _at_strokes(row)]
+    rows = [cell for row in in_pairs_of_lines(rows) for cell in _at_strokes(row)]
+    rows = rows if expected else lists_in_turn(rows)
     rows = without_substitutes(rows) if expected else at_halves(legends_first(rows))
     rows = [part for row in _columns_in_turn(rows) for part in at_labelled_cells(row)]
     keyed = any(CODE_KEY.search(row.text) for row in rows)

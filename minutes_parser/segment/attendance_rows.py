@@ -267,6 +267,12 @@ def holds_posts(row: Row) -> bool:
     )
 
 
+def only_posts(row: Row) -> bool:
+    """Whether a row is posts, two or more, without their holders: "Chief Executive, Head of Finance"."""
+    entries = split_entries(row.text) if "," in row.text else ()
+    return len(entries) > 1 and all(entry.person is None and is_post(entry.words) for entry in entries)
+
+
 def are_outsiders(row: Row) -> bool:
     """Whether a row names nobody of the body, but its clerk, those of other councils and the public: "A Bell – Clerk, County Cllr B Orr"."""
     entries = split_entries(row.text) if len(row.text) < 300 and not ends_list(row) else []

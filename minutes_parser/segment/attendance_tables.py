@@ -333,11 +333,16 @@ def _cell(roll: Roll, lines: list[Passage], listed: Listed, beside: list[Passage
     """The lines of a cell as rows; of a name and what stands under or beside it one person, who is added."""
     entries = split_entries(lines[0].text) if lines else []
     person = entries[0].person if len(entries) == 1 else None
-    if person and (len(lines) > 1 or beside) and not any(is_names(p.text) for p in lines[1:]):
+    keyed = bool(lines) and _KEYED.search(lines[0].text) is not None and not any("(" in p.text for p in lines[1:])
+    if person and (len(lines) > 1 or beside) and (keyed or not any(is_names(p.text) for p in lines[1:])):
         remarks = (*person.remarks, *(p.text for p in (*lines[1:], *beside)))
         roll.add(person, remarks, lines[0].start, lines[-1].end, listed)
         return []
     return [Row(p.start, p.text, (p,)) for p in lines]
+
+
+_KEYED = compiled(r"\([A-Z]{2,4}\)\s*$")
+"""initials behind a name, as what a person is of has none: "Ann Bell (AB)", over "Fern Action" """
 
 
 def _roll_table(roll: Roll, rows: list[Row], ended: Listed) -> Iterator[Listed]:

@@ -50,7 +50,7 @@ _TOLD: tuple[tuple[re.Pattern[str], Status], ...] = (
     (compiled(r"(?i)no\s+apolog(?:y|ies)\b[^.:]{0,60}?\b(?:from|by)\s+(?P<who>.+)", re.S), "absent"),
     (
         compiled(
-            r"(?i)apolog(?:y|ies)\b(?:(?!\bfrom\b(?!\s+the\s+meeting)|\bby\b|\bbehalf\b)[^.;]){0,110}?\b(?:from(?!\s+the\s+meeting)(?:\b|(?=(?-i:[A-Z][a-z])))|(?:(?:given|sent|submitted|tendered|intimated|made|offered|received)\s+by|(?:on\s+)?behalf\s+of|of|for)\b),?(?:\s+the\s+following(?:\s+(?:members|councillors|persons))?\s*:)?[\s:–-]*(?!absence|inability|non|their|the\s+meeting|the\s+inconvenience|late)(?P<who>(?-i:[A-Z]|the\s+[A-Z]).+)",
+            r"(?i)apolog(?:y|ies)\b(?:(?!\bfrom\b(?!\s+the\s+meeting)|\bby\b|\bbehalf\b)[^.;]){0,110}?\b(?:from(?!\s+the\s+meeting)(?:\b|(?=(?-i:[A-Z][a-z])))|(?:(?:given|sent|submitted|tendered|intimated|made|offered|received)\s+by|(?:on\s+)?behalf\s+of|of|for)\b),?(?:\s+the\s+following(?:\s+(?:members|councillors|persons))?\s*:)?[\s:–-]*(?!absence|inability|non|their|the\s+meeting|the\s+inconvenience|late)(?P<who>(?-i:[A-Z]|(?:the|councillors?|members|cllrs?)\s+[A-Z]).+)",
             re.S,
         ),
         "apologies",
@@ -114,7 +114,7 @@ _FOR_LATENESS = compiled(
 _LATE = compiled(r"(?i)\W*(?:and,?\s+)?for\s+late")
 # "Apologies from Councillors Bell and Orr were accepted."
 WERE_TAKEN = compiled(
-    r"\s(?:was|were|had\s+been|have\s+been)\s+(?:also\s+)?(?:received|accepted|noted|approved|recorded)\b"
+    r"(?:,?\s+and)?\s(?:was|were|had\s+been|have\s+been)\s+(?:also\s+|\w+ly\s+)?(?:received|accepted|noted|approved|recorded)\b"
 )
 # "… from: Ann Bell, Tom Orr Belated apologies were received from: Cy Moss"
 AGAIN_FROM = compiled(
@@ -401,7 +401,9 @@ _POST_FIRST = compiled(
 
 
 _IN_BRACKETS = compiled(r"\([^()]*\)")
-_SENTENCE = compiled(r"(?<=[\w)\s][a-z)\d])\s?\.\s+(?=[A-Z])")
+_SENTENCE = compiled(
+    r"(?<=[\w)\s][a-z)\d])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bCllr)(?<!\bCllrs)(?<!\bRev)(?<!\bFr)(?<!\bSt)(?<!\bSgt)(?<!\bSupt)\s?\.\s+(?=[A-Z])"
+)
 _TELLS = compiled(
     r"(?:Also\s+present|In\s+attendance)\s+(?:was|were)\b|(?:[^.:]|(?<=\b[A-Z])\.|(?<=llr)\.|(?<=Mrs)\.|(?<=M[rs])\.){3,160}?\b(?:was|were|had\s+sent|sent|gave\s+(?:his\s+|her\s+|their\s+)?apologies|came|attended|joined)\b|The\s+(?:\w+\s+)?Clerk\b[^.:]{0,60}?\stook\s+the\s+(?:minutes|notes)\b"
 )

@@ -321,7 +321,7 @@ class _Walk:
         rest = rest.part(len(rest.text) - len(rest.text.lstrip()))
         if opened.status == "apologies" and (lead := FROM.match(rest.text)):
             rest = rest.part(lead.end())
-        if opened.status == "apologies" and (sent := _HAD_SENT.search(rest.text)):
+        if opened.status == "apologies" and (sent := _HAD_SENT.search(rest.text) or _AND_TAKEN.search(rest.text)):
             rest = rest.part(0, sent.start())
         within = read_label(rest.text, expected=self.expected) if rest.text.strip() else None
         if within and within.status and rest.text.startswith("("):  # "In attendance: (Councillors) A Bell, B Orr"
@@ -370,6 +370,14 @@ class _Walk:
                 other.text for other in reversed(self.rows[:at]) if other.text.rstrip(" :").lower().endswith("members")
             )
             status = "present" if next(above, None) else status  # "Council Members" stands above "Other Members"
+        listed = row.text[label.end :].strip() or (after.text if (after := self.after(at)) else "")
+        if (
+            status == "in_attendance"
+            and not is_known
+            and _OF_MEMBERS.match(listed)
+            and self._lists_present(before or opened)
+        ):
+            status = "present" if not _COUNCIL.search(row.text, 0, label.end) else status  # "NORTH EAST:", "Online:"
         if status == "present" and _ATTENDEES.match(row.text) and self._lists_present(opened or before):
             ways = {way[1].lower() for other in self.rows if (way := _OFFICERS_THERE.match(other.text))}
             status = "in_attendance" if len(ways) < 2 else status  # "Members present:" stands above "Attendees:"
@@ -552,6 +560,12 @@ _WHICH_MEETING = compiled(
     rf"(?:[\w’'-]+\s+){{0,4}}(?:meeting|inspection|visit|session|hearing)\s+(?:on|of|held\s+on)\s+(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:,?\s+\d{{4}})?\s*:",
     re.IGNORECASE,
 )
+_OF_MEMBERS = compiled(r"(?:Councillors|Cllrs|Comhairleoirí|Aldermen)\b\.?\s+[A-Z]")
+_COUNCIL = compiled(r"(?i)\b(?:council|borough|district|county|visiting|other|also|guest)")
+_AND_TAKEN = compiled(
+    r"(?i),?\s+(?:and|which)\s+(?:(?:these|they)\s+)?(?:were|was|had\s+been)\s+(?:\w+ly\s+)?(?:accepted|approved|noted|received|recorded)\W*$"
+)
+"""what became of those apologies: "A Bell, B Orr and were duly accepted." """
 _HAD_SENT = compiled(
     r"\s+(?:had|have)\s+(?:(?:all|both|also)\s+)?(?:offered|sent|given|tendered|submitted)\s+(?:(?:their|his|her)\s+)?apologies\W*$"
 )

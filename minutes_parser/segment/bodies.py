@@ -44,7 +44,7 @@ _GENERIC = compiled(
     re.VERBOSE | re.IGNORECASE,
 )
 # What kind of sitting it was; never part of the body's name.
-_SITTING = r"(?:ordinary|annual|special|extra-?\s?ordinary|emergency|monthly|quarterly|regular|statutory|adjourned|virtual|inaugural|reconvened|bi-?monthly|scheduled|postponed|deferred|co-?option)"
+_SITTING = r"(?:ordinary|annual|special|extra-?\s?ordinary|emergency|monthly|quarterly|regular|statutory|adjourned|virtual|inaugural|reconvened|bi-?monthly|scheduled|postponed|deferred|co-?option|plenary)"
 # Words that say so only directly before "meeting": "Open Meeting", but "Public Data Panel".
 _BEFORE_MEETING = r"(?:remote|online|public|open|closed|formal|informal|first|second|third|hybrid|december|november|october|september|august|july|june|may|april|march|february|january|spring|summer|midsummer|autumn|winter|easter|michaelmas|christmas|half-?\s?yearly)"
 _SITTINGS = compiled(
@@ -62,7 +62,7 @@ _LED_BY = compiled(
 )
 """what stands about a name and is no part of it: "Category Archives: Parent Council", "Licensing Committee (expired)" """
 _BEFORE_BODY = compiled(
-    rf"^(?:(?:draft|unconfirmed)\s+)?(?:(?:(?:for|of)\s+)?(?:the|an?)|draft|unconfirmed|{_MONTH}\s+(?:19|20)\d\d)\s+|\s+(?:was|were)\s+held\b.*",
+    rf"^(?:(?:draft|unconfirmed)\s+|(?:approved|draft|unconfirmed)\s*minutes\s+(?=(?:for|of)\s))?(?:(?:(?:for|of)\s+)?(?:the|an?)|draft|unconfirmed|{_MONTH}\s+(?:19|20)\d\d)\s+|\s+(?:was|were)\s+held\b.*",
     re.I,
 )
 _REGISTERED = compiled(rf"(?i)\s*\((?:[^()]*\bregistered\b[^()]*|(?:{_MONTH}\s+)?(?:19|20)\d\d)\)$")

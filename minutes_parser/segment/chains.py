@@ -61,7 +61,8 @@ def without_inner_list(found: Sequence[Candidate], chain: list[Candidate]) -> li
 def resumed(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidate]:
     """The chain with the items that go on below a list inside one of them, where that list's numbers ran on past the item's.
 
-    1 to 4, a list from 1 to 9 of applications below 4, and then 5, 6 and 7: standard titles mostly, as the list's are not.
+    1 to 4, a list from 1 to 9 of applications below 4, and then 5, 6 and 7: standard titles mostly, as the list's are not,
+    or numbered as the first ones, which the list is not.
     """
     if len(chain) < 3 or not chain[0].number or chain[0].number.form != "integer":
         return chain
@@ -87,7 +88,8 @@ def resumed(found: Sequence[Candidate], chain: list[Candidate]) -> list[Candidat
                 and (after is None or (c.start < after.start and c.running < after.running))
             ]
             own, _ = best_chain(behind)
-            if own and own[0].running <= next_one.running and _outdoes(own, chain[place:end]):
+            goes_on = own and own[0].running <= next_one.running
+            if goes_on and (_outdoes(own, chain[place:end]) or _as_before(chain[:place], chain[place:end], own)):
                 return [*chain[:place], *own, *chain[end:]]
     return chain
 
@@ -105,6 +107,12 @@ def _from_one(counted: Sequence[Candidate]) -> list[list[Candidate]]:
         else:
             here = []
     return runs
+
+
+def _as_before(items: Sequence[Candidate], listed: Sequence[Candidate], own: Sequence[Candidate]) -> bool:
+    """Whether items go on as they were numbered, "6", "8", and all entries of the list before them otherwise, "7.", "8."."""
+    shapes, others, after = ({shape_of(c.number) for c in cs if c.number} for cs in (items, listed, own))
+    return len(own) >= 2 and len(shapes) == 1 and shapes == after and shapes.isdisjoint(others)
 
 
 def _outdoes(own: Sequence[Candidate], listed: Sequence[Candidate]) -> bool:

@@ -23,13 +23,14 @@ from minutes_parser.segment.outside_chain import (
     plain_between,
     printed_twice,
     put_first,
+    taken_early,
     with_missing,
     without_item_above,
 )
 from minutes_parser.segment.rollcall import read_label
 from minutes_parser.segment.sub_items import SPOKEN
 from minutes_parser.segment.titles import is_said, is_standard
-from minutes_parser.segment.unnumbered import count_standard, unnumbered_headings
+from minutes_parser.segment.unnumbered import ACTIONS, count_standard, unnumbered_headings
 
 
 def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
@@ -48,6 +49,8 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             best, worth = resumed(found, without_inner_list(found, chain)), value
     best = _above(found, best) or _with_noughts(found, best)
     unnumbered = unnumbered_headings(found)
+    over = _over_list(found, best) if not unnumbered else []
+    unnumbered = unnumbered or over
     second = _second_lines(best, unnumbered)
     found, unnumbered = ([c for c in cs if c.place not in second] for cs in (found, unnumbered))
     restarted = [c for c in found if c.number and c.number.form == "integer" and c.number.stopped and c.running == 1]
@@ -73,12 +76,9 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         return only[:1] if len(only) == 1 and len(only[0].title.split()) <= 12 and only[0].score >= 1.0 else []
     if (
         len(best) == 2
+        and (all(any(c.style[:2]) for c in best) or _under_people(best, unnumbered))
         and not any(c.start > best[0].start for c in unnumbered)
-        and (
-            all(read_label(c.title) or not any(c.style[:3]) for c in unnumbered)
-            if all(any(c.style[:2]) for c in best)
-            else all(_plain_title(c, n) for n, c in enumerate(best, 1)) and all(read_label(c.title) for c in unnumbered)
-        )
+        and all(read_label(c.title) or not any(c.style[:3]) for c in unnumbered)
     ):
         unnumbered = []  # labels of those there
     listed = _listed(best, unnumbered)
@@ -88,7 +88,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         standard = sum(is_standard(c.title) for c in unnumbered)
         headed = sum(any(c.style[:3]) for c in best) >= 0.6 * len(best) and len(best) >= 2 * len(unnumbered)
         headed = headed or sum(bool(c.number and c.number.worded) for c in best) >= max(3, 0.6 * len(best))
-        if not headed and _is_list(best, unnumbered):
+        if not headed and (over or _is_list(best, unnumbered)):
             return unnumbered
         if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best) and not headed:
             return unnumbered  # what is numbered are paragraphs or lists
@@ -104,6 +104,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             return unnumbered
         chosen = in_style_of(found, _headings(best))
         chosen = [*chosen, *printed_twice(found, chosen)]
+        chosen = [*chosen, *taken_early(found, chosen)]
         chosen = with_missing(chosen, [*weak, *plain_between(found, chosen)])
         apart = [
             *number_lost(found, chosen),
@@ -127,21 +128,42 @@ def _counting_on(found: Sequence[Candidate], ones: Sequence[Candidate]) -> list[
     return more
 
 
-def _plain_title(found: Candidate, running: int) -> bool:
-    """Whether a line numbered so is all a title, though set as its text is: "2. Election of Vice-Chair"."""
-    whole = found.style[3] and found.number is not None and found.number.stopped and found.running == running
-    return whole and len(found.title.split()) <= 10 and found.title[-1] not in ".;,:?" and not is_said(found.title)
+def _under_people(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> bool:
+    """Whether two numbers, 1 and 2, open titles below labels of those who were there: "Councillors:", "Apologies:"."""
+    people = sum(c.label and read_label(f"{c.title}:") is not None for c in headings)
+    return [c.running for c in chain] == [1, 2] and people >= 2 and 4 * people >= 3 * len(headings)
+
+
+def _over_list(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """The format's own headings, two of one level or more, where all that is numbered is a plain list under one of them."""
+    heads = [c for c in found if not c.number and _LEVEL.fullmatch(c.style[0]) and not ACTIONS.match(c.title)]
+    heads = [c for c in heads if c.style[0] == heads[0].style[0]]
+    if len(heads) < 2 or not chain or any(any(c.style[:3]) or is_standard(c.title) for c in chain):
+        return []
+    above = {sum(h.start < c.start for h in heads) for c in chain}
+    return heads if len(above) == 1 and above != {0} else []
+
+
+_LEVEL = compiled(r"h[2-6]")
 
 
 def _begun_anew(found: Sequence[Candidate]) -> list[Candidate]:
     """Standard titles mostly, where a converter began to count anew below some text: 1, 2, and further down 1, 2, 3."""
     counted = [c for c in found if c.number and c.number.form == "integer"]
     firsts = sum(c.running == 1 for c in counted)
-    if len(counted) < 4 or firsts < 2 or 5 * count_standard(counted) < 4 * len(counted) or counted[0].running != 1:
+    capitals = len(counted) == 3 and all(c.style[2] for c in counted)
+    if (
+        (len(counted) < 4 and not capitals)
+        or firsts < 2
+        or 5 * count_standard(counted) < 4 * len(counted)
+        or counted[0].running != 1
+    ):
         return []
     runs_on = all(b.running in (1, a.running + 1) for a, b in pairwise(counted))
     titles = {c.title.lower() for c in counted}
-    plain = all(c.number and c.number.stopped and not c.depth and not is_said(c.title) for c in counted)
+    plain = all(
+        c.number and c.number.stopped and not (c.depth or (is_said(c.title) and not c.style[2])) for c in counted
+    )
     plain = plain and len({shape_of(c.number) for c in counted if c.number}) == 1
     return counted if runs_on and plain and len(titles) == len(counted) and firsts < len(counted) else []
 
@@ -153,6 +175,11 @@ def _worded(found: Sequence[Candidate]) -> Sequence[Candidate]:
     ]
     if len(worded) < _FEWEST_WORDED or any(b <= a for a, b in pairwise(worded)):
         return found
+    plain = [c for c in found if c.number and c.number.form == "integer" and not c.number.worded]
+    own = [c for c in plain if not c.weak and not is_said(c.title)]
+    of_items = [c for c in found if c.number and c.number.worded]
+    if len(own) >= _FEWEST_WORDED and own[0].running <= 1 and count_standard(own) > 2 * count_standard(of_items):
+        return [c for c in found if c not in of_items]  # "Item 6 – the choir cannot come", of the last minutes
     return [c for c in found if c.number is None or c.number.worded or c.number.text.endswith(")")]
 
 

@@ -13,17 +13,17 @@ from minutes_parser.patterns import compiled
 # What a doer does for the body, in the bare infinitive. A second word is asked for where the verb alone says too little.
 _ERRANDS = """
     action add address adjust advertise advise alert amend apply approach arrange ascertain ask assess book build buy call
-    canvass carry change chase chat check circulate clarify clean clear collate collect commission communicate compile complete
+    calculate cancel canvass carry change chase chat check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
     display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore extend fetch
-    feedback file finalise followup fit fix forward gather get google hand hang hire identify implement include inform inquire
+    feedback file finalise followup fit fix forward gather generate get google hand hang hire identify implement include inform inquire
     inspect install instigate instruct interview investigate invite issue jet laminate lay liaise liase list lobby locate log look mail mark measure meet
-    mend mow negotiate notify obtain order organise organize paint pass phone photograph place plan plant post
+    mend mow negotiate notify obtain order organise organize paint pass phone photocopy photograph place plan plant post
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
-    pay pursue put query raise re-advertise reclaim record recruit redraft register rehang reinstate relay remind remove renew
-    repair repaint replace reply report request research resend respond return revert review revise ring rod scan schedule
+    pay pursue put query raise re-advertise reclaim record recruit redraft register rehang reinstate relocate relay remind remove renew
+    repair repaint replace reply report request research resend respond return revert review revise rewrite ring rod scan schedule
     secure seek sell send share sign sort source speak spray strim study submit summarise supply survey sweep talk telephone tell test thank tidy trace
-    trim undertake update upgrade upload use verify visit warn weed write
+    translate trim undertake update upgrade upload use verify visit warn weed write
 """
 _PHRASES = (
     r"be\s+in\s+(?:touch|contact)\b",
@@ -128,7 +128,7 @@ _IDLE = compiled(
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint(?!\s+(?:an?\s+|the\s+|new\s+|external\s+|internal\s+)*(?:auditor|contractor|solicitor|surveyor|consultant|architect|builder|accountant|electrician|engineer)s?\b) | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | sign\s+(?:these|those|them|it)\s+as\s+(?:an?\s+|the\s+)?(?:true|correct|accurate)\b | sign\s+and\s+date(?=\s*(?:[.;,]|\Z)) | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
       | (?:permit|allow)\b(?=[^.;]*\b(?:discussion|speak|questions?|debate|item)\b) | intimate | propose\s+and\s[^.;]{2,60}\sto\s+second
-      | count\s+(?:the\s+|any\s+)?votes | provide\s+an?\s+(?:\w+\s+)?update\s+to\s+the\s+meeting
+      | count\s+(?:the\s+|any\s+)?votes | cast\s+(?:an?|his|her|their|its)\s+(?:\w+\s+)?votes? | provide\s+an?\s+(?:\w+\s+)?update\s+to\s+the\s+meeting
       | take\s+(?:on\s+|up\s+)?(?:the|this|a)\s+(?:\w+\s+)?(?:role|post|position|office|duties)\s+of\s
       | (?:fulfil|fill|perform)\s+(?:the|this|that|his|her)\s+(?:role|post|position|office|duties)\b | carry\s+on(?=\s*(?:[.;,]|\Z)|\s+(?:as|in)\b)
       | attend\s+(?:the|a|an|our|any|all|this|that|future|council|board|committee)?\s*(?:next|future|following|january|february|march

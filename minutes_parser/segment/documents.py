@@ -214,7 +214,9 @@ def _minutes_start(blocks: Sequence[Block], place: int) -> bool:
     if not MINUTES_TITLE.match(block) or len(block.text.split()) > 60 or block.column or _ARISING.search(block.text):
         return False
     number = printed_number(block.text)
-    if number or (place and printed_number(blocks[place - 1].text) and len(blocks[place - 1].text) < 12):
+    above = blocks[place - 1].text if place else ""
+    of_page = block.is_caps and above.isdigit() and any(map(ATTENDANCE.search, blocks[place + 1 : place + 5]))
+    if number or (len(above) < 12 and printed_number(above) and not of_page):
         return False
     styled = block.is_caps or block.is_bold or block.is_heading or block.bold_lead
     if not styled and not any(map(_PRESENT_NEXT.match, blocks[place + 1 : place + 4])):

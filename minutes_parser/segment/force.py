@@ -32,7 +32,7 @@ _ADVERB = (
     r"|on\s+behalf\s+of\s+the\s+\w+),?\s+)*"
 )
 _ASIDE = r"(?:,?\s(?:[A-Z]\.?){2,4}(?=,?\s[a-z]))?(?:\s*\([^()]{1,60}\))?(?:\s(?:along\s|together\s)?with\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2}(?=\s(?:to|will)\s)|\s(?:assisted|supported)\sby\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2}(?=\s(?:to|will)\s)|,\s(?:who|whose|as|being)\s[^,.;:()]{3,80},(?=\s(?:(?:also|kindly|then)\s)?(?:was|were|has|will|would|agreed|undertook|offered|volunteered|promised)\b)|,?\s+(?:in\s+consultation|together|in\s+conjunction|jointly)\s+with\s+[^,.;]{2,70},|,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
-_BIND = r"(?:(?:offered|volunteered)\s+(?:his|her|their)\s+(?:services|time|help)|agreed|offering|agreeing|volunteering|vowed|vows|offers|agrees|promises|(?:gave|made)\s+an?\s+(?:undertaking|commitment|promise)|pledged|undertook|undertakes|offered|volunteered|promised|committed|(?:has|have)\s+undertaken|is\s+undertaking)"
+_BIND = r"(?:(?:offered|volunteered)\s+(?:his|her|their)\s+(?:services|time|help)|agreed|(?<=both\s)agree|(?<=all\s)agree|offering|agreeing|volunteering|vowed|vows|offers|agrees|promises|(?:gave|made)\s+an?\s+(?:undertaking|commitment|promise)|pledged|undertook|undertakes|offered|volunteered|promised|committed|(?:has|have)\s+undertaken|is\s+undertaking)"
 _TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+|away\s+)?(?:an?|the)\s+action(?:\s+point)?"
 _ASK = r"(?:asked|deputed|requested|instructed|directed|tasked|charged|mandated|invited(?=\s+to\s+(?:submit|provide|prepare|produce|bring|draft|circulate|supply|report\s+back)\b))"
 _BEHIND = compiled(
@@ -177,7 +177,7 @@ _CONDITION = compiled(r"\b(?:if|whether|unless|hoped?|hoping|until|once|in\s+cas
 # "He was not sure and would check"
 _UNSURE = compiled(r"\b(?:not\s+(?:sure|certain)|uncertain|unsure)\s*\Z")
 # "Mrs Hay was thanked for her work and asked to send it"
-_WAS_TOLD = compiled(r",?\s(?:was|were)\s(?:\w+ly\s)?\w+ed\b[^;]*\Z")
+_WAS_TOLD = compiled(r",?\s(?:was|were)\s(?:\w+ly\s)?(?:\w+ed|given|told|shown|sent|handed)\b[^;]*\Z")
 _TOLD_OF = compiled(
     r"\s+(?:\([^()]*\)\s+)?(?:\w+ly\s+|also\s+|then\s+)?(?:said|replied|reported|advised|confirmed|stated|explained|told\s+[^,.;]{2,30}?|informed\s+[^,.;]{2,30}?)"
     r"\s+that\s+(?:the|an?|one|two|some|this|that|all|both|no|it|there|[A-Z])\b[^.;]*\b(?:had|has|have|was|were)\b[^.;]*"

@@ -16,7 +16,7 @@ from minutes_parser.segment.titles import is_said
 _UNIT = compiled(
     r"(?:members?|people|persons?|years?|days?|weeks?|months?|minutes\s+(?:late|past)|miles?|metres?|houses?|dwellings?|votes?|copies|"
     r"(?i:members?|councillors?|governors?|delegates?)\s+(?:voted|voting|abstained|in\s+favour|for|against|were|was)\b|"
-    r"st|nd|rd|th|[ap]\.?m\b|(?i:january|february|march|april|may|june|july|august|september|october|november|december))\b"
+    r"st|nd|rd|th|(?i:[ap]\.?m)\b|(?i:january|february|march|april|may|june|july|august|september|october|november|december))\b"
 )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from minutes_parser.layout import Block
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.continued import without_continued
+from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.heading_numbers import APPLICATION, counted_years, may_number
 from minutes_parser.segment.heading_tables import heads_of_items, in_wide_row, titled_tables
 from minutes_parser.segment.names import match_person
@@ -84,7 +85,7 @@ NO_TITLE = compiled(
                  | (?:\s+(?-i:[A-Z][\w’'.-]+)){1,3}\s*(?:$|[,;.(]|[-–]\s|(?:and\s+)?seconded\b))(?!.*\b(?:precept|budget|plan|amendments?|changes?|order|works?|scheme|policy)\b)
       | (?:meeting\s+)?(?:start|finish|end|open|close)(?:ed|d)?(?:\s+time)?\s*: | (?:meeting\s+)?(?:start|finish)(?:ed)?(?:\s+time)?\s*$ | (?:venue|date|time|place|meeting|chairs?|clerk|from|to|subject|contact|tel|telephone|e-?mail|fax|website|www)\s*:
       | (?:january|february|march|april|may|june|july|august|september|october|november|december)\b\s*(?:\d|$)
-      | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b
+      | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+(?:meetings?|sessions?|clubs?|socials?|markets?|schools?|lunch\w*|events?|training)\b)
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -103,6 +104,8 @@ _NEVER_ALONE = compiled(
     r"|in\s+the\s+chair\b|(?!.*\b(?:of|from|to|by|for)\b)(?:[\w.]+\s+){0,3}(?:officials|nominations|nominees|representatives)\s*(?:\([\w ]+\))?\s*:?$",
     re.IGNORECASE,
 )
+_PUT = compiled(r"(?:proposal|motion)s?", re.IGNORECASE)
+"""a heading of the format's own, over what was put"""
 # "Actions dealt with in the reports.": a sentence without its verb, below a title
 _COVERED = compiled(
     r"(?:All\s+)?[A-Z][a-z]+(?:\s[a-z]+)?\s(?:covered|dealt\s+with|taken|discussed|included|completed|circulated|addressed)\s(?:in|under|at|by|with|below|above|elsewhere|as)\b[^.]*\."
@@ -122,7 +125,7 @@ _REPORT = compiled(
     re.IGNORECASE,
 )
 # Whose question or motion it is, before what it is about: "Councillor P. Bell: Derelict shops".
-_OF_MEMBER = compiled(r"(?:councillors?|cllrs?\.?)\s+[A-Z][^:]{1,40}:\s+(?-i:[A-Z“\"])", re.IGNORECASE)
+_OF_MEMBER = compiled(r"(?:councillors?|cllrs?\.?)\s+[A-Z][^:]{1,40}?(?::|\s[-–])\s+(?-i:[A-Z“\"])", re.IGNORECASE)
 
 
 def candidates(part: Part) -> list[Candidate]:
@@ -213,6 +216,9 @@ def _numbered_behind(candidate: Candidate, number: Printed) -> Candidate:
     return replace(candidate, number=number, title=bare, title_end=end, score=candidate.score + 0.5)
 
 
+_YEAR_FIRST = compiled(r"(?:19|20)\d\d\s+[A-Z]")
+_MINUTES_OF_DAY = compiled(rf"\d{{1,2}}(?:ST|ND|RD|TH|st|nd|rd|th)?\s+(?i:{MONTH})\b[,\s]+\d{{4}}\b")
+"""a title that begins with a day: "4 June minutes" """
 _CLASS = compiled(r"[PSY][1-7](?:-[1-7])?")
 """of a school: "P2 Class sizes", "Y6 trip" """
 
@@ -239,7 +245,7 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: f
         )
     if number and not may_number(block, number, counted=not years.isdisjoint(number.value)):
         number = None
-        if not (block.is_heading or APPLICATION.match(block.text)):
+        if not (block.is_heading or APPLICATION.match(block.text) or _MINUTES_OF_DAY.fullmatch(block.text)):
             return None
     if number is None and _is_prose(block):
         return None
@@ -279,9 +285,11 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
     if weak and (not marked or not _NAMED.match(title)):
         return None
     told = number is None and not whole and _tells(block.text, start + b)
+    told_of = told or _over_sentence(blocks, place)
+    put = block.is_heading and _PUT.fullmatch(title) is not None and _over_sentence(blocks, place)
     if number is None and (
         _COVERED.fullmatch(block.text)
-        or (_NEVER_ALONE.match(title) and not ((told or _over_sentence(blocks, place)) and _OF_PEOPLE.fullmatch(title)))
+        or (_NEVER_ALONE.match(title) and not (told_of and _OF_PEOPLE.fullmatch(title)) and not put)
         or (below_figure(blocks, place) and not is_standard(title))
         or _ASIDE.match(block.text, start + b)
         or (POST.fullmatch(title) and _holder(block.text, start + b))
@@ -430,14 +438,27 @@ def _over_sentence(blocks: Sequence[Block], place: int) -> bool:
 
 
 def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: float | None) -> Candidate | None:
-    """A number on a line of its own (or in a cell) opens the title after it."""
-    if place + 1 >= len(blocks) or (place == 0 and not number.stopped and number.form == "integer"):
+    """A number on a line of its own (or in a cell) opens the title after it; the agenda's may stand on a line between."""
+    under = place + 1
+    beside = blocks[under].text.strip() if under + 1 < len(blocks) else ""
+    from_agenda = AGENDA_NUMBER.fullmatch(beside) if beside[:1] in ("(", "[") else None
+    under += from_agenda is not None
+    coded = number.form in {"coded", "slashed"}
+    if from_agenda and coded and blocks[under].text.strip().isdigit():
+        under += 1  # a page's number
+    if under >= len(blocks) or (place == 0 and not number.stopped and number.form == "integer"):
         return None  # at the very top stands a page's number
-    block = blocks[place + 1]
+    block = blocks[under]
     if block.column or block.tag == "li":
         return None
-    if printed_number(block.text) and not (block.cell or APPLICATION.match(block.text) or _DAY.match(block.text)):
+    year = _YEAR_FIRST.match(block.text) if coded else None  # "2025 Arts grants"
+    if printed_number(block.text) and not (
+        block.cell or year or APPLICATION.match(block.text) or _DAY.match(block.text)
+    ):
         return None
+    again = not block.cell and sum(other.text == block.text for other in blocks) > 2
+    if again and not is_standard(block.text):
+        return None  # "2." over the running head of page 2
     if not (number.stopped or block.cell):
         if any(above.text == block.text for above in blocks[:place]):
             return None  # a page's number over its running head
@@ -472,13 +493,15 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         title, whole = block.text[a:b], True
     style = (block.tag if block.is_heading else "", _is_bold(block, a, b), is_caps(title), whole)
     return Candidate(
-        place=place + 1,
+        place=under,
         start=blocks[place].start + number.start,
         title_start=block.start + a,
         title_end=block.start + b,
         title=title,
         number=number,
-        agenda_number=agenda_number(block.text[:end]) or agenda_number(blocks[place].text),
+        agenda_number=(from_agenda and from_agenda["number"])
+        or agenda_number(block.text[:end])
+        or agenda_number(blocks[place].text),
         style=style,
         score=_score(block, title, style, number, body),
         weak=weak,
@@ -486,9 +509,7 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
 
 
 # "3RD MAY, 2021", whose minutes are to be signed
-_DAY = compiled(
-    r"\d{1,2}(?:ST|ND|RD|TH|st|nd|rd|th)?\s+(?i:january|february|march|april|may|june|july|august|september|october|november|december)\b[,\s]+\d{4}\b"
-)
+_DAY = compiled(rf"\d{{1,2}}(?:ST|ND|RD|TH|st|nd|rd|th)?\s+(?i:{MONTH})\b[,\s]+\d{{4}}\b")
 
 
 def _counts_on(blocks: Sequence[Block], number: Printed) -> bool:

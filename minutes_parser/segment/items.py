@@ -253,7 +253,9 @@ _SEVERAL = compiled(r"(\d{1,3})(?:\s?[&,]\s?|\s?[/–-]\s?|,?\sand\s)\d{1,3}(?!\
 def _gaps(reading: Reading, chosen: Sequence[Candidate]) -> list[Finding]:
     """A finding for each number that skips: an item may be missing from the text, or its heading unread."""
     findings = []
-    for a, b in pairwise(chosen):
+    last = {c.number.text: c.start for c in chosen if c.number}  # what was taken early is printed again in its place
+    in_place = [c for c in chosen if not c.number or last[c.number.text] == c.start]
+    for a, b in pairwise(in_place):
         if not a.number or not b.number or a.number.form != b.number.form or a.number.form == "decimal":
             continue
         several = _SEVERAL.match(b.number.text) if b.number.form == "integer" else None  # "5 & 6" follows 4

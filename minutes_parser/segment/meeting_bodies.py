@@ -156,6 +156,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         committee = next((_LETTERS_MEETING.sub(r"\g<letters>", found["name"]) for found in called if found), None)
     if committee is None:
         committee = title_above(head) or on_page(head) or before_sitting(head)
+    if committee and committee.lower().endswith(" ordinary meeting"):
+        committee = without_sitting(committee)  # "WXCF Ordinary Meeting"
     if committee and (is_authority(committee) or _PAROCHIAL.search(committee)):
         return committee, committee
     if committee and _annual(committee):
@@ -359,7 +361,7 @@ def _in_another_tongue(name: str) -> bool:
     return bool(_IRISH.match(name) or (WELSH_ALONE.match(name) and not name.lower().endswith(" council")))
 
 
-_IRISH = compiled(r"(?i)comhairle\s+(?:cheantair|chontae|chathrach|bhaile|buirge)\b")
+_IRISH = compiled(r"(?i)comhairle\s+(?:ch?eantair|ch?ontae|ch?athrach|bhaile|buirge)\b")
 
 
 def _same_in_welsh(welsh: str, name: str) -> bool:

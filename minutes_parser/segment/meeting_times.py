@@ -26,7 +26,7 @@ _ENDED = cued(
         | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \b(?: and | we ) \s+ (?: finished | ended | closed | concluded ) \b | (?<= [.!?] ) \s+ (?: closed | finished | ended | concluded ) (?= \s+ (?: at \s+ )? \d ) | ^\W* (?: rising (?= \s+ at ) | rose (?= \s+ at ) | closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?
               | (?: actual \s+ )? end (?: (?: ing )? \s+ time | \s+ of \s+ meeting | (?= \s* : ) ) | time \s+ (?: closed | ended | finished | of \s+ (?: conclusion | closure | close ) ) | closure | meeting \s+ closure
               | start \s* / \s* end \s+ times? \W+ [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* [-–] | duration (?: \s+ of \s+ (?: the \s+ )? meeting )? \W+ (?: from \s+ )? [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* (?: to | until | - | – ) ) (?! \w )
-        | \b cr[ií]ochna[ií]odh \s+ an \s+ cruinni[uú] (?! \w ) | \bno \s+ (?: further | other | more ) \s+ business \b | ^\W*this \s+ (?: concluded | was | completed ) \s+ (?: all \s+ )? the \s+ business \b | \bclos (?: e | ure ) \s+ of \s+ (?: the \s+ )? meeting | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
+        | \b cr[ií]ochna[ií]odh \s+ an \s+ cruinni[uú] (?! \w ) | \bno \s+ (?: further | other | more ) \s+ business \b | ^\W*this \s+ (?: concluded | was | completed ) \s+ (?: all \s+ )? the \s+ business \b | \b(?: clos (?: e | ure ) | (?<= \d [ ] ) end | (?<= m [ ] ) end | (?<= [:–-] [ ] ) end ) \s+ of \s+ (?: the \s+ )? meeting | (?<= \d [ ] ) meeting \s+ (?: \w+ly \s+ )? (?: ends | closes | finishes )\b | (?<= \d [,:] [ ] ) meeting \s+ (?: \w+ly \s+ )? (?: ends | closes | finishes )\b | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
 )
 _FOUR_FIGURES = compiled(r"(?<![\d:.])([01]\d|2[0-3])([0-5]\d)(?=\s*(?:$|(?:-|–|to)\s*\d{4}\b(?!-)|[hH]))")
 """the clock of a label: "Time: 1300" """
@@ -210,7 +210,7 @@ _THE_MEETING = compiled(r"\bThe\s+meeting\b")
 _NEXT = compiled(r"(?i)\bnext\s+(?:\w+\s+)?meeting\b")
 # "6.05pm Meeting ended"
 _HOUR_FIRST = compiled(
-    r"(?i)\W*(?P<time>\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\b\.?)?)\s*[:–-]?\s*(?:the\s+)?meeting\s+(?:closed|ended|finished|concluded)\W*$"
+    r"(?i)\W*(?P<time>\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\b\.?)?)\s*[:,–-]?\s*(?:(?:the\s+)?meeting\s+(?:was\s+)?(?:\w+ly\s+)?(?:closed|ended|finished|concluded|ends|closes|finishes)\b|(?:end|close)\s+of\s+(?:the\s+)?meeting\b|(?:the\s+)?chair\w*\s+(?:then\s+)?(?:closed|ended|concluded)\s+the\s+meeting\b)[^.;]{0,80}\W*$"
 )
 # "At 12.40 the Convener declared the meeting closed."
 _AT_HOUR = compiled(

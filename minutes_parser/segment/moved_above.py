@@ -171,8 +171,17 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
     listed, _ = collect(Decision(motion.start, decision.verb), points, place + 1)
     alone = len(decision.clauses) == 1
     if listed.clauses and (listed.clauses[0][0] is not None or (alone and bulleted(points[place + 1]))):
-        decision.clauses = listed.clauses
+        lead = decision.clauses if alone and _OVER_PARTS.search(motion.text) else []
+        decision.clauses = [*lead, *listed.clauses]
     return decision
+
+
+_MOTION_LABEL = compiled(r"\W*(?:[Mm]otion|[Pp]roposal)(?:\s+\d+)?\s*[:–-]+\s+")
+_OVER_PARTS = compiled(
+    r"\b(?:including|such\s+as|as\s+follows|namely|following(?:\s+\w+){0,3}|for|of|by|with|below)\s*[:–-]+\W*$",
+    re.IGNORECASE,
+)
+"""a motion over the parts of what it asks for: "That the Clerk write to the owners asking for:" """
 
 
 def _list_around(decision: Decision, passages: Sequence[Passage], at: int) -> Decision | None:
@@ -180,14 +189,17 @@ def _list_around(decision: Decision, passages: Sequence[Passage], at: int) -> De
     motion = decision.clauses[0][1]
     place = next((n for n, p in enumerate(passages[:at]) if p.start <= motion.start < p.end), 0)
     lead = place
-    while lead and enumerator(passages[lead].text):
+    while lead and (enumerator(passages[lead].text) or bulleted(passages[lead])):
         lead -= 1
     if lead == place or not _OVER_LIST.search(passages[lead].text):
         return None
     listed, after = collect(Decision(passages[lead].start, decision.verb), passages[:at], lead + 1)
-    if after <= place or not listed.clauses or listed.clauses[0][0] is None:
+    over = passages[lead]
+    parts = _OVER_PARTS.search(over.text)
+    if after <= place or not listed.clauses or (listed.clauses[0][0] is None and not parts):
         return None
-    decision.clauses, decision.start = listed.clauses, passages[lead].start
+    whole = without(over, _MOTION_LABEL)
+    decision.clauses, decision.start = [*([(None, whole)] if parts else []), *listed.clauses], whole.start
     if all(movers(passages[lead].text)):
         decision.told = f"{passages[lead].text}\n{decision.told}"
     return decision
@@ -195,7 +207,7 @@ def _list_around(decision: Decision, passages: Sequence[Passage], at: int) -> De
 
 # "“That this Council:", "It was moved by A, seconded by B, that:-", over the points of a motion
 _OVER_LIST = compiled(
-    r"(?:^\W*(?:[Tt]hat\s+)?(?:[Tt]his|[Tt]he)\s+(?:\w+\s+){0,2}?(?:[Cc]ouncil|[Cc]ommittee|[Mm]eeting)\b[^.:;]{0,80}|\b(?:moved|proposed|motion)\b(?:[^.\n]|\.(?=\s[A-Z])){0,120})(?::[-–—]*|\s[–—-])\s*$"
+    r"(?:^\W*(?:[Tt]hat\s+)?(?:[Tt]his|[Tt]he)\s+(?:\w+\s+){0,2}?(?:[Cc]ouncil|[Cc]ommittee|[Mm]eeting)\b[^.:;]{0,80}|\b(?:moved|proposed|[Mm]otion|[Pp]roposal)\b(?:[^.\n]|\.(?=\s[A-Z])){0,120})(?::[-–—]*|\s[–—-])\s*$"
 )
 # “AND THAT the rate be 3p.”, a further clause of a motion.
 _AND_THAT = compiled(r"\s*[“\"]?\s*AND\s+THAT\b")

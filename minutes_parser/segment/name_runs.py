@@ -108,6 +108,9 @@ def _goes_by(called: re.Match[str], text: str) -> bool:
     return name in FORENAMES or (keyed and len(_IN_KEYS.findall(text)) > 2)
 
 
+_OF_OFFICER = compiled(
+    r"(?:[A-Z][\w’'&/-]*\s+){2,4}(?:Officer|Manager|Director|Engineer|Planner|Administrator|Co-?ordinator|Advis[eo]r|Analyst|Technician|Architect|Accountant|Solicitor|Surveyor|Assistant|Librarian|Inspector|Lead)"
+)
 _BY_KEY = compiled(rf"(?P<name>{_KEY.pattern})\.?(?:\s*\((?P<remark>[^()]+)\))?")
 
 
@@ -211,6 +214,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             )  # "Ann Bell (AB), Misha (MK)": one whose surname is left out
         if person is None and (by_keys or dashed):
             person = known_by_key(words, a) if by_keys else forename_and_post(words, a)
+        if person and of and not (person.honorific or of.post or of.remarks) and _OF_OFFICER.fullmatch(words):
+            person = person if words.split()[0] in FORENAMES else None  # "Ann Bell, Flood Prevention Officer"
         if capitals and (shown := in_capitals_person(words, a)):
             person = shown
         if (

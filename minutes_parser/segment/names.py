@@ -148,9 +148,11 @@ _MAY_END = _words(
     """
 )
 _SURNAMES_TOO = _words(
-    "court friday march may august master page sheriff speaker constable provost warden wardens sales gas english art"
+    "court holiday friday march may august master page sheriff speaker constable provost warden wardens sales gas english art"
 )
 """of the words that no name holds, those that end one behind an initial: "G Court" """
+_ALONE_TOO = _words("court holiday friday march may august page gas english art")
+"""of those, what is no post, and so a name behind others of a run: "Cllrs Tong, Holiday and Crome" """
 _POSTS_TOO = _words(
     "warden wardens page sheriff constable speaker provost master english england justice person reason record rent sales session sessions holiday holidays home homes owing task friday sunday august play sport sports"
 )
@@ -238,7 +240,7 @@ SURNAME_FIRST = compiled(
 """a name as registers print it: "BELL, Ann", "Bell, A.J.", "Bell, Mrs A" """
 _NEXT_WORD = compiled(r"\s+[A-Z][a-z]")
 _WITH_INITIAL = compiled(
-    rf"(?P<first>[{UPPER}][{LOWER}]+) (?:[{UPPER}]\.? )?[{UPPER}](?:\.(?=\s*(?:[(\[,;\n]|$))|(?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b))"
+    rf"(?P<first>(?:Ma?c|O[’'])?[{UPPER}][{LOWER}]+) (?:[{UPPER}]\.? )?[{UPPER}](?:\.(?=\s*(?:[(\[,;\n]|$))|(?=\s*(?:[(\[,;\n]|$)|\s+[{UPPER}]{{2}}\b))"
 )
 _TURNED = compiled(r"\s\((?![A-Z]*[BCDPT]C\)|[DAE]?HT\)|(?:SBM|CEO|CFO|RFO|DPO)\))([A-Z]\.?){1,3}\)")
 
@@ -406,6 +408,8 @@ def _name_end(text: str, at: int, *, single: bool, styled: bool) -> int | None:
                     return end  # "ANN CLERK" in a list of names in capitals
                 if initialled and (styled or (folded in _SURNAMES_TOO and words[-1][1] != "A")):
                     return end  # "Mrs A Treasurer, Clerk": what is initialled is a name
+                if styled and single and not words and folded in _ALONE_TOO and _ENDS.match(text, end):
+                    return end
                 if (
                     styled
                     and not words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -188,8 +189,29 @@ _LEADER = compiled(r"(?:\.{3,}|…+|(?:\.\s){3,})\s*\d{1,3}$")
 
 
 def contents(blocks: Sequence[Block]) -> frozenset[int]:
-    """The places of a table of contents: three lines or more that dots lead to the number of a page."""
+    """The places of a table of contents: three lines or more that dots lead to the number of a page, or the list under a heading "Agenda" of the format's own."""
     found = frozenset(
         place for place, block in enumerate(blocks) if block.text[-1:].isdigit() and _LEADER.search(block.text)
     )
-    return found if len(found) >= 3 else frozenset()
+    return found if len(found) >= 3 else _agenda(blocks)
+
+
+def _agenda(blocks: Sequence[Block]) -> frozenset[int]:
+    """The places of what a heading "Agenda" lists, above headings of its level that say some of it again."""
+    head = next((n for n, b in enumerate(blocks) if b.is_heading and _AGENDA.fullmatch(b.text)), None)
+    if head is None:
+        return frozenset()
+    level = blocks[head].tag
+    same = [n for n in range(head + 1, len(blocks)) if blocks[n].tag == level]
+    listed = list(range(head + 1, same[0])) if same else []
+    said = frozenset(word for n in listed for word in blocks[n].words if len(word) >= _TELLING)
+    again = sum(not said.isdisjoint(blocks[n].words) for n in same)
+    short = all(len(blocks[n].text) < _LONGEST and not blocks[n].is_heading for n in listed)
+    return frozenset(listed) if short and again >= 2 else frozenset()
+
+
+_AGENDA = compiled(r"\W*agenda\W*", re.IGNORECASE)
+_TELLING = 5
+"""letters of a word that a heading shares with what the agenda lists, at least"""
+_LONGEST = 200
+"""code points of an entry of an agenda, at most"""

@@ -176,6 +176,22 @@ def printed_twice(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> li
     return more
 
 
+def taken_early(found: Sequence[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Titles over text with the number and the words of an item further down: it was taken out of order, and is printed again in its place."""
+    own = {(c.number.text, c.title.lower()): c.start for c in chosen if c.number}
+    taken = {c.start for c in chosen}
+    first = min(own.values(), default=0)
+    return [
+        c
+        for c in found
+        if c.number
+        and c.start not in taken
+        and first < c.start < own.get((c.number.text, c.title.lower()), 0)
+        and c.over == "prose"
+        and not is_said(c.title)
+    ]
+
+
 def _anew(run: Sequence[Candidate], chain: Sequence[Candidate]) -> bool:
     """Whether headings below the last one count anew, as those of a second section do: each stands over text of its own."""
     ends = [*(c.place for c in run[1:]), run[-1].place + 2]

@@ -61,7 +61,7 @@ _GROUP = r"(?:the\s+)?(?:\w+\s+){0,2}?(?:council|committee|board|panel|meeting|m
 _DECISION = rf"(?:the\s+|an?\s+)?(?:(?:council|committee|panel|meeting|board|sub-committee|cabinet|members)[’']?s?[’']?\s+)?(?:(?:unanimous|final|majority|general|joint|collective|formal|clear|eventual)\s+)?(?:decision|agreement|consensus)(?:\s+of\s+{_GROUP})?"
 _PRESENT = {
     "approve": "approved", "adopt": "adopted", "endorse": "endorsed", "accept": "accepted", "ratify": "ratified", "ratifie": "ratified", "authorise": "authorised",
-    "refuse": "refused", "reject": "rejected", "defer": "deferred", "agree": "agreed", "resolve": "resolved",
+    "refuse": "refused", "reject": "rejected", "defer": "deferred", "decide": "decided", "agree": "agreed", "resolve": "resolved",
 }  # fmt: skip
 
 # A body, and the first word of one of the predicates below; the body is looked for once.
@@ -112,7 +112,7 @@ _PREDICATES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         # "... approves the lease", "... agree to wait", in the present tense
         (
-            rf"(?P<present>{'|'.join(_PRESENT)})s?\s+(?=(?:not\s+)?to\s|(?:the|an?|this|these|both|all)\s|[£\d])",
+            rf"(?!decides?\s+(?!to\s))(?P<present>{'|'.join(_PRESENT)})s?\s+(?=(?:not\s+)?to\s|(?:the|an?|this|these|both|all)\s|[£\d])",
             "{verb} ",
         ),
     )

@@ -357,8 +357,8 @@ def _is_noted_down(place: Place) -> bool:
 # What only a verb begins: "email Ann", "ask them", "report to the Inspector"; "Clerk report for May" is a thing.
 _NOTED_ERRAND = (
     r"(?:e-?mail|ask|contact|notify|remind|inform|chase|phone|ring|invite|advise)\s+(?:the|them|him|her|all|both|an?|[A-Z]\w*)\b"
-    r"|(?:write|reply|respond|report|liaise|speak)\s+(?:to|with|back)\b"
-    r"|(?:send|obtain|circulate|arrange|forward|request|order|check|purchase|buy|submit|put)\s+(?:the|them|this|these|an?|that|whether|if|further|new)\b"
+    r"|(?:write|reply|respond|report|liaise|speak)\s+(?:to|with|back|and\s+(?:ask|clarify|explain|confirm|request|say|tell|thank|complain|inform))\b"
+    r"|(?:send|obtain|circulate|arrange|forward|request|order|check|purchase|buy|submit|put|draft|prepare|update|book|post|display|add|raise|look\s+into|follow\s+up|find\s+out)\s+(?:the|it|them|this|these|an?|that|whether|if|further|new)\b"
 )
 _BEGINS_NOTED = compiled(_NOTED_ERRAND)
 NOTED_DOWN = cued(

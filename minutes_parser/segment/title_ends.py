@@ -47,7 +47,7 @@ _NEXT_WORD = compiled(r"\s+[A-Z][a-z]+\s")
 _BEHIND_DATE = compiled(r"\.\s|\s+To\s[a-z]+\s")
 _CAPS_LABEL = compiled(r"[A-Z][A-Z &'’/]{3,40}(?=:\s+[A-Z\d])")
 _FULL_STOP = compiled(
-    r"(?P<title>[^\W\d_][^.:;?!]{2,75}+)(?=\.)(?<!\s1)(?<!\s[A-Za-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)(?<!\sNos)(?<!\sNo)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
+    r"(?P<title>[^\W\d_][^.:;?!]{2,75}+)(?=\.)(?<!\s1)(?<!\s[A-Za-z])(?<!\sCllr)(?<!\sCllrs)(?<!\sMrs)(?<!\sM[rs])(?<!\sDr)(?<!\sNos)(?<!\sNo)(?<!\sCo)(?<!\sSt)\.(?:\s+(?=[A-Z£]|\d+/\d|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,}|\d{1,3}\.1\s|[–-]\s)|(?<=[a-z]\.)(?=[A-Z][a-z]))"
 )
 # How a minute starts where it follows its title on one line without any mark between.
 _SAID = compiled(
@@ -193,7 +193,9 @@ _MATTER = compiled(
 )
 _SENTENCE_END = compiled(r"[.?!](?=\s+[A-Z])")
 # A stop that ends no sentence: "Mr B. Roe was appointed", "paid i.a.w. the scale".
-_SHORT = compiled(r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$")
+_SHORT = compiled(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b(?:Co|St|Rd|Ave|Ltd|No|Nos|Rev|Prof|Ref|Para|Dept)|\b[a-z]\.[a-z]\.[a-z])\.$"
+)
 _RUN_IN_MARK = compiled(
     r":(?:[–—-]*(?:\s|$)|(?=[A-Z]|\d{2,4}/\d\d\b))|(?:\s|(?<=[a-z]{3}))[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)"
 )
@@ -201,6 +203,10 @@ _RUN_IN_MARK = compiled(
 # "Street collection – Mr B Roe, Mill Street": whose application it is
 _OF_WHOM = compiled(
     r"(?!(?i:apolog|absen|declar|disclos|minutes|present|attend|chair|vice|election|appointment|proposed|moved|clerk|action)\b)[A-Z][^.:;–—]{4,60}\s[–—-]\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2}(?:,\s[^.:;]{3,60}[^\W])?"
+)
+# "5. Mooring duesMr Roe had asked for a list": a title that has run into what was said under it
+_GLUED = compiled(
+    r"(?P<title>[A-Z][^.:;,()–—]{2,60}?[a-z]{3}(?<!Fitz)(?<!Whats)(?<!You)(?<!Power)(?<!Face)(?<!Linked)(?<!Pay))(?=(?:(?:Cllrs?|Mr|Mrs|Ms|Dr)\.?\s+)?[A-Z][A-Za-z]{0,12}\s+(?:[A-Z][a-z]+\s+|\([^()]{3,60}\)\s+)?(?:had|has|have|was|were|is|are|will|would|reported|explained|said|asked|noted|agreed|confirmed|advised|thanked|read|informed|gave|proposed)\b)"
 )
 _RUNS_ON = compiled(r"[:–—]|\s-\s")
 _SPEAKS = cues(
@@ -233,6 +239,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     under = _first_under(text, start)
     if under:
         return under, False
+    glued = _GLUED.match(text, start) if start else None
+    if glued and not is_said(glued["title"]) and (" " in glued["title"] or is_standard(glued["title"])):
+        return glued.end("title"), False
     if (
         (label := _CAPS_LABEL.match(text, start))
         and is_standard(label.group())

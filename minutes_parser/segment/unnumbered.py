@@ -44,6 +44,7 @@ _ABBREVIATION = 6
 def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
     """Headings without numbers: those in the style that the standard titles have, or that stand over prose throughout."""
     repeated = Counter(c.title.lower() for c in found)
+    tagged_so = Counter(c.title.lower() for c in found if c.style[0])  # whatever lists say the same
     last_tag = max((c.start for c in found if c.style[0]), default=-1)
     top = sum(c.style[0] == "h1" and not c.number for c in found)  # one or two name the page and the meeting
     groups: dict[str, list[Candidate]] = {}
@@ -60,7 +61,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             or len(c.title.split()) > (30 if _long_title(c) else 16)
             or (c.label and not (tag or bold) and _LEADS_IN.search(c.title))
             or (c.title[:1].islower() and not _INNER_CAPITAL.match(c.title))
-            or repeated[c.title.lower()] > (1 if c.label and c.title == "Minutes" else 2)  # a web page's own label
+            or (tagged_so if tag else repeated)[c.title.lower()] > (1 if c.label and c.title == "Minutes" else 2)
         ):
             continue
         if ACTIONS.fullmatch(c.title) and not (tag or bold):
@@ -170,6 +171,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
     ]
     best = _over_labels(best, found)
     taken = {c.start for c in best}
+    labelled = sum(c.label and c.style[3] for c in best) >= max(4, 0.6 * len(best))
     more = [
         c
         for c in found
@@ -180,9 +182,17 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         and (
             (any(c.style[:3]) and APPLICATION.match(c.title))
             or (c.label and c.start > best[0].start and _AT_ONCE.fullmatch(c.title))  # "Matters arising:" alone
+            # "Accounts for payment", its colon forgotten
+            or (labelled and c.start > best[0].start and repeated[c.title.lower()] == 1 and _unmarked(c))
         )
     ]
     return sorted([*best, *more], key=lambda c: c.start)
+
+
+def _unmarked(found: Candidate) -> bool:
+    """Whether a plain line of its own is a title such as most bodies have."""
+    plain = is_standard(found.title) and _plain_title(found.title) and not ACTIONS.match(found.title)
+    return plain and not (found.label or found.listed)
 
 
 _LEVELS = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -222,7 +232,7 @@ def _set_apart(look: str, group: Sequence[Candidate]) -> bool:
         return False
     if look == "bold":
         over = sum(c.style[3] and c.over in _OVERS for c in group)
-        return over >= 4 and over >= 0.9 * len(group)
+        return over >= 4 and over >= 0.85 * len(group)
     over = sum(c.style[3] and c.over in {*_OVERS, "heading", "line", "posts"} for c in group)
     empty = sum(c.over == "" for c in group)  # one of a form, which nobody filled in
     few = 3 if empty < 2 else 2
@@ -412,6 +422,7 @@ def _without_dash(title: str) -> str:
     return f"{parted['what']} {parted['where']}"
 
 
+_NAMED = compiled(r"(?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]+")
 _A_POST = compiled(
     r"(?i)\b(?:officer|manager|director|clerk|secretary|treasurer|chair\w*|president|convener|councillor|head|lead|leader|mayor|solicitor|engineer|surveyor|warden|inspector|representative|member|captain|governor|trustee|teacher|minister|assistant|advis[eo]r|coordinator|administrator)\b"
 )
@@ -434,8 +445,9 @@ def _plain_title(title: str) -> bool:
         return False
     if (title.isupper() and len(title) <= 4 and not is_standard(title)) or _INITIALS_DID.match(title):
         return False
-    if not title[0].isalnum():
-        return False
+    before, comma, post = title.partition(", ")
+    if not title[0].isalnum() or (comma and _A_POST.search(post) and _NAMED.fullmatch(before)):
+        return False  # or somebody: "Ann Bell, Quay Manager"
     return (
         len(title.split()) <= 8
         and (title[-1] not in ".,;?!" or _INITIALS.fullmatch(title) is not None)

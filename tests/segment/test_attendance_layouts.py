@@ -307,6 +307,16 @@ def _short(records: tuple[Attendance, ...]) -> list[str]:
             ["P A Vane", "A O Brien", "A O Holt"],
             id="O of a name and O of a first name",
         ),
+        pytest.param(
+            "Present: Cllrs Vane (Chair), Tarn, Holiday; Moss; Roe-fell",
+            ["P Vane (Chair)", "P Tarn", "P Holiday", "P Moss", "P Roe-fell"],
+            id="a surname that is another word, among others",
+        ),
+        pytest.param(
+            "Present: Ann Vane, Carl Roe (part). (Apologies Eve Holt, Tom Moss )",
+            ["P Ann Vane", "P Carl Roe", "A Eve Holt", "A Tom Moss"],
+            id="those away in brackets",
+        ),
     ],
 )
 def test_lists(block: str, expected: list[str]) -> None:
@@ -458,6 +468,12 @@ def test_initials_in_told_apologies() -> None:
             "<table><tr><td>Present</td><td><p>Mike Vane</p><p>Dylan Holt</p></td><td><p>Chairman</p><p>Bookings Secretary</p></td></tr></table>",
             ["P Mike Vane (Chairman)", "P Dylan Holt (Bookings Secretary)"],
             id="posts line by line in the next cell",
+        ),
+        pytest.param(
+            "<table><tr><td>Members</td><td>Officials</td></tr><tr><td><p>Mike Vane (MV)</p><p>Fern Action</p></td><td><p>Dylan Holt (DH)</p><p>Wex Council</p></td></tr>"
+            "<tr><td><p>Cora Moss (CM)</p><p>Dale Board</p></td><td><p>Apologies</p></td></tr><tr><td></td><td><p>Ian Roe (IR) – Quay Ltd</p></td></tr></table>",
+            ["P Mike Vane", "P Cora Moss", "I Dylan Holt", "A Ian Roe"],
+            id="what people are of, below their names and initials",
         ),
     ],
 )

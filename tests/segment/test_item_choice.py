@@ -481,3 +481,96 @@ def test_what_is_read_into_the_minutes_has_no_items(parsed: Callable[..., Any]) 
     assert [item.number for item in document.items] == ["1", "2", "3"]
     (document,) = parsed(HEAD + body.replace("1. ", "").replace("2. ", "").replace("3. ", "") + "\n").documents
     assert "Rates" not in [item.title for item in document.items]
+
+
+EARLY = ["1. Minutes", "6. Moorings on the east quay", "2. Lamps", "3. Steps", "4. Dues", "5. Sheds"]
+
+
+@pytest.mark.parametrize(
+    ("last", "early"),
+    [
+        ("6. Moorings on the east quay", True),
+        ("6. Moorings in the river", False),  # another matter: the first is an entry of a list
+    ],
+)
+def test_an_item_taken_out_of_order_is_printed_in_both_places(
+    parsed: Callable[..., Any], last: str, early: bool
+) -> None:
+    numbers = [item.number for item in parsed(over_prose(*EARLY, last)).document.items]
+    assert numbers == (["1", "6", "2", "3", "4", "5", "6"] if early else ["1", "2", "3", "4", "5", "6"])
+
+
+def test_items_go_on_as_they_were_numbered_below_a_list_that_is_numbered_otherwise(parsed: Callable[..., Any]) -> None:
+    items = ["**1 Apologies**", "**2 Minutes**", "**3 Dues**", "**4 Reports of wardens**"]
+    places = ["Paths", "Quay", "Wood", "Fen", "Mill", "Ford", "Weir"]
+    wardens = [f"{number}. **{place}** by the warden" for number, place in enumerate(places, 1)]
+    after = ["**6 Letters to the owners**", "**7 Lease of the mill**"]
+    numbers = [item.number for item in parsed(over_prose(*items, *wardens, *after)).document.items]
+    assert numbers == ["1", "2", "3", "4", "6", "7"]
+
+
+def test_a_label_that_lost_its_colon_is_a_title_among_labels(parsed: Callable[..., Any]) -> None:
+    heads = ["Apologies:", "Quay lamps:", "Planning:", "Accounts for payment", "Sheds on the mole:", "Correspondence:"]
+    titles = [item.title for item in parsed(over_prose(*heads)).document.items]
+    assert titles == [head.strip(":") for head in heads]
+
+
+def test_a_title_may_begin_with_a_day(parsed: Callable[..., Any]) -> None:
+    heads = ["**4 June minutes**", "**Role of the Committee**", "**Matters arising**", "**Any other business**"]
+    assert printed(parsed(over_prose(*heads)).document) == [(None, head.strip("*")) for head in heads]
+
+
+def test_items_of_the_last_minutes_are_no_items_of_these(parsed: Callable[..., Any]) -> None:
+    of_last = "• Item 6 - The choir cannot come.\n\n• Item 7- We keep both bins.\n\n• Item 9 – The fair was put off."
+    heads = ["1. Apologies", "2. Minutes", "3. Finance", f"4. Matters arising\n\n{of_last}"]
+    assert [item.number for item in parsed(over_prose(*heads)).document.items] == ["1", "2", "3", "4"]
+
+
+def test_three_titles_in_capitals_may_be_counted_anew(parsed: Callable[..., Any]) -> None:
+    body = "6 PM AT THE QUAY\n\n1. APOLOGIES FOR ABSENCE: Mr Bell.\n\n2. MINUTES OF THE LAST MEETING\n\nThey were approved.\n\n1. MATTERS ARISING THAT ARE NOT ON THE AGENDA\n\n• The lamp was mended."
+    assert [item.number for item in parsed(HEAD + body + "\n").document.items] == ["1", "2", "1"]
+
+
+def test_a_title_may_have_run_into_what_was_said(parsed: Callable[..., Any]) -> None:
+    heads = ["1. Minutes", "2. Mooring duesAll had read the paper.", "3. Village PlanTA was not content."]
+    body = HEAD + "".join(f"{head} It was left there.\n\n" for head in [*heads, "4. WhatsApp has been used."])
+    titles = [item.title for item in parsed(body).document.items]
+    assert titles[1:3] == ["Mooring dues", "Village Plan"]
+    assert titles[3].startswith("WhatsApp")
+
+
+def test_headings_that_read_otherwise_on_plain_lines(parsed: Callable[..., Any]) -> None:
+    heads = ["## Report", "## Proposal", "## Sunday meeting", "## New dates"]
+    assert [title for _, title in printed(parsed(over_prose(*heads)).document)] == [h.strip("# ") for h in heads]
+
+
+def test_the_agenda_s_number_may_stand_between_a_minute_s_number_and_its_title(parsed: Callable[..., Any]) -> None:
+    heads = [
+        "F/42/25\n\n(Agenda Item No 1)\n\nMinutes of the last meeting",
+        "F/43/25\n\n(Agenda Item No 2)\n\nCouncillor A. Bell - Lamps on the mole",
+        "F/44/25\n\n(Agenda Item No 3)\n\n6\n\nFinancial matters",
+        "F/45/25\n\n(Agenda Item No 4)\n\n2025 Arts grants",
+    ]
+    items = parsed(over_prose(*heads)).document.items
+    assert [(i.number, i.agenda_number, i.title) for i in items] == [
+        ("F/42/25", "1", "Minutes of the last meeting"),
+        ("F/43/25", "2", "Councillor A. Bell - Lamps on the mole"),
+        ("F/44/25", "3", "Financial matters"),
+        ("F/45/25", "4", "2025 Arts grants"),
+    ]
+
+
+def test_two_items_below_labels_of_people(parsed: Callable[..., Any]) -> None:
+    head = "WEX COUNTY COUNCIL\n\nMinutes of Meeting held on 4 June 2019\n\nCouncillors:\n\nA. Fenwick, P. Nair\n\nOfficials:\n\nMr T. Wren\n\nApologies:\n\nCllr B. Orr\n\n"
+    (document,) = parsed(f"{head}1.\n\nVote of sympathy\n\n{PROSE}\n\n2.\n\nMoorings\n\n{PROSE}\n").documents
+    assert printed(document) == [("1", "Vote of sympathy"), ("2", "Moorings")]
+
+
+def test_abbreviations_end_no_title(parsed: Callable[..., Any]) -> None:
+    heads = [
+        "1. Minutes",
+        "2. Disposal of land at Quay Road, Marl, Co. Marl under section 3",
+        "3. Steps at St. Bride’s Terrace, Marl, as to be sold",
+    ]
+    titles = [item.title for item in parsed(over_prose(*heads)).document.items]
+    assert titles == [head[3:] for head in heads]

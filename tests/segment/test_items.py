@@ -327,6 +327,7 @@ def test_a_skipped_number_is_a_finding(parsed: Callable[..., Any]) -> None:
     [
         ["**9. Apologies**", "**10. Minutes**", "**11. Finance**"],
         ["**7. Gates**", "**8a. Clerk’s report**", "**8b. Finance report**", "**9. Dates**"],
+        ["**1. Apologies**", "**3. Quay**", "**2. Minutes**", "**3. Quay**", "**4. Finance**"],
     ],
 )
 def test_numbers_without_a_gap_give_no_finding(parsed: Callable[..., Any], heads: list[str]) -> None:

@@ -784,6 +784,22 @@ def _meeting(text: str) -> Meeting:
             {"venue": None},
             id="no room",
         ),
+        pytest.param(
+            "COMHAIRLE CATHRACH WEXA\n\nWEXA CITY COUNCIL\n\nMINUTES OF 2014 BUDGET MEETING\n\nHELD ON 4 March 2014",
+            {"council": "WEXA CITY COUNCIL"},
+            id="a name in Irish over that in English",
+        ),
+        pytest.param(
+            "WEXA CITY COUNCIL\n\nSPECIAL PLENARY COUNCIL MEETING HELD ON 4 March 2014",
+            {"council": "WEXA CITY COUNCIL"},
+            id="a plenary council",
+        ),
+        pytest.param("WXCF Ordinary Meeting Minutes - 04/03/2014", {"committee": "WXCF"}, id="letters that met"),
+        pytest.param(
+            "APPROVEDminutes for the Wexford Community Council\n\nheld on 4 March 2014",
+            {"council": "Wexford Community Council"},
+            id="a stamp without a space",
+        ),
     ],
 )
 def test_headers(head: str, stated: dict[str, str | None]) -> None:
@@ -797,6 +813,11 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
         ("This concluded the business. Next meeting Tuesday 1st November at 8pm.", None, None),
         ("The meeting started at 6.30 p.m.\nand finished at 8.45 p.m.", "18:30", "20:45"),
         ("(Meeting ended: 20.30pm)", None, "20:30"),
+        ("20:35, meeting hastily ends as the tea arrives.", None, "20:35"),
+        ("8.50 pm: end of meeting", None, "20:50"),
+        ("20:15 – The Chair closed the meeting.", None, "20:15"),
+        ("9.20pm meeting finished, with thanks to all.", None, "21:20"),
+        ("The lamp goes out at 20.30 meeting ends.", None, None),
         ("This concluded the business of the meeting at 4.20 p.m.", None, "16:20"),
         ("There being no further business the meeting closed at 9.10pm.", None, "21:10"),
         ("The Chairman brought the meeting to a close at 8.35pm", None, "20:35"),

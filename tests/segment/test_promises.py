@@ -87,6 +87,15 @@ BINDS = [
     ("Governors asked [[the Chair to speak to him.]]", "the Chair"),
     ("It was agreed [[the Clerk should ring the depot.]]", "the Clerk"),
     ("Ada Moss volunteered to take his place.", None),
+    # in the present; further deeds; what is done there and then
+    ("[[Cllr Hay and Ben Orr both agree to share the link.]]", "Cllr Hay and Ben Orr"),
+    ("The members all agree that the link is good.", None),
+    ("[[Cllr Hay would also generate a list of the moorings.]]", "Cllr Hay"),
+    ("All Directors were asked to cast their votes for a new Chair.", None),
+    ("[[Clerk write and clarify that the pond is not ours.]]", "Clerk"),
+    ("[[Clerk find out the cost of the hut.]]", "Clerk"),
+    ("Clerk update of 3 May was read.", None),
+    ("The Clerk was given the name of a firm and [[asked to get a price for the hut.]]", "The Clerk"),
 ]
 
 

@@ -14,6 +14,7 @@ AGREED = [
     ("It was agreed that a meeting be held in Wexholme in May.", "agreed"),
     ("It was agreed that a letter be sent to the bus company.", "agreed"),
     ("It was agreed to purchase a new noticeboard.", "agreed"),
+    ("The committee decides to meet again on 3 May.", "decided"),
     ("It was, unanimously, agreed for the Clerk to write to the owner.", "agreed"),
     ("The decision was unanimously taken to move the policy to Tarrow Mutual.", "decided"),
     ("A unanimous decision was made that the bench be bought.", "decided"),

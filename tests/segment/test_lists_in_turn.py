@@ -1,0 +1,114 @@
+"""Lists of those there whose columns were read one after the other, and lists under areas and of those who joined from afar."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+LABELS = "Presiding:\nPresent:\nIn Attendance:\nApologies:\nMinutes of the Special Meeting of Marl City Council\nheld on Monday 14th October, 2019\n"
+COLUMNS = """WEX COUNTY COUNCIL
+Minutes of Meeting of Wex County Council
+held on Monday 14th January 2022 at 2.30pm
+
+Councillors:
+
+BARDE
+PAT
+
+DONNEL
+ANTHONY
+
+O’RORE
+JOHN
+
+HYDE
+DAVID
+
+Officials:
+Mr. T. Wren, Chief Executive
+"""
+CASES = [
+    pytest.param(
+        LABELS
+        + "Cllr. M. Cull Mayor of Marl\nCouncillors: A. Cheal, F. Fayle, O.\nHanse, and P. Orrin.\nMr.\nB. Grath, Chief Executive\nT. Connel, Director of Services\nCllrs. John Voss, P. Keal\n",
+        [
+            "M. Cull present",
+            "A. Cheal present",
+            "F. Fayle present",
+            "O. Hanse present",
+            "P. Orrin present",
+            "B. Grath in_attendance",
+            "T. Connel in_attendance",
+            "John Voss apologies",
+            "P. Keal apologies",
+        ],
+        id="all labels first",
+    ),
+    pytest.param(
+        COLUMNS,
+        ["BARDE PAT present", "DONNEL ANTHONY present", "O’RORE JOHN present", "HYDE DAVID present", "T. Wren in_attendance"],
+        id="surnames over forenames",
+    ),
+    pytest.param(
+        "Marl Borough Council\nMinutes of the Council held on 12 May 2025\n\nMembers Present: Councillors C. Kell, P. Balfe and A. Brend.\n\nOnline:\nCouncillors P. Brook and R. Powel.\n\nApologies:\nCouncillors B. Cald, G. Dunn.\n",
+        ["C. Kell present", "P. Balfe present", "A. Brend present", "P. Brook present", "R. Powel present", "B. Cald apologies", "G. Dunn apologies"],
+        id="members who joined online",
+    ),
+    pytest.param(
+        "Marl City Council\nMinutes of the Council held on 12 May 2025\n\nPRESENT:\nCouncillor F. Denn in the chair.\n\nNORTH EAST:\nCouncillors J. Maher, T. Tyne.\n\nSOUTH:\nCouncillors D. Boyle.\n\nALSO PRESENT:\nMs. V. Sull, Chief Executive.\n",
+        ["F. Denn present", "J. Maher present", "T. Tyne present", "D. Boyle present", "V. Sull in_attendance"],
+        id="members of each area",
+    ),
+    pytest.param(
+        "Marl County Council\nMinutes of the Council held on 12 May 2025\n\nPRESENT\nCouncillor: Bamber, Collin J, O’Suller M, McCarty U, Crone\nApologies: Collin D, Fahey\n",
+        ["Bamber present", "Collin J present", "O’Suller M present", "McCarty U present", "Crone present", "Collin D apologies", "Fahey apologies"],
+        id="surnames behind one title",
+    ),
+    pytest.param(
+        "Marl Parish Council\nMinutes of the meeting held on 12 May 2025\n\nPresent: Cllrs S. Grime, T. Heath\nApologies were received from councillors J. Steph, Mr. T Johns, M Dan and were formally accepted\nThe Vice Chairman T. Heath acted as Chairman\n",
+        ["S. Grime present", "T. Heath present", "J. Steph apologies", "T Johns apologies", "M Dan apologies"],
+        id="apologies that were accepted",
+    ),
+    pytest.param(
+        "Marl County Council\nMinutes of the meeting held on 12 May 2025\n\nMEMBERS PRESENT\nCllrs N Kenn, J Beard\n\nOFFICIALS IN ATTENDANCE\nLinda Mc Cann, Homeless Prevention Officer, Frances Friel, Flood Relief Engineer\n",
+        ["N Kenn present", "J Beard present", "Linda Mc Cann in_attendance", "Frances Friel in_attendance"],
+        id="posts of several words",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "expected"), CASES)
+def test_who_was_there(parsed: Callable[..., Any], head: str, expected: list[str]) -> None:
+    (document,) = parsed(f"{head}\n1. Minutes\n\nNone.\n\n2. Quay\n\nNone.\n", "m.txt").documents
+    assert sorted(f"{person.name} {person.status}" for person in document.attendance) == sorted(expected)
+
+
+def test_as_many_lists_as_labels_or_none_is_moved(parsed: Callable[..., Any]) -> None:
+    text = (
+        LABELS
+        + "Cllr. M. Cull Mayor of Marl\nMr. B. Grath, Chief Executive\n\n1. Minutes\n\nNone.\n\n2. Quay\n\nNone.\n"
+    )
+    (document,) = parsed(text, "m.txt").documents
+    assert "apologies" not in {person.status for person in document.attendance if person.name == "M. Cull"}
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            "In Attendance:\nPresiding:\nMembers:\nApologies:\nOfficials:\nMinutes of the Special Meeting of Marl City Council\nheld on Monday 14th October, 2019\nCouncillor, Kevin Call — Cathaoirleach\nCouncillors: Marianne Butt, James Byre\nCouncillors: Eric Donne, Debbie McCoal, Paddy\nMcQuill\nDavid Connor, Chief Executive\n",
+            {"present": 3, "apologies": 3, "in_attendance": 1},
+        ),
+        (
+            "Marl City Council\nMinutes of the Council held on 12 May 2025\n\nPRESENT\nCouncillors: Bamber, Collin J, Foley\nApologies: Collin D, Fahey\nChief Executive, Head of Finance, Senior Officer.\n",
+            {"present": 3, "apologies": 2, "in_attendance": 3},
+        ),
+    ],
+    ids=["one label over all others", "posts below those away"],
+)
+def test_how_many_were_there(parsed: Callable[..., Any], head: str, expected: dict[str, int]) -> None:
+    (document,) = parsed(f"{head}\n1. Minutes\n\nNone.\n\n2. Quay\n\nNone.\n", "m.txt").documents
+    assert Counter(person.status for person in document.attendance) == expected
