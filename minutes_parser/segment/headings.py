@@ -217,7 +217,9 @@ def _numbered_behind(candidate: Candidate, number: Printed) -> Candidate:
 
 
 _YEAR_FIRST = compiled(r"(?:19|20)\d\d\s+[A-Z]")
-_MINUTES_OF_DAY = compiled(rf"\d{{1,2}}(?:ST|ND|RD|TH|st|nd|rd|th)?\s+(?i:{MONTH})\b[,\s]+\d{{4}}\b")
+_MINUTES_OF_DAY = compiled(
+    rf"\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:\s+\d{{4}})?\s+(?:meeting\s+)?minutes\W*", re.IGNORECASE
+)
 """a title that begins with a day: "4 June minutes" """
 _CLASS = compiled(r"[PSY][1-7](?:-[1-7])?")
 """of a school: "P2 Class sizes", "Y6 trip" """
