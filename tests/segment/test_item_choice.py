@@ -574,3 +574,19 @@ def test_abbreviations_end_no_title(parsed: Callable[..., Any]) -> None:
     ]
     titles = [item.title for item in parsed(over_prose(*heads)).document.items]
     assert titles == [head[3:] for head in heads]
+
+
+def test_standard_titles_of_the_level_above_numbered_headings(parsed: Callable[..., Any]) -> None:
+    heads = [
+        "## Minutes from last meeting",
+        "## Matters arising",
+        "### 1. Lamps",
+        "### 2. Steps",
+        "### 3. Sheds",
+        "## Points discussed",
+        "### 1. Dues",
+        "### 2. Moorings",
+    ]
+    items = printed(parsed(over_prose(*heads)).document)
+    assert items[:3] == [(None, "Minutes from last meeting"), (None, "Matters arising"), ("1", "Lamps")]
+    assert ("2", "Moorings") in items
