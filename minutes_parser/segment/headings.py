@@ -458,9 +458,8 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
         block.cell or year or APPLICATION.match(block.text) or _DAY.match(block.text)
     ):
         return None
-    again = not block.cell and sum(other.text == block.text for other in blocks) > 2
-    if again and not is_standard(block.text):
-        return None  # "2." over the running head of page 2
+    if _is_running_head(blocks, under):
+        return None  # "2." over the head of page 2
     if not (number.stopped or block.cell):
         if any(above.text == block.text for above in blocks[:place]):
             return None  # a page's number over its running head
@@ -512,6 +511,17 @@ def _number_alone(blocks: Sequence[Block], place: int, number: Printed, body: fl
 
 # "3RD MAY, 2021", whose minutes are to be signed
 _DAY = compiled(rf"\d{{1,2}}(?:ST|ND|RD|TH|st|nd|rd|th)?\s+(?i:{MONTH})\b[,\s]+\d{{4}}\b")
+
+
+def _is_running_head(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a line that is no standard title stands there a third time or more, and once without a number above."""
+    block = blocks[place]
+    same = [n for n, other in enumerate(blocks) if other.text == block.text]
+    return (
+        len(same) > 2
+        and not (block.cell or is_standard(block.text))
+        and any(n == 0 or printed_number(blocks[n - 1].text) is None for n in same)
+    )
 
 
 def _counts_on(blocks: Sequence[Block], number: Printed) -> bool:

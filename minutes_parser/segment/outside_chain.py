@@ -123,7 +123,7 @@ def in_style_of(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[
         and not ACTIONS.fullmatch(c.title)
         and (c.start > chain[0].start or (labels and c.label and len(c.title.split()) >= 2))
     ]
-    return [*chain, *more, *_of_level(found, chain)]
+    return [*chain, *more, *_of_level(found, chain), *_of_level_above(found, chain)]
 
 
 def _of_level(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
@@ -143,6 +143,15 @@ def _of_level(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Ca
         and len(c.title.split()) <= 12
         and not (c.title.endswith("?") or is_said(c.title) or ACTIONS.match(c.title) or _PARTS.fullmatch(c.title))
     ]
+
+
+def _of_level_above(found: Sequence[Candidate], chain: Sequence[Candidate]) -> list[Candidate]:
+    """Standard titles without numbers of a level above that of all numbered headings: "Matters arising", over "1. Lamps", "2. Steps"."""
+    level = chain[0].style[0]
+    if not _LEVEL.fullmatch(level) or any(c.style[0] != level for c in chain):
+        return []
+    above = [c for c in found if not c.number and _LEVEL.fullmatch(c.style[0]) and c.style[0] < level]
+    return [c for c in above if c.style[3] and is_standard(c.title) and not ACTIONS.match(c.title) and c.over]
 
 
 _LEVEL = compiled(r"h[2-6]")
