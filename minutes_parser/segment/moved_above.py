@@ -178,7 +178,7 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
 
 _MOTION_LABEL = compiled(r"\W*(?:[Mm]otion|[Pp]roposal)(?:\s+\d+)?\s*[:–-]+\s+")
 _OVER_PARTS = compiled(
-    r"\b(?:including|such\s+as|as\s+follows|namely|following(?:\s+\w+){0,3}|for|of|by|with|below)\s*[:–-]+\W*$",
+    r"^(?!\W*(?:That\s+)?(?:(?:this|the)\s+)?(?:\w+\s+){0,2}?(?:council|committee|meeting)\b).*\b(?:including|such\s+as|as\s+follows|namely|following(?:\s+\w+){0,3}|for|of|by|with|below)\s*[:–-]+\W*$",
     re.IGNORECASE,
 )
 """a motion over the parts of what it asks for: "That the Clerk write to the owners asking for:" """

@@ -574,10 +574,3 @@ def test_abbreviations_end_no_title(parsed: Callable[..., Any]) -> None:
     ]
     titles = [item.title for item in parsed(over_prose(*heads)).document.items]
     assert titles == [head[3:] for head in heads]
-
-
-def test_standard_titles_of_the_level_above_numbered_headings(parsed: Callable[..., Any]) -> None:
-    numbered = [f"### {n}. {title}\n\n{PROSE}\n\n" for n, title in enumerate(["Lamps", "Steps", "Sheds", "Dues"], 1)]
-    body = f"## Minutes from last meeting\n\nRead.\n\n## Matters arising\n\n{''.join(numbered)}## Points discussed\n\n{''.join(numbered[:2])}"
-    items = printed(parsed(HEAD + body).document)
-    assert items[:3] == [(None, "Minutes from last meeting"), (None, "Matters arising"), ("1", "Lamps")]

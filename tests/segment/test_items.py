@@ -237,7 +237,7 @@ def test_a_minute_that_follows_its_number_has_no_title(parsed: Callable[..., Any
         ),
         pytest.param(
             "## Matters arising\n\n### 1. Quay\n\n{p}\n\n### 2. Lamps\n\n{p}\n\n### 3. Steps\n\n{p}\n\n### 4. Gulls\n\n{p}\n\n## Next meeting\n\n{p}\n",
-            [("1", "Quay"), ("2", "Lamps"), ("3", "Steps"), ("4", "Gulls"), (None, "Next meeting")],
+            [(None, "Matters arising"), ("1", "Quay"), ("2", "Lamps"), ("3", "Steps"), ("4", "Gulls"), (None, "Next meeting")],
             id="numbered headings between a few standard ones",
         ),
         pytest.param(
