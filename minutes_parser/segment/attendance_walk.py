@@ -377,7 +377,7 @@ class _Walk:
             and _OF_MEMBERS.match(listed)
             and self._lists_present(before or opened)
         ):
-            status = "present" if not _COUNCIL.search(row.text, 0, label.end) else status  # "NORTH EAST:", "Online:"
+            status = "present" if not _NOT_OWN.search(row.text, 0, label.end) else status  # "NORTH EAST:", "Online:"
         if status == "present" and _ATTENDEES.match(row.text) and self._lists_present(opened or before):
             ways = {way[1].lower() for other in self.rows if (way := _OFFICERS_THERE.match(other.text))}
             status = "in_attendance" if len(ways) < 2 else status  # "Members present:" stands above "Attendees:"
@@ -561,7 +561,9 @@ _WHICH_MEETING = compiled(
     re.IGNORECASE,
 )
 _OF_MEMBERS = compiled(r"(?:Councillors|Cllrs|Comhairleoirí|Aldermen)\b\.?\s+[A-Z]")
-_COUNCIL = compiled(r"(?i)\b(?:council|borough|district|county|visiting|other|also|guest)")
+_NOT_OWN = compiled(
+    r"(?i)\b(?:council|borough|district|county|visit|other|also|guest|observ|officer|invit|attend|non\b|portfolio|cabinet|executive)"
+)
 _AND_TAKEN = compiled(
     r"(?i),?\s+(?:and|which)\s+(?:(?:these|they)\s+)?(?:were|was|had\s+been)\s+(?:\w+ly\s+)?(?:accepted|approved|noted|received|recorded)\W*$"
 )
