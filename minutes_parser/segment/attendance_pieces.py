@@ -32,6 +32,8 @@ _BESIDE = compiled(
 )
 _UNDER = compiled(r"(?i)(?:present|in attendance)\s*:")
 _UNDER_WORD = {"In": compiled(r"(?i)attendance\s*:"), "Public": compiled(r"(?i)(?:members|present)\s*:")}
+_IN_IRISH = compiled(r"\s*Comh\.?\s*[/|\[]\s*(?=(?:Cllr|Councillor)s?\b)")
+"""a title before the same in English: "Comh./Cllr. A. Bell, B. Orr" """
 _DITTO = compiled(r"\s*(?:[“”„〃\"]|''|,,)\s+(?=[A-Z])")
 """marks under the honorific of the line above"""
 
@@ -188,6 +190,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     rolls = {table_number(row) for row in rows if heads_roll(row) or heads_columns(row)}
     rows = [row for whole in rows for row in ([whole] if table_number(whole) in rolls else _beside_each_other(whole))]
     rows = [row.part(ditto.end()) if (ditto := _DITTO.match(row.text)) else row for row in rows]
+    rows = [row.part(twice.end()) if (twice := _IN_IRISH.match(row.text)) else row for row in rows]
     rows = [row.part(start) if (start := key_before(row.text)) else row for row in rows]
     if not any(row.text.startswith("+") for row in rows):  # or "-" says who stayed away
         rows = [row.part(colon.end()) if (colon := _COLON_FIRST.match(row.text)) else row for row in rows]

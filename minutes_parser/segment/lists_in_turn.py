@@ -11,7 +11,7 @@ from minutes_parser.segment.rollcall import Label, read_label
 from minutes_parser.segment.rows import Row
 
 _FEWEST_LABELS, _FEWEST_PAIRS = 3, 3
-_MEMBERS = compiled(r"(?:Councillors?|Cllrs?|Comhairleoirí)\b")
+_MEMBERS = compiled(r"(?:Comh\.?\s*[/|[]\s*)?(?:Councillors?|Cllrs?|Comhairleoirí)\b")
 _NAME = compiled(r"(?:[A-Z][’'])?[A-Z][A-Z’'-]+")
 
 
@@ -33,10 +33,11 @@ def lists_in_turn(rows: list[Row]) -> list[Row]:
     if any(read_label(row.text) and not _MEMBERS.match(row.text) for row in listed):
         return rows  # labels of their own
     officers = [n for n, label in enumerate(labels) if _of_officers(label)]
-    if len(officers) > 1 and officers[0] == 0 and officers[1] > 1:  # "In attendance:" over all the other labels
-        labels, first = labels[1:], first + 1
-        officers = [n - 1 for n in officers[1:]]
-    if not officers or officers != list(range(officers[0], officers[-1] + 1)):
+    if officers and officers != list(range(officers[0], officers[-1] + 1)):  # "In attendance:" over other labels
+        over = set(officers[:-1])
+        labels = [label for n, label in enumerate(labels) if n not in over]
+        officers = [n for n, label in enumerate(labels) if _of_officers(label)]
+    if not officers:
         return rows
     before, after = officers[0], len(labels) - officers[-1] - 1
     starts = [n for n, row in enumerate(listed) if _MEMBERS.match(row.text)]

@@ -30,7 +30,7 @@ APOLOGIES_WORDS = r"""
 ABSENT_WORDS = r"""
     (?: (?: (?: other \s+ )? (?: members? | councillors? ) | also ) \s+ )?
     (?: absent (?: \s+ (?: without | with \s+ no ) \s+ (?: apolog(?:y|ies) | leave | notice ) )? | absentees? | not \s+ (?: present | in \s+ attendance | attending (?= \s* : ) )
-      | did \s+ not \s+ (?: attend | join (?= \s* : ) ) | missing (?= \s* : ) | no \s+ shows? (?= \s* : ) | as \s+ láthair | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
+      | did \s+ not \s+ (?: attend | join (?= \s* : ) ) | missing (?= \s* : ) | no \s+ shows? (?= \s* : ) | as \s+ l[áa]thair | no \s+ apolog(?:y|ies) (?: \s+ (?: received | given | from ) )* | non-attendance )
 """
 _THERE = r"(?: present | attending | \( (?: invited | presenting | attending ) \) | in \s+ att[ea]nd[ea]nce )"
 _BY = r"(?: \s+ for (?: \s+ the )? \s+ (?: whole | all | part | duration | remainder ) (?: \s+ of )? (?: \s+ the )? \s+ meeting )? (?: \s+ on \s+ \d[\d/.]* )? (?: \s+ (?: virtually | remotely | online | in \s+ (?: person | the \s+ (?: \w+ \s+ )? chamber ) | (?: at | in ) \s+ (?: the \s+ )? (?: [\w’'-]+ \s+ ){0,3} (?: hall | room | office | chamber | school | venue ) (?= \s* : ) | by \s+ (?: electronic | remote | virtual ) \s+ (?: meeting | means ) (?: \s+ \w+ )? | by \s+ \w+ | via \s+ \w+ (?: \s+ \w+ )? | (?: at | by ) \s+ (?: the \s+ )? (?: request | invitation ) \s+ of \s+ [^:\n]{3,40} (?= : ) ) )?"
@@ -48,7 +48,7 @@ IN_ATTENDANCE_WORDS = rf"""
       | residents? (?: \s+ {_THERE} )? | representatives? (?: \s+ (?: from | of ) \s+ (?: \w+ \s+ ){{1,4}} {_THERE} | \s+ {_THERE} )? | also \s+ there | also (?: ,? (?= \s+ (?: {_OUTSIDER} ) \b ) | (?= \s* : ) )
       | present \s+ for \s+ (?: consideration \s+ of \s+ )? (?: agenda \s+ )? (?: item | minute )s? (?: \s+ no\.? )? \s* [\d., and-]+ (?: only )? | items? \s+ [\d., and-]+ \s+ only
       | the \s+ (?: council \s+ )? (?: staff | officers | officials ) \s+ {_THERE} \s+ were
-      | hefyd \s+ yn \s+ bresennol | yn \s+ bresennol \s+ hefyd | swyddogion (?: \s+ yn \s+ bresennol )? | (?: (?: oifigigh | baill (?= \s+ i \s+ láthair \s+ (?: freisin | chomh ) ) ) \s+ )? i \s+ (?: láthair \s+ (?: freisin | chomh \s+ maith ) | bhfreastal ) | oifigigh (?: \s+ i \s+ láthair )?
+      | hefyd \s+ yn \s+ bresennol | yn \s+ bresennol \s+ hefyd | swyddogion (?: \s+ yn \s+ bresennol )? | (?: (?: oifig(?: ig )? h | baill (?= \s+ i \s+ l[áa]thair \s+ (?: freisin | chomh ) ) ) \s+ )? i \s+ (?: l[áa]thair \s+ (?: freisin | chomh \s+ maith ) | bhfreastal ) | oifig (?: ig )? h (?: \s+ i \s+ l[áa]thair )?
     ) {_BY}
 """
 _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | councillors | governors | trustees | directors | officers | committee | board | panel | staff | observers | guests | volunteers | those )"""
@@ -65,13 +65,13 @@ PRESENT_WORDS = rf"""
       | (?: the \s+ )? (?: people | members | those ) \s+ who \s+ (?: came (?: \s+ along )? | attended (?: \s+ the \s+ meeting )? | were \s+ there ) | (?: arrived \s+ )? late (?: \s+ arrivals? )? (?= \s* : )
       | (?: those | people | members \s+ and \s+ officers | (?: (?: [\w’]+ \s+ ){{1,3}} [-–] \s+ )? the \s+ following (?: \s+ (?: [\w’-]+ \s+ ){{0,4}}? (?: members | councillors | governors | trustees | directors ) )? (?: \s+ were )? ) \s+ {_THERE}
       | sectoral \s+ (?: members? | rep(?: resentative)?s? | interests? ) \.? (?: \s+ present )? | (?: (?: panel | board | committee | meeting | (?-i: [A-Z]{{2,8}} ) ) \s+ )? attendees? (?: \s+ (?: and | & ) \s+ apologies )? | participants? | name \s* (?: & | and | / ) \s* (?: organi[sz]ation | role | post | position | agency | company ) | (?: the \s+ )? (?: call (?: ing )? \s+ (?: of \s+ )? (?: the \s+ )? roll | roll \s+ call ) (?: \s* (?: and | & | / | , ) \s* apologies (?: \s+ for \s+ absence )? )? | attendance \s+ of \s+ (?: councillors | members ) \s+ (?: was \s+ )? recorded \s+ as | attendance (?: \s+ list | \s+ \d{{1,3}} (?= \s* $ ) )? (?: \s* (?: and | & | / ) \s* apologies )? | attended (?: \s+ by )? | substitutes? (?: \s+ members? )? (?: \s+ {_THERE} )? (?= \s* : ) | sederunt | s \s e \s d \s e \s r \s u \s n \s t | p \s r \s e \s s \s e \s n \s t
-      | presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: aelodau \s+ )? yn \s+ bresennol | (?: baill \s+ )? i \s+ láthair (?! \s+ (?: freisin | chomh )\b )
+      | presennol (?: \s+ yn \s+ y \s+ cyfarfod )? | (?: aelodau \s+ )? yn \s+ bresennol | (?: baill \s+ )? i \s+ l[áa]thair (?! \s+ (?: freisin | chomh )\b )
     ) {_BY}
 """
 # Words that open a list only near the top of a document: elsewhere they begin paragraphs of every kind.
 _MEMBERS = r"""
     (?: community | parish | town ) \s+ councillors? | (?: group | committee ) \s+ (?-i: [A-E] | [1-5] ) (?: \s* [:–-] \s+ (?! (?: Mr | Mrs | Ms | Miss | Dr | Rev (?: d | erend )? | Prof (?: essor )? | Cllr | Councillor | Canon ) \b ) (?-i: [A-Z] ) [^\n:]{3,80} )? (?= \s* $ | \s* : \s* (?: Mr | Mrs | Ms | Miss | Dr | Rev (?: d | erend )? | Prof (?: essor )? | Cllr | Councillor | Canon ) \b ) | (?: (?: board | committee | panel | council | voting | elected | core | forum ) \s+ )? members? (?: \s+ of \s+ the \s+ [\w ]{3,40} | \s+ of \s+ [\w ]{3,40} (?= \s* : ) )?
-  | councillors? | cllrs? (?= \s* : ) | comhairleoirí | baill | aldermen | bailies | panel | board (?= \s* : ) | trustees | governors | committee | executive (?= \s* : ) | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
+  | councillors? | cllrs? (?= \s* : ) | comhairleoirí | comhairleoir (?= \s* : ) | baill (?: \s+ ar \s* l[ií]ne )? | aldermen | bailies | panel | board (?= \s* : ) | trustees | governors | committee | executive (?= \s* : ) | (?: [\w’'&-]+ \s+ ){1,4} (?: members | (?: representatives | governors | trustees ) (?= \s* : ) ) | parishioners | electors
 """
 _MEMBERSHIP = r"""
     (?: committee | panel | board | current | full | council )? \s* membership (?: \s+ of \s+ the \s+ [\w ]{3,60} )? (?: \s* [-–] \s* \d+ \s+ (?: members | councillors ) )?
@@ -89,7 +89,7 @@ TIER = r"(?: (?: County | District | Borough | City | Ward | Unitary | Regional 
 
 # Those of another house that sit with councillors, in whatever list is open: "Deputies - A Bell, B Orr".
 HOUSE = r"(?: deputies | senators )"
-_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod | \s+ hefyd )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ [bp]resennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ láthair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ láthair )? | leith?\s?scéal(?:ta)? | leath\s+scéal(?:ta)? | clerc | cofnodion | rúnaí )"
+_OTHER_TONGUE = r"(?: [pb]resennol (?: \s+ yn \s+ y \s+ cyfarfod | \s+ hefyd )? | (?: is-? )? [cg]adeirydd | (?: hefyd \s+ )? yn \s+ [bp]resennol (?: \s+ hefyd )? | ymddiheuriadau | aelodau (?: \s+ yn \s+ bresennol )? | swyddogion (?: \s+ yn \s+ bresennol )? | i \s+ l[áa]thair (?: \s+ (?: freisin | chomh \s+ maith ) )? | i \s+ bhfreastal | (?: comhairleoirí | oifigigh | baill ) (?: \s+ i \s+ l[áa]thair )? | leith?\s?scéal(?:ta)? | leath\s+scéal(?:ta)? | clerc | cofnodion | rúnaí )"
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _LABEL = compiled(

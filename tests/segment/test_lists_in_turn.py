@@ -68,6 +68,16 @@ CASES = [
         id="surnames behind one title",
     ),
     pytest.param(
+        "COMHAIRLE CHONTAE MHARL\nMINUTES OF MONTHLY MEETING OF MARL COUNTY COUNCIL\nHeld on Monday 22nd June 2026\nCATHAOIRLEACH:\nI LATHAIR FREISIN:\nBaill:\nBaill ar line:\nOifigh:\nCllr. Andrew Redd\nCathaoirleach of the County of Marl\nComh. /Cllr. S. Brode, J. Chare, D.\nConnor, and T. Welb.\nComh. [Cllr. M. Leine and E. Mann.\nMr. L. Connel, Chief Executive, Ms. K Orrin, Head of Finance\n",
+        ["Andrew Redd present", "S. Brode present", "J. Chare present", "D. Connor present", "T. Welb present", "M. Leine present", "E. Mann present", "L. Connel in_attendance", "K Orrin in_attendance"],
+        id="labels in Irish, all first",
+    ),
+    pytest.param(
+        "COMHAIRLE CATHRACH MHARL\nMINUTES OF MONTHLY MEETING HELD ON 4 MAY 2024\nComhairleoir:\nComhairleoir:\nAmmar Alin\nDaryl Barro\nRacheal Batt\nOifigigh\nDerek Kell\nEileen Quin\n",
+        ["Ammar Alin present", "Daryl Barro present", "Racheal Batt present", "Derek Kell in_attendance", "Eileen Quin in_attendance"],
+        id="a label for each column",
+    ),
+    pytest.param(
         "Marl Parish Council\nMinutes of the meeting held on 12 May 2025\n\nPresent: Cllrs S. Grime, T. Heath\nApologies were received from councillors J. Steph, Mr. T Johns, M Dan and were formally accepted\nThe Vice Chairman T. Heath acted as Chairman\n",
         ["S. Grime present", "T. Heath present", "J. Steph apologies", "T Johns apologies", "M Dan apologies"],
         id="apologies that were accepted",
