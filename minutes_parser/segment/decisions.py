@@ -340,7 +340,7 @@ class _ItemReader(MarkedReader):
 
 
 _HOW_IT_WENT = cued(
-    r"\b(?:carried|lost|agreed|resolved|recommended|passed|passes|approved|adopted|accepted|defeated|withdrawn|fell|unanimous(?:ly)?|put|elected|tied|equal)\b",
+    r"\b(?:carried|lost|agreed|resolved|decided|recommended|passed|passes|approved|adopted|accepted|defeated|withdrawn|fell|unanimous(?:ly)?|put|elected|tied|equal)\b",
     re.IGNORECASE,
 )
 
