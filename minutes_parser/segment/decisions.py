@@ -56,6 +56,7 @@ from minutes_parser.segment.stripped import (
     stripped_first,
 )
 from minutes_parser.segment.vote_sides import opens_side
+from minutes_parser.segment.word_last import noted
 
 
 def read(
@@ -305,6 +306,9 @@ class _ItemReader(MarkedReader):
             return found, at + 1
         if answer := response(self.passages, at, self.title):
             return answer
+        entry = passage.part(mark.end) if (mark := enumerator(passage.text)) else passage
+        if noted(entry):
+            return Decision(entry.start, "noted", None, [(None, entry)], basis="bare"), at + 1
         first = passage.block.cell and (at == 0 or other_table(self.passages[at - 1], passage))
         return responses(self.passages, at, self.title) if first else None
 

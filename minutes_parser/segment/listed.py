@@ -174,7 +174,7 @@ def _in_lines(passages: Sequence[Passage], at: int, title: str | None) -> tuple[
         or passages[at].block.cell
     ):
         return None
-    for place in range(at + 1, min(at + 5, len(passages))):
+    for place in range(at + 1, min(at + _LINES, len(passages))):
         text = passages[place].text
         if place > at + 1 and _OUR_ANSWER.fullmatch(text):
             clause = row_passage(passages[at : place + 1])
@@ -187,9 +187,11 @@ def _in_lines(passages: Sequence[Passage], at: int, title: str | None) -> tuple[
     return None
 
 
-_ONLY_NUMBER = compiled(rf"\W*(?:{REFERENCE}|[A-Z]{{1,4}}\d{{0,2}}/\d{{2,5}}(?:/\w+)?)\W*")
+_LINES = 10
+_ONE_NUMBER = rf"(?:{REFERENCE}|[A-Z]{{1,4}}\d{{0,2}}/\d{{2,6}}(?:/\w+)?)"
+_ONLY_NUMBER = compiled(rf"\W*{_ONE_NUMBER}(?:\s*(?:,|&|and)\s*{_ONE_NUMBER}){{0,3}}\W*")
 _OUR_ANSWER = compiled(
-    r"\W*(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object|oppose)(?:s|ed|ions?)?|neutral)\W*",
+    r"\W*(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object|oppose)(?:s|ed|ions?)?|neutral)(?:,?\s+(?:but|however|with|provided|subject\s+to|on\s+(?:the\s+)?grounds|due\s+to|because)\b.{3,400})?\W*",
     re.IGNORECASE,
 )
 

@@ -210,7 +210,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
                 or (verb == "noted" and _POST.search(" ".join(subject.split()[:4])))
                 or (_POST if verb == "noted" else _FIRST_PAPER).match(subject)
             )
-            and len(subject.split()) <= (80 if _OF_DATES.match(subject) else 30 if by_us or _POST.match(subject) else 16)
+            and len(subject.split())
+            <= (80 if _OF_DATES.match(subject) else 30 if by_us or _POST.match(subject) else 16)
             and not re.match(r"\s+(?:that|as)\b", after)
             and not re.search(r"\bapolog|\bnominations?\b", subject, re.IGNORECASE)
         ):
