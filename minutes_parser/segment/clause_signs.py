@@ -136,8 +136,9 @@ _AND_FURTHER = compiled(
 def operative(passage: Passage) -> tuple[Passage, str]:
     """The clause that a paragraph starts with, and the narrative after it in the same paragraph."""
     parts = list(sentences(passage))
-    if len(parts) < 2:
-        return unquoted(passage), ""
+    whole = unquoted(passage)
+    if len(parts) < 2 or (whole.end < passage.end and "”" not in whole.text):
+        return whole, ""  # one sentence, or a quotation to its end
     end = parts[0].end
     for part in parts[1:]:
         if not (clause_like(part.text) or _BODY_ASKS.match(part.text) or _AND_FURTHER.match(part.text)):

@@ -104,6 +104,8 @@ def moved_above(
             moved = sentence.part(vote.end("label"))
     if moved.start < after:
         return None  # it was settled before
+    if place < at - 1 and moved.start >= passages[place].start and _PRESENTED.match(passages[place].text):
+        moved = _named_above(passages, place) or sentence
     told = [p.text for p in passages[motion : motion + 2 if motion < place else at]]
     if motion < place:
         told = [
@@ -128,6 +130,20 @@ def moved_above(
 
 
 _THAT = compiled(r"\W*That\s")
+# "Ann Bell gave a presentation on the plan and answered questions.", over who moved what the item is called
+_PRESENTED = compiled(
+    rf"(?:{NAME}|[Tt]he\s\w+)(?:,[^,.;]{{3,80}},|\s\([^()]{{3,80}}\))?\s+(?!(?:proposed|moved|nominated)\b)[a-z]+(?:\s(?!(?:that|whether)\b)[\w’'-]+){{0,24}}\s(?:presentation|overview|briefing)\b[^.;]*\.?$|(?:{NAME}|[Tt]he\s\w+)(?:,[^,.;]{{3,80}},|\s\([^()]{{3,80}}\))?\s+(?!(?:proposed|moved|nominated)\b)[a-z][^.;]*\s(?:answered|responded\s+to|took|replied\s+to|dealt\s+with)\s+(?:\w+\s+){{0,3}}?(?:questions|queries)\b[^.;]*\.?$"
+)
+
+
+def _named_above(passages: Sequence[Passage], place: int) -> Passage | None:
+    """The numbered heading right above a presentation: "2.4 Heritage Plan"."""
+    head = without(passages[place - 1], PARAGRAPH) if place else None
+    numbered = head is not None and head.start > passages[place - 1].start
+    return head if head and numbered and head.text[-1:] not in ".:;?" and len(head.text) < _LONGEST_HEAD else None
+
+
+_LONGEST_HEAD = 160
 # "Bell, A. | | √ |", a row of a division in a file without tables
 _TICKED_ROW = compiled(r"\w.*(?:\|[\s√✓✔xX]*){2,}$")
 # "VOTE Unanimous agreement, AB co-opted as a member.", below "MOTION To co-opt Ann Bell. Proposed by SM, seconded by MS."
