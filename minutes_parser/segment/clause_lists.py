@@ -33,7 +33,7 @@ _TELLS_PAST = compiled(
     r"\b(?:was|were|had|has|have|noted|agreed|resolved|proposed|seconded|reported|said|asked|thanked|signed|chair(?:man|person)?\s*[:.…_])\b(?!\s+to\b)",
     re.IGNORECASE,
 )
-AS_FOLLOWS = compiled(r"\bas\s+follows\s*[:;]\s*[-–—]*\s*$", re.IGNORECASE)
+AS_FOLLOWS = compiled(r"\b(?:as\s+follows|(?:agreed|decided)\s+as)\s*[:;]\s*[-–—]*\s*$", re.IGNORECASE)
 _FOLLOWING = compiled(r"\bthe\s+following\b", re.IGNORECASE)
 _SEATS = compiled(rf"\bto\s+{SEATS}\s+the\s+following\b|\bbe\s+{SEATED}\b", re.IGNORECASE)
 _NAMED_ENTRY = compiled(r"[^:–]{3,60}(?::|\s[-–—])\s+\S")

@@ -12,9 +12,9 @@ from minutes_parser.segment.effect import may_take_effect
 from minutes_parser.segment.settling import TOLD
 
 _X = re.VERBOSE | re.IGNORECASE
-# "Hedge cutting, quote from Belmont of £300 – agreed.", "Pets Policy – deferred, to go to the Tenant Panel first."
+# "Hedge cutting, quote from Belmont of £300 – agreed.", "Motion to buy a saw – motion passes.", "Pets Policy – deferred, to go to the Tenant Panel first."
 _DASHED = cued(
-    r"[\w£].*(?:\s[-–—]\s*|\s(?=resolved\s+to\s+pay\b))(?:all\s+)?(?:unanimously\s+)?(?P<verb>agreed|carried|passed(?=(?:\s+unanimously)?[.\s]*$)|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))\b(?:\s+(?=(?:not\s+)?to\s+\w)(?:[^.;]|\.(?=\d))*|(?<=deferred)\s+(?:for|until|till|pending)\s+\w[^.;]*|\s+unanimously|(?:\s+approval|\s+refusal)(?:,?\s+(?:although|but|subject\s+to|because|on\s+(?:the\s+)?grounds|due\s+to|unless|provided|with)\b[^;]*)?)?[.\s]*$",
+    r"[\w£].*(?:\s[-–—]\s*|\s(?=resolved\s+to\s+pay\b))(?:all\s+)?(?:unanimously\s+)?(?:(?:the\s+)?motion\s+(?:was\s+)?(?=(?:pass|carri)e[ds]\b))?(?P<verb>agreed|carried|carries|passes(?=[.\s]*$)|passed(?=(?:\s+unanimously|\s+\(?\d{1,2}\s?[-–:/]\s?\d{1,2}\)?)?[.\s]*$)|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))\b(?:\s+(?=(?:not\s+)?to\s+\w)(?:[^.;]|\.(?=\d))*|(?<=deferred)\s+(?:for|until|till|pending)\s+\w[^.;]*|\s+unanimously|\s+\(?\d{1,2}\s?[-–:/]\s?\d{1,2}(?:\s?[-–:/]\s?\d{1,2})?\)?|(?:\s+approval|\s+refusal)(?:,?\s+(?:although|but|subject\s+to|because|on\s+(?:the\s+)?grounds|due\s+to|unless|provided|with)\b[^;]*)?)?[.\s]*$",
     re.IGNORECASE,
 )
 
