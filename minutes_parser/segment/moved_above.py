@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_blocks import collect
+from minutes_parser.segment.clause_lists import row_passage
 from minutes_parser.segment.clause_signs import PARAGRAPH, bulleted
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.cues import cued
@@ -183,6 +184,10 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
     over_bullets = place + 1 < at and passages[place].text[-1:].isalpha() and bulleted(passages[place + 1])
     if not (motion.text.rstrip().endswith((":", ":-", ":–")) or over_bullets):
         return decision
+    if _AIMS.search(motion.text):
+        parts = takewhile(lambda passage: enumerator(passage.text) or bulleted(passage), passages[place + 1 : at])
+        decision.clauses = [(None, row_passage([motion, *parts]))]
+        return decision
     points = [*passages[: place + 1], *(without(passage, _QUOTE) for passage in passages[place + 1 : at])]  # “(1) ...
     listed, _ = collect(Decision(motion.start, decision.verb), points, place + 1)
     alone = len(decision.clauses) == 1
@@ -209,6 +214,8 @@ def _list_around(decision: Decision, passages: Sequence[Passage], at: int) -> De
     return decision
 
 
+# "That the trustees may settle new rules with the aim of:", whose list goes on with the clause
+_AIMS = compiled(r"\b(?:aims?|purposes?|objects?|objectives?|intention|view)\s+(?:of|to)\s*:[-–—]*\s*$", re.IGNORECASE)
 # "“That this Council:", "It was moved by A, seconded by B, that:-", over the points of a motion
 _OVER_LIST = compiled(
     r"(?:^\W*(?:[Tt]hat\s+)?(?:[Tt]his|[Tt]he)\s+(?:\w+\s+){0,2}?(?:[Cc]ouncil|[Cc]ommittee|[Mm]eeting)\b[^.:;]{0,80}|\b(?:moved|proposed|motion)\b(?:[^.\n]|\.(?=\s[A-Z])){0,120})(?::[-–—]*|\s[–—-])\s*$"

@@ -128,8 +128,9 @@ _WHO_APPROVED = compiled(
 )
 
 # "Request from the school for £200: agreed we'd give £150."
+# "Car park full on Sundays, so agreed to ask the school for its yard."
 _AFTER_COLON = cued(
-    r"(?:\w[^.;:]{3,90}:|(?-i:[A-Z])[\w’'-]*(?:\s[\w’'&-]+){0,3};|\w[^.;:]{3,60}\b(?:requested|received|suggested|offered|discussed|considered|reviewed|needed|required),|(?!.*\b(?:was|were|had|has|have|is|are|who|which|council|committee|board|members|meeting)\b[^,]*,)\w[^.;:]{3,90},(?=\s+resolved\s)|\w[^.;:]{3,60}\b(?:asked|request(?:ed)?|suggest(?:ed|ion)|offer(?:ed)?|quotes?|discuss(?:ed|ion)|considered)\b[^.;:]{0,120};)\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:(?:not\s+)?to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
+    r"(?:\w[^.;:]{3,90}:|(?-i:[A-Z])[\w’'-]*(?:\s[\w’'&-]+){0,3};|\w[^.;:]{3,60}\b(?:requested|received|suggested|offered|discussed|considered|reviewed|needed|required),|(?!.*\b(?:was|were|had|has|have|is|are|who|which|council|committee|board|members|meeting)\b[^,]*,)\w[^.;:]{3,90},(?=\s+resolved\s)|\w[^.;:]{3,60}\b(?:asked|request(?:ed)?|suggest(?:ed|ion)|offer(?:ed)?|quotes?|discuss(?:ed|ion)|considered)\b[^.;:]{0,120};|(?!(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|.*\b(?:was|were|had|has|have|is|are|did|who|which|he|she|they|wrote|came|went|felt|thought|said|told|gave|took|made|spoke|[a-z]{3,}ed)\b[^,]*,\s+(?:but|so)\s+agreed)\w[^.;:]{3,120},\s+(?:but|so)(?=\s+agreed\s))\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:(?:not\s+)?to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
     re.IGNORECASE,
 )
 

@@ -50,7 +50,9 @@ def noted(entry: Passage) -> bool:
     return VERBAL.search(_OF_PAPERS.sub("", entry.text.rstrip(" .")[: -len("Noted")])) is None
 
 
-_OF_PAPERS = compiled(r"\b(?:dated|received|signed|revised|amended|updated|proposed|enclosed|attached)\b", re.IGNORECASE)
+_OF_PAPERS = compiled(
+    r"\b(?:dated|received|signed|revised|amended|updated|proposed|enclosed|attached)\b", re.IGNORECASE
+)
 
 _FEW = 4
 """words that are not the title of a list: "Matters Noted\""""
