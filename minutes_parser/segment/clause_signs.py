@@ -8,7 +8,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.decided import Decision
-from minutes_parser.segment.passages import Passage, sentences, unquoted
+from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.proposals import PROPOSAL
 from minutes_parser.segment.settled import settles
 
@@ -133,10 +133,14 @@ _AND_FURTHER = compiled(
 )
 
 
+# “The Council grant a lease. The lessee will bear the costs.”
+_QUOTES = compiled(r"\s*“(?=[^“”]*”[\s.;]*$)")
+
+
 def operative(passage: Passage) -> tuple[Passage, str]:
     """The clause that a paragraph starts with, and the narrative after it in the same paragraph."""
     parts = list(sentences(passage))
-    whole = unquoted(passage)
+    whole = unquoted(without(passage, _QUOTES))
     if len(parts) < 2 or (whole.end < passage.end and "”" not in whole.text):
         return whole, ""  # one sentence, or a quotation to its end
     end = parts[0].end

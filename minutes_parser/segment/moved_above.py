@@ -133,7 +133,7 @@ def moved_above(
 _THAT = compiled(r"\W*That\s")
 # "Ann Bell gave a presentation on the plan and answered questions.", over who moved what the item is called
 _PRESENTED = compiled(
-    rf"(?:{NAME}|[Tt]he\s\w+)(?:,[^,.;]{{3,80}},|\s\([^()]{{3,80}}\))?\s+(?!(?:proposed|moved|nominated)\b)[a-z]+(?:\s(?!(?:that|whether)\b)[\w’'-]+){{0,24}}\s(?:presentation|overview|briefing)\b[^.;]*\.?$|(?:{NAME}|[Tt]he\s\w+)(?:,[^,.;]{{3,80}},|\s\([^()]{{3,80}}\))?\s+(?!(?:proposed|moved|nominated)\b)[a-z][^.;]*\s(?:answered|responded\s+to|took|replied\s+to|dealt\s+with)\s+(?:\w+\s+){{0,3}}?(?:questions|queries)\b[^.;]*\.?$"
+    rf"(?:{NAME}|[Tt]he\s\w+)(?:,(?:[^,.;]|\.(?=\s[A-Z])){{3,80}},|\s\([^()]{{3,80}}\))?\s+(?!(?:proposed|moved|nominated)\b)[a-z]+(?:\s(?!(?:that|whether)\b)[\w’'-]+){{0,24}}\s(?:presentation|overview|briefing)\b[^.;]*\.?$|(?:{NAME}|[Tt]he\s\w+)(?:,(?:[^,.;]|\.(?=\s[A-Z])){{3,80}},|\s\([^()]{{3,80}}\))?\s+(?!(?:proposed|moved|nominated)\b)[a-z][^.;]*\s(?:answered|responded\s+to|took|replied\s+to|dealt\s+with)\s+(?:\w+\s+){{0,3}}?(?:questions|queries)\b[^.;]*\.?$"
 )
 
 
