@@ -263,6 +263,9 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             last, in_list = decision.clauses[-1][0], True
         elif here and decision.clauses:
             break
+        elif (in_list or bullets) and last is None and _LONE.fullmatch(text) and at + 1 < len(passages):
+            decision.clauses.append((None, passages[at + 1]))  # a bullet on a line of its own
+            at, bullets = at + 1, True
         elif bulleted(passage) and (in_list or bullets) and last is None:
             decision.clauses.append((None, without(passage, BULLET)))
             bullets = True
@@ -319,6 +322,7 @@ def _quotation(passages: Sequence[Passage], at: int) -> list[Passage]:
     return []
 
 
+_LONE = compiled(r"\s*[•·▪◦‣●○■□➢]\s*")
 _PARAGRAPHS = 12
 _OPENING, _CLOSING = compiled(r"\s*“\s*"), compiled(r"”[\s.]*$")
 

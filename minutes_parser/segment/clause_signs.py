@@ -39,7 +39,7 @@ _BEGINS = compiled(
 )
 # "That the Council adopt the Rules for", over "Gifts and Loans."
 _CUT = compiled(r"\s(?:for|of|the|an?|in|with|by|on|at|from|between|its|their|our)$")
-_GOES_ON = compiled(rf"\d\n{MONTH}\b")
+_GOES_ON = compiled(rf"\d(?:st|nd|rd|th)?\n{MONTH}\b")
 _AND_THAT = compiled(r"\s*(?:and\s+)?that\b", re.IGNORECASE)
 _INFINITIVE = compiled(r"To\s+[a-z]+\b")
 

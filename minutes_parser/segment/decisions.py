@@ -26,6 +26,7 @@ from minutes_parser.segment.debated import Debate, debate
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decision_sentences import TELLS
 from minutes_parser.segment.listed import determined, elected, only_candidate, put_up, response, responses
+from minutes_parser.segment.listed_outcomes import outcomes
 from minutes_parser.segment.lone_words import (
     approved_by,
     by_authority,
@@ -304,7 +305,7 @@ class _ItemReader(MarkedReader):
             return chosen
         if self.authority and (found := determined(passage, self.title, self.names)):
             return found, at + 1
-        if answer := response(self.passages, at, self.title):
+        if answer := response(self.passages, at, self.title) or outcomes(self.passages, at, self.title):
             return answer
         entry = passage.part(mark.end) if (mark := enumerator(passage.text)) else passage
         if noted(entry):

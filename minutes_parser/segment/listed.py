@@ -230,6 +230,8 @@ def _at_its_end(passage: Passage) -> Decision | None:
     dash = next(reversed(list(_DASH.finditer(told))), None) if len(parts) == 1 else None
     if dash and dash.start() > 7 and _ANSWER.fullmatch(told[dash.end() :]):
         return Decision(passage.start, "agreed", None, [(None, passage)], basis="list")
+    if len(parts) == 1 and _NUMBERED.match(passage.text) and _IN_CAPITALS.search(passage.text):
+        return Decision(passage.start, "agreed", None, [(None, passage)], basis="list")
     if (
         len(parts) < 2
         or not (_DESCRIBED.search(parts[0].text) or _NUMBERED.match(parts[0].text))
@@ -272,6 +274,10 @@ _AGREED_LAST = compiled(r"(?<=[.;])\s+(?:all\s+)?(?:agreed|in\s+favour)\b[^.;]{0
 _AGREED_TAIL = compiled(
     r"\s*[,.–-]*\s*\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\)\W*$|\s*\((?:all\s+)?(?:agreed|unanimous(?:ly)?|in\s+favour)\)\W*$|\s*[:,–-]\s*(?:(?:all|the)\s+)*(?:(?:councillors|members|present)\s+)?(?:were\s+)?(?:agreed(?:\s+by\s+all(?:\s+(?:members|councillors))?(?:\s+present)?|\s+unanimously)?|in\s+favour|unanimous(?:ly)?(?:\s+agreed)?|carried)\W*$",
     re.IGNORECASE,
+)
+# "24/00125/LBC Old Hall, windows NO COMMENT"
+_IN_CAPITALS = compiled(
+    r"[\w)]\s+(?:NO\s+(?:OBJECTIONS?|COMMENTS?|OBSERVATIONS?)|OBJECT(?:ION|S|ED)?|(?:STRONGLY\s+)?SUPPORT(?:S|ED)?|NEUTRAL)(?:\W*$|\s+[-–—]\s+(?=[a-z]|[A-Z][a-z])|\s+(?:on\s+(?:the\s+)?grounds|due\s+to|but|subject\s+to|because)\b)"
 )
 _DASH = compiled(r"\s[-–—]+\s+|:\s+")
 _ENUMERATED = compiled(r"\s*(?:\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*|[a-z]\.\s+)")

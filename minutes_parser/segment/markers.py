@@ -217,7 +217,7 @@ _HOW_AT_END = rf"(?:,?\s+(?i:{HOW}))?"
 _AT_END = compiled(
     rf"\b(?:and|And|AND|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|Agreed|DECIDED)(?:\s+(?:UNANIMOUSLY|unanimously|nem\.?\s?con))?{_HOW_AT_END}(?:\s*\([^()]{{3,60}}\))?\W*$"
     rf"|(?:\b(?i:proposed|moved|seconded|proposal|motion)\b[^;]*\b(?:and|And|AND|it\s+was)\s+|^\W*(?:[Aa]nd|AND)\s+)(?:\w+ly\s+)?(?P<small>agreed|resolved|carried|passed|decided)(?:\s+unanimously)?{_HOW_AT_END}\W*$"
-    r"|(?:\bagus\s+(?P<irish>glacadh\s+leis)|,\s+(?P<agreed>(?:comh)?aontaíodh|socraíodh|beartaíodh|cinneadh))\W*$"
+    r"|(?:(?:\bagus\s+|^\W*)(?P<irish>[Gg]lacadh\s+leis)|(?:,\s+|\bagus\s+|^\W*)(?P<agreed>(?:[Cc]omh)?[Aa]ontaíodh|[Ss]ocraíodh|[Bb]eartaíodh|[Cc]inneadh))\W*$"
 )
 # "On the proposal of A, seconded by B, it was resolved that,", over a quotation
 _THAT_AT_END = compiled(

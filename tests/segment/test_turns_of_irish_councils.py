@@ -43,6 +43,9 @@ WAYS: list[Way] = [
     ("On the proposal of Cllr B Tarn, seconded by Cllr K Orme it was\nresolved that,\n\n“That the Council make a scheme for empty shops.\n\nSuch a scheme will halve their rates.”\n\nHe then sat down.", [(["That the Council make a scheme for empty shops.", "Such a scheme will halve their rates."], "Cllr B Tarn", "Cllr K Orme")]),
     ("On the proposal of Cllr B Tarn, seconded by Cllr K Orme it was\nresolved that,\n\n7\n \n“The Council make a scheme for empty shops.”", [(["“The Council make a scheme for empty shops.”"], "Cllr B Tarn", "Cllr K Orme")]),
     ("On the proposal of Cllr B Tarn, seconded by Cllr K Orme it was unanimously agreed to:\n\n“adopt the budget in Tables A and B.”", [(["adopt the budget in Tables A and B."], "Cllr B Tarn", "Cllr K Orme")]),
+    # in Irish, the word for "it was agreed" on a line of its own
+    ("Ar mholadh Cllr. Tarn\nCuidithe ag Cllr. Orme\nAontaíodh\n“Go ndéanfar an obair.”", [(["Go ndéanfar an obair."], "Cllr. Tarn", "Cllr. Orme")]),
+    ("There being no other name, Cllr Pike was deemed appointed to the Ports Board.", [(["There being no other name, Cllr Pike was deemed appointed to the Ports Board."], None, None)]),
     # a quotation of several sentences is one clause
     (f"{MOVED}Following a show of hands, it was agreed:-\n“That the Council grant a lease of the slip to the Sailing Club. The Sailing Club will bear the costs of both. The consent of the Minister is not needed.”", [(["the Council grant a lease of the slip to the Sailing Club. The Sailing Club will bear the costs of both. The consent of the Minister is not needed."], *BY)]),
     # what fell
@@ -63,6 +66,12 @@ WAYS: list[Way] = [
     ("The rota for June was agreed as:\n\nWeek 1 - Cllr Tarn\n\nWeek 2 - Cllr Orme", [(["Week 1 - Cllr Tarn", "Week 2 - Cllr Orme"], None, None)]),
     ("The Board agreed that the:\n\n(1) Tide Scheme should not be adopted.\n(2) Coastal Grid must be used for charts.\n(3) Board shall meet by telephone in June.", [(["Tide Scheme should not be adopted.", "Coastal Grid must be used for charts.", "Board shall meet by telephone in June."], None, None)]),
     ("The Tidal Data panel:\n\n(1) agreed that the chart be printed.\n(2) deferred the buoys to its next meeting.", [(["agreed that the chart be printed.", "deferred the buoys to its next meeting."], None, None)]),
+    ("Attendance at the following was approved.\n• \nAttendance of Cllr Tarn at the Tides Day on the 22nd\nMay in Boston.\n• \nAttendance of Cllr Orme at the Ports Day.", [(["Attendance of Cllr Tarn at the Tides Day on the 22nd May in Boston.", "Attendance of Cllr Orme at the Ports Day."], None, None)]),
+    # what should be done, under a heading that says it was decided
+    ("Mr Nally told of the grids.\n\nOutcomes:\n- The Coastal Grid should be adopted.\n- The Land Grid must not be used at sea.\n- A review shall be held in May.", [(["The Coastal Grid should be adopted.", "The Land Grid must not be used at sea.", "A review shall be held in May."], None, None)]),
+    ("Summary of outcomes\n\n- Copies must be sent to the harbours.", [(["Copies must be sent to the harbours."], None, None)]),
+    ("Outcomes\n- People should feel safe at sea.\n- Children should learn to swim.", []),
+    ("Issues\n- The Coastal Grid should be adopted.\n- The Land Grid must not be used at sea.", []),
     # motions in a few words
     ("- Motion that the lathe is unsafe - motion passes.\n- Motion to buy a saw - motion carried\n- Motion that the fee stay – passed 5-0\n- Motion that the fee rise – motion fails", [(["Motion that the lathe is unsafe - motion passes."], None, None), (["Motion to buy a saw - motion carried"], None, None), (["Motion that the fee stay – passed 5-0"], None, None)]),
     ("Car park full on Sundays, so agreed to ask the school for its yard.", [(["Car park full on Sundays, so agreed to ask the school for its yard."], None, None)]),
@@ -90,6 +99,7 @@ LISTS = [
     ("Letters", "The Clerk said that the letter was Noted\nMatters Noted", []),
     ("Planning", "E/40480\nFarm building\nPanteg Lodge\nCwm Isaf\nR Rhys\nNO OBJECTIONS\nE/40554\nExtension\nCwm Farm\nNO OBJECTIONS BUT ONE COMMENT: the lane is narrow.\nE/40544 and E/40546\nTree works at Nant Lodge\nNO OBSERVATIONS", ["E/40480 Farm building Panteg Lodge Cwm Isaf R Rhys NO OBJECTIONS", "E/40554 Extension Cwm Farm NO OBJECTIONS BUT ONE COMMENT: the lane is narrow.", "E/40544 and E/40546 Tree works at Nant Lodge NO OBSERVATIONS"]),
     ("Planning applications", "24/01234/FUL\n3 Low Road\nPorch\nOBJECT on the grounds of the loss of the hedge\n24/01235/FUL\nMill Lane\nShed\nSupport", ["24/01234/FUL 3 Low Road Porch OBJECT on the grounds of the loss of the hedge", "24/01235/FUL Mill Lane Shed Support"]),
+    ("Planning", "24/00125/LBC Old Hall, windows    NO COMMENT\n24/00126/FUL Low Farm, barn OBJECT – too high\n24/00127/FUL Mill House, porch for NO OBJECT Ltd", ["24/00125/LBC Old Hall, windows NO COMMENT", "24/00126/FUL Low Farm, barn OBJECT – too high"]),
     ("Minutes of the last meeting", "The Minutes were taken as read and as there were no matters arising, the minutes were:\nProposed by: Cllr. B. Tarn\nSeconded by: Cllr. K. Orme\nAND following a show of hands RESOLVED that the minutes be adopted.", ["the minutes be adopted."]),
 ]  # fmt: skip
 
