@@ -46,6 +46,9 @@ WAYS: list[Way] = [
     # in Irish, the word for "it was agreed" on a line of its own
     ("Ar mholadh Cllr. Tarn\nCuidithe ag Cllr. Orme\nAontaíodh\n“Go ndéanfar an obair.”", [(["Go ndéanfar an obair."], "Cllr. Tarn", "Cllr. Orme")]),
     ("There being no other name, Cllr Pike was deemed appointed to the Ports Board.", [(["There being no other name, Cllr Pike was deemed appointed to the Ports Board."], None, None)]),
+    # an election that is declared behind the resolution is that resolution
+    ("Resolved on the proposal of Cllr. B. Tarn, seconded by Cllr. K. Orme that Cllr. R. Vale be elected as Cathaoirleach.\n\nAs there was no other name, Cllr. R. Vale was deemed elected as Cathaoirleach and took the Chair.", [(["Cllr. R. Vale be elected as Cathaoirleach."], "Cllr. B. Tarn", "Cllr. K. Orme")]),
+    ("RESOLVED that Cllr. R. Vale be elected as Cathaoirleach.\n\nCllr. D. Pike was deemed elected as Leas Cathaoirleach.", [(["Cllr. R. Vale be elected as Cathaoirleach."], None, None), (["Cllr. D. Pike was deemed elected as Leas Cathaoirleach."], None, None)]),
     # a quotation of several sentences is one clause
     (f"{MOVED}Following a show of hands, it was agreed:-\n“That the Council grant a lease of the slip to the Sailing Club. The Sailing Club will bear the costs of both. The consent of the Minister is not needed.”", [(["the Council grant a lease of the slip to the Sailing Club. The Sailing Club will bear the costs of both. The consent of the Minister is not needed."], *BY)]),
     # what fell
@@ -108,3 +111,13 @@ LISTS = [
 def test_lists(parsed: Callable[..., Any], title: str, body: str, clauses: list[str]) -> None:
     document = parsed(HEAD.format(title=title) + body + END, "minutes.txt").document
     assert [clause.text for d in document.resolutions for clause in d.clauses] == clauses
+
+
+@pytest.mark.parametrize(
+    "line", ["Chief Executive’s Report on the Harbours of the West Noted.", "Chief Executive’s Report\nNoted."]
+)
+def test_the_outcome_behind_a_title(parsed: Callable[..., Any], line: str) -> None:
+    text = HEAD.split("2. ")[0] + f"2. {line}" + END
+    document = parsed(text, "minutes.txt").document
+    assert document.items[1].title == line.removesuffix("Noted.").strip()
+    assert [d.verb for d in document.resolutions] == ["noted"]
