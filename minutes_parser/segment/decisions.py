@@ -280,7 +280,8 @@ class _ItemReader(MarkedReader):
             return None
         opened = Decision(passage.start, verb, addressee(passage.text), basis="stem")
         decision, after = collect(opened, self.passages, at + 1 + titled)
-        return self.add(decision, self.told.last(14), after) if decision.clauses else None
+        moved = [passage.text] if all(movers(passage.text)) else []
+        return self.add(decision, [*self.told.last(14), *moved], after) if decision.clauses else None
 
     def behind_table(self, at: int) -> Decision | None:
         """The further clause of a marked decision behind the rows of a table that it speaks of: "(b) That notice be given"."""

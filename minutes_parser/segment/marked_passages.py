@@ -249,7 +249,10 @@ _FELL = compiled(
     r"\W*(?:the\s+)?(?:motion|amendment|proposal)\s+(?:was\s+|is\s+)?(?:lost|defeated|rejected|fell|falls|withdrawn|not\s+(?:carried|passed|agreed))(?:\s+(?:by|on)\s[^;.]{3,60})?\W*",
     re.IGNORECASE,
 )
-_WENT = compiled(r"\W*(?:unanimously\s+)?(?:agreed|approved|carried|passed)(?:\s+unanimously)?\W*", re.IGNORECASE)
+_WENT = compiled(
+    r"\W*(?:(?:the\s+)?(?:motion|proposal)\s+(?:was\s+)?)?(?:unanimously\s+)?(?:agreed|approved|carried|passed)(?:\s+unanimously)?\W*",
+    re.IGNORECASE,
+)
 # "The motion was carried.", before "It was therefore RESOLVED" in the same paragraph
 _CARRIED_ALONE = compiled(
     rf"{MOTION_PASSED.pattern}(?:\s+(?:unanimously|nem\.?\s?con\b|by\s[\w\s]{{3,30}}))?\W*$", re.IGNORECASE

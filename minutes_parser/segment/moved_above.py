@@ -27,6 +27,7 @@ from minutes_parser.segment.outcomes import (
     at_one,
     counted,
     is_formula,
+    outcome_verb,
 )
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.proposals import (
@@ -70,6 +71,8 @@ def moved_above(
     ):
         return None
     place = None if at_one(text) and not vote else proposed(passages, at)
+    if place is None and title and not at_one(text) and (alone := _movers_alone(passages, at, 0)):
+        return Decision(alone.start, outcome_verb(text), None, [(None, alone)], basis="outcome"), [alone.text]
     if (
         place is None
         or (AS_RECORD.match(text) and "minutes" not in passages[place].words)
@@ -106,7 +109,7 @@ def moved_above(
     if moved.start < after:
         return None  # it was settled before
     if place < at - 1 and moved.start >= passages[place].start and _PRESENTED.match(passages[place].text):
-        moved = _named_above(passages, place) or sentence
+        moved = _named_above(passages, place) or _movers_alone(passages, at, place + 1) or sentence
     told = [p.text for p in passages[motion : motion + 2 if motion < place else at]]
     if motion < place:
         told = [
@@ -135,6 +138,15 @@ _THAT = compiled(r"\W*That\s")
 _PRESENTED = compiled(
     rf"(?:{NAME}|[Tt]he\s\w+)(?:,(?:[^,.;]|\.(?=\s[A-Z])){{3,80}},|\s\([^()]{{3,80}}\))?\s+(?!(?:proposed|moved|nominated)\b)[a-z]+(?:\s(?!(?:that|whether)\b)[\w’'-]+){{0,24}}\s(?:presentation|overview|briefing)\b[^.;]*\.?$|(?:{NAME}|[Tt]he\s\w+)(?:,(?:[^,.;]|\.(?=\s[A-Z])){{3,80}},|\s\([^()]{{3,80}}\))?\s+(?!(?:proposed|moved|nominated)\b)[a-z][^.;]*\s(?:answered|responded\s+to|took|replied\s+to|dealt\s+with)\s+(?:\w+\s+){{0,3}}?(?:questions|queries)\b[^.;]*\.?$"
 )
+
+
+def _movers_alone(passages: Sequence[Passage], at: int, first: int) -> Passage | None:
+    """Who moved what the item is called, and that it was agreed, if nothing else stands from a place on: in lines of their own."""
+    lines = passages[first : at + 1]
+    if len(lines) < 2 or not all(MOVING.match(line.text) and not line.block.cell for line in lines[:-1]):
+        return None
+    whole = row_passage(lines)
+    return whole if all(movers("\n".join(line.text for line in lines))) else None
 
 
 def _named_above(passages: Sequence[Passage], place: int) -> Passage | None:

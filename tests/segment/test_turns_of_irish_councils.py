@@ -36,9 +36,14 @@ WAYS: list[Way] = [
     (f"The architect showed the plans.\n\nThe members welcomed the scheme and, following a discussion, it was,\n{MOVED}AND following a show of hands RESOLVED that the scheme be approved.", [(["the scheme be approved."], *BY)]),
     (f"{MOVED}AND after a division RESOLVED that the scheme be approved.", [(["the scheme be approved."], *BY)]),
     # nothing but a presentation stands above the movers
-    (f"A. Feeney gave a presentation to the members and answered questions raised.\n\n{MOVED}And agreed following a show of hands.", [(["And agreed following a show of hands."], *BY)]),
-    (f"The engineer, Mr. Nally, gave a short overview of the works.\n\n{MOVED}And agreed.", [(["And agreed."], *BY)]),
+    (f"A. Feeney gave a presentation to the members and answered questions raised.\n\n{MOVED}And agreed following a show of hands.", [(["Proposed by Cllr. B. Tarn, Seconded by Cllr. K. Orme And agreed following a show of hands."], *BY)]),
+    (f"The engineer, Mr. Nally, gave a short overview of the works.\n\n{MOVED}And agreed.", [(["Proposed by Cllr. B. Tarn, Seconded by Cllr. K. Orme And agreed."], *BY)]),
     (f"The quay is to be lit until midnight.\n\n{MOVED}And agreed.", [(["The quay is to be lit until midnight."], *BY)]),
+    # nothing at all: it is the title that was moved
+    (f"{MOVED}And agreed following a roll call vote.", [(["Proposed by Cllr. B. Tarn, Seconded by Cllr. K. Orme And agreed following a roll call vote."], *BY)]),
+    (f"{MOVED}And agreed.\n\nPorts Day, Ardnaree, 3rd June, €100", [(["Proposed by Cllr. B. Tarn, Seconded by Cllr. K. Orme And agreed."], *BY)]),
+    ("The Council, on the proposal of Cllr. Tarn, seconded by Cllr. Orme, resolved as follows:\n“That the Council sell the plot.”", [(["the Council sell the plot."], "Cllr. Tarn", "Cllr. Orme")]),
+    (f"“That the Council write about the ferry.”\n\n{MOVED}A vote was taken by a show of hands\nResult 10 For, 2 Against, 4 Absent\nDecision/Resolution: Motion Carried", [(["the Council write about the ferry"], *BY)]),
     # "that", behind which the quotation stands, perhaps on the next page
     ("On the proposal of Cllr B Tarn, seconded by Cllr K Orme it was\nresolved that,\n\n“That the Council make a scheme for empty shops.\n\nSuch a scheme will halve their rates.”\n\nHe then sat down.", [(["That the Council make a scheme for empty shops.", "Such a scheme will halve their rates."], "Cllr B Tarn", "Cllr K Orme")]),
     ("On the proposal of Cllr B Tarn, seconded by Cllr K Orme it was\nresolved that,\n\n7\n \n“The Council make a scheme for empty shops.”", [(["“The Council make a scheme for empty shops.”"], "Cllr B Tarn", "Cllr K Orme")]),
