@@ -8,7 +8,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.decided import Decision
-from minutes_parser.segment.passages import Passage, sentences, unquoted, without
+from minutes_parser.segment.passages import Passage, sentences, unquoted
 from minutes_parser.segment.proposals import PROPOSAL
 from minutes_parser.segment.settled import settles
 
@@ -140,8 +140,8 @@ _QUOTES = compiled(r"\s*“(?=[^“”]*”[\s.;]*$)")
 def operative(passage: Passage) -> tuple[Passage, str]:
     """The clause that a paragraph starts with, and the narrative after it in the same paragraph."""
     parts = list(sentences(passage))
-    whole = unquoted(without(passage, _QUOTES))
-    if len(parts) < 2 or (whole.end < passage.end and "”" not in whole.text):
+    whole = unquoted(passage)
+    if len(parts) < 2 or _QUOTES.match(passage.text) or (whole.end < passage.end and "”" not in whole.text):
         return whole, ""  # one sentence, or a quotation to its end
     end = parts[0].end
     for part in parts[1:]:

@@ -15,6 +15,7 @@ from minutes_parser.segment.cues import cued
 from minutes_parser.segment.debates import NOTICE, SECONDED_THAT, above_amendment, given_by, moved_over
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.lost_motions import LOST
+from minutes_parser.segment.markers import marker
 from minutes_parser.segment.minutes_accepted import AS_RECORD
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
@@ -71,7 +72,9 @@ def moved_above(
     ):
         return None
     place = None if at_one(text) and not vote else proposed(passages, at)
-    if place is None and title and not at_one(text) and (alone := _movers_alone(passages, at, 0)):
+    below = passages[at + 1].text if at + 1 < len(passages) else ""
+    says_below = below and (marker(text) or _THAT_OR_TO.match(below))  # "AND AGREED", over "To confirm the minutes"
+    if place is None and title and not (says_below or at_one(text)) and (alone := _movers_alone(passages, at, 0)):
         return Decision(alone.start, outcome_verb(text), None, [(None, alone)], basis="outcome"), [alone.text]
     if (
         place is None
@@ -134,6 +137,7 @@ def moved_above(
 
 
 _THAT = compiled(r"\W*That\s")
+_THAT_OR_TO = compiled(r"\W*T(?:hat|o)\s")
 # "Ann Bell gave a presentation on the plan and answered questions.", over who moved what the item is called
 _PRESENTED = compiled(
     rf"(?:{NAME}|[Tt]he\s\w+)(?:,(?:[^,.;]|\.(?=\s[A-Z])){{3,80}},|\s\([^()]{{3,80}}\))?\s+(?!(?:proposed|moved|nominated)\b)[a-z]+(?:\s(?!(?:that|whether)\b)[\w’'-]+){{0,24}}\s(?:presentation|overview|briefing)\b[^.;]*\.?$|(?:{NAME}|[Tt]he\s\w+)(?:,(?:[^,.;]|\.(?=\s[A-Z])){{3,80}},|\s\([^()]{{3,80}}\))?\s+(?!(?:proposed|moved|nominated)\b)[a-z][^.;]*\s(?:answered|responded\s+to|took|replied\s+to|dealt\s+with)\s+(?:\w+\s+){{0,3}}?(?:questions|queries)\b[^.;]*\.?$"

@@ -178,8 +178,6 @@ _SHOULD = compiled(
 )
 _LISTED = compiled(r"\s*[–—:-]\s*\(?(?:1|[ai])[.)]?\s*$")
 """the first number of a list, behind a title and before what was said: "Lamps – 1 The lamp ..." """
-# "Chief Executive’s Report Noted.", of which the outcome had a line of its own
-_WORD_LAST = compiled(r"(?<=[\w)”’])\s+(?=(?:Noted|Agreed|Approved)\.$)")
 _STOPPED = compiled(r"[a-z]\.(?:\s|$)")
 # "Lamps. (Mr Roe left the room.)"
 _ASIDE = compiled(
@@ -235,9 +233,6 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     under = _first_under(text, start)
     if under:
         return under, False
-    word = _WORD_LAST.search(text, start + 3) if text.endswith("ed.") and len(text) - start < 140 else None
-    if word and not is_said(text[start : word.start()]):
-        return word.start(), False
     if (
         (label := _CAPS_LABEL.match(text, start))
         and is_standard(label.group())

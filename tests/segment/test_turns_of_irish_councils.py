@@ -39,6 +39,8 @@ WAYS: list[Way] = [
     (f"A. Feeney gave a presentation to the members and answered questions raised.\n\n{MOVED}And agreed following a show of hands.", [(["Proposed by Cllr. B. Tarn, Seconded by Cllr. K. Orme And agreed following a show of hands."], *BY)]),
     (f"The engineer, Mr. Nally, gave a short overview of the works.\n\n{MOVED}And agreed.", [(["Proposed by Cllr. B. Tarn, Seconded by Cllr. K. Orme And agreed."], *BY)]),
     (f"The quay is to be lit until midnight.\n\n{MOVED}And agreed.", [(["The quay is to be lit until midnight."], *BY)]),
+    # what was moved stands below, without marks of quotation
+    ("Proposed by Cllr. B. Tarn\n\nSeconded by Cllr. K. Orme\n\nAND AGREED\n\nTo confirm the Minutes of the December Meeting.", [(["To confirm the Minutes of the December Meeting."], *BY)]),
     # nothing at all: it is the title that was moved
     (f"{MOVED}And agreed following a roll call vote.", [(["Proposed by Cllr. B. Tarn, Seconded by Cllr. K. Orme And agreed following a roll call vote."], *BY)]),
     (f"{MOVED}And agreed.\n\nPorts Day, Ardnaree, 3rd June, €100", [(["Proposed by Cllr. B. Tarn, Seconded by Cllr. K. Orme And agreed."], *BY)]),
@@ -116,13 +118,3 @@ LISTS = [
 def test_lists(parsed: Callable[..., Any], title: str, body: str, clauses: list[str]) -> None:
     document = parsed(HEAD.format(title=title) + body + END, "minutes.txt").document
     assert [clause.text for d in document.resolutions for clause in d.clauses] == clauses
-
-
-@pytest.mark.parametrize(
-    "line", ["Chief Executive’s Report on the Harbours of the West Noted.", "Chief Executive’s Report\nNoted."]
-)
-def test_the_outcome_behind_a_title(parsed: Callable[..., Any], line: str) -> None:
-    text = HEAD.split("2. ")[0] + f"2. {line}" + END
-    document = parsed(text, "minutes.txt").document
-    assert document.items[1].title == line.removesuffix("Noted.").strip()
-    assert [d.verb for d in document.resolutions] == ["noted"]
