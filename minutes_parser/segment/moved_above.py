@@ -149,8 +149,14 @@ def _movers_alone(passages: Sequence[Passage], at: int, first: int) -> Passage |
     lines = passages[first : at + 1]
     if len(lines) < 2 or not all(MOVING.match(line.text) and not line.block.cell for line in lines[:-1]):
         return None
+    if any(_SAYS_WHAT.search(line.text) for line in lines):
+        return None
     whole = row_passage(lines)
     return whole if all(movers("\n".join(line.text for line in lines))) else None
+
+
+# "Seconded by Cllr Roe – that the quay be lit", "The Mayor put the motion to the vote."
+_SAYS_WHAT = compiled(r"\b(?:that|to|the|motion|proposal)\s", re.IGNORECASE)
 
 
 def _named_above(passages: Sequence[Passage], place: int) -> Passage | None:
