@@ -20,7 +20,7 @@ from minutes_parser.segment.whose_motion import elected_in, likeness
 
 def once(decisions: Sequence[Decision], passages: Sequence[Passage] = ()) -> list[Decision]:
     """Without decisions that are printed again later in the same item: the last print stands."""
-    kept = []
+    kept: list[Decision] = []
     if len(decisions) < 2:
         return list(decisions)
     printed = [[_words(p.text) for _, p in decision.clauses] for decision in decisions]
