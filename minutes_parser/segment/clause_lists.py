@@ -271,7 +271,7 @@ def list_follows(passages: Sequence[Passage], sentence: Passage, at: int) -> boo
 
 
 def list_below(passages: Sequence[Passage], at: int) -> int:
-    """The place of the list below a sentence; its own short heading may stand over it: "Travel abroad", over bullets."""
+    """The place of the list below a sentence; its own short heading may stand over it: "Journeys abroad", over bullets."""
     head = passages[at + 1]
     titled = not (bulleted(head) or head.block.cell or enumerator(head.text)) and _LIST_HEAD.fullmatch(head.text)
     return at + 2 if titled and at + 2 < len(passages) and bulleted(passages[at + 2]) else at + 1

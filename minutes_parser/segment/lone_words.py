@@ -258,7 +258,7 @@ def passes_minutes(text: str, title: str | None) -> bool:
 
 
 _LEFT_OPEN = compiled(r"\b(?:was|were)\s*[:,–-]*\s*$", re.IGNORECASE)
-"""what became of them stands below: "there being no matters arising, the minutes were:" """
+"""what became of them stands below: "nobody having a question, the minutes were:" """
 
 
 def verb_of(text: str) -> str:
