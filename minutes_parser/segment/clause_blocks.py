@@ -200,7 +200,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             continue
         if decision.clauses and ((marker(text) and not own_verb) or (stem(text) and not here)):
             break
-        if _FOLIO.match(text):
+        if FOLIO.match(text):
             at += 1
             continue
         if not decision.clauses and _VOTE_IN_BRACKETS.fullmatch(text):
@@ -263,6 +263,9 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             last, in_list = decision.clauses[-1][0], True
         elif here and decision.clauses:
             break
+        elif (in_list or bullets) and last is None and _LONE.fullmatch(text) and at + 1 < len(passages):
+            decision.clauses.append((None, passages[at + 1]))  # a bullet on a line of its own
+            at, bullets = at + 1, True
         elif bulleted(passage) and (in_list or bullets) and last is None:
             decision.clauses.append((None, without(passage, BULLET)))
             bullets = True
@@ -319,6 +322,7 @@ def _quotation(passages: Sequence[Passage], at: int) -> list[Passage]:
     return []
 
 
+_LONE = compiled(r"\s*[•·▪◦‣●○■□➢]\s*")
 _PARAGRAPHS = 12
 _OPENING, _CLOSING = compiled(r"\s*“\s*"), compiled(r"”[\s.]*$")
 
@@ -522,7 +526,7 @@ _REASONS = compiled(r"\W*(?:reasons?\s+for|reasons?\W*$|alternatives?\b|options\
 _MOVES = cues("proposed moved seconded")
 _THAT_OR_TO = compiled(r"\s*(?:[Tt]hat|THAT|To)\b")
 # A page's number or running head that was left between a marker and its clauses.
-_FOLIO = compiled(r"\W*(?:page\s+)?\d{1,3}\W*$|[A-Z][\w ]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}$", re.IGNORECASE)
+FOLIO = compiled(r"\W*(?:page\s+)?\d{1,3}\W*$|[A-Z][\w ]{2,40}\s\d{1,2}[./]\d{1,2}[./]\d{2,4}$", re.IGNORECASE)
 _TO_RECOMMEND = compiled(
     r"\W*(?:to\s+recommend|(?:that\s+)?it\s+be\s+recommended)(?:\s+to\s+(?:the\s+)?(?P<body>[A-Z][\w’' ]+?))?(?:\s+that)?\s*[:–—-]+\s*$",
     re.IGNORECASE,

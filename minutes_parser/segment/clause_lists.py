@@ -33,7 +33,7 @@ _TELLS_PAST = compiled(
     r"\b(?:was|were|had|has|have|noted|agreed|resolved|proposed|seconded|reported|said|asked|thanked|signed|chair(?:man|person)?\s*[:.…_])\b(?!\s+to\b)",
     re.IGNORECASE,
 )
-AS_FOLLOWS = compiled(r"\bas\s+follows\s*[:;]\s*[-–—]*\s*$", re.IGNORECASE)
+AS_FOLLOWS = compiled(r"\b(?:as\s+follows|(?:agreed|decided)\s+as)\s*[:;]\s*[-–—]*\s*$", re.IGNORECASE)
 _FOLLOWING = compiled(r"\bthe\s+following\b", re.IGNORECASE)
 _SEATS = compiled(rf"\bto\s+{SEATS}\s+the\s+following\b|\bbe\s+{SEATED}\b", re.IGNORECASE)
 _NAMED_ENTRY = compiled(r"[^:–]{3,60}(?::|\s[-–—])\s+\S")
@@ -257,7 +257,7 @@ def list_follows(passages: Sequence[Passage], sentence: Passage, at: int) -> boo
     """Whether a sentence leaves what was settled to the list that follows."""
     if at + 1 >= len(passages):
         return False
-    after = passages[at + 1]
+    after = passages[list_below(passages, at)]
     stops = sentence.text[-1:].isalpha() and (bulleted(after) or enumerator(after.text) is not None)
     if opens_list(sentence.text + ":" * stops) is None:
         return False
@@ -270,5 +270,13 @@ def list_follows(passages: Sequence[Passage], sentence: Passage, at: int) -> boo
     )
 
 
+def list_below(passages: Sequence[Passage], at: int) -> int:
+    """The place of the list below a sentence; its own short heading may stand over it: "Journeys abroad", over bullets."""
+    head = passages[at + 1]
+    titled = not (bulleted(head) or head.block.cell or enumerator(head.text)) and _LIST_HEAD.fullmatch(head.text)
+    return at + 2 if titled and at + 2 < len(passages) and bulleted(passages[at + 2]) else at + 1
+
+
+_LIST_HEAD = compiled(r"[A-Z][a-z’'-]+(?:\s+[A-Za-z][a-z’'-]+){0,3}\s*:?\s*")
 # "To appoint Cllr Bell as Mayor", below "Members agreed the following:"
 _INFINITIVE = compiled(r"\W*To\s+[a-z]{3,}\s+\S")

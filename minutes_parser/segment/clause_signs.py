@@ -39,7 +39,7 @@ _BEGINS = compiled(
 )
 # "That the Council adopt the Rules for", over "Gifts and Loans."
 _CUT = compiled(r"\s(?:for|of|the|an?|in|with|by|on|at|from|between|its|their|our)$")
-_GOES_ON = compiled(rf"\d\n{MONTH}\b")
+_GOES_ON = compiled(rf"\d(?:st|nd|rd|th)?\n{MONTH}\b")
 _AND_THAT = compiled(r"\s*(?:and\s+)?that\b", re.IGNORECASE)
 _INFINITIVE = compiled(r"To\s+[a-z]+\b")
 
@@ -133,11 +133,16 @@ _AND_FURTHER = compiled(
 )
 
 
+# “The Council grant a lease. The lessee will bear the costs.”
+_QUOTES = compiled(r"\s*“(?=[^“”]*”[\s.;]*$)")
+
+
 def operative(passage: Passage) -> tuple[Passage, str]:
     """The clause that a paragraph starts with, and the narrative after it in the same paragraph."""
     parts = list(sentences(passage))
-    if len(parts) < 2:
-        return unquoted(passage), ""
+    whole = unquoted(passage)
+    if len(parts) < 2 or _QUOTES.match(passage.text) or (whole.end < passage.end and "”" not in whole.text):
+        return whole, ""  # one sentence, or a quotation to its end
     end = parts[0].end
     for part in parts[1:]:
         if not (clause_like(part.text) or _BODY_ASKS.match(part.text) or _AND_FURTHER.match(part.text)):

@@ -13,7 +13,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.records import ResolutionBasis
 from minutes_parser.segment.body_verbs import of_another
 from minutes_parser.segment.clause_blocks import collect
-from minutes_parser.segment.clause_lists import entries, list_follows, rows, with_entries_above
+from minutes_parser.segment.clause_lists import entries, list_below, list_follows, rows, with_entries_above
 from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.debates import taken_in, won
@@ -168,22 +168,23 @@ class SentenceReader(ItemSoFar):
         """A sentence that settles what the list or the table below it says."""
         if not list_follows(self.passages, sentence, at):
             return None
-        if self.of_officers(at + 1):
+        first = list_below(self.passages, at)
+        if self.of_officers(first):
             return at  # "The following were elected:", over a table that is read row by row
         text = sentence.text
         opened = Decision(sentence.start, opens_list(text) or opens_list(text + ":") or "", basis="list")
-        if self.passages[at + 1].block.cell:
-            decision, after = rows(opened, self.passages, at + 1)
-        elif listed := entries(self.passages, at + 1, lead=text):
+        if self.passages[first].block.cell:
+            decision, after = rows(opened, self.passages, first)
+        elif listed := entries(self.passages, first, lead=text):
             opened.clauses += [(None, entry) for entry in listed]
-            decision, after = opened, at + 1 + len(listed)
+            decision, after = opened, first + len(listed)
         else:
-            decision, after = collect(opened, self.passages, at + 1)
+            decision, after = collect(opened, self.passages, first)
         decision.clauses = [entry for entry in decision.clauses if not _NOBODY.search(entry[1].text)]
         if not decision.clauses:
             return None
-        if first := first_of(text):
-            decision.clauses.insert(0, (None, sentence.part(*first)))
+        if own := first_of(text):
+            decision.clauses.insert(0, (None, sentence.part(*own)))
         last = self.decisions[-1] if self.decisions and not self.told else None
         if last and _RECOMMENDATIONS_MOVED.match(last.clauses[0][1].text):
             return self.add(decision, [self.decisions.pop().told, text], after)

@@ -26,6 +26,7 @@ from minutes_parser.segment.debated import Debate, debate
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decision_sentences import TELLS
 from minutes_parser.segment.listed import determined, elected, only_candidate, put_up, response, responses
+from minutes_parser.segment.listed_outcomes import outcomes
 from minutes_parser.segment.lone_words import (
     approved_by,
     by_authority,
@@ -57,6 +58,7 @@ from minutes_parser.segment.stripped import (
 )
 from minutes_parser.segment.union_motions import union_motion, with_passed
 from minutes_parser.segment.vote_sides import opens_side
+from minutes_parser.segment.word_last import noted
 
 
 def read(
@@ -289,7 +291,8 @@ class _ItemReader(MarkedReader):
             return None
         opened = Decision(passage.start, verb, addressee(passage.text), basis="stem")
         decision, after = collect(opened, self.passages, at + 1 + titled)
-        return self.add(decision, self.told.last(14), after) if decision.clauses else None
+        moved = [passage.text] if all(movers(passage.text)) else []
+        return self.add(decision, [*self.told.last(14), *moved], after) if decision.clauses else None
 
     def behind_table(self, at: int) -> Decision | None:
         """The further clause of a marked decision behind the rows of a table that it speaks of: "(b) That notice be given"."""
@@ -314,8 +317,11 @@ class _ItemReader(MarkedReader):
             return chosen
         if self.authority and (found := determined(passage, self.title, self.names)):
             return found, at + 1
-        if answer := response(self.passages, at, self.title):
+        if answer := response(self.passages, at, self.title) or outcomes(self.passages, at, self.title):
             return answer
+        entry = passage.part(mark.end) if (mark := enumerator(passage.text)) else passage
+        if noted(entry):
+            return Decision(entry.start, "noted", None, [(None, entry)], basis="bare"), at + 1
         first = passage.block.cell and (at == 0 or other_table(self.passages[at - 1], passage))
         return responses(self.passages, at, self.title) if first else None
 
@@ -351,7 +357,7 @@ class _ItemReader(MarkedReader):
 
 
 _HOW_IT_WENT = cued(
-    r"\b(?:carried|lost|agreed|resolved|recommended|passed|passes|approved|adopted|accepted|defeated|withdrawn|fell|unanimous(?:ly)?|put|elected|tied|equal)\b",
+    r"\b(?:carried|lost|agreed|resolved|decided|recommended|passed|passes|approved|adopted|accepted|defeated|withdrawn|fell|unanimous(?:ly)?|put|elected|tied|equal)\b",
     re.IGNORECASE,
 )
 

@@ -9,7 +9,7 @@ from minutes_parser.segment.settling import AGREE, BODY
 from minutes_parser.segment.vote_names import IN_WORDS
 
 _NUMBER = rf"(?:\d{{1,3}}(?:\s?[:/–-]\s?\d{{1,3}})*|{'|'.join(IN_WORDS)}|no|none|nil|all|an?|single)"
-_TELLING = r"(?:votes?|voting|majority|hands|division|roll-call|ballot|favour|against|opposed|abst\w+|dissent\w*|consent|assent|opposition|objections?)"
+_TELLING = r"(?:votes?|voting|majority|hands?|division|roll-call|ballot|favour|against|opposed|abst\w+|dissent\w*|consent|assent|opposition|objections?)"
 _WORD = rf"(?:(?:{_TELLING}|{_NUMBER}|the|of|in|and|with|by|on|voted|show|roll|call|recorded|named|clear|large|narrow|small|simple|substantial|overwhelming|overall|put|being|casting|second|common|general|unanimous|members?|councillors|(?-i:Chair\w*|Mayor|Provost|Convener|Cathaoirleach)(?:['’]s)?|for(?=\s*[,);]|\s+(?:and|with|to|that|{_NUMBER})\b)|to(?=\s+(?:{_NUMBER})\b|\s+the\s+vote\b))(?![\w/]|\.\w))"
 HOW = rf"(?:(?:by|there\s+being|(?:up)?on|with|after|following)\b(?=(?:,?\s+[\w’':/–-]+){{0,6}}?\s+{_TELLING}\b|\s+{_NUMBER}\s+to\s+{_NUMBER}\b)(?:,?\s+{_WORD}){{1,18}}(?!\s+to\s+{_NUMBER}\b)|without\s+(?:an?\s+|any\s+)?(?:vote|division|debate|dissent|discussion|opposition|objections?)|nem\.?\s?con\b\.?)"
 """Source of a pattern: "by 6 votes to 2 with one abstention", "on a show of hands", "by the Chair's casting vote\""""

@@ -174,7 +174,7 @@ def _in_lines(passages: Sequence[Passage], at: int, title: str | None) -> tuple[
         or passages[at].block.cell
     ):
         return None
-    for place in range(at + 1, min(at + 5, len(passages))):
+    for place in range(at + 1, min(at + _LINES, len(passages))):
         text = passages[place].text
         if place > at + 1 and _OUR_ANSWER.fullmatch(text):
             clause = row_passage(passages[at : place + 1])
@@ -187,9 +187,11 @@ def _in_lines(passages: Sequence[Passage], at: int, title: str | None) -> tuple[
     return None
 
 
-_ONLY_NUMBER = compiled(rf"\W*(?:{REFERENCE}|[A-Z]{{1,4}}\d{{0,2}}/\d{{2,5}}(?:/\w+)?)\W*")
+_LINES = 10
+_ONE_NUMBER = rf"(?:{REFERENCE}|[A-Z]{{1,4}}\d{{0,2}}/\d{{2,6}}(?:/\w+)?)"
+_ONLY_NUMBER = compiled(rf"\W*{_ONE_NUMBER}(?:\s*(?:,|&|and)\s*{_ONE_NUMBER}){{0,3}}\W*")
 _OUR_ANSWER = compiled(
-    r"\W*(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object|oppose)(?:s|ed|ions?)?|neutral)\W*",
+    r"\W*(?:no\s+(?:objections?|comments?|observations?)|(?:strongly\s+)?(?:support|object|oppose)(?:s|ed|ions?)?|neutral)(?:,?\s+(?:but|however|with|provided|subject\s+to|on\s+(?:the\s+)?grounds|due\s+to|because)\b.{3,400})?\W*",
     re.IGNORECASE,
 )
 
@@ -227,6 +229,8 @@ def _at_its_end(passage: Passage) -> Decision | None:
     told = _AGREED_TAIL.sub("", passage.text)
     dash = next(reversed(list(_DASH.finditer(told))), None) if len(parts) == 1 else None
     if dash and dash.start() > 7 and _ANSWER.fullmatch(told[dash.end() :]):
+        return Decision(passage.start, "agreed", None, [(None, passage)], basis="list")
+    if len(parts) == 1 and _NUMBERED.match(passage.text) and _IN_CAPITALS.search(passage.text):
         return Decision(passage.start, "agreed", None, [(None, passage)], basis="list")
     if (
         len(parts) < 2
@@ -270,6 +274,10 @@ _AGREED_LAST = compiled(r"(?<=[.;])\s+(?:all\s+)?(?:agreed|in\s+favour)\b[^.;]{0
 _AGREED_TAIL = compiled(
     r"\s*[,.–-]*\s*\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\)\W*$|\s*\((?:all\s+)?(?:agreed|unanimous(?:ly)?|in\s+favour)\)\W*$|\s*[:,–-]\s*(?:(?:all|the)\s+)*(?:(?:councillors|members|present)\s+)?(?:were\s+)?(?:agreed(?:\s+by\s+all(?:\s+(?:members|councillors))?(?:\s+present)?|\s+unanimously)?|in\s+favour|unanimous(?:ly)?(?:\s+agreed)?|carried)\W*$",
     re.IGNORECASE,
+)
+# "24/00125/LBC Old Hall, windows NO COMMENT"
+_IN_CAPITALS = compiled(
+    r"[\w)]\s+(?:NO\s+(?:OBJECTIONS?|COMMENTS?|OBSERVATIONS?)|OBJECT(?:ION|S|ED)?|(?:STRONGLY\s+)?SUPPORT(?:S|ED)?|NEUTRAL)(?:\W*$|\s+[-–—]\s+(?=[a-z]|[A-Z][a-z])|\s+(?:on\s+(?:the\s+)?grounds|due\s+to|but|subject\s+to|because)\b)"
 )
 _DASH = compiled(r"\s[-–—]+\s+|:\s+")
 _ENUMERATED = compiled(r"\s*(?:\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*|[a-z]\.\s+)")

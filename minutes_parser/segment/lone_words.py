@@ -252,7 +252,13 @@ _TITLE_OF_MINUTES = compiled(
 
 def passes_minutes(text: str, title: str | None) -> bool:
     """Whether a sentence below a title such as "Minutes of the last meeting" says shortly that they were approved."""
+    if _LEFT_OPEN.search(text):
+        return False
     return _TITLE_OF_MINUTES.search(title or "") is not None and _OF_MINUTES.match(text) is not None
+
+
+_LEFT_OPEN = compiled(r"\b(?:was|were)\s*[:,–-]*\s*$", re.IGNORECASE)
+"""what became of them stands below: "nobody having a question, the minutes were:" """
 
 
 def verb_of(text: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.clause_blocks import marked
+from minutes_parser.segment.clause_blocks import FOLIO, marked
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.decision_sentences import MOTION_PASSED, SentenceReader
@@ -77,6 +77,9 @@ class MarkedReader(SentenceReader):
         if found and self.only_quotes(passage, found, at):
             self.told.append(passage)
             return at + 1
+        if found and _FELL.fullmatch(passage.text, found.end):
+            self.lost_motion(passage.part(found.end), at)
+            return at + 1  # "Decision: Motion lost"
         if found and self.unmarked and self.marks_above(passage, found, at):
             return at + 1
         if found is None and self.decides(passage) and (found := on_application(passage.text)):
@@ -107,7 +110,8 @@ class MarkedReader(SentenceReader):
 
     def marker(self, passage: Passage, at: int) -> Marker | None:
         """The marker in a passage, or that of the next which this one only closes."""
-        below = self.passages[at + 1].text if at + 1 < len(self.passages) else ""
+        after = (p.text for p in self.passages[at + 1 : at + 3] if not FOLIO.match(p.text))
+        below = next(after, "")
         found = None if APPROVED_BY.match(passage.text) else marker(passage.text)
         if found is None and below:
             found = closing(passage.text, below)
@@ -134,6 +138,9 @@ class MarkedReader(SentenceReader):
 
     def marks_above(self, passage: Passage, found: Marker, at: int) -> bool:
         """Whether a marker stands below what it decides, which then is read."""
+        below = self.passages[at + 1].text if at + 1 < len(self.passages) else ""
+        if below.lstrip()[:1] in {"“", '"'} and closing(passage.text, below):
+            return False  # "And agreed following a show of hands.", over the words of the motion
         if _WENT.fullmatch(passage.text, found.end) and self.moved_above(passage.part(found.end), at):
             return True  # "Decision: Agreed", below "Motion: That ..."
         last_word = at + 1 == len(self.passages) and not passage.text[found.end :].strip(" .:")
@@ -238,7 +245,14 @@ def _says_more(sentence: Passage) -> bool:
     return bool(_MARKED.search(text) or settles(text) or LOST.search(sentence) or PROPOSAL.search(sentence))
 
 
-_WENT = compiled(r"\W*(?:unanimously\s+)?(?:agreed|approved|carried|passed)(?:\s+unanimously)?\W*", re.IGNORECASE)
+_FELL = compiled(
+    r"\W*(?:the\s+)?(?:motion|amendment|proposal)\s+(?:was\s+|is\s+)?(?:lost|defeated|rejected|fell|falls|withdrawn|not\s+(?:carried|passed|agreed))(?:\s+(?:by|on)\s[^;.]{3,60})?\W*",
+    re.IGNORECASE,
+)
+_WENT = compiled(
+    r"\W*(?:(?:the\s+)?(?:motion|proposal)\s+(?:was\s+)?)?(?:unanimously\s+)?(?:agreed|approved|carried|passed)(?:\s+unanimously)?\W*",
+    re.IGNORECASE,
+)
 # "The motion was carried.", before "It was therefore RESOLVED" in the same paragraph
 _CARRIED_ALONE = compiled(
     rf"{MOTION_PASSED.pattern}(?:\s+(?:unanimously|nem\.?\s?con\b|by\s[\w\s]{{3,30}}))?\W*$", re.IGNORECASE

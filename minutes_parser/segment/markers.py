@@ -55,7 +55,7 @@ _AT_START = compiled(
 _INSIDE = compiled(
     rf"""
     (?:
-        (?:(?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|therefore|thereupon|thereby|hereby|duly|also|discussion|debate|consideration|vote|approved|carried|agreed|seconded|against|abst\w+|favour|unanimous)|&)\s+|[;,.:]\s*|(?<=[\w)])\s[-–—]\s)(?:[A-ZÂÊÎÔÛŴŶ]{{5,}}\s*/\s*(?=[A-Z]{{5,}}))?(?:unanimously\s+|UNANIMOUSLY\s+)?(?:(?<=and\s)[“"](?=RESOLVED\s+(?:that|to)\b))?
+        (?:(?:\b(?:and|it\s+was|was|were|had|[A-Z][a-z]+|[Mm]embers|unanimously|then|further|accordingly|therefore|thereupon|thereby|hereby|duly|also|discussion|debate|consideration|vote|voting|hands|call|division|ballot|poll|approved|carried|agreed|seconded|against|abst\w+|favour|unanimous)|&)\s+|[;,.:]\s*|(?<=[\w)])\s[-–—]\s)(?:[A-ZÂÊÎÔÛŴŶ]{{5,}}\s*/\s*(?=[A-Z]{{5,}}))?(?:unanimously\s+|UNANIMOUSLY\s+)?(?:(?<=and\s)[“"](?=RESOLVED\s+(?:that|to)\b))?
         (?P<caps>RESOLVED|RECOMMENDED|RECOMMENDS(?=\s+(?:that|to\s+(?:the\s+)?[A-Z][\w’' ]{{2,40}}?\s+that)\b)|DECIDED|AGREED(?!\s+(?i:to)\s+(?:by|unanimously)\b)|CARRIED(?=\s+that\b)){_HOW}{_ASIDE}(?:{_STOP}|(?<=votes\sto\s\d)\s*$|(?=\s+(?:that|That|to|To|TO|in|under|not|[Nn]o)\b|\s+for\s+[^.;:\n]{{2,60}}?\sto\s+[a-z])|(?=\s+\((?:i|1|a)\)\s+[a-z])|(?=\s+(?:Cllr|Councillor|Mrs?|Ms|Dr)\b\.?\s[^.;:\n]{{2,40}}?\s(?:be\s+)?(?:(?:re-?)?elected|appointed|co-?opted)\b)|{_BARE_CLAUSE})
       | (?:\b(?:and|And|AND|it\s+was|It\s+was|unanimously|then|accordingly|duly)\s+)(?P<word>Resolved|resolved|agreed|Agreed|AGREED)(?:\s+(?:unanimously|accordingly)|,?\s+with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining))?
         (?:{_STOP}(?=\s*[“"]|\s*$|\s*\(?(?:i|1|a)[.)]|\s+[Tt]hat\b)|(?=\s*[“"]|\s*['‘]\s*That\b|\s+\((?:i|1|a)\)\s+(?:that|to)\b))
@@ -74,7 +74,7 @@ _INSIDE = compiled(
 )
 # "The Committee:–" or "The Board agreed:–" before a list whose clauses have verbs of their own.
 _STEM = compiled(
-    rf"^(?:that\s+|(?:thereafter|accordingly|therefore|in\s+conclusion|following\s+discussion|there\s+being\s+no\s+(?:other\s+|further\s+)?(?:amendments?|seconder|nominations?)),?\s+|(?:having|after|following)\s+[^:;]{{3,90}}?(?:,\s*|\s))?(?:{BODY}|the\s+(?:university\s+)?court)(?:\s*,[^,:]{{3,80}}?(?:,|(?=\s*[–—-]\s*$)))?(?:\s+(?:also|further|unanimously|then|thereafter|therefore|accordingly|subsequently))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommends|recommended|determined)(?:,\s+(?:having|after|following|subject\s+to|in\s+view\s+of)\s[^,:]{{3,90}},)?)?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
+    rf"^(?:that\s+|(?:thereafter|accordingly|therefore|in\s+conclusion|following\s+discussion|there\s+being\s+no\s+(?:other\s+|further\s+)?(?:amendments?|seconder|nominations?)),?\s+|(?:having|after|following)\s+[^:;]{{3,90}}?(?:,\s*|\s))?(?:{BODY}|the\s+(?:university\s+)?court|the\s+(?:[\w-]+\s+){{1,4}}?(?:panel|(?:sub-?)?committee|board|group|forum|council|partnership|network))(?:\s*,\s+(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\s[^,:]{{3,60}}?,\s+seconded\s+by\s[^,:]{{3,60}}?,|\s*,[^,:]{{3,80}}?(?:,|(?=\s*[–—-]\s*$)))?(?:\s+(?:also|further|unanimously|then|thereafter|therefore|accordingly|subsequently))*(?:\s+(?P<verb>agreed|resolved|noted|approved|decided|recommends|recommended|determined)(?:,\s+(?:having|after|following|subject\s+to|in\s+view\s+of)\s[^,:]{{3,90}},)?)?(?:\s+(?:accordingly|as\s+follows|that|to(?!\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)\b)|the\s+following))*(?P<to>\s+to\s+(?:the\s+)?(?:full\s+|county\s+|city\s+)?(?:council|cabinet|executive|board)(?:\s+that)?)?\s*[:;]?\s*[-–—]*\s*$",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -213,10 +213,15 @@ _AT_END_THAT = compiled(
 )
 _FIRST_OF_LIST = compiled(r"\(?(?:i|1|a)[.)]\s+\w")
 # "It was proposed by A, seconded by B and RESOLVED", over what was resolved; in Irish "agus glacadh leis".
+_HOW_AT_END = rf"(?:,?\s+(?i:{HOW}))?"
 _AT_END = compiled(
-    r"\b(?:and|And|AND|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|Agreed|DECIDED)(?:\s+(?:UNANIMOUSLY|unanimously|nem\.?\s?con))?(?:\s*\([^()]{3,60}\))?\W*$"
-    r"|\b(?i:proposed|moved|seconded|proposal|motion)\b[^;]*\b(?:and|it\s+was)\s+(?:\w+ly\s+)?(?P<small>agreed|resolved|carried|passed|decided)(?:\s+unanimously)?\W*$"
-    r"|(?:\bagus\s+(?P<irish>glacadh\s+leis)|,\s+(?P<agreed>(?:comh)?aontaíodh|socraíodh|beartaíodh|cinneadh))\W*$"
+    rf"\b(?:and|And|AND|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|Agreed|DECIDED)(?:\s+(?:UNANIMOUSLY|unanimously|nem\.?\s?con))?{_HOW_AT_END}(?:\s*\([^()]{{3,60}}\))?\W*$"
+    rf"|(?:\b(?i:proposed|moved|seconded|proposal|motion)\b[^;]*\b(?:and|And|AND|it\s+was)\s+|^\W*(?:[Aa]nd|AND)\s+)(?:\w+ly\s+)?(?P<small>agreed|resolved|carried|passed|decided)(?:\s+unanimously)?{_HOW_AT_END}\W*$"
+    r"|(?:(?:\bagus\s+|^\W*)(?P<irish>[Gg]lacadh\s+leis)|(?:,\s+|\bagus\s+|^\W*)(?P<agreed>(?:[Cc]omh)?[Aa]ontaíodh|[Ss]ocraíodh|[Bb]eartaíodh|[Cc]inneadh))\W*$"
+)
+# "On the proposal of A, seconded by B, it was resolved that,", over a quotation
+_THAT_AT_END = compiled(
+    rf"\b(?:and|And|AND|[Ii]t\s+was|IT\s+WAS)\s+(?:\w+ly\s+)?(?P<verb>agreed|resolved|decided|AGREED|RESOLVED|DECIDED)(?:\s+unanimously)?{_HOW_AT_END},?\s+(?:that|to)\b\W*$"
 )
 # The same from which a converter has dropped the word in bold: "seconded by B and -", "on being put it was unanimously -".
 _DROPPED = compiled(
@@ -225,6 +230,7 @@ _DROPPED = compiled(
 )
 _MOTION = compiled(r"[“\"‘]?\s*T(?:hat|HAT)\b|[“\"‘]\s*\w|\(?(?:i|1|a)[.)]\.?\s+(?:[Tt]hat|[Tt]o)\b")
 _THAT = compiled(r"\W*(?:\(?(?:1|i|a)[.)]\s+)?That\b")
+_QUOTES = compiled(r"\s*[“\"‘]\s*\w")
 
 
 def closing(text: str, after: str) -> Marker | None:
@@ -233,6 +239,8 @@ def closing(text: str, after: str) -> Marker | None:
     if match:
         name = match.lastgroup or ""
         return Marker(match.start(name), len(text), match[name].lower() if name in {"verb", "small"} else "agreed")
+    if _QUOTES.match(after) and (that := _THAT_AT_END.search(text)):
+        return Marker(that.start("verb"), len(text), that["verb"].lower())
     if _FIRST_OF_LIST.match(after) and (that := _AT_END_THAT.search(text)):
         return Marker(that.start("verb"), len(text), that["verb"].lower())
     if _THAT.match(after) and _DROPPED.search(text):

@@ -8,12 +8,14 @@ from itertools import takewhile
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.clause_blocks import collect
+from minutes_parser.segment.clause_lists import row_passage
 from minutes_parser.segment.clause_signs import PARAGRAPH, bulleted
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.debates import NOTICE, SECONDED_THAT, above_amendment, given_by, moved_over
 from minutes_parser.segment.decided import Decision
 from minutes_parser.segment.lost_motions import LOST
+from minutes_parser.segment.markers import marker
 from minutes_parser.segment.minutes_accepted import AS_RECORD
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
@@ -26,6 +28,7 @@ from minutes_parser.segment.outcomes import (
     at_one,
     counted,
     is_formula,
+    outcome_verb,
 )
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.proposals import (
@@ -69,6 +72,10 @@ def moved_above(
     ):
         return None
     place = None if at_one(text) and not vote else proposed(passages, at)
+    below = passages[at + 1].text if at + 1 < len(passages) else ""
+    says_below = below and (marker(text) or _THAT_OR_TO.match(below))  # "AND AGREED", over "To confirm the minutes"
+    if place is None and title and not (says_below or at_one(text)) and (alone := _movers_alone(passages, at, 0)):
+        return Decision(alone.start, outcome_verb(text), None, [(None, alone)], basis="outcome"), [alone.text]
     if (
         place is None
         or (AS_RECORD.match(text) and "minutes" not in passages[place].words)
@@ -104,6 +111,8 @@ def moved_above(
             moved = sentence.part(vote.end("label"))
     if moved.start < after:
         return None  # it was settled before
+    if place < at - 1 and moved.start >= passages[place].start and _PRESENTED.match(passages[place].text):
+        moved = _named_above(passages, place) or _movers_alone(passages, at, place + 1) or sentence
     told = [p.text for p in passages[motion : motion + 2 if motion < place else at]]
     if motion < place:
         told = [
@@ -128,6 +137,36 @@ def moved_above(
 
 
 _THAT = compiled(r"\W*That\s")
+_THAT_OR_TO = compiled(r"\W*T(?:hat|o)\s")
+# "Ann Bell gave a presentation on the plan and answered questions.", over who moved what the item is called
+_PRESENTED = compiled(
+    rf"(?:{NAME}|[Tt]he\s\w+)(?:,(?:[^,.;]|\.(?=\s[A-Z])){{3,80}},|\s\([^()]{{3,80}}\))?\s+(?!(?:proposed|moved|nominated)\b)[a-z]+(?:\s(?!(?:that|whether)\b)[\w’'-]+){{0,24}}\s(?:presentation|overview|briefing)\b[^.;]*\.?$|(?:{NAME}|[Tt]he\s\w+)(?:,(?:[^,.;]|\.(?=\s[A-Z])){{3,80}},|\s\([^()]{{3,80}}\))?\s+(?!(?:proposed|moved|nominated)\b)[a-z][^.;]*\s(?:answered|responded\s+to|took|replied\s+to|dealt\s+with)\s+(?:\w+\s+){{0,3}}?(?:questions|queries)\b[^.;]*\.?$"
+)
+
+
+def _movers_alone(passages: Sequence[Passage], at: int, first: int) -> Passage | None:
+    """Who moved what the item is called, and that it was agreed, if nothing else stands from a place on: in lines of their own."""
+    lines = passages[first : at + 1]
+    if len(lines) < 2 or not all(MOVING.match(line.text) and not line.block.cell for line in lines[:-1]):
+        return None
+    if any(_SAYS_WHAT.search(line.text) for line in lines):
+        return None
+    whole = row_passage(lines)
+    return whole if all(movers("\n".join(line.text for line in lines))) else None
+
+
+# "Seconded by Cllr Roe – that the quay be lit", "The Mayor put the motion to the vote."
+_SAYS_WHAT = compiled(r"\b(?:that|to|the|motion|proposal)\s", re.IGNORECASE)
+
+
+def _named_above(passages: Sequence[Passage], place: int) -> Passage | None:
+    """The numbered heading right above a presentation: "2.4 Heritage Plan"."""
+    head = without(passages[place - 1], PARAGRAPH) if place else None
+    numbered = head is not None and head.start > passages[place - 1].start
+    return head if head and numbered and head.text[-1:] not in ".:;?" and len(head.text) < _LONGEST_HEAD else None
+
+
+_LONGEST_HEAD = 160
 # "Bell, A. | | √ |", a row of a division in a file without tables
 _TICKED_ROW = compiled(r"\w.*(?:\|[\s√✓✔xX]*){2,}$")
 # "VOTE Unanimous agreement, AB co-opted as a member.", below "MOTION To co-opt Ann Bell. Proposed by SM, seconded by MS."
@@ -167,6 +206,10 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
     over_bullets = place + 1 < at and passages[place].text[-1:].isalpha() and bulleted(passages[place + 1])
     if not (motion.text.rstrip().endswith((":", ":-", ":–")) or over_bullets):
         return decision
+    if _AIMS.search(motion.text):
+        parts = takewhile(lambda passage: enumerator(passage.text) or bulleted(passage), passages[place + 1 : at])
+        decision.clauses = [(None, row_passage([motion, *parts]))]
+        return decision
     points = [*passages[: place + 1], *(without(passage, _QUOTE) for passage in passages[place + 1 : at])]  # “(1) ...
     listed, _ = collect(Decision(motion.start, decision.verb), points, place + 1)
     alone = len(decision.clauses) == 1
@@ -205,6 +248,8 @@ def _list_around(decision: Decision, passages: Sequence[Passage], at: int) -> De
     return decision
 
 
+# "That the trustees may settle new rules with the aim of:", whose list goes on with the clause
+_AIMS = compiled(r"\b(?:aims?|purposes?|objects?|objectives?|intention|view)\s+(?:of|to)\s*:[-–—]*\s*$", re.IGNORECASE)
 # "“That this Council:", "It was moved by A, seconded by B, that:-", over the points of a motion
 _OVER_LIST = compiled(
     r"(?:^\W*(?:[Tt]hat\s+)?(?:[Tt]his|[Tt]he)\s+(?:\w+\s+){0,2}?(?:[Cc]ouncil|[Cc]ommittee|[Mm]eeting)\b[^.:;]{0,80}|\b(?:moved|proposed|[Mm]otion|[Pp]roposal)\b(?:[^.\n]|\.(?=\s[A-Z])){0,120})(?::[-–—]*|\s[–—-])\s*$"

@@ -125,7 +125,7 @@ _TITLE_LAST = compiled(rf"\s{HONORIFIC}\s*$")
 """a name cut off behind its title"""
 _OUTCOME = compiled(r"\W*(?:all\s+|unanimously\s+)?(?:agreed|carried|approved)\b[\s\w]{0,15}\W*$", re.IGNORECASE)
 _VOTE_BEHIND = compiled(
-    r"\W*(?:\d|all\s+(?:were\s+)?in\s+favour|unanimous|nem\b|with\s+\w+\s+(?:in\s+favour|for|against|abst))",
+    r"\W*(?:\d|all\s+(?:were\s+)?in\s+favour|unanimous|nem\b|with\s+\w+\s+(?:in\s+favour|for|against|abst)|(?:by|(?:up)?on|after|following)\s+(?:an?|the)\s+(?:\w+[\s-]+){0,2}(?:hands?|vote|division|ballot|call)(?:\s+vote)?\W*$)",
     re.IGNORECASE,
 )
 """what is told behind who moved it, and no clause: "(5 in favour, 2 against)\""""

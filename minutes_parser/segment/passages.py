@@ -384,5 +384,5 @@ _MONTH_FIRST = compiled(r"(?:January|February|March|April|May|June|July|August|S
 _ENUMERATOR = compiled(r"\(?\w{1,4}[.)]\s|\(?[a-h]\)(?=[A-Z][a-z])|[ivx]{1,4},\s(?=[A-Z][a-z])")
 # "the report be noted; and": the next of a list follows.
 _LISTS = compiled(
-    r"[;:]\s*(?:and|or|that|to)?\Z|\b(?:resolved|agreed|decided|recommended)(?:\s+(?:that|to))?\Z", re.IGNORECASE
+    r"[;:]\s*(?:and|or|that|to)?\Z|\b(?:resolved|agreed|decided|recommended)(?:\s+(?:that|to),?)?\Z", re.IGNORECASE
 )

@@ -157,6 +157,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         r"\bapolog|^(?!.*\bminutes\b).*\bmeeting\s+was\s*$|\bquorum", subject + " was", re.IGNORECASE | re.DOTALL
     ):
         return None
+    if verb == "noted" and subject.endswith(", it") and after.startswith(","):
+        return None  # "The costs, it was noted, had risen."
     if re.match(r"as\s+soon\b", subject, re.IGNORECASE):
         return None
     if re.search(r"\bnothing\b", subject, re.IGNORECASE) or (
@@ -214,7 +216,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
                 or (verb == "noted" and _POST.search(" ".join(subject.split()[:4])))
                 or (_POST if verb == "noted" else _FIRST_PAPER).match(subject)
             )
-            and len(subject.split()) <= (80 if _OF_DATES.match(subject) else 30 if _POST.match(subject) else 16)
+            and len(subject.split())
+            <= (80 if _OF_DATES.match(subject) else 30 if by_us or _POST.match(subject) else 16)
             and not re.match(r"\s+(?:that|as)\b", after)
             and not re.search(r"\bapolog|\bnominations?\b", subject, re.IGNORECASE)
         ):

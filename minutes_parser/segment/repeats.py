@@ -20,11 +20,14 @@ from minutes_parser.segment.whose_motion import elected_in, likeness
 
 def once(decisions: Sequence[Decision], passages: Sequence[Passage] = ()) -> list[Decision]:
     """Without decisions that are printed again later in the same item: the last print stands."""
-    kept = []
+    kept: list[Decision] = []
     if len(decisions) < 2:
         return list(decisions)
     printed = [[_words(p.text) for _, p in decision.clauses] for decision in decisions]
     for place, (decision, words) in enumerate(zip(decisions, printed, strict=True)):
+        if kept and _declares(kept[-1], decision):
+            kept[-1].told += f"\n{decision.clauses[0][1].text}"
+            continue
         again = [
             (other, its)
             for other, its in zip(decisions[place + 1 :], printed[place + 1 :], strict=True)
@@ -107,6 +110,19 @@ def _elects(put_up: Decision, following: Decision) -> bool:
         and not any(movers(following.told))
         and any(_surname(match) == elected.split()[-1] for match in _PUT_UP.finditer(proposed))
     )
+
+
+def _declares(resolved: Decision, following: Decision) -> bool:
+    """Whether what follows only declares whom a marked decision has elected: "There being no other name, B was deemed elected."."""
+    if not resolved.marked or following.marked or len(following.clauses) > 1:
+        return False
+    declared = following.clauses[0][1].text
+    elected = [elected_in(text) for text in (resolved.clauses[-1][1].text, declared)]
+    surnames = {name.split()[-1] for name in elected if name}
+    return None not in elected and len(surnames) == 1 and _DECLARED.search(declared) is not None
+
+
+_DECLARED = compiled(r"\b(?:deemed|declared)\b", re.IGNORECASE)
 
 
 def _surname(put_up: re.Match[str]) -> str:

@@ -134,7 +134,7 @@ _QUESTION = compiled(
 # "The Clerk said that if apologies came and were accepted, all was well."
 _ONLY_IF = compiled(r"\b(?:that\s+if|unless|once|until)\b", re.IGNORECASE)
 _DECLARED = cued(
-    r"\bdeemed\s+(?:[\w.’'-]+\s+){0,6}?(?:to\s+be\s+)?(?:duly\s+)?elected\b|\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'(),-]+\s+){0,24}?(?:duly\s+)?elected|(?:(?!(?:that|been|an|interests?)\b)[\w.’'(),-]+\s+){0,40}?(?:duly\s+)?(?:nominated|appointed|co[-\s]?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:\w+ly\s+|then\s+|thereupon\s+|therefore\s+)?declared\s+(?:(?:the\s+)?(?:new\s+)?(?:vice-?\s?|deputy\s+)?(?:chair|mayor|president)|(?:adopted|approved|passed)\b)",
+    r"\bdeemed\s+(?:[\w.’'-]+\s+){0,6}?(?:to\s+be\s+)?(?:duly\s+)?(?:(?:re-?)?elected|(?:re-?)?appointed|co-?opted|nominated)\b|\bdeclared\s+(?!(?:his|her|their)\b)(?:(?:[\w.’'(),-]+\s+){0,24}?(?:duly\s+)?elected|(?:(?!(?:that|been|an|interests?)\b)[\w.’'(),-]+\s+){0,40}?(?:duly\s+)?(?:nominated|appointed|co[-\s]?opted))\b(?!\s+(?:in|on)\s+\d)|\b(?:was|were)\s+(?:\w+ly\s+|then\s+|thereupon\s+|therefore\s+)?declared\s+(?:(?:the\s+)?(?:new\s+)?(?:vice-?\s?|deputy\s+)?(?:chair|mayor|president)|(?:adopted|approved|passed)\b)",
     re.IGNORECASE,
 )
 _REASON = cued(

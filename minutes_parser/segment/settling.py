@@ -67,5 +67,7 @@ AS_VERB = {
     "agreement": "agreed",
     "agree": "agreed",
     "recommend": "recommended",
+    "passes": "passed",
+    "carries": "carried",
 }
 """the settling verb that another word stands for"""

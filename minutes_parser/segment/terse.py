@@ -12,9 +12,9 @@ from minutes_parser.segment.effect import may_take_effect
 from minutes_parser.segment.settling import TOLD
 
 _X = re.VERBOSE | re.IGNORECASE
-# "Hedge cutting, quote from Belmont of £300 – agreed.", "Pets Policy – deferred, to go to the Tenant Panel first."
+# "Hedge cutting, quote from Belmont of £300 – agreed.", "Motion to buy a saw – motion passes.", "Pets Policy – deferred, to go to the Tenant Panel first."
 _DASHED = cued(
-    r"[\w£].*(?:\s[-–—]\s*|\s(?=resolved\s+to\s+pay\b))(?:all\s+)?(?:unanimously\s+)?(?P<verb>agreed|carried|passed(?=(?:\s+unanimously)?[.\s]*$)|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))\b(?:\s+(?=(?:not\s+)?to\s+\w)(?:[^.;]|\.(?=\d))*|(?<=deferred)\s+(?:for|until|till|pending)\s+\w[^.;]*|\s+unanimously|(?:\s+approval|\s+refusal)(?:,?\s+(?:although|but|subject\s+to|because|on\s+(?:the\s+)?grounds|due\s+to|unless|provided|with)\b[^;]*)?)?[.\s]*$",
+    r"[\w£].*(?:\s[-–—]\s*|\s(?=resolved\s+to\s+pay\b))(?:all\s+)?(?:unanimously\s+)?(?:(?:the\s+)?motion\s+(?:was\s+)?(?=(?:pass|carri)e[ds]\b))?(?P<verb>agreed|carried|carries|passes(?=[.\s]*$)|passed(?=(?:\s+unanimously|\s+\(?\d{1,2}\s?[-–:/]\s?\d{1,2}\)?)?[.\s]*$)|deferred|recommend(?=\s+(?:approval|refusal))|resolved(?=\s+to\s))\b(?:\s+(?=(?:not\s+)?to\s+\w)(?:[^.;]|\.(?=\d))*|(?<=deferred)\s+(?:for|until|till|pending)\s+\w[^.;]*|\s+unanimously|\s+\(?\d{1,2}\s?[-–:/]\s?\d{1,2}(?:\s?[-–:/]\s?\d{1,2})?\)?|(?:\s+approval|\s+refusal)(?:,?\s+(?:although|but|subject\s+to|because|on\s+(?:the\s+)?grounds|due\s+to|unless|provided|with)\b[^;]*)?)?[.\s]*$",
     re.IGNORECASE,
 )
 
@@ -128,8 +128,9 @@ _WHO_APPROVED = compiled(
 )
 
 # "Request from the school for £200: agreed we'd give £150."
+# "Car park full on Sundays, so agreed to ask the school for its yard."
 _AFTER_COLON = cued(
-    r"(?:\w[^.;:]{3,90}:|(?-i:[A-Z])[\w’'-]*(?:\s[\w’'&-]+){0,3};|\w[^.;:]{3,60}\b(?:requested|received|suggested|offered|discussed|considered|reviewed|needed|required),|(?!.*\b(?:was|were|had|has|have|is|are|who|which|council|committee|board|members|meeting)\b[^,]*,)\w[^.;:]{3,90},(?=\s+resolved\s)|\w[^.;:]{3,60}\b(?:asked|request(?:ed)?|suggest(?:ed|ion)|offer(?:ed)?|quotes?|discuss(?:ed|ion)|considered)\b[^.;:]{0,120};)\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:(?:not\s+)?to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
+    r"(?:\w[^.;:]{3,90}:|(?-i:[A-Z])[\w’'-]*(?:\s[\w’'&-]+){0,3};|\w[^.;:]{3,60}\b(?:requested|received|suggested|offered|discussed|considered|reviewed|needed|required),|(?!.*\b(?:was|were|had|has|have|is|are|who|which|council|committee|board|members|meeting)\b[^,]*,)\w[^.;:]{3,90},(?=\s+resolved\s)|\w[^.;:]{3,60}\b(?:asked|request(?:ed)?|suggest(?:ed|ion)|offer(?:ed)?|quotes?|discuss(?:ed|ion)|considered)\b[^.;:]{0,120};|(?!(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|.*\b(?:was|were|had|has|have|is|are|did|who|which|he|she|they|wrote|came|went|felt|thought|said|told|gave|took|made|spoke|[a-z]{3,}ed)\b[^,]*,\s+(?:but|so)\s+agreed)\w[^.;:]{3,120},\s+(?:but|so)(?=\s+agreed\s))\s+(?:it\s+was\s+)?(?P<verb>agreed|resolved|decided)\s+(?:(?:not\s+)?to\s+\w|that\s+\w|we['’](?:d|ll)\s)",
     re.IGNORECASE,
 )
 

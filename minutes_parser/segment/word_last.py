@@ -1,4 +1,4 @@
-"""The word "Resolved" behind what was settled, without any mark between: "Clerk to buy two bins Resolved unanimously"; or alone below a title."""
+"""The word "Resolved" or "Noted" behind what was settled, without any mark between: "Clerk to buy two bins Resolved unanimously"; or alone below a title."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.mover_names import HONORIFIC, NAME
 from minutes_parser.segment.passages import Passage
+from minutes_parser.segment.terse import VERBAL
 
 _HOW = r"(?:\s+(?:unanimously|nem\.?\s?con\.?|by\s+all)|\s*[,–-]\s*(?:unanimous(?:ly)?|all\s+in\s+favour|nem\.?\s?con\.?)|\s*\([^()]{2,80}\))?"
 # The capital shows that the word belongs to no sentence: "the dispute has been resolved" tells of something else.
@@ -36,3 +37,22 @@ _IS_TO = compiled(r"[Tt]o\s+(?!note\b|discuss\b)[a-z]+\s")
 def resolved_below(title: str, text: str) -> bool:
     """Whether a text, all that an item says, resolves what its title says: "To join the Association", and below it "Resolved"."""
     return _IS_TO.match(title) is not None and _ALONE.fullmatch(text) is not None
+
+
+# "Wold Bank, statement 12, balance £204.50 Noted", an entry of a list
+_NOTED_LAST = cued(r"[A-Z£\d(“][^\n]{4,300}?[\w)%”’]\s+N(?:oted|OTED)[\s.]*$")
+
+
+def noted(entry: Passage) -> bool:
+    """Whether an entry of a list names a thing and ends with the word "Noted", which its capital sets apart."""
+    if entry.block.cell or len(entry.words) < _FEW or not _NOTED_LAST.match(entry):
+        return False
+    return VERBAL.search(_OF_PAPERS.sub("", entry.text.rstrip(" .")[: -len("Noted")])) is None
+
+
+_OF_PAPERS = compiled(
+    r"\b(?:dated|received|signed|revised|amended|updated|proposed|enclosed|attached)\b", re.IGNORECASE
+)
+
+_FEW = 4
+"""words that are not the title of a list: "Matters Noted\""""
