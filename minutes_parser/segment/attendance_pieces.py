@@ -175,12 +175,24 @@ _COLON_FIRST = compiled(r"(?::\s+|[-–•·▪][^\S\t\n]+)(?=[A-Z])")
 _HONORIFIC_ALONE = compiled(r"(?:Messrs|Mesdames|Mss?rs|Mr|Mrs|Ms|Miss|Drs?|Revs?|Cllrs)\.?\s*:")
 
 
+def _in_one_tongue(rows: list[Row]) -> list[Row]:
+    """The rows without the lists in Irish, where those in English follow them: "I LÁTHAIR" above, "PRESENT" below."""
+    irish = next((n for n, row in enumerate(rows) if _I_LATHAIR.fullmatch(row.text)), None)
+    english = next((n for n, row in enumerate(rows) if _PRESENT.fullmatch(row.text)), None)
+    return rows if irish is None or english is None or english < irish else [*rows[:irish], *rows[english:]]
+
+
+_I_LATHAIR = compiled(r"\W*i\s+l[áa]thair\W*", re.IGNORECASE)
+_PRESENT = compiled(r"\W*(?:members\s+)?present\W*", re.IGNORECASE)
+
+
 def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, str], bool]:
     """The rows cut where a sentence or a label starts inside one.
 
     Also words of a label that the line before ends with ("… and J Orr Officers" / "Present: …"), by where the line under
     it starts, and whether a key says that letters before the names tell who was there.
     """
+    rows = _in_one_tongue(rows)
     rows = [cell for row in in_pairs_of_lines(rows) for cell in _at_strokes(row)]
     rows = rows if expected else lists_in_turn(rows)
     rows = without_substitutes(rows) if expected else at_halves(legends_first(rows))

@@ -45,7 +45,7 @@ _SLASHED = (
 )
 # Each form of number and its pattern, the most particular first. The groups of digits in it give the order.
 _FORMS: dict[str, str] = {
-    "dotted": r"\d{1,2}\.{1,2}\d{1,2}\.{1,2}\d{1,3}(?:(?-i:[A-Za-z])(?=[.:)]?\s+(?-i:[A-Z])))?",  # 19.05.03, 01.18..05, 19.05.3A
+    "dotted": r"\d{1,2}\.{1,2}\d{1,2}\.{1,2}\d{1,3}(?:\.\d{2}(?=\s+[A-Z(]))?(?:(?-i:[A-Za-z])(?=[.:)]?\s+(?-i:[A-Z])))?",  # 19.05.03, 01.18..05, 19.05.3A
     "coded": "|".join(_CODED),
     "slashed": "|".join(_SLASHED),
     "lettered": r"(?!(?-i:Q)\d)[A-Z]{1,4}\d{1,4}|(?-i:[A-Z]{1,2})\ \d{3,4}(?=\.\s)",  # E31, C 1141.; Q1 numbers a question

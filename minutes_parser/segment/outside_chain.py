@@ -151,7 +151,12 @@ def _of_level_above(found: Sequence[Candidate], chain: Sequence[Candidate]) -> l
     if not _LEVEL.fullmatch(level) or any(c.style[0] != level for c in chain):
         return []
     above = [c for c in found if not c.number and _LEVEL.fullmatch(c.style[0]) and c.style[0] < level]
-    return [c for c in above if c.style[3] and is_standard(c.title) and not ACTIONS.match(c.title) and c.over]
+    above = [c for c in above if c.style[3] and is_standard(c.title) and not _OF_PAGE.fullmatch(c.title) and c.over]
+    return [c for c in above if not ACTIONS.match(c.title)]
+
+
+_OF_PAGE = compiled(r"(?:minutes|agenda|notes)(?:\s+of\s+(?:the\s+)?meeting)?", re.IGNORECASE)
+"""what a heading over all of the minutes says"""
 
 
 _LEVEL = compiled(r"h[2-6]")

@@ -194,7 +194,7 @@ _MATTER = compiled(
 _SENTENCE_END = compiled(r"[.?!](?=\s+[A-Z])")
 # A stop that ends no sentence: "Mr B. Roe was appointed", "paid i.a.w. the scale".
 _SHORT = compiled(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\b(?:Co|St|Rd|Ave|Ltd|No|Nos|Rev|Prof|Ref|Para|Dept)|\b[a-z]\.[a-z]\.[a-z])\.$"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr)\s[A-Z]|\([A-Z]|\b(?:Co|St|Rd|Ave|Ltd|No|Nos|Rev|Prof|Ref|Para|Dept)|\b[a-z]\.[a-z]\.[a-z])\.$"
 )
 _RUN_IN_MARK = compiled(
     r":(?:[–—-]*(?:\s|$)|(?=[A-Z]|\d{2,4}/\d\d\b))|(?:\s|(?<=[a-z]{3}))[–—-]+\s(?!(?<=\d\s[–—-]\s)\d{1,3}\W*$)"

@@ -566,6 +566,21 @@ def test_two_items_below_labels_of_people(parsed: Callable[..., Any]) -> None:
     assert printed(document) == [("1", "Vote of sympathy"), ("2", "Moorings")]
 
 
+def test_reports_by_somebody_in_brackets_below_numbers(parsed: Callable[..., Any]) -> None:
+    titles = [
+        f"Report No. 23{n}/2024 of the Chief Officer (R. Orme) - Lease of the {what}, with a plan of it."
+        for n, what in enumerate(["mill", "quay", "hall"])
+    ]
+    body = "".join(f"{n}\n\n{title}\n\n{PROSE}\n\n" for n, title in enumerate(titles, 4))
+    items = parsed(f"{HEAD}3\n\nMinutes of the last meeting\n\n{PROSE}\n\n{body}").document.items
+    assert [(item.number, item.title) for item in items][1:] == [(str(n), title) for n, title in enumerate(titles, 4)]
+
+
+def test_a_date_and_a_count_are_a_number(parsed: Callable[..., Any]) -> None:
+    heads = ["17.10.23.01 Vacancy on the Council", "17.10.23.02 Vacancies on boards", "17.10.23.03 Letters"]
+    assert [i.number for i in parsed(over_prose(*heads)).document.items] == [head.split()[0] for head in heads]
+
+
 def test_abbreviations_end_no_title(parsed: Callable[..., Any]) -> None:
     heads = [
         "1. Minutes",

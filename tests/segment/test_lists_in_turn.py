@@ -78,6 +78,11 @@ CASES = [
         id="a label for each column",
     ),
     pytest.param(
+        "Marl County Council\nMinutes of the meeting held on 12 May 2025\n\nI LATHAIR\nComhairleoiri: Uí Bhama, Ó Colm\nLeithscéalta: Ó Fath\n\nPRESENT\nCouncillors: Bamber, Colman\nApologies: Fahey\n",
+        ["Bamber present", "Colman present", "Fahey apologies"],
+        id="the same lists in Irish and in English",
+    ),
+    pytest.param(
         "Marl Parish Council\nMinutes of the meeting held on 12 May 2025\n\nPresent: Cllrs S. Grime, T. Heath\nApologies were received from councillors J. Steph, Mr. T Johns, M Dan and were formally accepted\nThe Vice Chairman T. Heath acted as Chairman\n",
         ["S. Grime present", "T. Heath present", "J. Steph apologies", "T Johns apologies", "M Dan apologies"],
         id="apologies that were accepted",
