@@ -64,6 +64,10 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         return sorted([*kept, *_counting_on(found, kept)], key=lambda c: c.start)
     if (anew := _begun_anew(found)) and 3 * len(best) <= 2 * len(anew):
         return anew
+    named = [c for c in numbered if c.number and c.number.worded]
+    styled = sum(any(c.style[:3]) for c in unnumbered)
+    if not best and len(named) == 1 and named[0].running == 1 and 4 * styled <= len(unnumbered):
+        return named  # "ITEM NO. 1", of a meeting called for it
     if not best and not unnumbered:  # one item alone: "1. Policing in the District"
         only = [
             c
@@ -81,6 +85,9 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         and all(read_label(c.title) or not any(c.style[:3]) for c in unnumbered)
     ):
         unnumbered = []  # labels of those there
+    worded = len(best) >= 2 and all(c.number and c.number.worded for c in best)
+    if worded and count_standard(unnumbered) <= 1 and not any(any(c.style[:2]) for c in unnumbered):
+        unnumbered = []  # "ITEM NO. 2", "ITEM NO. 3": plain lines are none beside them
     listed = _listed(best, unnumbered)
     if listed:
         return listed

@@ -589,3 +589,15 @@ def test_abbreviations_end_no_title(parsed: Callable[..., Any]) -> None:
     ]
     titles = [item.title for item in parsed(over_prose(*heads)).document.items]
     assert titles == [head[3:] for head in heads]
+
+
+def test_the_one_item_of_a_meeting_called_for_it(parsed: Callable[..., Any]) -> None:
+    heads = ["Summary", "Dues of last year", "Costs of the mole", "Concerns of the crews"]
+    body = HEAD + "ITEM NO. 1\n\nTo set the dues of the coming year\n\n" + "".join(f"{h}\n\n{PROSE}\n\n" for h in heads)
+    assert printed(parsed(body).document) == [("1", "To set the dues of the coming year")]
+
+
+def test_items_called_so_among_lines_that_were_not_parted(parsed: Callable[..., Any]) -> None:
+    text = "WEX COUNTY COUNCIL\nMinutes of the meeting held on 4 June 2019\nPresent: Cllrs A Bell, B Orr\n\nThe Chair welcomed all.\nITEM NO.1 MINUTES OF THE LAST MEETING\nThe minutes were read out by the Clerk and\nthey were approved as printed by all of them.\nITEM NO.2 REPORTS OF THE OFFICERS\nThe Clerk had no report to make on the matter.\n"
+    (document,) = parsed(text, "m.txt").documents
+    assert printed(document) == [("1", "MINUTES OF THE LAST MEETING"), ("2", "REPORTS OF THE OFFICERS")]
