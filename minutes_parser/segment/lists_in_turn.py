@@ -11,7 +11,7 @@ from minutes_parser.segment.rollcall import Label, read_label
 from minutes_parser.segment.rows import Row
 
 _FEWEST_LABELS, _FEWEST_PAIRS = 3, 3
-_MEMBERS = compiled(r"(?:Comh\.?\s*[/|[]\s*)?(?:Councillors?|Cllrs?|Comhairleoirí)\b")
+_MEMBERS = compiled(r"(?:Comh\.?\s*[/|[]\s*)?(?:Councillors?|Cllrs?|Comhairleoirí)\b|.*\bM\.C\.C\.")
 _NAME = compiled(r"(?:[A-Z][’'])?[A-Z][A-Z’'-]+")
 
 
@@ -41,10 +41,15 @@ def lists_in_turn(rows: list[Row]) -> list[Row]:
         return rows
     before, after = officers[0], len(labels) - officers[-1] - 1
     starts = [n for n, row in enumerate(listed) if _MEMBERS.match(row.text)]
+    runs = [n for n in starts if n - 1 not in starts]  # or one to a line
+    alone = len(starts) != before + after
+    starts = runs if alone else starts
     if len(starts) != before + after or not before:
         return rows
     until = starts[before] if after else len(listed)
     members = _until_officers(listed, starts[before - 1], until)
+    while alone and members < until and _MEMBERS.match(listed[members].text):
+        members += 1
     ends = [*starts[1:before], members]
     lists = [listed[a:b] for a, b in zip(starts[:before], ends, strict=True)]
     behind = [listed[a:b] for a, b in pairwise([*starts[before:], len(listed)])]

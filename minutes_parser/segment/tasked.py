@@ -171,6 +171,10 @@ _IN_FUTURE = compiled(r"\bin\s+(?:the\s+)?future,?\s+\Z", re.I)
 _REQUESTED = compiled(r"(?<!had\s)(?<!been\s)\b(?:asked|requested|instructed|directed)\s+that\s+\Z")
 
 
+_INVITED = compiled(r"\b[Ii]nvit(?:e|ed|es|ing)\s+(?:the\s+)?[A-Z][^;]{2,60},\s+\Z")
+_TO_SPEAK = compiled(r"(?:address|advise|brief|speak|present|introduce|outline|explain|comment|respond|update)\b")
+
+
 def is_infinitive(place: Place) -> bool:
     """ "X to <verb>", at the start of a clause or behind "asked"."""
     doer, deed, lead = place.doer, place.deed, place.lead
@@ -178,6 +182,8 @@ def is_infinitive(place: Place) -> bool:
         return False
     if ends(lead, _NOT_ASKED) or _IS_IT.fullmatch(lead):
         return False
+    if _TO_SPEAK.match(deed) and (ends(lead, _INVITED) or " Invited " in doer.text):
+        return False  # "invited Mr Bell, Surveyor, to address the meeting"
     if lead.endswith("advised "):
         return False  # an opinion on what they had better do
     asked = ends(lead, BEFORE)

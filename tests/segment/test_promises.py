@@ -92,6 +92,8 @@ BINDS = [
     ("The members all agree that the link is good.", None),
     ("[[Cllr Hay would also generate a list of the moorings.]]", "Cllr Hay"),
     ("All Directors were asked to cast their votes for a new Chair.", None),
+    ("Mr Vale invited Dr Orr, Ethics Registrar, to address the meeting.", None),
+    ("The Chair Invited Walter Purse to address the meeting.", None),
     ("[[Clerk write and clarify that the pond is not ours.]]", "Clerk"),
     ("[[Clerk find out the cost of the hut.]]", "Clerk"),
     ("Clerk update of 3 May was read.", None),
