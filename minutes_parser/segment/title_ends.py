@@ -204,6 +204,10 @@ _RUN_IN_MARK = compiled(
 _OF_WHOM = compiled(
     r"(?!(?i:apolog|absen|declar|disclos|minutes|present|attend|chair|vice|election|appointment|proposed|moved|clerk|action)\b)[A-Z][^.:;–—]{4,60}\s[–—-]\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2}(?:,\s[^.:;]{3,60}[^\W])?"
 )
+# "3. Treasurer's report was presented by B Roe. It was approved.": what it is of, before what was done with it
+_THING_DONE = compiled(
+    r"(?P<title>[A-Z][^.:;,()–—]{5,60}?)\s+(?:was|were)\s+(?:\w+ly\s+|then\s+|duly\s+)?(?:presented|read|received|given|circulated|tabled|submitted|delivered)\b"
+)
 # "5. Mooring duesMr Roe had asked for a list": a title that has run into what was said under it
 _GLUED = compiled(
     r"(?P<title>[A-Z][^.:;,()–—]{2,60}?[a-z]{3}(?<!Fitz)(?<!Whats)(?<!You)(?<!Power)(?<!Face)(?<!Linked)(?<!Pay))(?=(?:(?:Cllrs?|Mr|Mrs|Ms|Dr)\.?\s+)?[A-Z][A-Za-z]{0,12}\s+(?:[A-Z][a-z]+\s+|\([^()]{3,60}\)\s+)?(?:had|has|have|was|were|is|are|will|would|reported|explained|said|asked|noted|agreed|confirmed|advised|thanked|read|informed|gave|proposed)\b)"
@@ -403,6 +407,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
             if more and not _ANSWERED.match(run_in.group("title")) and not is_said(more["more"]):
                 return more.end("more"), False
             return run_in.end("title"), not rest
+    done = _THING_DONE.match(text, start) if start else None
+    if done and is_standard(done["title"]) and not is_said(done["title"]):
+        return done.end("title"), False
     stop = next((m for m in _SENTENCE_END.finditer(text, start) if not _SHORT.search(text, start, m.end())), None)
     first = text[start : stop.start()] if stop else text[start:]
     if len(words) <= 16 and not (

@@ -601,3 +601,13 @@ def test_items_called_so_among_lines_that_were_not_parted(parsed: Callable[..., 
     text = "WEX COUNTY COUNCIL\nMinutes of the meeting held on 4 June 2019\nPresent: Cllrs A Bell, B Orr\n\nThe Chair welcomed all.\nITEM NO.1 MINUTES OF THE LAST MEETING\nThe minutes were read out by the Clerk and\nthey were approved as printed by all of them.\nITEM NO.2 REPORTS OF THE OFFICERS\nThe Clerk had no report to make on the matter.\n"
     (document,) = parsed(text, "m.txt").documents
     assert printed(document) == [("1", "MINUTES OF THE LAST MEETING"), ("2", "REPORTS OF THE OFFICERS")]
+
+
+def test_what_was_done_with_a_thing_is_no_part_of_its_title(parsed: Callable[..., Any]) -> None:
+    heads = [
+        "1. Minutes",
+        "2. Treasurer’s report was presented by Mr Orme. It was long. It was approved.",
+        "3. Quay lamps",
+    ]
+    body = HEAD + "".join(f"{head}\n\n" for head in heads)
+    assert [item.title for item in parsed(body).document.items] == ["Minutes", "Treasurer’s report", "Quay lamps"]
