@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from minutes_parser.layout import Block
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.candidate import Candidate
 from minutes_parser.segment.passages import Part
 
 _APPENDIX = compiled(r"(?:Appendix|APPENDIX|Annexe?|ANNEXE?)(?:\s+(?:\d{1,2}|[A-Z]))?(?:\s*[:.–—-]\s*[^.;]{3,80})?")

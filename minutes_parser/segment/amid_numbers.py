@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from minutes_parser.layout import words_of
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.candidate import Candidate
 from minutes_parser.segment.titles import is_said
 
 _WHOSE = r"(?:the\s+)?(?:(?:members\s+of\s+the\s+)?public|councillors?|members|parishioners|residents|electors|clerk|chair\w*|floor)(?:['’]s?)?"

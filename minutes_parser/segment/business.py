@@ -10,9 +10,9 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.action_labels import SUMMARY
 from minutes_parser.segment.action_tables import NOTE_MARK, VAGUE
 from minutes_parser.segment.attendance_rows import GATHERS
+from minutes_parser.segment.candidate import Candidate
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.header import OF_MINUTES
-from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part

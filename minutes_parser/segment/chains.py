@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.candidate import Candidate
 from minutes_parser.segment.numbering import Printed, roman
 from minutes_parser.segment.titles import is_standard
 

@@ -15,8 +15,8 @@ from itertools import pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.amid_numbers import amid_numbers
+from minutes_parser.segment.candidate import Candidate
 from minutes_parser.segment.chains import best_chain, resumed, shape_of, with_running, without_inner_list, without_lists
-from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.outside_chain import (
     in_style_of,
     number_lost,

@@ -10,7 +10,7 @@ from minutes_parser.layout import Block
 from minutes_parser.patterns import compiled
 
 if TYPE_CHECKING:
-    from minutes_parser.segment.headings import Candidate
+    from minutes_parser.segment.candidate import Candidate
 
 _WORD = r"(?:continued|contd|cont['’]d|cont)\b"
 # "Harbour dues (continued)", "Harbour dues – cont’d", "HARBOUR DUES contd."

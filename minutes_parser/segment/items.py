@@ -15,9 +15,10 @@ from minutes_parser.patterns import compiled
 from minutes_parser.records import Finding, Item, ItemBasis
 from minutes_parser.segment.after_items import closed_between, end_of_items
 from minutes_parser.segment.business import business
+from minutes_parser.segment.candidate import Candidate
 from minutes_parser.segment.choice import choose
 from minutes_parser.segment.exclusion import without_public
-from minutes_parser.segment.headings import Candidate, candidates, titled
+from minutes_parser.segment.headings import candidates, titled
 from minutes_parser.segment.item_pages import named_meeting, page_title, title_of
 from minutes_parser.segment.lettered import bulleted, entries_alone, lettered
 from minutes_parser.segment.lone_item import lone_item

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.headings import Candidate, candidate_of
+from minutes_parser.segment.candidate import Candidate
+from minutes_parser.segment.headings import candidate_of
 from minutes_parser.segment.numbering import Printed, roman
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.titles import is_said, is_standard

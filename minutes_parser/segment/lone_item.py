@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from minutes_parser.layout import Block
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.business import ATTENDANCE
+from minutes_parser.segment.candidate import Candidate
 from minutes_parser.segment.chains import shape_of
-from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.sub_items import SPOKEN

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from minutes_parser.layout import Block
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.headings import NO_TITLE, Candidate, titled
+from minutes_parser.segment.candidate import NO_TITLE, Candidate
+from minutes_parser.segment.headings import titled
 from minutes_parser.segment.numbering import Printed, printed_number
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.titles import is_said, is_standard

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from minutes_parser.patterns import compiled
+from minutes_parser.segment.candidate import Candidate
 from minutes_parser.segment.chains import shape_of
-from minutes_parser.segment.headings import Candidate
 from minutes_parser.segment.sub_items import SPOKEN
 from minutes_parser.segment.titles import is_said, is_standard
 from minutes_parser.segment.unnumbered import ACTIONS

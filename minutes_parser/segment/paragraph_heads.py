@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.candidate import Candidate
 from minutes_parser.segment.numbering import printed_number
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.titles import is_said, is_standard

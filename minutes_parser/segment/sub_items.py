@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.headings import Candidate
+from minutes_parser.segment.candidate import Candidate
 from minutes_parser.segment.numbering import Printed
 from minutes_parser.segment.title_ends import ANSWERED_NONE
 from minutes_parser.segment.titles import is_done, is_said

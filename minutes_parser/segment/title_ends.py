@@ -206,7 +206,7 @@ _OF_WHOM = compiled(
 )
 # "3. Treasurer's report was presented by B Roe. It was approved.": what it is of, before what was done with it
 _THING_DONE = compiled(
-    r"(?P<title>[A-Z][^.:;,()–—]{5,60}?)\s+(?:was|were)\s+(?:\w+ly\s+|then\s+|duly\s+)?(?:presented|read|received|given|circulated|tabled|submitted|delivered)\b"
+    r"(?P<title>(?=[^.:;,()–—]{0,40}\b(?:[Rr]eports?|[Aa]ccounts|[Ss]tatement|[Mm]inutes|[Uu]pdates?|[Bb]udget)\b)[A-Z][^.:;,()–—]{5,60}?)\s+(?:was|were)\s+(?:\w+ly\s+|then\s+|duly\s+)?(?:presented|read|received|given|circulated|tabled|submitted|delivered)\b"
 )
 # "5. Mooring duesMr Roe had asked for a list": a title that has run into what was said under it
 _GLUED = compiled(

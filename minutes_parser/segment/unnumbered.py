@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from minutes_parser.patterns import compiled
+from minutes_parser.segment.candidate import POST, Candidate
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.heading_numbers import APPLICATION
-from minutes_parser.segment.headings import POST, Candidate
 from minutes_parser.segment.title_ends import ANSWERED_NONE
 from minutes_parser.segment.titles import is_done, is_said, is_standard
 

@@ -13,7 +13,7 @@ TAIL = "\n\n**3. Finance**\n\nThe clerk read the accounts.\n"
 PUT = [
     pytest.param(
         "The trustees, therefore, proposed:\n\nThat the trustees have leave to draft new rules with the aim of:\n\n1. Ending the old limit, and\n\n2. Keeping all else.\n\nThe proposal was accepted by a show of hands.",
-        ["That the trustees have leave to draft new rules with the aim of:", "Ending the old limit, and", "Keeping all else"], None, None, id="a motion over its parts",
+        ["That the trustees have leave to draft new rules with the aim of: 1. Ending the old limit, and 2. Keeping all else"], None, None, id="a motion over its parts",
     ),
     pytest.param(
         "Proposal: That we buy tools, including:\n\n- a saw\n\n- a drill\n\nProposed by Ann Bell, seconded by Carl Dunn. Carried.",
