@@ -60,7 +60,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             or (tag == "h1" and top < 4)
             or len(c.title.split()) > (30 if _long_title(c) else 16)
             or (c.label and not (tag or bold) and _LEADS_IN.search(c.title))
-            or (c.title[:1].islower() and not _INNER_CAPITAL.match(c.title))
+            or (c.title[:1].islower() and not (tag or _INNER_CAPITAL.match(c.title)))
             or (tagged_so if tag else repeated)[c.title.lower()] > (1 if c.label and c.title == "Minutes" else 2)
         ):
             continue
@@ -78,6 +78,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             continue
         if c.title.startswith("To ") and place and _titles(found[place - 1], c):
             continue  # what an item is for
+        if ACTIONS.fullmatch(c.title) and bold and not tag and repeated[c.title.lower()] > 1:
+            continue  # "Actions", below each matter
         if ACTIONS.match(c.title) and (tag or bold) and not _amid(found, place):
             if not whole or (not tag and c.start < last_tag) or _deeper(found, place):
                 continue
@@ -119,6 +121,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
     labels: list[Candidate] = []
     """what will do where nothing else is found"""
     worth = 0.0
+    siblings: list[Candidate] = []
     for look, group in groups.items():
         standard = sum(is_standard(c.title) for c in group)
         over_prose = sum(
@@ -162,6 +165,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             levels[look] = group
         if enough and value > worth:
             best, worth = group, value
+            siblings = _siblings(group, groups) if look == "standard" else []
+    best = sorted({c.start: c for c in [*best, *siblings]}.values(), key=lambda c: c.start)
     best = _without_deeper(_higher(_of_the_format(best, levels), levels))
     best = _over_lists(best, found) or best or labels or _nested(found)
     best = best or [
@@ -187,6 +192,18 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         )
     ]
     return sorted([*best, *more], key=lambda c: c.start)
+
+
+def _siblings(chosen: Sequence[Candidate], groups: dict[str, list[Candidate]]) -> list[Candidate]:
+    """Headings that look as three or more of those chosen do, though what they say or what stands below them is not like that of titles."""
+    looks = Counter(c.style[0] or ("bold" if c.style[1] else "") for c in chosen)
+    alike = [c for look, count in looks.items() if look and count >= 3 for c in groups.get(look, [])]
+    under = [c for c in alike if c.style[3] and c.over and c.start > chosen[0].start]
+    return [c for c in under if not (is_said(c.title) or c.title[-1] in ".,;?:" or _CLOCK.search(c.title))]
+
+
+_CLOCK = compiled(r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2}\s?[ap]m\b")
+"""when the next meeting is"""
 
 
 def _unmarked(found: Candidate) -> bool:

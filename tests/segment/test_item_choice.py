@@ -611,3 +611,21 @@ def test_what_was_done_with_a_thing_is_no_part_of_its_title(parsed: Callable[...
     ]
     body = HEAD + "".join(f"{head}\n\n" for head in heads)
     assert [item.title for item in parsed(body).document.items] == ["Minutes", "Treasurer’s report", "Quay lamps"]
+
+
+def test_headings_that_look_as_the_others_do(parsed: Callable[..., Any]) -> None:
+    body = f"""### Lamps\n\n{PROSE}\n\n### P5 hockey and 50/50 draw\n\nTo be told.\n\n### Treasurer’s report\n\n{PROSE}\n\n### Sheds\n\n{PROSE}\n\n### AOB\n\n{PROSE}\n"""
+    titles = [item.title for item in parsed(HEAD + body).document.items]
+    assert titles == ["Lamps", "P5 hockey and 50/50 draw", "Treasurer’s report", "Sheds", "AOB"]
+
+
+def test_actions_below_each_matter_end_no_business(parsed: Callable[..., Any]) -> None:
+    matters = ["Matters arising", "Review of the plan", "Talk on the harbour", "Looking ahead"]
+    body = "".join(f"**{matter}**\n\n{PROSE}\n\n**Actions**\n\n- Mr Orme to ask the owners.\n\n" for matter in matters)
+    assert [item.title for item in parsed(HEAD + body).document.items] == matters
+
+
+def test_headings_of_the_format_s_own_may_begin_small(parsed: Callable[..., Any]) -> None:
+    heads = ["### Keys", "### oldquay:", "### Moorings", "### Web Team", "### AOB"]
+    titles = [item.title for item in parsed(over_prose(*heads)).document.items]
+    assert titles == ["Keys", "oldquay", "Moorings", "Web Team", "AOB"]

@@ -12,8 +12,8 @@ TAIL = "\n\n**3. Finance**\n\nThe clerk read the accounts.\n"
 
 PUT = [
     pytest.param(
-        "The trustees, therefore, proposed:\n\nThat the trustees have leave to draft new rules with the aim of:\n\n1. Ending the old limit, and\n\n2. Keeping all else.\n\nThe proposal was accepted by a show of hands.",
-        ["That the trustees have leave to draft new rules with the aim of: 1. Ending the old limit, and 2. Keeping all else"], None, None, id="a motion over its parts",
+        "Cllr Nair moved, seconded by Cllr Roe:\n\nThat the Clerk write to the owners asking for:\n\n(a) new lamps; and\n\n(b) a fence.\n\nThe motion was carried.",
+        ["That the Clerk write to the owners asking for:", "new lamps", "a fence"], "Cllr Nair", "Cllr Roe", id="a motion over its parts",
     ),
     pytest.param(
         "Proposal: That we buy tools, including:\n\n- a saw\n\n- a drill\n\nProposed by Ann Bell, seconded by Carl Dunn. Carried.",
