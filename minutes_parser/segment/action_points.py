@@ -84,6 +84,10 @@ _BECAME = compiled(r"\W*(?:ongoing|on-going|completed?|closed|discharged|done|in
 _LEADS = compiled(
     r"(?P<who>[A-Z]{2,3}(?:\s*[/&,]\s*[A-Z]{2,3}){0,3})\s+(?!(?:to|will|would|is|are|has|had|was|and|or)\b|\w+ed\b)[a-z]"
 )
+# "Action: Cllr Hay email the school"
+_NAME_LEADS = compiled(
+    r"(?P<who>(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Revd?)\.?\s)?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}))\s+(?=[a-z])"
+)
 _INITIALS_HEAD = compiled(r"[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3}\s?[:–-]\s+[a-z]")
 _NAME_HEAD = compiled(
     r"[A-Z][\w’']+(?:\s[A-Z][\w’']+)?(?:\s?[/&,]\s?[A-Z][\w’']+(?:\s[A-Z][\w’']+)?)?(?:\s?:|\s[–—-])\s+[a-z]"
@@ -334,6 +338,9 @@ class _Walk:
         lead = _LEADS.match(body.text) if owner is None else None
         if lead and known_initials(lead["who"], self.people):
             owner = lead["who"]
+        named = _NAME_LEADS.match(body.text) if owner is None else None
+        if named and self.people.knows(named["name"]) and begins_errand(body.text[named.end() :]):
+            owner = named["who"]
         if (doer_in(body.text, self.people) and " TO " not in body.text) or alone:
             who = body.text.strip(" .()[]")
             above = owned(self.rest, who, self.people, due=due)

@@ -210,7 +210,7 @@ _THE_MEETING = compiled(r"\bThe\s+meeting\b")
 _NEXT = compiled(r"(?i)\bnext\s+(?:\w+\s+)?meeting\b")
 # "6.05pm Meeting ended"
 _HOUR_FIRST = compiled(
-    r"(?i)\W*(?P<time>\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\b\.?)?)\s*[:,–-]?\s*(?:(?:the\s+)?meeting\s+(?:was\s+)?(?:\w+ly\s+)?(?:closed|ended|finished|concluded|ends|closes|finishes)\b|(?:end|close)\s+of\s+(?:the\s+)?meeting\b|(?:the\s+)?chair\w*\s+(?:then\s+)?(?:closed|ended|concluded)\s+the\s+meeting\b)[^.;]{0,80}\W*$"
+    r"(?i)\W*(?P<time>\d{1,2}[.:]\d\d\s*(?:[ap]\.?m\b\.?)?)\s*[:,–-]?\s*(?:(?:the\s+)?(?:meeting|agm|egm)\s+(?:was\s+)?(?:\w+ly\s+)?(?:closed|ended|finished|concluded|ends|closes|finishes)\b|(?:end|close)\s+of\s+(?:the\s+)?meeting\b|(?:the\s+)?chair\w*\s+(?:then\s+)?(?:closed|ended|concluded)\s+the\s+meeting\b)[^.;]{0,80}\W*$"
 )
 # "At 12.40 the Convener declared the meeting closed."
 _AT_HOUR = compiled(

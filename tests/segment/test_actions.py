@@ -324,6 +324,8 @@ LABELS = [
     ),
     (["ACTIONS", "1. Clerk to send the form.", "2. Huts were talked about."], [("Clerk to send the form.", "Clerk")]),
     # somebody by a forename before a dash, a group in brackets
+    (["ACTION – Cllr Moss email WXA"], [("Cllr Moss email WXA", "Cllr Moss")]),
+    (["Action: Tarn update the map"], [("Tarn update the map", "Ben Tarn")]),
     (["Action: Zoe - First Aid Course"], [("First Aid Course", "Zoe")]),
     (["Action: Pond - Quay Course"], [("Pond", "Quay Course")]),
     (["Action: Send letters to all (quays team)"], [("Send letters to all", "quays team")]),

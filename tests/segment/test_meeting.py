@@ -869,6 +869,7 @@ def test_headers(head: str, stated: dict[str, str | None]) -> None:
         ("There being nothing else all were wished a safe journey home. (21.05)", None, "21:05"),
         ("The lamps were told of at length in the last report. (21.05.13)", None, None),
         ("6.05pm Meeting ended", None, "18:05"),
+        ("18:05 The AGM was closed by Ada Moss.", None, "18:05"),
         ("Rising at: 7.12 p.m.", None, "19:12"),
         ("It was agreed that future meetings should start at 7.00pm.", None, None),
         ("The meeting was opened to the public at 8.15pm for comment.", None, None),
