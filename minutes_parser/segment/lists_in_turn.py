@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise, takewhile
 
 from minutes_parser.patterns import compiled
@@ -11,7 +12,9 @@ from minutes_parser.segment.rollcall import Label, read_label
 from minutes_parser.segment.rows import Row
 
 _FEWEST_LABELS, _FEWEST_PAIRS = 3, 3
-_MEMBERS = compiled(r"(?:Comh\.?\s*[/|[]\s*)?(?:Councillors?|Cllrs?|Comhairleoirí)\b|.*\bM\.C\.C\.")
+_MEMBERS = compiled(r"(?:Comh\.?\s*[/|[]\s*)?(?:Councillors?|Cllrs?|Comhairleoirí|Comh)\b|.*\bM\.C\.C\.")
+_OVER_ALL = compiled(r"(?:present|i\s+l[áa]thair)\W*", re.IGNORECASE)
+"""the label of all those present, above those of each list"""
 _NAME = compiled(r"(?:[A-Z][’'])?[A-Z][A-Z’'-]+")
 
 
@@ -42,6 +45,8 @@ def lists_in_turn(rows: list[Row]) -> list[Row]:
     before, after = officers[0], len(labels) - officers[-1] - 1
     starts = [n for n, row in enumerate(listed) if _MEMBERS.match(row.text)]
     runs = [n for n in starts if n - 1 not in starts]  # or one to a line
+    if len(starts) == before + after - 1 and before > 1 and _OVER_ALL.fullmatch(labels[0].text):
+        labels, before = labels[1:], before - 1  # "I LÁTHAIR:" over "Cathaoirleach:" and "Baill:"
     alone = len(starts) != before + after
     starts = runs if alone else starts
     if len(starts) != before + after or not before:
@@ -84,7 +89,7 @@ def _until_officers(listed: list[Row], start: int, end: int) -> int:
     return at + 1
 
 
-_UNFINISHED = compiled(r"(?:[,&]|\band|(?:^|[\s.])[A-Z]\.|\bCllrs?\.)\s*$")
+_UNFINISHED = compiled(r"(?:[,&]|\band|(?:^|[\s.])[A-Z]\.|\bCllrs?\.?|\bComh\.?)\s*$")
 """how a line ends inside a run of names: at a comma, an initial or a title (or at a forename)"""
 
 

@@ -38,6 +38,8 @@ _ACRONYM = compiled(r"\s\([A-Z]{2,6}\)(?=\s[A-Z])")
 _TOOK_CHAIR = compiled(
     r"(?:,\s*|\s+[–-]\s+|\s+)(?:who\s+(?:took|was\s+in|occupied|held)\s+the\s+chair|(?:who\s+)?presid(?:ing|ed)|(?:in|taking)\s+the\s+chair)$"
 )
+_OF_LETTERS = compiled(r"[A-Z]{3,}\s[A-Z][a-z]")
+"""a body known by its letters: "Youth Sector (YWI Wex)" """
 _BRACKET = compiled(r"[(\[{](?P<inside>[^()\[\]{}]*)[)\]}]")
 
 
@@ -49,7 +51,7 @@ def holds(words: str, offset: int) -> tuple[int, list[Person]] | None:
         several = _PLURAL_LAST.search(words, 0, match.start())  # "Planning Officers (A Bell, B Orr)"
         for name in (_AND_OR_COMMA if several else _AND).split(inside):
             person = match_person(name)
-            if person is None or name[person.end :].strip(" .,"):
+            if person is None or name[person.end :].strip(" .,") or _OF_LETTERS.match(name):
                 break
             people.append(replace(person, name_end=offset + match.end()))
         else:

@@ -72,7 +72,7 @@ _INITIALS = rf"(?: (?: (?: [{UPPER}] | Ll | Rh | Ch | Th | Wm | Jos | Jas | Thos
 _PARTICLE = r"""(?:
     (?: de | da | di | du | del | della | la | le | van | von | der | den | ter | ten | el | al | bin | ibn | ap | ab | ferch | y
       | dos | das | bint | (?<= [a-záéíóúãõç] \s ) e (?= \s [A-Z][a-z] )
-      | Ó | O (?! \s [A-Z]\.?\s ) | Uí | Ui | Ní | Ni | Nic | Mac (?: \s an )? | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du | Da | Dos | Das | Del | Della | Di ) (?= \s )
+      | Ó | O (?! \s [A-Z]\.?\s ) | Uí | Ui | Ní | Ni | Nic (?: \s [Aa]n )? | Mac (?: \s [Aa]n )? | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du | Da | Dos | Das | Del | Della | Di ) (?= \s )
 )"""
 _TOKEN = compiled(rf"(?P<particle> {_PARTICLE} ) | (?P<initials> {_INITIALS} ) | (?P<word> {NAME_WORD} )", re.VERBOSE)
 
@@ -93,7 +93,7 @@ NO_NAME = _words(
     authority award bailie's based beat before below board's body borough both branch budget building buildings
     bureau bus business by cabinet campaign care caretaker cathaoirleach catholic central centre chair chaired chairman
     chairman's chairperson chairs chairwoman charity chief chief-executive child children children's citizen
-    citizens city civic civil clerical clerk clerk's clerks climate clinical cllr cllrs club co-chair co-opted
+    citizens city civic civil clerical clerk clerk's clerks climate clinical cllr cllrs club co-chair co-opted comh
     co-ordinator college commander commodore comments commission commissioner committee committees communications communities
     community companies company complaints compliance conference confidential consent constabulary constitution
     consultant consultants consultation control controller convener convenor convenors coordinator corporate

@@ -73,6 +73,16 @@ CASES = [
         id="labels in Irish, all first",
     ),
     pytest.param(
+        "MARL COUNTY COUNCIL\nMinutes of the Quay Municipal District\nMeeting held on Friday 31st March 2026 at 12.00pm\nI LATHAIR:\nCATHAOIRLEACH:\nBAILL:\nOIFIGH:\nCllr. G Keng\nComh T. Conn, Cllr. E. Mann, Comh\nP. Mac An Orme, Cllr M Lew.\nU. Fenn, D.O.S., S. Dill C.O.\n",
+        ["G Keng present", "T. Conn present", "E. Mann present", "P. Mac An Orme present", "M Lew present", "U. Fenn in_attendance", "S. Dill in_attendance"],
+        id="a label over those of each list",
+    ),
+    pytest.param(
+        "Marl Partnership Committee\nMinutes of Meeting held on 12 May 2025\n\nMembers in attendance:\nPublic Sector representatives:\nCllr. Tom Dunn, Marl County Council\nMr. Mike Rayne, Marl County Council (CEO)\n\nPrivate Sector representatives:\nMs. Joan Bell, Marl Network (Chairperson)\n\nApologies:\nMs. Rose Kane, Youth Sector (YWI Marl)\nMs. Paula Vane, HSE (Vice Chairperson)\n",
+        ["Tom Dunn present", "Mike Rayne present", "Joan Bell present", "Rose Kane apologies", "Paula Vane apologies"],
+        id="representatives of each sector",
+    ),
+    pytest.param(
         "COMHAIRLE CATHRACH MHARL\nMINUTES OF MONTHLY MEETING HELD ON 4 MAY 2024\nComhairleoir:\nComhairleoir:\nAmmar Alin\nDaryl Barro\nRacheal Batt\nOifigigh\nDerek Kell\nEileen Quin\n",
         ["Ammar Alin present", "Daryl Barro present", "Racheal Batt present", "Derek Kell in_attendance", "Eileen Quin in_attendance"],
         id="a label for each column",
