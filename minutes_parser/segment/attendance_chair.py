@@ -14,18 +14,20 @@ from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.roll import Listed, Roll, has_initials, same_person
 
 _CHAIRED = compiled(
-    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?:In\s+the\s+absence\s+of\s+[^,.]{3,60},\s+|(?:following|after|upon|on)\s+[^,.]{3,80}?,?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b))?(?P<who>(?:(?:the\s+|an\s+)?(?:(?:retired|retiring|outgoing|acting|vice|deputy)[\s-]+)+(?:chair\w*|mayor|convener|provost),?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b)|the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor|(?:vice-)?president),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\([A-Z]{2,4}\))?(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing|acted\s+as\s+chair\w*))",
+    r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?:In\s+the\s+absence\s+of\s+[^,.]{3,60},\s+|(?:following|after|upon|on)\s+[^,.]{3,80}?,?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b))?(?P<who>(?:(?:the\s+|an\s+)?(?:(?:retired|retiring|outgoing|acting|vice|deputy)[\s-]+)+(?:chair\w*|mayor|convener|provost),?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b)|the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor|(?:vice-)?president),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\([A-Z]{2,4}\))?(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing|acted\s+as\s+chair\w*)"
+    # "i láthair an tArdmheara Ann Bell sa chathaoir": present, the Lord Mayor in the chair
+    r"|\bi\s+l[áa]thair,?\s+(?P<irish>(?:an\s+)?(?:(?:t?Ardmh[ée]ara|M[ée]ara|(?:Leas-)?Ch?athaoirleach|Comhairleoir)\s+)?[A-ZÁÉÍÓÚ][\w.’' -]{1,50}?)\s+sa\s+chathaoir\b)",
     re.IGNORECASE,
 )
 _CIVIC_POST = compiled(
-    r"\W*(?:(?:An|The)\s+)?(?P<post>(?:Leas-)?Cathaoirleach|(?:Depute\s+)?Provost|Convener|(?:Lord\s+)?Mayor|(?:Vice-)?President),?\s+(?=[A-Z])"
+    r"\W*(?:(?:[Aa]n|The)\s+)?(?P<post>(?:Leas-)?Cathaoirleach|t?Ardmh[ée]ara|M[ée]ara|(?:Depute\s+)?Provost|Convener|(?:Lord\s+)?Mayor|(?:Vice-)?President),?\s+(?=[A-Z])"
 )
 _TITLED = compiled(
     r"(?i)^\W*(?:(?:the\s+|an\s+)?(?:(?:retired|retiring|outgoing|acting)\s+)?[\w-]+,\s+(?=\w)|(?:the\s+)?(?:(?:vice|deputy|retired|retiring|outgoing|acting)[\s-])?chair\w*\s+(?=(?:cllr|councillor|mrs?|ms|miss|dr)\b))"
 )
 """The post before the name of whoever took the chair."""
 _CHAIR_NOTE = compiled(
-    r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting|acted\s+as\s+chair(?:man|woman|person)?)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|,\s+[\w-]{5,25},?\s+Presid(?:ing|ed)\W*$|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$"
+    r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting|acted\s+as\s+chair(?:man|woman|person)?)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|,\s+[\w-]{5,25},?\s+Presid(?:ing|ed)\W*$|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$|\bsa\s+chathaoir\b"
 )
 
 
@@ -40,7 +42,7 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
             continue
         passage = note
         match = _CHAIRED.search(passage.text)
-        who = (match["by"] or match["who"] or "") if match else ""
+        who = (match["by"] or match["who"] or match["irish"] or "") if match else ""
         posted = _CIVIC_POST.match(who)
         who = who[posted.end() :] if posted else _TITLED.sub("", who)
         person = match_person(who.strip(), single=True)
@@ -98,7 +100,7 @@ def _in_full(match: re.Match[str], name: str) -> bool:
     return match["by"] is not None and " " in name and name.split()[0] in FORENAMES
 
 
-_MAY_CHAIR = compiled(r"(?i)chaired|presid|(?:took\s+the|in\s+the|acted\s+as)\s+chair")
+_MAY_CHAIR = compiled(r"(?i)chaired|presid|(?:took\s+the|in\s+the|acted\s+as)\s+chair|sa\s+chathaoir")
 _SUPPORTED = compiled(r"\b(?:supported|assisted|accompanied|joined)\s+by\s+(?=the\s|[A-Z])")
 
 

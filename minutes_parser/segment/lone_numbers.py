@@ -20,6 +20,11 @@ from minutes_parser.segment.titles import AGENDA_NUMBER, agenda_number, is_said,
 # Whose question or motion it is, before what it is about: "Councillor P. Bell: Derelict shops".
 _OF_MEMBER = compiled(r"(?:councillors?|cllrs?\.?)\s+[A-Z][^:]{1,40}?(?::|\s[-–])\s+(?-i:[A-Z“\"])", re.IGNORECASE)
 
+# A report by its number and whose it is, before what it is about: "Report No. 7/2024 of the Manager (A. Bell) – With regards to the quay".
+_OF_REPORT = compiled(r"Report\s+No\.?\s*\d+/\d{4}\s+of\s+the\s+[^:]{4,80}?\s[–-]\s+With\s+(?:reference|regards?)\b")
+_LONGEST_OF_REPORT = 50
+"""words"""
+
 
 _YEAR_FIRST = compiled(r"(?:19|20)\d\d\s+[A-Z]")
 
@@ -52,6 +57,8 @@ def number_alone(blocks: Sequence[Block], place: int, number: Printed, body: flo
             return None
     end, whole = title_end(block, 0)
     if _OF_MEMBER.match(block.text) and len(block.text.split()) <= 25 and block.text[-1] not in ".;,:":
+        end, whole = len(block.text), True
+    if _OF_REPORT.match(block.text) and len(block.text.split()) <= _LONGEST_OF_REPORT:
         end, whole = len(block.text), True
     a, b = title_range(block.text[:end])
     title = block.text[a:b]

@@ -52,6 +52,7 @@ _FORMS: dict[str, str] = {
     "whole": r"\d{1,2}\.0(?!\d)",  # 5.0: an integer, told by its place among 5.1 and 5.2
     "decimal": r"\d{1,4}\.\d{1,3}(?!\d)",
     "several": r"(?(word)(?:\d{1,3}|(?-i:[Il]))(?:(?:\s?(?:&|,|/|[-–])\s?|\s(?-i:and)\s|,\s(?-i:and)\s)\d{1,3}){1,4}(?=\)?\s?[:.–—-]+\s?(?-i:[A-Z]))|(?!))",  # Items 1 & 2: Welcome; the 1 may be a letter
+    "misread": r"(?:(?<=NO\.)|(?<=NO\.\s))(?-i:[Il])(?=\s+(?-i:[A-Z]{2,}\s+[A-Z]{2}))",  # ITEM NO.I CONFIRMATION OF MINUTES
     "integer": r"\d{1,2}\ ?\((?-i:[ivx]{1,4}|[a-h])\)(?=[.:]?\s+(?-i:[A-Z]))|\d{1,3}(?-i:[A-Z])(?=\.\s)|\d{1,5}(?-i:[a-z])?(?![\d£%])",
 }
 _NUMBER = compiled(
@@ -97,7 +98,7 @@ _TOUCHED = compiled(r"[A-Z][A-Za-z]{2}|To\s|[A-Z]{1,3}/\d")
 @lru_cache(maxsize=2048)  # asked of the same lines by several rules
 def printed_number(text: str) -> Printed | None:
     """The number that `text` starts with, if it can be an item's: "7.30pm", "14 March" or "3 members" may still match."""
-    match = _NUMBER.match(text) if _DIGITS.search(text, 0, 60) else None
+    match = _NUMBER.match(text) if _DIGITS.search(text, 0, 60) or text[:4] == "ITEM" else None
     if match is None:
         return None
     form = next(name for name in _FORMS if match.group(name) is not None)
@@ -110,6 +111,8 @@ def printed_number(text: str) -> Printed | None:
     if touching and form != "integer" and not (form in {"slashed", "coded"} and _TOUCHED.match(after)):
         return None
     words = match.group("number")
+    if form == "misread":
+        return Printed(words, "integer", (1,), match.start("number"), match.end(), True, True)
     if form in {"whole", "several"}:
         return Printed(
             words,

@@ -164,7 +164,7 @@ def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
 
 
 # "To accept apologies where valid reasons have been given"
-_NO_MINUTE = compiled(r"\?$|^To [a-z]+ ")
+_NO_MINUTE = compiled(r"\?$|^To [a-z]+ |^Report\s+No\.?\s*\d+/\d{4}\s+of\s")
 # "Apologies were received from Mr Roe", "The minutes of 4 May were read and signed"
 _APOLOGIES_WERE = compiled(
     r"Apolog(?:y|ies)(?:\s+for\s+[Aa]bsence)?\s+(?:was|were|had\s+been)\s+(?:received|accepted|given|noted)\b"

@@ -603,6 +603,18 @@ def test_items_called_so_among_lines_that_were_not_parted(parsed: Callable[..., 
     assert printed(document) == [("1", "MINUTES OF THE LAST MEETING"), ("2", "REPORTS OF THE OFFICERS")]
 
 
+def test_reports_by_their_numbers_below_the_numbers_of_items(parsed: Callable[..., Any]) -> None:
+    told = "It was proposed by Councillor Bell and seconded by Councillor Orr that the report be noted."
+    titles = [
+        "Lord Mayor’s Business",
+        "Report No. 21/2024 of the Assistant Manager (A. Vane) - With regards proposed sheds on the old quay known as Long Bank, a shed field in Wex",
+        "Report No. 22/2024 of the Manager (B. Keel) - With reference to the minutes of the Quay Group",
+    ]
+    body = HEAD + "".join(f"{n}\n{title}\n\n{told}\n\n" for n, title in enumerate(titles, 1))
+    (document,) = parsed(body, "m.txt").documents
+    assert printed(document) == [(str(n), title) for n, title in enumerate(titles, 1)]
+
+
 def test_what_was_done_with_a_thing_is_no_part_of_its_title(parsed: Callable[..., Any]) -> None:
     heads = [
         "1. Minutes",

@@ -137,3 +137,9 @@ def test_as_many_lists_as_labels_or_none_is_moved(parsed: Callable[..., Any]) ->
 def test_how_many_were_there(parsed: Callable[..., Any], head: str, expected: dict[str, int]) -> None:
     (document,) = parsed(f"{head}\n1. Minutes\n\nNone.\n\n2. Quay\n\nNone.\n", "m.txt").documents
     assert Counter(person.status for person in document.attendance) == expected
+
+
+def test_who_took_the_chair_told_in_irish(parsed: Callable[..., Any]) -> None:
+    head = "COMHAIRLE CATHRACH MHARL\n\nMiontuairiscí Chruinniú Míosúil a tionóladh ar 13 April 2026 i Seomra na Comhairle ag 6.15 i.n,\ni láthair an tArdmheara Ammar Alin sa chathaoir\n\nComhairleoir:\nComhairleoir:\nAmmar Alin\nDaryl Barro\nRacheal Batt\n"
+    (document,) = parsed(f"{head}\n1. Minutes\n\nNone.\n\n2. Quay\n\nNone.\n", "m.txt").documents
+    assert [person.name for person in document.attendance if person.role] == ["Ammar Alin"]

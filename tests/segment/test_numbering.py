@@ -80,6 +80,7 @@ from minutes_parser.segment.numbering import printed_number
         ("12A. Late item", "12A", "integer", "Late item"),
         ("3 - Finance", "3", "integer", "Finance"),
         ("3.Work Programme", "3", "integer", "Work Programme"),
+        ("ITEM NO.I MINUTES OF THE MEETING", "I", "integer", "MINUTES OF THE MEETING"),
         pytest.param(
             "1\u2060. Apologies", "1", "integer", "Apologies",
             marks=pytest.mark.xfail(strict=True, reason="known limit: invisible marks inside a number"),
@@ -112,6 +113,8 @@ def test_a_printed_number_is_read_with_its_form(text: str, number: str, form: st
         "Q",
         "12/18B High Lane",
         "M 1141 crossing",
+        "ITEM I WOULD LEAVE OUT",
+        "Item I left out",
     ],
 )
 def test_what_starts_with_no_number_gives_none(text: str) -> None:
