@@ -16,8 +16,10 @@ from minutes_parser.segment.titles import is_done, is_said, is_standard
 
 # As web pages label, below a title, what was minuted of it.
 _MINUTED = compiled(r"(?:Minutes|Decision):")
-_MOST = 16
-"""words of a title"""
+_MOST, _MOST_OF_PURPOSE = 16, 50
+"""words of a title, and of what a meeting was called for"""
+# "1. To consider and adopt the works of the year (to include the roads).", of a meeting called for that
+_PURPOSE = compiled(r"To\s+(?:consider|discuss|approve|adopt|receive|elect|appoint|note|agree|fill|confirm|ratify|review)\s")
 # What is told above the first item, of the meeting itself: "The meeting was quorate", "Apologies had been received".
 _PRELIMINARY = compiled(r"(?i)\b(?:minutes?|apolog\w+|attend\w*|present|meeting|chair\w*|absent|quor\w+)\b")
 
@@ -56,6 +58,8 @@ def _reads_as_title(part: Part, found: Candidate) -> bool:
     )
     begins = title[0].isupper() or title[0].isdigit() or title[0] in "‘“'\""
     whole = found.style[3] or found.label
+    if _PURPOSE.match(title) and number.text == "1" and number.stopped:
+        return whole and len(title.split()) <= _MOST_OF_PURPOSE
     return (
         marked
         and begins

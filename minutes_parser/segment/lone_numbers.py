@@ -65,7 +65,7 @@ def number_alone(blocks: Sequence[Block], place: int, number: Printed, body: flo
     begins = title[:1].isupper() or title[:1].isdigit() or title[:1] in "‘'“\""
     begins = begins or ((block.cell is not None or number.value[0] >= 100) and is_bold(block, a, b))
     begins = begins or (_counts_on(blocks, number) and title == block.text.strip() and len(title.split()) <= 12)
-    if not LETTERS.search(title) or not begins or (title[-1] in ",;" and not _DAY.match(title)):
+    if not LETTERS.search(title) or not begins or (title[-1] in ",;" and not (_DAY.match(title) or is_standard(title))):
         return None
     if title.startswith("“") and "”" not in block.text:
         return None

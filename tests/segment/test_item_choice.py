@@ -603,6 +603,13 @@ def test_items_called_so_among_lines_that_were_not_parted(parsed: Callable[..., 
     assert printed(document) == [("1", "MINUTES OF THE LAST MEETING"), ("2", "REPORTS OF THE OFFICERS")]
 
 
+def test_correspondence_from_those_listed_below(parsed: Callable[..., Any]) -> None:
+    letters = "Correspondence was received from the following Local Authorities;"
+    body = HEAD + f"1\nLamps\n\n{PROSE}\n\n2\n{letters}\n\nWex County Council\n\n{PROSE}\n\n3\nHedges\n\n{PROSE}\n"
+    (document,) = parsed(body, "m.txt").documents
+    assert [number for number, _ in printed(document)] == ["1", "2", "3"]
+
+
 def test_reports_by_their_numbers_below_the_numbers_of_items(parsed: Callable[..., Any]) -> None:
     told = "It was proposed by Councillor Bell and seconded by Councillor Orr that the report be noted."
     titles = [
@@ -613,6 +620,16 @@ def test_reports_by_their_numbers_below_the_numbers_of_items(parsed: Callable[..
     body = HEAD + "".join(f"{n}\n{title}\n\n{told}\n\n" for n, title in enumerate(titles, 1))
     (document,) = parsed(body, "m.txt").documents
     assert printed(document) == [(str(n), title) for n, title in enumerate(titles, 1)]
+
+
+def test_the_one_purpose_of_a_special_meeting(parsed: Callable[..., Any]) -> None:
+    purpose = "To consider and adopt the works of the coming year on the lanes of the Quay District and its two bridges (to include the lamps)."
+    told = "The Engineer gave a talk on the works.\n\nMr Orr asked about the bridges.\n"
+    head = "WEX DISTRICT\n\nMinutes of the Special Meeting held on 4 June 2019\n\nPresent: Cllrs A Bell, B Orr\n\nThe Chair welcomed all to the meeting.\n\n"
+    (document,) = parsed(f"{head}1. {purpose}\n\n{told}", "m.txt").documents
+    assert printed(document) == [("1", purpose)]
+    (document,) = parsed(f"{head}RESOLVED:\n\n1. {purpose}\n\n{told}", "m.txt").documents
+    assert printed(document) == []
 
 
 def test_what_was_done_with_a_thing_is_no_part_of_its_title(parsed: Callable[..., Any]) -> None:
