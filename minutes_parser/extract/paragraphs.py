@@ -93,6 +93,8 @@ def goes_on(before: str, after: str) -> bool:
         return not _ADDRESS.fullmatch(after) or bool(_DANGLING.search(before))
     if _no_name_follows(before, after):
         return False
+    if _OF_PARISH.search(before) and _OPENS_SENTENCE.match(after):
+        return False  # "8. Matters of relevance to the Parish" / "Mrs Roe spoke of the lamps."
     if _LABEL.match(after):  # "... recommendations to this" / "Committee:"
         return after.endswith(":") and bool(_NEVER_LAST.search(before))
     return bool(_DANGLING.search(before)) and not _MARKER.match(after) and not _VOTES_FOR.fullmatch(before)
@@ -102,6 +104,8 @@ def goes_on(before: str, after: str) -> bool:
 _VOTES_FOR = re.compile(
     r"(?:(?:(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr)\.?\s[\w.’'-]+|[A-Z][\w.’'-]*,?)(?:\s[A-Z][\w.’'-]*){0,3}\s)?F(?:or|OR)"
 )
+_OF_PARISH = re.compile(r"\b(?:the|our|this)\s+(?:Parish|Borough|County)$")
+_OPENS_SENTENCE = re.compile(r"(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|The|A|An|It|There)\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+")
 """of a web page or for letters, alone on its line"""
 

@@ -19,7 +19,9 @@ _MINUTED = compiled(r"(?:Minutes|Decision):")
 _MOST, _MOST_OF_PURPOSE = 16, 50
 """words of a title, and of what a meeting was called for"""
 # "1. To consider and adopt the works of the year (to include the roads).", of a meeting called for that
-_PURPOSE = compiled(r"To\s+(?:consider|discuss|approve|adopt|receive|elect|appoint|note|agree|fill|confirm|ratify|review)\s")
+_PURPOSE = compiled(
+    r"To\s+(?:consider|discuss|approve|adopt|receive|elect|appoint|note|agree|fill|confirm|ratify|review)\s"
+)
 # What is told above the first item, of the meeting itself: "The meeting was quorate", "Apologies had been received".
 _PRELIMINARY = compiled(r"(?i)\b(?:minutes?|apolog\w+|attend\w*|present|meeting|chair\w*|absent|quor\w+)\b")
 

@@ -137,6 +137,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
         text = " " * head.end() + text[head.end() :]
         single = single or head["surname"] is not None
     pieces, in_turn = pieces_of(text)
+    posts_last = sum(_has_post_behind(text[a:b]) for _, a, b in pieces) > 1
     post_first = any(_is_post_of_one(text[a:b]) for _, a, b in pieces)
     entries: list[Entry] = []
     grouped, by_line = _in_groups(text, 1 if by_line else 3), one_a_line(text, told=by_line)
@@ -204,7 +205,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
         if of and "." in words and HONOURS_ALONE.fullmatch(words):  # "B. Orr, Dip.Arch., C. Moss"
             entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remark(of, words, b))
             continue
-        held = holds(words, a)
+        held = None if posts_last and not is_post(words.partition("(")[0].strip()) else holds(words, a)
         person = entry_person(words, a, single=single or governed is not None or a in in_turn, governed_by=governed)
         if person and entries and not hard and (_OF_TWO.fullmatch(words) or _COUNCIL_LETTERS.fullmatch(words)):
             person = None  # "Cllr Ann Bell, Quay & Moor Council", "Cllr Ann Bell, Moor PC": the body of the one before
@@ -535,6 +536,15 @@ def _is_post_of_one(words: str) -> bool:
         return False
     outside = entry_person(words, 0)
     return outside is None or bool(held[1][0].honorific and not outside.honorific)
+
+
+_POST_BEHIND = compiled(r"[A-Z][\w’'-]+\s?\((?P<post>[^()]+)\)")
+
+
+def _has_post_behind(words: str) -> bool:
+    """Whether a piece is a name of one word and a post: "Kim (Treasurer)", among which "Ali (Quay Sofa)" is no post's holder."""
+    match = _POST_BEHIND.fullmatch(words.strip())
+    return match is not None and is_post(match["post"]) and not is_post(words[: match.start("post")].strip(" ("))
 
 
 _OF_TWO = compiled(

@@ -57,6 +57,7 @@ def test_words_that_go_on(before: str, after: str) -> None:
         ("The gate was mended on the 5th", "March past was held"),
         ("The Clerk had asked the bank for a new mandate", "14/06/2024 Accounts"),
         ("", "the plan"),
+        ("8. Matters of relevance to the Parish", "Mrs Roe spoke of the lamps."),
     ],
 )
 def test_words_that_do_not(before: str, after: str) -> None:

@@ -83,6 +83,11 @@ CASES = [
         id="representatives of each sector",
     ),
     pytest.param(
+        "Marl Film Club\nMinutes of the AGM held on 12 May 2025\n\nPresent: Simon (Chair), Kath (Treasurer), Alin (Quay Sofa), Mark (Librarian), Tom Dunn\n",
+        ["Simon present", "Kath present", "Alin present", "Mark present", "Tom Dunn present"],
+        id="posts behind forenames",
+    ),
+    pytest.param(
         "COMHAIRLE CATHRACH MHARL\nMINUTES OF MONTHLY MEETING HELD ON 4 MAY 2024\nComhairleoir:\nComhairleoir:\nAmmar Alin\nDaryl Barro\nRacheal Batt\nOifigigh\nDerek Kell\nEileen Quin\n",
         ["Ammar Alin present", "Daryl Barro present", "Racheal Batt present", "Derek Kell in_attendance", "Eileen Quin in_attendance"],
         id="a label for each column",
