@@ -79,6 +79,10 @@ _OF_SITTING = (
     compiled(rf"^(?={_SITTING}\s+meeting)(?:{_SITTING}\s+)+(?=\w)", re.I),
     compiled(r"\s+meetings?(?:\s+in\s+public)?$", re.I),
     compiled(rf"\s+{_SITTING}$", re.I),
+    compiled(
+        r"(?<=municipal\sdistrict)\s+(?:(?:annual|schedule\s+of)\s+)?(?:road\s?s?|works|roadworks|budget\w*)(?:\s+(?:works|programme|plan))?$",
+        re.I,
+    ),
     compiled(r"^meeting\s+of\s+(?:the\s+)?|^general\s+meeting\s+of\s+(?:the\s+)?(?=(?:full\s+)?council$)", re.I),
     compiled(r"^(?:the|a|an)\s+", re.I),
     compiled(

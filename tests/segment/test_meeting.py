@@ -796,6 +796,11 @@ def _meeting(text: str) -> Meeting:
         ),
         pytest.param("WXCF Ordinary Meeting Minutes - 04/03/2014", {"committee": "WXCF"}, id="letters that met"),
         pytest.param(
+            "MARL COUNTY COUNCIL\n\nMinutes of the Quay Municipal District Roads Programme\n\nMeeting held on Friday 31st March 2026",
+            {"committee": "Quay Municipal District", "council": "MARL COUNTY COUNCIL"},
+            id="what a district met for",
+        ),
+        pytest.param(
             "APPROVEDminutes for the Wexford Community Council\n\nheld on 4 March 2014",
             {"council": "Wexford Community Council"},
             id="a stamp without a space",
