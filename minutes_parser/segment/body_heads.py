@@ -16,6 +16,8 @@ def over_lines(head: list[Line]) -> list[str]:
     """A body whose kind begins the next line: "North Area" / "Committee Minutes"."""
     for line, after in pairwise(head):
         kind = None if line.label or after.label else _KIND_FIRST.match(after.text)
+        if not line.label and line.text.endswith(" Strategic") and after.text.strip(" :") == "Policy Committee":
+            return [f"{line.text} Policy Committee"]  # of an Irish council
         if kind and _NAMES_PART.fullmatch(line.text) and not (_NO_TITLE.search(line.text) or ends_as_body(line.text)):
             return [f"{line.text} {kind['kind']}"]
     return []

@@ -796,6 +796,11 @@ def _meeting(text: str) -> Meeting:
         ),
         pytest.param("WXCF Ordinary Meeting Minutes - 04/03/2014", {"committee": "WXCF"}, id="letters that met"),
         pytest.param(
+            "Minutes of Meeting\n\nTides and Lamps Strategic\n\nPolicy Committee\n\nMonday 13th April 2026 at 9.30am",
+            {"committee": "Tides and Lamps Strategic Policy Committee"},
+            id="a committee's name over two lines",
+        ),
+        pytest.param(
             "MARL COUNTY COUNCIL\n\nMinutes of the Quay Municipal District Roads Programme\n\nMeeting held on Friday 31st March 2026",
             {"committee": "Quay Municipal District", "council": "MARL COUNTY COUNCIL"},
             id="what a district met for",
