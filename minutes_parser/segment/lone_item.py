@@ -60,7 +60,7 @@ def _reads_as_title(part: Part, found: Candidate) -> bool:
     )
     begins = title[0].isupper() or title[0].isdigit() or title[0] in "‘“'\""
     whole = found.style[3] or found.label
-    if _PURPOSE.match(title) and number.text == "1" and number.stopped:
+    if _PURPOSE.match(title) and number.value[0] == 1 and number.stopped:
         return whole and len(title.split()) <= _MOST_OF_PURPOSE
     return (
         marked
