@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
+from minutes_parser.segment.lines_of_people import HONOURS_ALONE
 from minutes_parser.segment.names import (
     FLAGS,
     HONORIFIC,
@@ -217,3 +218,24 @@ def couple_in(words: str) -> tuple[str, str] | None:
     """The two honorifics of "Mr and Mrs Bell"."""
     match = _COUPLE.match(words)
     return (match["one"], match["two"]) if match else None
+
+
+LAST_IN_BRACKETS = compiled(r"([^()]+)\s\(([^()]+)\)\W*")
+
+
+def with_remark(person: Person, words: str, end: int) -> Person:
+    """The person with what stands after a comma: honours, or a remark."""
+    letters = HONOURS_ALONE.fullmatch(words.strip())
+    if letters is None:
+        return replace(person, end=end, remarks=(*person.remarks, tidy(words)))
+    remarks = (letters["remark"],) if letters["remark"] else ()
+    honours = " ".join(filter(None, (person.honours, letters["honours"])))
+    return replace(person, end=end, honours=honours, remarks=(*person.remarks, *remarks))
+
+
+def with_remarks(person: Person, words: str, end: int) -> Person:
+    """The same, with a bracket at the end as a remark of its own: "Ann Bell, Wex Health (Chair)"."""
+    last = LAST_IN_BRACKETS.fullmatch(words)
+    for remark in last.groups() if last else (words,):
+        person = with_remark(person, remark, end)
+    return person

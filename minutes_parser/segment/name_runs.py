@@ -11,7 +11,15 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.keyed_names import forename_and_post, known_by_key, shows_keys
 from minutes_parser.segment.lines_of_people import HONOURS_ALONE, one_a_line
-from minutes_parser.segment.name_entries import couple_in, entry_person, holds, tidy
+from minutes_parser.segment.name_entries import (
+    LAST_IN_BRACKETS,
+    couple_in,
+    entry_person,
+    holds,
+    tidy,
+    with_remark,
+    with_remarks,
+)
 from minutes_parser.segment.name_pieces import HEAD, pieces_of
 from minutes_parser.segment.name_shapes import (
     ALL_CAPITALS,
@@ -35,7 +43,14 @@ from minutes_parser.segment.names import (
     singular,
 )
 from minutes_parser.segment.posts import is_count, is_post, is_the_clerk, starts_sentence
-from minutes_parser.segment.posts_and_holders import OF_POLICE, has_own_post, heads_its_holder, posts_follow
+from minutes_parser.segment.posts_and_holders import (
+    OF_POLICE,
+    has_own_post,
+    has_post_behind,
+    heads_its_holder,
+    is_post_of_one,
+    posts_follow,
+)
 
 _HEAD_ALONE = compiled(r"(?:Cllrs|Councillors)\.?")
 
@@ -137,8 +152,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
         text = " " * head.end() + text[head.end() :]
         single = single or head["surname"] is not None
     pieces, in_turn = pieces_of(text)
-    posts_last = sum(_has_post_behind(text[a:b]) for _, a, b in pieces) > 1
-    post_first = any(_is_post_of_one(text[a:b]) for _, a, b in pieces)
+    posts_last = sum(has_post_behind(text[a:b]) for _, a, b in pieces) > 1
+    post_first = any(is_post_of_one(text[a:b]) for _, a, b in pieces)
     entries: list[Entry] = []
     grouped, by_line = _in_groups(text, 1 if by_line else 3), one_a_line(text, told=by_line)
     forenames = _forenames(text, pieces)
@@ -203,7 +218,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             governed = governed if plural or joined else None
         of = entries[-1].person if entries and not (hard or waiting) else None
         if of and "." in words and HONOURS_ALONE.fullmatch(words):  # "B. Orr, Dip.Arch., C. Moss"
-            entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remark(of, words, b))
+            entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], with_remark(of, words, b))
             continue
         held = None if posts_last and not is_post(words.partition("(")[0].strip()) else holds(words, a)
         person = entry_person(words, a, single=single or governed is not None or a in in_turn, governed_by=governed)
@@ -231,7 +246,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
             and (named := SURNAME_IN_CAPITALS.match(words))
             and words.split()[0].lower() not in NO_NAME
         ):
-            until, beside = named.end(), _LAST_IN_BRACKETS.fullmatch(words)
+            until, beside = named.end(), LAST_IN_BRACKETS.fullmatch(words)
             if not words[until:].strip() or beside:
                 remarks = (beside[2],) if beside else ()
                 person = Person(a, b, named.group(), remarks=remarks, name_end=a + until)
@@ -270,7 +285,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                 )
             )
         ):  # "Mr A Bell, Head of Wards, Wex Ambulance Service": the body of whom the list styles
-            entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], _with_remarks(of, words, b))
+            entries[-1] = Entry(entries[-1].start, b, text[entries[-1].start : b], with_remarks(of, words, b))
         elif person is None and (first := _sharing(text, pieces, number)):
             close()
             end = pieces[number + 1][2]
@@ -311,7 +326,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                 )
                 and not (_CLERK_ALONE.fullmatch(words) and _A_COUNCILLOR.match(last.words) and after and not after[0])
             ):
-                said = (_with_remarks if by_line else _with_remark)(last.person, words, b)
+                said = (with_remarks if by_line else with_remark)(last.person, words, b)
                 entries[-1] = Entry(last.start, b, text[last.start : b], said)
             else:
                 close()
@@ -343,7 +358,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                     entries[-1].start,
                     a + len(person.post),
                     text[entries[-1].start : a + len(person.post)],
-                    _with_remark(before_it, person.post, a + len(person.post)),
+                    with_remark(before_it, person.post, a + len(person.post)),
                 )
                 a = person.name_end - len(person.name)
                 words = text[a:b]
@@ -473,7 +488,6 @@ def _sharing(text: str, pieces: list[tuple[bool, int, int]], number: int) -> str
     return f"{text[a:b]} {parts[1]}" if full else None
 
 
-_LAST_IN_BRACKETS = compiled(r"([^()]+)\s\(([^()]+)\)\W*")
 _FOUR_NAMES = compiled(rf"(?:[{UPPER}][{LOWER}]+ ){{3}}[{UPPER}][{LOWER}]+")
 
 
@@ -529,47 +543,11 @@ _LEADING_POST = compiled(
 _ARTICLES = compiled(r"(?i)^(?:(?:an|the|right|worshipful),?\s+)+")
 
 
-def _is_post_of_one(words: str) -> bool:
-    """Whether a piece is a post with its holder in brackets, not a person with a body in brackets."""
-    held = holds(words, 0)
-    if held is None or held[0] == 0:
-        return False
-    outside = entry_person(words, 0)
-    return outside is None or bool(held[1][0].honorific and not outside.honorific)
-
-
-_POST_BEHIND = compiled(r"[A-Z][\w’'-]+\s?\((?P<post>[^()]+)\)")
-
-
-def _has_post_behind(words: str) -> bool:
-    """Whether a piece is a name of one word and a post: "Kim (Treasurer)", among which "Ali (Quay Sofa)" is no post's holder."""
-    match = _POST_BEHIND.fullmatch(words.strip())
-    return match is not None and is_post(match["post"]) and not is_post(words[: match.start("post")].strip(" ("))
-
-
 _OF_TWO = compiled(
     r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s(?:&|and)\s(?:[A-Z][\w’'-]+\s){1,4}(?:Council|Authority|Trust|Partnership|Board|Association|Constabulary|University|College|School)"
 )
 """a body named after two places"""
 _COUNCIL_LETTERS = compiled(r"[A-Z][a-z]+(?:[\s-](?:[A-Z][a-z]+|on|in|le|the)){0,3}\s(?:PC|TC|CC|DC|BC|MBC|UDC)")
-
-
-def _with_remark(person: Person, words: str, end: int) -> Person:
-    """The person with what stands after a comma: honours, or a remark."""
-    letters = HONOURS_ALONE.fullmatch(words.strip())
-    if letters is None:
-        return replace(person, end=end, remarks=(*person.remarks, tidy(words)))
-    remarks = (letters["remark"],) if letters["remark"] else ()
-    honours = " ".join(filter(None, (person.honours, letters["honours"])))
-    return replace(person, end=end, honours=honours, remarks=(*person.remarks, *remarks))
-
-
-def _with_remarks(person: Person, words: str, end: int) -> Person:
-    """The same, with a bracket at the end as a remark of its own: "Ann Bell, Wex Health (Chair)"."""
-    last = _LAST_IN_BRACKETS.fullmatch(words)
-    for remark in last.groups() if last else (words,):
-        person = _with_remark(person, remark, end)
-    return person
 
 
 # "Cllr (Mrs) A Bell", "A Orr, (Miss) J Bell"

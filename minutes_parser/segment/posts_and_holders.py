@@ -61,3 +61,21 @@ def has_own_post(words: str) -> bool:
 
 
 OF_POLICE = compiled(r"(?:PCSO|W?PC|Inspector|Insp|Sergeant|Sgt|Constable)\b")
+
+
+def is_post_of_one(words: str) -> bool:
+    """Whether a piece is a post with its holder in brackets, not a person with a body in brackets."""
+    held = holds(words, 0)
+    if held is None or held[0] == 0:
+        return False
+    outside = entry_person(words, 0)
+    return outside is None or bool(held[1][0].honorific and not outside.honorific)
+
+
+_POST_BEHIND = compiled(r"[A-Z][\w’'-]+\s?\((?P<post>[^()]+)\)")
+
+
+def has_post_behind(words: str) -> bool:
+    """Whether a piece is a name of one word and a post: "Kim (Treasurer)", among which "Ali (Quay Sofa)" is no post's holder."""
+    match = _POST_BEHIND.fullmatch(words.strip())
+    return match is not None and is_post(match["post"]) and not is_post(words[: match.start("post")].strip(" ("))

@@ -67,7 +67,10 @@ from minutes_parser.segment.posts import is_count
         ("Bailie A Vane, Provost B Holt", ["A Vane", "B Holt"]),
         ("Parish Councillor Ann Vane and Borough/County Councillor Cy Moss (CM)", ["Ann Vane", "Cy Moss"]),
         ("A C Vane Esq (Chairman), PC 1182 Holt", ["A C Vane", "Holt"]),
-        ("Cllr Donal Mac Giolla Chell, Cllr P. Mac An Orme, Ann Mac Tull", ["Donal Mac Giolla Chell", "P. Mac An Orme", "Ann Mac Tull"]),
+        (
+            "Cllr Donal Mac Giolla Chell, Cllr P. Mac An Orme, Ann Mac Tull",
+            ["Donal Mac Giolla Chell", "P. Mac An Orme", "Ann Mac Tull"],
+        ),
     ],
 )
 def test_a_run_gives_its_people(run: str, names: list[str]) -> None:
