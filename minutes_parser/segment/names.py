@@ -72,7 +72,7 @@ _INITIALS = rf"(?: (?: (?: [{UPPER}] | Ll | Rh | Ch | Th | Wm | Jos | Jas | Thos
 _PARTICLE = r"""(?:
     (?: de | da | di | du | del | della | la | le | van | von | der | den | ter | ten | el | al | bin | ibn | ap | ab | ferch | y
       | dos | das | bint | (?<= [a-záéíóúãõç] \s ) e (?= \s [A-Z][a-z] )
-      | Ó | O (?! \s [A-Z]\.?\s ) | Uí | Ui | Ní | Ni | Nic (?: \s [Aa]n )? | Mac (?: \s (?: [Aa]n | Giolla ) )? | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du | Da | Dos | Das | Del | Della | Di ) (?= \s )
+      | Ó | O (?! \s [A-Z]\.?\s ) | Uí | Ui | Ní | Ni | Nic (?: \s [Aa]n )? | Mac (?: \s (?: [Aa]n | Giolla (?= \s [A-Z][a-z] ) ) )? | Mc | St\.? | San | Ua | Mhic | Ap | Van | Von | De | Le | La | Du | Da | Dos | Das | Del | Della | Di ) (?= \s )
 )"""
 _TOKEN = compiled(rf"(?P<particle> {_PARTICLE} ) | (?P<initials> {_INITIALS} ) | (?P<word> {NAME_WORD} )", re.VERBOSE)
 
