@@ -17,6 +17,7 @@ BODY = r"""
   | (?:the\s+)?(?:council|board)\s+of\s+(?:governors|directors|trustees|management)
   | (?:the\s+|all\s+(?:of\s+)?(?:the\s+)?)?(?:(?:member|councillor|trustee|governor)[’\x27]s|members(?:\s+of\s+the\s+(?:(?:\w+\s+){0,3}?(?:council|committee|sub-committee|panel|board|cabinet|authority|forum|PCP)|(?-i:[A-Z]{3,6})\b)|\s+present(?:\s+on\s+\d{1,2}(?:st|nd|rd|th)?\s+\w+|\s+at\s+(?:that|the\s+(?:last|previous))\s+meeting)?|\s+in\s+attendance)?|(?:councillors|cllrs\.?|directors|governors|trustees)\s+(?:who\s+were\s+)?present|(?:(?:parish|town|community)\s+)?council{1,2}ors|cllrs\.?|directors|governors|trustees|commissioners|conservators|delegates|representatives|elected\ members|(?:committee|board|cabinet|panel|executive|authority|sub-?committee)\ members)
   | (?:the\s+)?(?:maintained|academy)(?:\s+(?:primary|secondary|special|nursery|schools?))?\s+(?:members|representatives)
+  | an\ ch?omhairle
   | everyone | everybody | (?:all\s+)?(?:of\s+)?those\ (?:(?:members\s+|councillors\s+)?who\s+(?:were|had\s+been)\s+)?(?:present|in\ attendance|there)(?:\s+(?:at|for)\s+(?:that|the\s+(?:last|previous))\s+meeting)? | we | all(?:\s+(?:those\s+)?present)?
 )
 """

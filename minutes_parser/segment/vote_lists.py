@@ -322,7 +322,7 @@ _IN_BRACKETS = compiled(r"\s*\((?P<inner>[^()]+)\)[\s.]*")
 
 def _is_heading(name: str) -> bool:
     """Whether what stands like a name below others is a title: "Other Business", "Housing Strategy"."""
-    if TITLED.match(name) or name.lower().startswith("the "):
+    if TITLED.match(name) or name.lower().startswith(("the ", "an ")):
         return False
     first, *_, last = [word.strip(".").lower() for word in name.split()] * 2
     return any(len(word) > 2 and word in NO_NAME for word in (last, *({first} - _TITLES)))
