@@ -48,7 +48,7 @@ _WHOSE = cued(
 # What a students' union notes and believes before what it resolves.
 _PREMISE = compiled(r"\W*this\s+\w+\s+(?:further\s+)?(?:notes|believes|recogni[sz]es)\b", re.IGNORECASE)
 _ENUMERATED = compiled(r"\s*\(?(?:[ivx]{1,4}|[a-h])\)\s+(?=[\dA-Z])")
-_QUOTED = compiled(r"\s*[“\"](?=[A-Z])")
+_QUOTED = compiled(r"\s*[“\"‘](?=[A-Z])")
 _OF_MOTION = compiled(r"\W*the\s+(?:original\s+)?motion\b", re.IGNORECASE)
 
 

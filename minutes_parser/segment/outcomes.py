@@ -49,6 +49,8 @@ OUTCOME = Ways(
         r"\W*(?:an?\s+)?unanimous\s+(?:show|wave|raising)\s+of\s+hands\b[^.;]{0,80}\W*$",
         r"\W*second(?:ed|er)\s*[:–-]\s*(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){2,90}?\s(?-i:CARRIED|AGREED|PASSED|APPROVED)\W*$",
         r"\W*all\s+(?:present\s+)?in\s+(?:full\s+)?agreement\W*$",
+        rf"""\W*(?:(?:following|after)\s+(?:\w+\s+){{0,2}}(?:discussion|debate),?\s+)?(?:the\s+|an\s+|all\s+)?(?:(?:(?:\w+\s+)?(?:council|committee|board|meeting)|ch?omhairle|members|councillors|governors|trustees|directors|those)\s+(?:present\s+)?|it\s+was\s+)(?:then\s+|all\s+|\w+ly\s+)?(?:agreed|resolved|decided|voted)\s+(?:\w+ly\s+|by\s+(?:general\s+|common\s+)?(?:consensus|consent|agreement)\s+|{HOW}\s+)?
+        to\s+(?:adopt|approve|pass|support|accept|endorse|carry)\s+(?:the|this)\s+(?:above\s+|foregoing\s+|original\s+|substantive\s+)?(?:motion|proposal|proposition|resolution)(?:\s+(?:as\s+\w+|(?:as\s+)?(?:set\s+out\s+|printed\s+)?above))?(?:,?\s+(?:\w+ly|{HOW}|without\s+(?:taking|calling|the\s+need\s+for|recourse\s+to)\s+an?\s+(?:vote|division|poll)))?\W*$""",
         r"\W*(?:(?:unanimous|general)\s+consent|no\s+objections?)[,;]\s+(?:the\s+)?motion\s+(?:carries|passes|(?:is\s+|was\s+)?carried)(?:,\s+[^.;]{3,90})?\W*$",
         r"\W*all\s+(?:\w+\s+)?(?:but|except|bar)\s+(?:for\s+)?(?:one|two|three|four|\d|(?-i:[A-Z])[\w.’']*(?:\s(?-i:[A-Z])[\w’'-]+){0,2})\s+(?:\w+\s+)?(?:(?:voted|voting)\s+(?:in\s+favour|for)|were\s+in\s+favour)\b[^.;]{0,20}\W*$",
         r"\W*this\s+(?:was\s+)?(?:passed|carried|agreed)\s+(?:with|by)\s+(?:a\s+)?unanimous\s+votes?\W*$",
@@ -138,7 +140,7 @@ MOVING = compiled(
     re.IGNORECASE,
 )
 OPENS_MOTION = cued(
-    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*(?::[-–—]*|\s[–—-])$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*:[-–—]*$|\bin\s+the\s+names?\s+of\b[^.;\n]{3,90}:[-–—]*$|\b(?:proposed|moved)[\s,][^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",
+    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*(?::[-–—]*|\s[–—-])$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*:[-–—]*$|\bin\s+the\s+names?\s+of\b[^.;\n]{3,90}:[-–—]*$|\b(?:proposed|moved)[\s,][^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$|\b(?:moved|proposed)\s+by\b[^;\n]{3,120}\b(?:(?:is|was)\s+as\s+follows|in\s+(?:the|these)\s+(?:following\s+)?terms|reads?)\s*:[-–—]*$",
     re.IGNORECASE,
 )
 """A line over the words of a motion: "Cllr Bell proposed, Cllr Roe seconded:\""""

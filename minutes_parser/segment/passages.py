@@ -288,6 +288,8 @@ def unquoted(passage: Passage) -> Passage:
     bare = text.rstrip(".;")
     if bare.endswith(("”", '"')) and text.count("“") < text.count("”") + (text.count('"') % 2):
         return passage.part(0, len(bare) - 1)
+    if bare.endswith("’") and "‘" not in text and not bare.endswith("s’"):  # and not "that of the members’"
+        return passage.part(0, len(bare) - 1)
     return passage
 
 
