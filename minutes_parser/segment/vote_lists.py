@@ -26,7 +26,7 @@ _NO_VOTES = compiled(
 _SHORT_NAME = compiled(r"[A-ZÀ-Þ][\w’'-]+")
 # "In accordance with Standing Order 18 the voting was recorded as follows:"
 _LEAD = compiled(
-    r"(?!.*\b(?:(?:proposal|motion)\s+(?:of|by)|(?<!\()amendment|carried|lost|resolved|agreed|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
+    r"(?!.*\b(?:(?:proposal|motion)\s+(?:of|by)|(?<!\()amendment|carried|passed|lost|defeated|rejected|resolved|agreed|adopted|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
     re.IGNORECASE,
 )
 _VOTING = cues("vote votes voted voting division roll")
@@ -208,14 +208,18 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
             at += 1  # the page ends between a label and its names
             continue
         further = bool(sides) and _label_ahead(passages, at)
-        taken = _read(passages[at], sides, further=further)
+        whole, lines = _untorn(passages, at)
+        taken = _read(whole, sides, further=further)
+        if taken is None and lines > 1:
+            whole, lines = passages[at], 1
+            taken = _read(whole, sides, further=further)
         if taken is None and sides and _FOLIO.fullmatch(passages[at].text) and at + 1 < len(passages):
             taken = _read(passages[at + 1], sides)  # the page ends within the list
             at += taken is not None
         if taken is None:
             break
         sides, rest = taken
-        at += 1
+        at += lines
         if on_amendment:
             for side in sides:
                 side.what = side.what or "amendment"
@@ -234,6 +238,24 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     return Passage(passages[opened].block, passages[opened].start, _lines(sides)), at, []
 
 
+def _untorn(passages: Sequence[Passage], at: int) -> tuple[Passage, int]:
+    """The passage at a place, with the lines below it while a name is torn between two, and how many lines that are."""
+    whole, lines = passages[at], 1
+    while (
+        at + lines < len(passages)
+        and _NAME_BEGUN.search(whole.text)
+        and _REST_OF_NAME.match(below := passages[at + lines].text)
+        and side_of(below) is None
+    ):
+        whole = Passage(whole.block, whole.start, f"{whole.text} {below}")
+        lines += 1
+    return whole, lines
+
+
+# "Bell, M. Orr, A." and "Councillors Bell, Orr and Cllr", over "Roe, C. Shah"
+_NAME_BEGUN = compiled(rf"(?:(?:[,;]|\b(?:and|AND))\s+(?:(?:[A-Z]\.\s?){{1,3}}|{HONORIFIC}))$")
+_REST_OF_NAME = compiled(r"[A-ZÀ-Þ][\w’'-]{1,30}(?=\s*(?:[,;.(]|$|(?:and|AND|&)\s))")
+_TORN_INITIAL = compiled(r"(?<=[\s,;][A-Z]\.)\n(?=[A-ZÀ-Þ][\w’'-]+\s*(?:[,;.(]|$|(?:and|AND|&)\s))")
 _WENT_BEHIND = compiled(r"\b(?:carried|passed|lost|failed|fell|defeated)\W*$", re.IGNORECASE)
 _COLUMN_HEAD = compiled(r"\W*(?:motion|amendment)\W*", re.IGNORECASE)
 
@@ -286,6 +308,7 @@ def _read(passage: Passage, sides: list[Side], *, further: bool = False) -> tupl
 def _parts_of(passage: Passage) -> Iterator[Passage]:
     """Its lines; of one that is no option with its names, the sentences, and the parts of those that each tell a side."""
     start = 0
+    passage = Passage(passage.block, passage.start, _TORN_INITIAL.sub(" ", passage.text))
     for text in passage.text.split("\n"):
         line = passage.part(start, start + len(text))
         start += len(text) + 1
