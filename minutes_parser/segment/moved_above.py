@@ -123,7 +123,7 @@ def moved_above(
         told[:0] = moved_over(passages, motion)
     elif motion == place:  # "Proposed: Cllr Bell" and "Seconded: Cllr Roe" in lines above it
         first = motion - sum(1 for _ in takewhile(_PREMISE.match, (p.text for p in reversed(passages[:motion]))))
-        over = (p.text for p in reversed(passages[:first]) if p.start > after)
+        over = (p.text for p in reversed(passages[:first]) if p.start > after and not _FOLIO.fullmatch(p.text))
         above = list(takewhile(lambda text: MOVING.match(text) or MOVED_IT.match(text), over))[::-1]
         own = all(movers("\n".join(above))) and _THAT.match(told[0]) is not None
         told = [*above, *told[own:]]  # and not "works proposed by the Agency", in the words of what was moved
@@ -136,6 +136,8 @@ def moved_above(
     return Decision(moved.start, verb, None, [(None, moved)], basis="outcome"), [*told, text]
 
 
+_FOLIO = compiled(r"\W*(?:page\s+)?\d{1,3}\W*", re.IGNORECASE)
+"""the number of a page, between who moved and what"""
 _THAT = compiled(r"\W*That\s")
 _THAT_OR_TO = compiled(r"\W*T(?:hat|o)\s")
 # "Ann Bell gave a presentation on the plan and answered questions.", over who moved what the item is called

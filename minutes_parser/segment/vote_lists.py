@@ -277,6 +277,7 @@ def _lines(sides: Sequence[Side]) -> str:
         kept = merged.setdefault((side.option, side.what), side)
         if kept is not side:
             kept.names += side.names
+            kept.count = side.count if kept.count is None else kept.count
     if not any(side.names for side in merged.values()):
         return ", ".join(side.line().replace(" (", ": ").rstrip("): ") for side in merged.values()) + "."
     return "\n".join(side.line() for side in merged.values())

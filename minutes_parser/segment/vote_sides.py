@@ -97,6 +97,8 @@ class Side:
         return f"{_NAMES_OF[self.option]}{f' the {on}' if on else ''}{count}: {names}"
 
 
+# "Against: O", as scans are read
+_LETTER_O = compiled(r"(?<=[:–-])(?P<gap>\s*)[Oo]\Z")
 _VOTING = compiled(r"\b(?:vot(?:e|es|ed|ing)|division|roll|son|gcoinne|blaid)\b", re.IGNORECASE)
 
 
@@ -106,6 +108,7 @@ def side_of(text: str, *, bracketed: bool = False, titled: bool = False) -> Side
     `bracketed`: it stands in brackets, where a verb may be left out. `titled`: other words stand before it, so that only a
     title tells where the names begin.
     """
+    text = _LETTER_O.sub(r"\g<gap>0", text) if text[-1:] in "Oo" else text
     label = None if _CANDIDATE.match(text) else _LABEL.match(text)
     if label and (side := _behind(label, text[label.end() :])):
         return side
@@ -196,7 +199,7 @@ _PLURAL_FIRST = compiled(r"\A\s*(?:Councillors|Cllrs|Members)\s*:\s*")
 _FURTHER = compiled(r":|\b(?:for|against|favour|abst\w+|staon\w*|voted|voting)\b", re.IGNORECASE)
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other
 _CANDIDATE = compiled(r"\W*For\s+(?:Councillor|Cllr|Alderman)\.?\s[^,:;]{2,40}(?::|\(\d|\Z)", re.IGNORECASE)
-_ONE = compiled(rf"{NAME}(?:\s+\([^()]{{2,40}}\))?")
+_ONE = compiled(rf"(?:{HONORIFIC}\s)?(?:l\.\s?)?{NAME}(?:\s+\([^()]{{2,40}}\))?")
 
 
 def in_digits(printed: str) -> str:
