@@ -20,6 +20,7 @@ from minutes_parser.segment.minutes_accepted import AS_RECORD
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import (
+    ADOPTS,
     MOVED_IT,
     MOVES_THAT,
     MOVING,
@@ -132,6 +133,8 @@ def moved_above(
     elif NOTICE.match(passages[motion].text):
         told.insert(0, given_by(passages, motion, title))
     told += [s.text for s in sentences(passages[at]) if s.end <= sentence.start]
+    if ADOPTS.match(sentence) and not any(movers("\n".join(told))):
+        return None  # a proposal that nobody moved: "The Board agreed to accept this proposal."
     verb = "elected" if _ELECTED.match(text) else "carried"
     return Decision(moved.start, verb, None, [(None, moved)], basis="outcome"), [*told, text]
 
