@@ -175,6 +175,8 @@ _SHORT = r"No|[Cc]hq?|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|es
 _ABBREVIATION = compiled(
     rf"(?:\b(?:{_TITLES}|{_SHORT})|(?<!\d/)\b(?:[A-Z]|Rh|Ll|Wm|Chas|Geo|Thos|Jas|Jos)|\b[ap]\.m|\b[A-Z]\.[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$"
 )
+# "Cllr PJ. Bell"
+_TWO_INITIALS = compiled(rf"\b(?:{_TITLES}|Councillor|Comhairleoir|Alderman)\.?\s[A-Z]{{2}}\.\Z")
 _BEFORE_NUMBER = frozenset(
     ("no.", "nos.", "abs.", "abst.", "jan.", "feb.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.")
 )
@@ -268,6 +270,12 @@ def _cut(passage: Passage) -> Iterator[Passage]:
         if after.isdigit() and word.lstrip("(").lower() in _BEFORE_NUMBER:
             continue  # "minute no. 35", "8 Sept. 2015"
         if (
+            after.isupper()
+            and _TWO_INITIALS.search(passage.text, at, stop.start() + 1)
+            and not _BEGINS.match(passage.text, stop.end())
+        ):
+            continue
+        if (
             after
             and _ABBREVIATION.search(word)
             and not word.endswith(("a.m.", "p.m."))
@@ -314,6 +322,7 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 or (text[:1].isdigit() and _OPEN.search(torn.text))
                 or (text[:1].isupper() and (_OF_NAME.search(torn.text) or _TITLE_LAST.search(torn.text)))
                 or (text[:1].isupper() and _DAY_LAST.search(torn.text) and _MONTH_FIRST.match(text))
+                or (text[:1].isupper() and _FORENAME_LAST.search(torn.text) and _SURNAME_FIRST.match(text))
                 or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
             )
             joins = (
@@ -380,6 +389,11 @@ _OPEN = compiled(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
 _OF_NAME = compiled(
     r"\b(?:(?:proposed|moved|seconded)\s+by(?:\s+the)?|by\s+(?:Councillor|Alderman|Cllr|Mrs?|Ms|Miss|Dr)|\)\s+that|\b(?:[Tt]he|an?|of|our|its|their|this|these)(?:\s+(?:new|next|last|local|annual|full|whole|current|previous))?|\b(?:agreed|resolved|decided|noted)\s+that\s+(?:the|our)(?:\s+[A-Z][\w’'-]*){1,3})\Z"
 )
+# "On the proposal of Cllr Bell, seconded by Cllr Ann" / "Roe, the lease was approved."
+_FORENAME_LAST = compiled(
+    rf"^\W*(?:[Uu]p)?[Oo]n\s+the\s+(?:proposal|proposition|motion)\s+of\s[^\n]{{3,60}}\bseconded\s+by\s+(?:{_TITLES}|Councillor|Alderman)\.?\s[A-Z][a-zà-ÿ]+\Z"
+)
+_SURNAME_FIRST = compiled(r"[A-ZÀ-Þ][\w’'-]+,\s+(?=[A-Za-z])(?!(?:seconded|proposed)\b)")
 # "on or before the 12th" / "July."
 _DAY_LAST = compiled(r"\b\d{1,2}(?:st|nd|rd|th)\Z")
 _MONTH_FIRST = compiled(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
