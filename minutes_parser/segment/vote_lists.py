@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cues
+from minutes_parser.segment.keyed_rolls import keyed_rolls
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.mover_names import HONORIFIC
 from minutes_parser.segment.names import NO_NAME
@@ -42,8 +43,15 @@ _LONGEST_LABEL = 140
 def listed(passages: Sequence[Passage]) -> list[Passage]:
     """The passages, each run of them that lists who voted how as one, with a line an option."""
     found: list[Passage] = []
+    rolls = keyed_rolls(passages)
     at = 0
     while at < len(passages):
+        if roll := rolls.get(at):
+            whole = passages[at]
+            found += [whole.part(0, len(roll.lead))] if roll.lead else []
+            found.append(Passage(whole.block, whole.start + len(roll.lead), _lines(roll.sides)))
+            at = roll.after
+            continue
         run = _recorded(passages, at) or _one_by_one(passages, at)
         run = run or (_run(passages, at) if _may_open(passages[at]) else _in_turn(passages, at))
         if run is None:
