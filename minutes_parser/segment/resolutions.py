@@ -397,7 +397,10 @@ _ERRAND_AT_END = compiled(
     rf"(?P<what>\b(?:agreed|decided|resolved|voted)\s+(?:(?:not\s+)?to\s+\w+\s+\w|that\b.*\b(?:be|should|would|will|shall|could)\s)[^;]*?\w),\s+(?:and\s+)?(?:[Tt]he\s+(?:[Cc]lerk|[Ss]ecretary|[Cc]hair\w*|[Tt]reasurer)|{NAME})\s+(?:to|will|would)\s+(?!be\s+(?:the|an?|our)\b)\w+[^;]*$"
 )
 # "to write to the Minister for Ports, Ann Bell to ask for a ferry": the name is that of whom it is written to
-_ADDRESSED = compiled(r"\b(?:write|writing|letter|e-?mail|appeal)\s+(?:back\s+)?to\s+[^,;]*$", re.IGNORECASE)
+_ADDRESSED = compiled(
+    r"\b(?:write|writing|letter|e-?mail|appeal)\s+(?:back\s+)?to\s+(?:the\s+)?(?:(?:Minister|Secretary\s+of\s+State|Department|Commissioner)\b[^;.]*|[^,;]*)$",
+    re.IGNORECASE,
+)
 # "Rope bill – paid; letter from the yard – it was agreed to reply; tide tables – noted."
 _NEXT_IN_LIST = compiled(r"(?<=\w);\s+(?!.*\bit\s+was\b)[^;]*\s[–—-]\s.*$")
 _SAID_AT_END = compiled(rf";\s+(?:{NAME}|[A-Z]{{2,3}})\s+(?:thought|felt|said|asked)\b.*$")
