@@ -21,6 +21,7 @@ _ONE_OF_KEY = compiled(r"\b([A-Z][A-Za-z]{0,2})\s*[=:–-]\s*([A-Za-z][A-Za-z ]{
 # "BELL", "ANN F ROE", "Orr, Jo F"
 _LINE = compiled(r"(?:[A-ZÀ-Þ][\w’'.-]{0,30},?\s*){1,6}")
 _CAPITALS = compiled(r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}\Z")
+_LONGEST_KEY = 160
 _FEWEST = 4
 """voters of a roll, at least"""
 _LONGEST = 4
@@ -39,7 +40,7 @@ def keyed_rolls(passages: Sequence[Passage]) -> dict[int, Roll]:
     """The roll calls with a key among passages, by the place where each begins."""
     found: dict[int, Roll] = {}
     for place, passage in enumerate(passages):
-        key = _key(passage.text) if "=" in passage.text or ":" in passage.text else {}
+        key = _key(passage.text)
         if not key:
             continue
         first = place
@@ -59,7 +60,7 @@ def keyed_rolls(passages: Sequence[Passage]) -> dict[int, Roll]:
 
 def _key(text: str) -> dict[str, str]:
     """What each letter stands for, where a passage is such a key."""
-    if _KEY.fullmatch(text) is None:
+    if len(text) > _LONGEST_KEY or _KEY.fullmatch(text) is None:
         return {}
     told = {code: side_of(word.strip()) for code, word in _ONE_OF_KEY.findall(text)}
     key = {code: side.option for code, side in told.items() if side}

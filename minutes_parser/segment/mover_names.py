@@ -5,7 +5,7 @@ from __future__ import annotations
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cues
 
-HONORIFIC = r"(?:(?:County|City|Town|Parish|District|Borough|Community|Deputy|Vice)[\s-])?(?:Councillors?|(?:C\.\s?)?C?C[lI][ilI]{0,2}rs?\.?|Cmhlr\.?|Comhairleoir|Comh\.?|Cyng\.?|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Fr|Sr|Bro|Sis|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach|Commissioner|Member(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Deputy(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Senator)\.?(?<!man\.)(?<!Chair\.)(?<!Mayor\.)"
+HONORIFIC = r"(?:(?:County|City|Town|Parish|District|Borough|Community|Deputy|Vice)[\s-])?(?:Councillors?|(?:C\.\s?)?C?C[lI][ilI]{0,2}rs?\.?|CLLRS?\.?|COUNCILLORS?(?=\s[A-Z])|Cmhlr\.?|Comhairleoir|Comh\.?|Cyng\.?|Alderman|Ald\.?|Bailie|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Rev(?:d)?|Canon|Fr|Sr|Bro|Sis|Chair(?:man|person|woman)?|Mayor|Provost|Cathaoirleach|Commissioner|Member(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Deputy(?=\s[A-ZÀ-Þ][a-zß-ÿ])|Senator)\.?(?<!man\.)(?<!Chair\.)(?<!Mayor\.)"
 _PARTICLE = r"(?:de|van|von|der|den|la|le|ap|ab|Mac|Ó|Ní|Uí|O['’‟]|al|bin)"
 # "A. Bell", "Cllr PJ. Bell", "Wm. Orr", "hOgan", "McVey", "Day-Lewis"
 _WORD = r"(?:(?:(?:(?:[A-Z](?:-[A-Z])?|(?:(?<=Cllr\s)|(?<=Cllr\.\s)|(?<=Councillor\s)|(?<=Mr\s)|(?<=Mr\.\s))[A-Z]{2}|Rh|Ll|Th|Wm|Chas|Geo|Thos|Jas|Jos)\.[ ]?){1,3}(?!(?:It|The|That|This|And|A|All|On|In|Sec|Seconded|Carried|Agreed|Resolved)\b)(?:(?:ap|ab|de|van|von)[ ])?)?(?:h|ma?c|d['’])?[A-ZÀ-ÞŚŻŁČŠ][\w’'‟À-ÿŚ-ż]*(?:-[ ]?[A-Z][\w’'‟]+)*)"

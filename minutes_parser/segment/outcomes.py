@@ -143,7 +143,7 @@ MOVING = compiled(
     re.IGNORECASE,
 )
 OPENS_MOTION = cued(
-    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*(?::[-–—]*|\s[–—-])$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*[:;][-–—]*$|\bin\s+the\s+names?\s+of\b[^.;\n]{3,90}:[-–—]*$|\b(?:proposed|moved)[\s,][^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$|\b(?:moved|proposed)\s+by\b[^;\n]{3,120}\b(?:(?:is|was)\s+as\s+follows|in\s+(?:the|these)\s+(?:following\s+)?terms|reads?)\s*:[-–—]*$",
+    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*(?::[-–—]*|\s[–—-])$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*[:;][-–—]*$|\bin\s+the\s+names?\s+of\b[^.;\n]{3,90}:[-–—]*$|\bthe\s+following\s+(?:motion|resolution|proposal)\s+was\s+(?:then\s+)?(?:put|tabled|submitted|introduced)\b[^.;\n]{0,40}:[-–—]*$|\b(?:proposed|moved)[\s,][^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$|\b(?:moved|proposed)\s+by\b[^;\n]{3,120}\b(?:(?:is|was)\s+as\s+follows|in\s+(?:the|these)\s+(?:following\s+)?terms|reads?)\s*:[-–—]*$",
     re.IGNORECASE,
 )
 """A line over the words of a motion: "Cllr Bell proposed, Cllr Roe seconded:\""""

@@ -326,7 +326,10 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
             )
             joins = (
-                joins and passage.block.tag != "li" and torn.end + 1 == passage.start and not _ENUMERATOR.match(text)
+                joins
+                and passage.block.tag != "li"
+                and torn.end + 1 == passage.start
+                and (not _ENUMERATOR.match(text) or (_TITLE_ALONE.search(torn.text) and _INITIAL_FIRST.match(text)))
             )
             lists = joins and _LISTS.search(torn.text) and not _TITLE_LAST.search(torn.text)
             if joins and not lists and not _apart(torn, passage):
@@ -394,6 +397,9 @@ _FORENAME_LAST = compiled(
     rf"^\W*(?:[Uu]p)?[Oo]n\s+the\s+(?:proposal|proposition|motion)\s+of\s[^\n]{{3,60}}\bseconded\s+by\s+(?:{_TITLES}|Councillor|Alderman)\.?\s[A-Z][a-zà-ÿ]+\Z"
 )
 _SURNAME_FIRST = compiled(r"[A-ZÀ-Þ][\w’'-]+,\s+(?=[A-Za-z])(?!(?:seconded|proposed)\b)")
+# "seconded by Councillor" / "B. Roe, the lease was approved."
+_TITLE_ALONE = compiled(r"\b(?:Councillor|Comhairleoir|Alderman|Cllr|Mrs?|Ms|Dr)\.?\Z")
+_INITIAL_FIRST = compiled(r"[A-Z]\.\s?[A-ZÀ-Þ][\w’'-]")
 # "on or before the 12th" / "July."
 _DAY_LAST = compiled(r"\b\d{1,2}(?:st|nd|rd|th)\Z")
 _MONTH_FIRST = compiled(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")

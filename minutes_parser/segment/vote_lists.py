@@ -46,6 +46,8 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
     rolls = keyed_rolls(passages)
     at = 0
     while at < len(passages):
+        if at + 1 in rolls and _leads(passages[at]):
+            at += 1
         if roll := rolls.get(at):
             whole = passages[at]
             found += [whole.part(0, len(roll.lead))] if roll.lead else []
@@ -262,8 +264,8 @@ def _untorn(passages: Sequence[Passage], at: int) -> tuple[Passage, int]:
 
 # "Bell, M. Orr, A." and "Councillors Bell, Orr and Cllr", over "Roe, C. Shah"
 _NAME_BEGUN = compiled(rf"(?:(?:[,;]|\b(?:and|AND))\s+(?:(?:[A-Z]\.\s?){{1,3}}|{HONORIFIC}))$")
-_REST_OF_NAME = compiled(r"[A-ZÀ-Þ][\w’'-]{1,30}(?=\s*(?:[,;.(]|$|(?:and|AND|&)\s))")
-_TORN_INITIAL = compiled(r"(?<=[\s,;][A-Z]\.)\n(?=[A-ZÀ-Þ][\w’'-]+\s*(?:[,;.(]|$|(?:and|AND|&)\s))")
+_REST_OF_NAME = compiled(r"[A-ZÀ-Þ][\w’'-]{1,30}(?=\s*(?:[,;.(]|$|(?:and|AND|agus|&)\s))")
+_TORN_INITIAL = compiled(r"(?<=[\s,;][A-Z]\.)\n(?=[A-ZÀ-Þ][\w’'-]+\s*(?:[,;.(]|$|(?:and|AND|agus|&)\s))")
 _WENT_BEHIND = compiled(r"\b(?:carried|passed|lost|failed|fell|defeated)\W*$", re.IGNORECASE)
 _COLUMN_HEAD = compiled(r"\W*(?:motion|amendment)\W*", re.IGNORECASE)
 
