@@ -15,9 +15,13 @@ from minutes_parser.segment.vote_sides import Side, side_of
 
 _PAIR = r"(?P<code{n}>[A-Z][A-Za-z]{{0,2}})\s*[=:–-]\s*(?P<word{n}>[A-Za-z][A-Za-z ]{{1,20}}?)"
 _KEY = compiled(
-    r"\W*(?:key\W+)?" + r"\s*[,;/|.]?\s*".join((_PAIR.format(n=1), _PAIR.format(n=2))) + r"(?P<rest>[,;/|.\s][^\n]{0,80})?"
+    r"\W*(?:key\W+)?"
+    + r"\s*[,;/|.]?\s*".join((_PAIR.format(n=1), _PAIR.format(n=2)))
+    + r"(?P<rest>[,;/|.\s][^\n]{0,80})?"
 )
-_ONE_OF_KEY = compiled(r"\b([A-Z][A-Za-z]{0,2})\s*[=:–-]\s*([A-Za-z][A-Za-z ]{1,20}?)(?=\s*(?:[,;/|.]|$|[A-Z]{1,3}\s*[=:–-]))")
+_ONE_OF_KEY = compiled(
+    r"\b([A-Z][A-Za-z]{0,2})\s*[=:–-]\s*([A-Za-z][A-Za-z ]{1,20}?)(?=\s*(?:[,;/|.]|$|[A-Z]{1,3}\s*[=:–-]))"
+)
 # "BELL", "ANN F ROE", "Orr, Jo F"
 _LINE = compiled(r"(?:[A-ZÀ-Þ][\w’'.-]{0,30},?\s*){1,6}")
 _CAPITALS = compiled(r"[A-ZÀ-Þ][A-ZÀ-Þ’'-]{2,}\Z")

@@ -133,9 +133,9 @@ def movers(text: str) -> tuple[str | None, str | None]:
     moved_at = 0
     quoted = offered = both = False
     for match in () if _MAY_MOVE.isdisjoint(words) else _MOVER.finditer(text):
-        before, mover = mover, next(match.group(name) for name in _MOVERS if match.group(name))
-        if match["whose"] and before and before.split()[-1] == mover.split()[-1]:
-            mover = before  # "Cllr A. Bell proposed that it wait. Cllr Bell's proposal was seconded by ..."
+        moved_by = next(match.group(name) for name in _MOVERS if match.group(name))
+        if not (match["whose"] and mover and mover.split()[-1] == moved_by.split()[-1]):
+            mover = moved_by  # and not "Cllr A. Bell proposed that it wait. Cllr Bell's proposal was seconded by ..."
         seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
         moved_at = match.end()
         if match["active"] and not printed_name(mover) and (beside := _BESIDE.match(text, moved_at)):

@@ -325,12 +325,8 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 or (text[:1].isupper() and _FORENAME_LAST.search(torn.text) and _SURNAME_FIRST.match(text))
                 or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
             )
-            joins = (
-                joins
-                and passage.block.tag != "li"
-                and torn.end + 1 == passage.start
-                and (not _ENUMERATOR.match(text) or (_TITLE_ALONE.search(torn.text) and _INITIAL_FIRST.match(text)))
-            )
+            counts = _ENUMERATOR.match(text) and not (_TITLE_ALONE.search(torn.text) and _INITIAL_FIRST.match(text))
+            joins = joins and passage.block.tag != "li" and torn.end + 1 == passage.start and not counts
             lists = joins and _LISTS.search(torn.text) and not _TITLE_LAST.search(torn.text)
             if joins and not lists and not _apart(torn, passage):
                 passage = Passage(torn.block, torn.start, torn.text + " " + text)

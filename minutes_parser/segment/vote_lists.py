@@ -50,7 +50,8 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
             at += 1
         if roll := rolls.get(at):
             whole = passages[at]
-            found += [whole.part(0, len(roll.lead))] if roll.lead else []
+            if roll.lead and not _ROLL_LAST.fullmatch(roll.lead):
+                found.append(whole.part(0, len(roll.lead)))
             found.append(Passage(whole.block, whole.start + len(roll.lead), _lines(roll.sides)))
             at = roll.after
             continue
@@ -65,6 +66,11 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
     return found
 
 
+# "Special meeting of 4 May, outcome of the roll call vote", over a roll call by letters
+_ROLL_LAST = compiled(
+    r"(?!.*\b(?:proposed|moved|seconded|carried|agreed|resolved|that)\b).*\b(?:votes?|voting|roll[\s-]?call|division)\W*",
+    re.IGNORECASE,
+)
 # "Parking charges (Motion)", over the voters in turn
 _HEAD_OF_RECORD = compiled(
     r"(?P<title>\S[^\n]{2,150}?)\s*\((?:(?:original|substantive|procedural)\s+)?(?P<what>motion|amendment|recommendation|resolution|decision)\)\W*",
