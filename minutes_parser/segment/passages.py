@@ -322,7 +322,9 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 or (text[:1].isdigit() and _OPEN.search(torn.text))
                 or (text[:1].isupper() and (_OF_NAME.search(torn.text) or _TITLE_LAST.search(torn.text)))
                 or (text[:1].isupper() and _DAY_LAST.search(torn.text) and _MONTH_FIRST.match(text))
-                or (text[:1].isupper() and _FORENAME_LAST.search(torn.text) and _SURNAME_FIRST.match(text))
+                or (text[:1].isupper() and _FORENAME_LAST.search(torn.text) and _SURNAME_AND.match(text))
+                or (text[:1].isupper() and _ON_PROPOSAL_LAST.search(torn.text) and _SURNAME_FIRST.match(text))
+                or (text[:1].isupper() and _INITIAL_LAST.search(torn.text))
                 or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
             )
             counts = _ENUMERATOR.match(text) and not (_TITLE_ALONE.search(torn.text) and _INITIAL_FIRST.match(text))
@@ -365,6 +367,8 @@ def _goes_on(text: str) -> bool:
     last = text[-1:]
     if last == "," or (last.isascii() and last.islower()):
         return True
+    if last == "." and text[-2:-1].isupper() and _INITIAL_LAST.search(text):
+        return True
     return text.endswith(_MAY_LEAVE_OPEN) and _TITLE_LAST.search(text) is not None
 
 
@@ -388,11 +392,22 @@ _OPEN = compiled(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
 _OF_NAME = compiled(
     r"\b(?:(?:proposed|moved|seconded)\s+by(?:\s+the)?|by\s+(?:Councillor|Alderman|Cllr|Mrs?|Ms|Miss|Dr)|\)\s+that|\b(?:[Tt]he|an?|of|our|its|their|this|these)(?:\s+(?:new|next|last|local|annual|full|whole|current|previous))?|\b(?:agreed|resolved|decided|noted)\s+that\s+(?:the|our)(?:\s+[A-Z][\w’'-]*){1,3})\Z"
 )
-# "On the proposal of Cllr Bell, seconded by Cllr Ann" / "Roe, the lease was approved."
+# "It was proposed by Cllr Ann" / "Bell and seconded by Cllr Roe that it wait."
 _FORENAME_LAST = compiled(
-    rf"^\W*(?:[Uu]p)?[Oo]n\s+the\s+(?:proposal|proposition|motion)\s+of\s[^\n]{{3,60}}\bseconded\s+by\s+(?:{_TITLES}|Councillor|Alderman)\.?\s[A-Z][a-zà-ÿ]+\Z"
+    rf"\b(?:proposed|moved|seconded)\s+by\s+(?:{_TITLES}|Councillor|Comhairleoir|Alderman)\.?\s[A-Z][a-zà-ÿ]+\Z"
+)
+_SURNAME_AND = compiled(
+    r"[A-ZÀ-Þ][\w’'-]+,?\s+(?:and\s+(?:seconded|resolved|agreed|carried|it\s+was|the\s)|seconded\s+by|that\s|to\s|it\s+was\s)"
+)
+# "On the proposal of Cllr Bell, seconded by Cllr Ann" / "Roe, the lease was approved."
+_ON_PROPOSAL_LAST = compiled(
+    rf"^\W*(?:[Uu]p)?[Oo]n\s+the\s+(?:proposal|proposition|motion)\s+of\s.*{_FORENAME_LAST.pattern}"
 )
 _SURNAME_FIRST = compiled(r"[A-ZÀ-Þ][\w’'-]+,\s+(?=[A-Za-z])(?!(?:seconded|proposed)\b)")
+# "seconded by Cllr T." / "Roe, it was agreed to wait."
+_INITIAL_LAST = compiled(
+    rf"\b(?:(?:proposed|moved|seconded)\s+by|(?:proposal|proposition|motion)\s+of)\s+(?:{_TITLES}|Councillor|Comhairleoir|Alderman)\.?\s(?:[A-Z]\.\s?)+\Z"
+)
 # "seconded by Councillor" / "B. Roe, the lease was approved."
 _TITLE_ALONE = compiled(r"\b(?:Councillor|Comhairleoir|Alderman|Cllr|Mrs?|Ms|Dr)\.?\Z")
 _INITIAL_FIRST = compiled(r"[A-Z]\.\s?[A-ZÀ-Þ][\w’'-]")

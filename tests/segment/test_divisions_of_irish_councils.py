@@ -44,6 +44,9 @@ DECIDED: list[tuple[str, str, tuple[str | None, str | None], str | None]] = [
     ("It was proposed by Councillor B. Tarn and seconded by Councillor K. Brodyand RESOLVED:\n“That the report be ADOPTED.”", "the report be ADOPTED.", ("Councillor B. Tarn", "Councillor K. Brody"), None),
     ("It was proposed by Councillor B. Tarn and seconded by Councillor K. Garland RESOLVED:\n“That the report be ADOPTED.”", "the report be ADOPTED.", ("Councillor B. Tarn", "Councillor K. Garland"), None),
     ("On the proposal of Cllr B. Tarn and seconded b Cllr K. Orme, it was agreed to lease the slip.", "to lease the slip.", CLLRS, None),
+("It was proposed by Councillor Bríd\nTarn and seconded by Councillor Ciarán\nOrme that the slip be leased. This was agreed.", "the slip be leased", ("Councillor Bríd Tarn", "Councillor Ciarán Orme"), None),
+    ("On the proposal of Councillor B. Tarn and seconded by Councillor K.\nOrme, members noted the report and agreed to the lease.", "members noted the report and agreed to the lease.", ("Councillor B. Tarn", "Councillor K. Orme"), None),
+    ("Members agreed, on the proposal of An Cathaoirleach and seconded by an Leas-Chathaoirleach, to lease the slip.", "to lease the slip.", ("An Cathaoirleach", "an Leas-Chathaoirleach"), None),
     ("On the proposal of Cllr TJ. Tarn, seconded by Cllr K. Orme, it was agreed to lease the slip.", "to lease the slip.", ("Cllr TJ. Tarn", "Cllr K. Orme"), None),
     ("Proposed by: Cllr B. Tarn\n\nPage 3 of 9\n\nSeconded by: Cllr K. Orme\n\n4\n\nThat the rate be set at 51.\n\nIn Favour: 6\n\nAgainst: O\n\nAbstain: O\n\nThe motion was carried.", "That the rate be set at 51.", CLLRS, "carried"),
     # the body settles on somebody's proposal, over its clause
