@@ -70,7 +70,7 @@ def opens_list(sentence: str) -> str | None:
 
 # "Having been proposed by Cllr Bell and seconded by Cllr Roe, the following grants were agreed:"
 _MOVED_FIRST = compiled(
-    r"^\W*(?:having\s+been\s+(?:proposed|moved)\s+by|(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of)\s[^:;]{3,60}?,?\s+(?:and\s+)?seconded\s+by\s[^:;]{3,50}?,?\s+(?=the\s+following\s)",
+    r"^\W*(?:having\s+been\s+(?:proposed|moved)\s+by|(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of)\s[^:;]{3,60}?,?\s+(?:and\s+)?seconded\s+by\s+(?:(?-i:[A-Z])[\w.’'-]*,?\s+){1,6}(?=the\s+following\s)",
     re.IGNORECASE,
 )
 
