@@ -288,6 +288,16 @@ _REWRITINGS = (
         r"\g<before>seconded",
         cues("seconded"),
     ),
+    # "The Mayor opened the meeting at 7.05pm with a motion to thank the crew"
+    _Rewriting(
+        cues("motion"),
+        compiled(
+            rf"(?P<who>{NAME})\s+[a-z]+ed\b(?:[^.;:\n]|[.:](?=\d)){{0,90}}?,?\s+[Ww]ith\s+a\s+[Mm]otion\s+(?=(?:to|that)\s)"
+        ),
+        r"\g<who> proposed ",
+        cues("proposed"),
+        alone=False,
+    ),
     # "Cllr Shah moved that the question be now put.": whoever moved the motion itself
     _Rewriting(
         cues("question recorded named"),
