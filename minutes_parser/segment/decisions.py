@@ -94,7 +94,7 @@ _IN_ITS_WORDS = compiled(
 _MOTION_HEAD = compiled(
     r"\W*(?:(?:original|substantive|first|second)\s+)?(?:motion|amendment|proposal)(?:\s+\d)?\W*", re.I
 )
-# "The Mayor declared the plan adopted and therefore:", over "“Kelderby Council hereby resolves to adopt the plan.”"
+# "The Mayor declared the plan adopted and accordingly:", over "“Kelderby Council hereby resolves to adopt the plan.”"
 _DECLARED_OVER = compiled(r"\b(?:adopted|carried|passed|approved|agreed)\b[^.;:]{0,40}\s*[:;][-–—]*\s*$", re.IGNORECASE)
 _HEREBY = compiled(
     r"\W*(?:that\s+)?(?:the\s+|this\s+)?(?:[\w’'-]+\s+){0,4}?(?:council|committee|board|authority|assembly|comhairle)\s+hereby\s+(?:resolves|adopts|approves|agrees|determines|decides|makes)\s",

@@ -175,7 +175,7 @@ _SHORT = r"No|[Cc]hq?|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|es
 _ABBREVIATION = compiled(
     rf"(?:\b(?:{_TITLES}|{_SHORT})|(?<!\d/)\b(?:[A-Z]|Rh|Ll|Wm|Chas|Geo|Thos|Jas|Jos)|\b[ap]\.m|\b[A-Z]\.[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$"
 )
-# "Cllr PJ. Bell"
+# "Cllr TJ. Bell"
 _TWO_INITIALS = compiled(rf"\b(?:{_TITLES}|Councillor|Comhairleoir|Alderman)\.?\s[A-Z]{{2}}\.\Z")
 _BEFORE_NUMBER = frozenset(
     ("no.", "nos.", "abs.", "abst.", "jan.", "feb.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.")

@@ -29,7 +29,7 @@ MOVED_IN_LINE = "Proposed by Cllr B. Tarn, seconded by Cllr K. Orme: That the ra
 # what is printed, what was decided, who moved and seconded it, the result
 DECIDED: list[tuple[str, str, tuple[str | None, str | None], str | None]] = [
     # the body adopts "this motion"
-    (MOVED.format(stop=";") + "An Chomhairle agreed unanimously to adopt this motion without taking a vote.\n\nAn tArdmhéara declared the motion adopted.", "That the rate be set at 51.", BY, "unanimous"),
+    (MOVED.format(stop=";") + "An Chomhairle decided unanimously to adopt this motion without a division.\n\nAn tArdmhéara declared the motion carried.", "That the rate be set at 51.", BY, "unanimous"),
     (MOVED.format(stop=":") + "Following discussion members agreed by consensus to support the motion.", "That the rate be set at 51.", BY, None),
     (MOVED.format(stop=":") + "The Committee voted unanimously to pass the resolution without a division.", "That the rate be set at 51.", BY, "unanimous"),
     (MOVED.format(stop=":") + "It was unanimously agreed to approve the above motion.", "That the rate be set at 51.", BY, "unanimous"),
@@ -54,17 +54,17 @@ DECIDED: list[tuple[str, str, tuple[str | None, str | None], str | None]] = [
     ("On a proposition by Cllr B. Tarn and seconded by Cllr K. Orme, the Committee agreed:\n\nThat the signs be taken down.", "the signs be taken down.", CLLRS, None),
     ("Having been proposed by Cllr B. Tarn and seconded by Cllr K. Orme, the report was adopted.", "Having been proposed by Cllr B. Tarn and seconded by Cllr K. Orme, the report was adopted.", CLLRS, None),
     # what "this Council write" takes effect, whatever verb stands behind it
-    ("On the proposal of Cllr B. Tarn, seconded by Cllr K. Orme, it was agreed that this Council write to the harbour board seeking assurance that the money is there.", "this Council write to the harbour board seeking assurance that the money is there.", CLLRS, None),
+    ("On the proposal of Cllr B. Tarn, seconded by Cllr K. Orme, it was agreed that this Council write to the harbour board to learn why it is dark.", "this Council write to the harbour board to learn why it is dark.", CLLRS, None),
     ("It was agreed that the Clerk ask the owner whether the gate is kept shut.", "It was agreed that the Clerk ask the owner whether the gate is kept shut.", (None, None), None),
     ("Members noted the reply received.", "Members noted the reply received.", (None, None), None),
     # a motion on notice, seconded below its words, with its outcome in a line of its own
-    ("Notice of Motion No: 7/2026\n\nCouncillor Bríd Tarn proposed the following Notice of Motion:-\n\n\"That Ballydoon County Council light the slip.\"\n\nThis Notice of Motion was seconded by Councillor Ciarán Orme. The engineer said it could be done.\n\nNotice of Motion No: 8/2026\n\nCouncillor Dara Pike proposed the following Notice of Motion:-\n\n\"That Ballydoon County Council buy the old mill.\"\n\nThis Notice of Motion was seconded by Councillor Eve Lock. Members were told that a letter will issue.\n\nAll members agreed.", "That Ballydoon County Council buy the old mill.", ("Councillor Dara Pike", "Councillor Eve Lock"), "unanimous"),
+    ("Notice of Motion No: 7/2026\n\nCouncillor Bríd Tarn proposed the following Notice of Motion:-\n\n\"That Ballydoon County Council light the slip.\"\n\nThis Notice of Motion was seconded by Councillor Ciarán Orme. The engineer said it could be done.\n\nNotice of Motion No: 8/2026\n\nCouncillor Dara Pike proposed the following Notice of Motion:-\n\n\"That Ballydoon County Council buy the old mill.\"\n\nThis Notice of Motion was seconded by Councillor Eve Lock. Members were told that it is for sale.\n\nAll members agreed.", "That Ballydoon County Council buy the old mill.", ("Councillor Dara Pike", "Councillor Eve Lock"), "unanimous"),
     # a motion with which somebody opens
     ("The Mayor reopened the meeting at 12.40pm, with a Motion to thank the crew. This was seconded by Cllr K. Orme and agreed by all.", "The Mayor reopened the meeting at 12.40pm, with a Motion to thank the crew. This was seconded by Cllr K. Orme and agreed by all.", ("The Mayor", "Cllr K. Orme"), "unanimous"),
     ("Cllr B. Tarn opened with a motion that the meeting be adjourned. This was seconded by Cllr K. Orme and carried.", "Cllr B. Tarn opened with a motion that the meeting be adjourned. This was seconded by Cllr K. Orme and carried.", CLLRS, "carried"),
     # the motion is said again behind the debate
-    ("Cllr B. Tarn proposed, seconded by Cllr K. Orme\n\n“To write to the Minister for Ports, Harbours & Fish, Una Roe to pay for lights on the quay.”\n\nDuring this discussion, members made the following points:\n\n• The lights are old.\n\n• The quay is dark.\n\nMembers agreed to write to the Minister for Ports, Harbours & Fish, Una Roe to pay for lights on the quay.", "Members agreed to write to the Minister for Ports, Harbours & Fish, Una Roe to pay for lights on the quay.", CLLRS, None),
-    ("Cllr B. Tarn proposed that the Council note the report.\n\nCllr Tarn’s proposal was seconded by Cllr K. Orme. There were no others.\n\nOn a vote of 6 in favour and 1 abstention the Cathaoirleach declared the proposal carried.", "the Council note the report", CLLRS, "carried"),
+    ("Cllr B. Tarn proposed, seconded by Cllr K. Orme\n\n“To write to the Minister for Ports, Harbours & Fish, Una Roe to pay for lights on the quay.”\n\nIn the debate these points were made:\n\n• The lights are old.\n\n• The quay is dark.\n\nMembers agreed to write to the Minister for Ports, Harbours & Fish, Una Roe to pay for lights on the quay.", "Members agreed to write to the Minister for Ports, Harbours & Fish, Una Roe to pay for lights on the quay.", CLLRS, None),
+    ("Cllr B. Tarn proposed that the Council note the report.\n\nCllr Tarn’s proposal was seconded by Cllr K. Orme. There were no others.\n\nOn a vote of 6 in favour with 1 abstention the Cathaoirleach declared the proposal carried.", "the Council note the report", CLLRS, "carried"),
 ]  # fmt: skip
 
 
@@ -81,9 +81,9 @@ def test_what_was_decided_and_who_moved_it(
 
 # the division as printed, and who was for, against and abstained
 DIVISIONS: list[tuple[str, list[str], list[str], list[str]]] = [
-    (MOVED.format(stop=";") + "A vote was taken where there appeared as follows:\n\nFOR:\n\nComhairleoirí J. Moss, E. Lock, An tArdmhéara, F. Reed, An Leas-Chathaoirleach,\n\nD. Pike.\n\n(6)\n\nAGAINST:\n\nComhairleoirí R. Vale,\n\nT. Hart.\n\n(2)\n\nABSTAIN: Comhairleoir P. Shaw.\n\n(1)\n\nAs the number of votes in favour of this motion exceeded the number of votes against, An tArdmhéara declared the motion adopted.", ["J. Moss", "E. Lock", "An tArdmhéara", "F. Reed", "An Leas-Chathaoirleach", "D. Pike"], ["R. Vale", "T. Hart"], ["P. Shaw"]),
-    (MOVED.format(stop=":") + "This was put to a vote and following a roll call was passed by a margin of 4 votes for, 2 against and 1 not present viz:-\n\nFOR 4\n\nCLLRS. J. MOSS, E. LOCK, D.\n\nPIKE AND F. REED\n\nAGAINST 2\n\nCLLRS. R. VALE, T.\n\nHART\n\nNOT PRESENT 1\n\nCLLR. P. SHAW", ["J. MOSS", "E. LOCK", "D. PIKE", "F. REED"], ["R. VALE", "T. HART"], []),
-    (MOVED_IN_LINE + "The outcome of the roll call vote is recorded below: Rates of 4 May - Roll Call Vote MOSS\n\nJANE\n\nF LOCK\n\nEVE\n\nF VALE\n\nROB\n\nA\n\nPIKE\n\nDARA\n\nF HART-\n\nDUNNE\n\nTOM\n\nAB SHAW\n\nPAT\n\nAS\n\nF = For, A = Against, AB = Abstain, AS = Absent\n\nThe motion was carried.", ["MOSS JANE", "LOCK EVE", "PIKE DARA"], ["VALE ROB"], ["HART-DUNNE TOM"]),
+    (MOVED.format(stop=";") + "The division went as follows:\n\nFOR:\n\nComhairleoirí J. Moss, E. Lock, An tArdmhéara, F. Reed, An Leas-Chathaoirleach,\n\nD. Pike.\n\n(6)\n\nAGAINST:\n\nComhairleoirí R. Vale,\n\nT. Hart.\n\n(2)\n\nABSTAIN: Comhairleoir P. Shaw.\n\n(1)\n\nAs there were more votes in favour of this motion than against, An tArdmhéara declared the motion adopted.", ["J. Moss", "E. Lock", "An tArdmhéara", "F. Reed", "An Leas-Chathaoirleach", "D. Pike"], ["R. Vale", "T. Hart"], ["P. Shaw"]),
+    (MOVED.format(stop=":") + "It was put to a vote and after a roll call was passed by 4 votes for, 2 against and 1 not present, namely:-\n\nFOR 4\n\nCLLRS. J. MOSS, E. LOCK, D.\n\nPIKE AND F. REED\n\nAGAINST 2\n\nCLLRS. R. VALE, T.\n\nHART\n\nNOT PRESENT 1\n\nCLLR. P. SHAW", ["J. MOSS", "E. LOCK", "D. PIKE", "F. REED"], ["R. VALE", "T. HART"], []),
+    (MOVED_IN_LINE + "The outcome of the roll call vote is recorded below: Rates of 4 May - Roll Call Vote MOSS\n\nJANE\n\nF LOCK\n\nEVE\n\nF VALE\n\nROB\n\nA\n\nPIKE\n\nDARA\n\nF HART-\n\nDUNNE\n\nTOM\n\nX SHAW\n\nPAT\n\nN\n\nF = For; A = Against; X = Abstained; N = Not present\n\nThe motion was carried.", ["MOSS JANE", "LOCK EVE", "PIKE DARA"], ["VALE ROB"], ["HART-DUNNE TOM"]),
     (MOVED_IN_LINE + "The vote by roll call:\n\nF – For; A – Against; AB – Abstain\n\nMoss, Jane F\n\nLock, Eve F\n\nVale, Rob A\n\nPike, Dara F\n\nHart, Tom AB\n\nThe motion was carried.", ["Jane Moss", "Eve Lock", "Dara Pike"], ["Rob Vale"], ["Tom Hart"]),
     (MOVED_IN_LINE + "In favour: Cllr. l. Moss, Cllr. E. Lock & Cllr. D. Pike\n\nAgainst: Cllr. l. Vale & Cllr. T. Hart\n\nIn Favour: 3\n\nAgainst: 2\n\nAbstain: O\n\nThe motion was carried.", ["Cllr. l. Moss", "Cllr. E. Lock", "Cllr. D. Pike"], ["Cllr. l. Vale", "Cllr. T. Hart"], []),
 ]  # fmt: skip
@@ -102,7 +102,7 @@ def test_who_voted_how(
 
 
 def test_the_words_of_a_resolution_below_the_vote(parsed: Callable[..., Any]) -> None:
-    printed = "A vote was called for or against the plan, where there appeared as follows:-\n\nFOR:\n\nComhairleoirí J. Moss, E. Lock, D. Pike. (3)\n\nAGAINST: Comhairleoirí R. Vale, T. Hart. (2)\n\nAs more were in favour, an tArdmhéara declared the plan adopted and therefore:-\n\n“Ballydoon County Council hereby resolves to adopt the plan."
+    printed = "A vote was called on the plan, with this result:-\n\nFOR:\n\nComhairleoirí J. Moss, E. Lock, D. Pike. (3)\n\nAGAINST: Comhairleoirí R. Vale, T. Hart. (2)\n\nAs more were in favour, an tArdmhéara declared the plan adopted and accordingly:-\n\n“Ballydoon County Council hereby resolves to adopt the plan."
     printed += "\n\nIt is to be printed in May.”"
     (decision,) = parsed(HEAD.format(title="Plan") + printed + END, "minutes.txt").document.resolutions
     assert decision.clauses[0].text.startswith("Ballydoon County Council hereby resolves to adopt the plan.")
