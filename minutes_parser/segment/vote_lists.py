@@ -55,6 +55,8 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
             found.append(Passage(whole.block, whole.start + len(roll.lead), _lines(roll.sides)))
             at = roll.after
             continue
+        if at + 1 < len(passages) and _HEAD_OF_ROLL.fullmatch(passages[at].text) and _one_by_one(passages, at + 1):
+            at += 1
         run = _recorded(passages, at) or _one_by_one(passages, at)
         run = run or (_run(passages, at) if _may_open(passages[at]) else _in_turn(passages, at))
         if run is None:
@@ -70,6 +72,10 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
 _ROLL_LAST = compiled(
     r"(?!.*\b(?:proposed|moved|seconded|carried|agreed|resolved|that)\b).*\b(?:votes?|voting|roll[\s-]?call|division)\W*",
     re.IGNORECASE,
+)
+# over the voters with the vote beside each
+_HEAD_OF_ROLL = compiled(
+    r"\W*(?:Councillors?|Members?|Names?|Governors|Trustees)\W+(?:Votes?|Voted|Voting)\W*", re.IGNORECASE
 )
 # "Parking charges (Motion)", over the voters in turn
 _HEAD_OF_RECORD = compiled(
@@ -255,14 +261,14 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
 
 
 def _untorn(passages: Sequence[Passage], at: int) -> tuple[Passage, int]:
-    """The passage at a place, with the lines below it while a name is torn between two, and how many lines that are."""
+    """The passage at a place, with the lines below it while a name or the run of names goes on there, and how many lines that are."""
     whole, lines = passages[at], 1
-    while (
-        at + lines < len(passages)
-        and _NAME_BEGUN.search(whole.text)
-        and _REST_OF_NAME.match(below := passages[at + lines].text)
-        and side_of(below) is None
-    ):
+    while at + lines < len(passages):
+        below = passages[at + lines].text
+        torn = _NAME_BEGUN.search(whole.text) and _REST_OF_NAME.match(below)
+        further = whole.text.endswith(",") and len(below) < _LONGEST_LABEL and only_names(TOTAL.sub("", below))
+        if not (torn or further) or side_of(below) is not None:
+            break
         whole = Passage(whole.block, whole.start, f"{whole.text} {below}")
         lines += 1
     return whole, lines
@@ -271,7 +277,9 @@ def _untorn(passages: Sequence[Passage], at: int) -> tuple[Passage, int]:
 # "Bell, M. Orr, A." and "Councillors Bell, Orr and Cllr", over "Roe, C. Shah"
 _NAME_BEGUN = compiled(rf"(?:(?:[,;]|\b(?:and|AND))\s+(?:(?:[A-Z]\.\s?){{1,3}}|{HONORIFIC}))$")
 _REST_OF_NAME = compiled(r"[A-ZÀ-Þ][\w’'-]{1,30}(?=\s*(?:[,;.(]|$|(?:and|AND|agus|&)\s))")
-_TORN_INITIAL = compiled(r"(?<=[\s,;][A-Z]\.)\n(?=[A-ZÀ-Þ][\w’'-]+\s*(?:[,;.(]|$|(?:and|AND|agus|&)\s))")
+_TORN_INITIAL = compiled(
+    r"(?<=,)\n(?=[A-ZÀ-Þ])|(?<=[\s,;][A-Z]\.)\n(?=[A-ZÀ-Þ][\w’'-]+\s*(?:[,;.(]|$|(?:and|AND|agus|&)\s))"
+)
 _WENT_BEHIND = compiled(r"\b(?:carried|passed|lost|failed|fell|defeated)\W*$", re.IGNORECASE)
 _COLUMN_HEAD = compiled(r"\W*(?:motion|amendment)\W*", re.IGNORECASE)
 

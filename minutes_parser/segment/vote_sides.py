@@ -66,7 +66,7 @@ _IN_ROW = compiled(r"[–—:(-]|voted", re.IGNORECASE)
 _OF_LETTER = {"f": "for", "a": "against", "x": "abstain"}
 _NOBODY = compiled(r"\W*(?:none|nil|no\s?one|nobody|0|n/?a)?\W*", re.IGNORECASE)
 TOTAL = compiled(
-    r"[\s.…:–-]*(?:\(\s*(?P<within>\d{1,3})(?:\s+votes?)?\s*\)|(?:\bTotal\s*[:–-]?\s*)?\b(?P<plain>\d{1,3})(?:\s+votes?)?)[\s.;)]*\Z",
+    r"[\s.…:=–-]*(?:\(\s*(?P<within>\d{1,3})(?:\s+votes?)?\s*\)|(?:\bTotal\s*[:–-]?\s*)?\b(?P<plain>\d{1,3})(?:\s+votes?)?)[\s.;)]*\Z",
     re.IGNORECASE,
 )
 TITLED = compiled(rf"\W*(?:{HONORIFIC}|Councillors|Cllrs|Aldermen)\s")
@@ -175,6 +175,9 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
     while rest.count(")") > rest.count("(") and rest.rstrip(" .;,").endswith(")"):  # of the bracket that it stands in
         rest = rest.rstrip(" .;,")[:-1]
     names = split(rest) if _FURTHER.search(rest) is None else []
+    if side.count is not None and side.count > 1 == len(names) and _UNPARTED.fullmatch(rest):
+        several = _INITIALLED.findall(rest)
+        names, rest = (several, ", ".join(several)) if len(several) == side.count else (names, rest)
     if printed and len(names) == 1 and _number(printed) > 1 and not label["mark"].strip():
         return None  # "3 for Cllr Bell", a candidate
     if not names or not only_names(rest) or not (side.marked or total or label["mark"].strip()):
@@ -186,6 +189,9 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
     return side
 
 
+# "A. Bell B. Roe C. D. Orr", as many as are counted
+_INITIALLED = compiled(r"(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w’'-]+")
+_UNPARTED = compiled(r"\W*(?:(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w’'-]+\s*)+")
 # "Mr Roe against", and not "Recommendation No."
 _ALONE = compiled(r"\b(?:against|oppos(?:ed|ing)|abst[ae]\w*)\b", re.IGNORECASE)
 # "1 against (Cllr Bell asked for his vote to be recorded)"
