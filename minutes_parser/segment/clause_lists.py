@@ -266,7 +266,7 @@ def list_follows(passages: Sequence[Passage], sentence: Passage, at: int) -> boo
         or enumerator(after.text)
         or other_table(passages[at], after)
         or _INFINITIVE.match(after.text)
-        or entries(passages, at + 1, lead=sentence.text)
+        or (entries(passages, at + 1, lead=sentence.text) and not _HEAD_OF_COLUMN.fullmatch(after.text))
     )
 
 
@@ -277,6 +277,10 @@ def list_below(passages: Sequence[Passage], at: int) -> int:
     return at + 2 if titled and at + 2 < len(passages) and bulleted(passages[at + 2]) else at + 1
 
 
+# over the lines of a table whose columns a reader has set one below the other
+_HEAD_OF_COLUMN = compiled(
+    r"\W*(?:Applications?|Applicants?|Names?|Items?|Descriptions?|Amounts?|Organi[sz]ations?|Groups?|Projects?|Payees?|Dates?|Locations?|Address(?:es)?|Details|Purpose|Reason|No|Ref\w*)\W*"
+)
 _LIST_HEAD = compiled(r"[A-Z][a-z’'-]+(?:\s+[A-Za-z][a-z’'-]+){0,3}\s*:?\s*")
 # "To appoint Cllr Bell as Mayor", below "Members agreed the following:"
 _INFINITIVE = compiled(r"\W*To\s+[a-z]{3,}\s+\S")

@@ -394,7 +394,10 @@ _MOVED_THAT = compiled(
     r"|\b(?:moved|proposed|put\s+(?:forward|the\s+(?:motion|proposal)))\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
 _RECEIVED = compiled(r"\bmotion\s+received\s", re.IGNORECASE)
-_OF_MOTION = compiled(r"\bmotion\s+was\s+seconded\b|\b(?:proposed|moved|seconded)\s+the\s+motion\b", re.IGNORECASE)
+_OF_MOTION = compiled(
+    r"\b(?:motion|proposal|proposition)\s+was\s+(?:(?:then|duly)\s+)?seconded\b|\b(?:proposed|moved|seconded)\s+the\s+motion\b",
+    re.IGNORECASE,
+)
 _SECONDED_BY = compiled(r"\W*second(?:ed|er)\b", re.IGNORECASE)
 # "Seconded by Councillor Roe, that the gate be mended.", below "Moved by Councillor Bell"
 SECONDED_THAT = compiled(r"\W*seconded\s+by\s+[^,;:\n]{3,60}?,?\s+(?:[–-]\s+)?(?=that\s)", re.IGNORECASE)

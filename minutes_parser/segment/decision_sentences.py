@@ -447,6 +447,8 @@ class SentenceReader(ItemSoFar):
     def settled(self, text: str, at: int) -> tuple[str, ResolutionBasis] | None:
         """What `settled` finds in a sentence of the passage at a place, unless others did it."""
         found = settled(text)
+        if found is None and text.endswith(":") and all(movers(text)):
+            found = settled(text.rstrip(" :") + ".")  # the list that it opens is not told apart from what follows
         if found is None or found[1] in self.elsewhere.get(at, ()):
             return None
         if found[1] in {"passive", "relative"} and self.names and "council" not in self.names.lower():

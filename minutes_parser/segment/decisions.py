@@ -16,7 +16,7 @@ from minutes_parser.segment.carried_headings import carried_heading
 from minutes_parser.segment.clause_blocks import collect, quoted_by
 from minutes_parser.segment.clause_heads import heads_clause
 from minutes_parser.segment.clause_leads import ONE_DECIDES
-from minutes_parser.segment.clause_lists import decided_row, other_table
+from minutes_parser.segment.clause_lists import decided_row, other_table, row_passage
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses import enumerator, follows
 from minutes_parser.segment.composed import with_composed
@@ -42,10 +42,11 @@ from minutes_parser.segment.moved_above import with_list
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.of_decision import stands_over
 from minutes_parser.segment.outcomes import MOVING, OPENS_MOTION, counted
-from minutes_parser.segment.passages import Passage, sentences, without
+from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.printed_below import carried_below, carried_motion_below, report_below
 from minutes_parser.segment.proposals import joined
 from minutes_parser.segment.proposed_above import behind_list, ends_moved_list
+from minutes_parser.segment.restated import with_movers
 from minutes_parser.segment.second_look import with_debated, without_received
 from minutes_parser.segment.stems import lists
 from minutes_parser.segment.stripped import (
@@ -75,7 +76,8 @@ def read(
     if unmarked:
         debated = with_debated(item.decisions, item.motions, passages)
         composed = with_composed(debated, item.motions, passages)
-        return without_received(with_passed(composed, item.motions, passages)), item.motions
+        passed = with_passed(composed, item.motions, passages)
+        return with_movers(without_received(passed), passages), item.motions
     return item.decisions, item.motions
 
 
@@ -92,6 +94,13 @@ _IN_ITS_WORDS = compiled(
 _MOTION_HEAD = compiled(
     r"\W*(?:(?:original|substantive|first|second)\s+)?(?:motion|amendment|proposal)(?:\s+\d)?\W*", re.I
 )
+# "The Mayor declared the plan adopted and accordingly:", over "“Kelderby Council hereby resolves to adopt the plan.”"
+_DECLARED_OVER = compiled(r"\b(?:adopted|carried|passed|approved|agreed)\b[^.;:]{0,40}\s*[:;][-–—]*\s*$", re.IGNORECASE)
+_HEREBY = compiled(
+    r"\W*(?:that\s+)?(?:the\s+|this\s+)?(?:[\w’'-]+\s+){0,4}?(?:council|committee|board|authority|assembly|comhairle)\s+hereby\s+(?:resolves|adopts|approves|agrees|determines|decides|makes)\s",
+    re.IGNORECASE,
+)
+_MARK = compiled(r"\W*")
 # "A named vote was held on the amendment."
 _NAMED_ON_AMENDMENT = compiled(r"\b(?:named|recorded)\s+vote\b[^.;]{0,40}\bon\s+the\s+amendment\b", re.IGNORECASE)
 
@@ -294,6 +303,18 @@ class _ItemReader(MarkedReader):
         moved = [passage.text] if all(movers(passage.text)) else []
         return self.add(decision, [*self.told.last(14), *moved], after) if decision.clauses else None
 
+    def in_present(self, passage: Passage, at: int) -> int | None:
+        """ "The Council hereby resolves to adopt the plan.", below the line that says that it was adopted."""
+        if not at or not _HEREBY.match(passage.text) or not _DECLARED_OVER.search(self.passages[at - 1].text):
+            return None
+        after = at + 1
+        if passage.text.startswith("“") and "”" not in passage.text:
+            ends = (n for n in range(at, min(len(self.passages), at + 6)) if "”" in self.passages[n].text)
+            after = next(ends, at) + 1
+        said = unquoted(without(row_passage([passage, *self.passages[at + 1 : after]]), _MARK))
+        resolved = Decision(said.start, "resolved", None, [(None, said)], basis="stem")
+        return self.add(resolved, self.told.last(14), after)
+
     def behind_table(self, at: int) -> Decision | None:
         """The further clause of a marked decision behind the rows of a table that it speaks of: "(b) That notice be given"."""
         here = enumerator(self.passages[at].text)
@@ -393,6 +414,7 @@ _IN_ORDER: tuple[tuple[Way, bool], ...] = (
     (_ItemReader.without_label, True),
     (_ItemReader.clause_without_label, True),
     (_ItemReader.over_clauses, False),
+    (_ItemReader.in_present, True),
 )
 _WAYS = tuple(way for way, _ in _IN_ORDER)
 _WAYS_MARKED = tuple(way for way, unmarked in _IN_ORDER if not unmarked)

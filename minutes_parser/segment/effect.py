@@ -29,6 +29,8 @@ _WANTED = compiled(
     r"\s*that\s+(?:an?|another|further|more|additional)\s+(?:\w+\s+){0,2}?(?:meetings?|visits?|sessions?|workshops?|inspections?|surveys?|letters?|investigations?|in?quir(?:y|ies)|enquir(?:y|ies)|advice|clarification|quot(?:es|ations))\b"
     r"[^.]{0,60}\b(?:was|were)\s+(?:necessary|needed|required)\b"
     r"|\s*that\s+(?:he|she)\s+(?:do|be|write|ask|go|look|get|seek|contact|speak|pay|buy|find|send|make|give|proceed|continue|act|attend|stay|take)\s+(?:[a-z]|[A-Z])"
+    # "that this Council ask the owner why the gate is shut": in the subjunctive
+    r"|\s*that\s+(?:(?:this|the|our)\s+(?:[\w’'-]+\s+){0,3}?(?:council|committee|board|clerk|secretary|treasurer|chair(?:man|person|woman)?|mayor|cathaoirleach|executive|director|officer|engineer|manager|authority|society|club|association|group)|(?-i:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s(?-i:[A-Z][\w.’'-]*\s?){1,3})\s+(?:now\s+|also\s+|again\s+|formally\s+)?(?:write|ask|request|seek|contact|invite|send|proceed|submit|prepare|examine|engage|liaise|meet|provide|bring|carry\s+out|erect|install|call\s+(?:on|upon)|pay|buy|look\s+into|issue|circulate|organise|arrange|undertake|apply|lobby|urge)\s"
     r"|\s*that\s+(?:we|they|(?:the\s+)?(?:\w+\s+)?(?:council|committee|board|members|meeting|club|society|association|trustees|governors))\s+(?:wish(?:es|ed)?|want(?:s|ed)?)\s+to\s+(?!(?:see|know|hear|understand|be|thank)\b)"
     r"|\s*that\s+(?:an?|the|this|such\s+an?)\s+(?:\w+\s+){1,4}?(?:was|is)\s+not\s+(?:necessary|needed|required)\b",
     re.IGNORECASE,

@@ -53,7 +53,7 @@ THINGS = compiled(
 
 def opens_list(sentence: str) -> str | None:
     """The settling verb of a sentence that leaves what was settled to the list after it: "It was agreed that:"."""
-    text = " ".join(sentence.split())
+    text = _MOVED_FIRST.sub("", " ".join(sentence.split()))
     if not text.endswith((":", ";", "-", "–", "—")):
         if not (text.endswith(".") and _TAKEN.fullmatch(text)):
             return None
@@ -66,6 +66,13 @@ def opens_list(sentence: str) -> str | None:
         return None
     verb = match.group("verb").lower()
     return "agreed" if verb.startswith(("made", "taken", "took", "decision")) else verb
+
+
+# "Having been proposed by Cllr Bell and seconded by Cllr Roe, the following grants were agreed:"
+_MOVED_FIRST = compiled(
+    r"^\W*(?:having\s+been\s+(?:proposed|moved)\s+by|(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of)\s[^:;]{3,60}?,?\s+(?:and\s+)?seconded\s+by\s+(?:(?-i:[A-Z])[\w.’'-]*,?\s+){1,6}(?=the\s+following\s)",
+    re.IGNORECASE,
+)
 
 
 def first_of(sentence: str) -> tuple[int, int] | None:

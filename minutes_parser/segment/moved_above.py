@@ -20,6 +20,7 @@ from minutes_parser.segment.minutes_accepted import AS_RECORD
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import (
+    ADOPTS,
     MOVED_IT,
     MOVES_THAT,
     MOVING,
@@ -48,7 +49,7 @@ _WHOSE = cued(
 # What a students' union notes and believes before what it resolves.
 _PREMISE = compiled(r"\W*this\s+\w+\s+(?:further\s+)?(?:notes|believes|recogni[sz]es)\b", re.IGNORECASE)
 _ENUMERATED = compiled(r"\s*\(?(?:[ivx]{1,4}|[a-h])\)\s+(?=[\dA-Z])")
-_QUOTED = compiled(r"\s*[“\"](?=[A-Z])")
+_QUOTED = compiled(r"\s*[“\"‘](?=[A-Z])")
 _OF_MOTION = compiled(r"\W*the\s+(?:original\s+)?motion\b", re.IGNORECASE)
 
 
@@ -123,7 +124,7 @@ def moved_above(
         told[:0] = moved_over(passages, motion)
     elif motion == place:  # "Proposed: Cllr Bell" and "Seconded: Cllr Roe" in lines above it
         first = motion - sum(1 for _ in takewhile(_PREMISE.match, (p.text for p in reversed(passages[:motion]))))
-        over = (p.text for p in reversed(passages[:first]) if p.start > after)
+        over = (p.text for p in reversed(passages[:first]) if p.start > after and not _FOLIO.fullmatch(p.text))
         above = list(takewhile(lambda text: MOVING.match(text) or MOVED_IT.match(text), over))[::-1]
         own = all(movers("\n".join(above))) and _THAT.match(told[0]) is not None
         told = [*above, *told[own:]]  # and not "works proposed by the Agency", in the words of what was moved
@@ -132,10 +133,14 @@ def moved_above(
     elif NOTICE.match(passages[motion].text):
         told.insert(0, given_by(passages, motion, title))
     told += [s.text for s in sentences(passages[at]) if s.end <= sentence.start]
+    if ADOPTS.match(sentence) and not any(movers("\n".join(told))):
+        return None  # a proposal that nobody moved: "The Board agreed to accept this proposal."
     verb = "elected" if _ELECTED.match(text) else "carried"
     return Decision(moved.start, verb, None, [(None, moved)], basis="outcome"), [*told, text]
 
 
+_FOLIO = compiled(r"\W*(?:page\s+)?\d{1,3}\W*", re.IGNORECASE)
+"""the number of a page, between who moved and what"""
 _THAT = compiled(r"\W*That\s")
 _THAT_OR_TO = compiled(r"\W*T(?:hat|o)\s")
 # "Ann Bell gave a presentation on the plan and answered questions.", over who moved what the item is called

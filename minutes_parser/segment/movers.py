@@ -122,7 +122,8 @@ def movers(text: str) -> tuple[str | None, str | None]:
         return _in_brackets(text)
     if "(" in text and (marked := _MARKED_BY.search(text)):
         return printed_name(marked["a"]), printed_name(marked["b"])
-    text = standing(_GLUED_VERB.sub(" ", _TORN_NAME.sub(" ", _TORN_BETWEEN.sub(r"\1 ", text))), words)
+    text = _TORN_BY.sub(r"\1by ", _TORN_NAME.sub(" ", _TORN_BETWEEN.sub(r"\1 ", text)))
+    text = standing(_GLUED_VERB.sub(" ", _GLUED_AND.sub(" ", text)), words)
     whose = _WHOSE.search(text) if "s" in words else None
     if whose:
         text = _WHOSE.sub(r"\1 the ", text)
@@ -132,7 +133,9 @@ def movers(text: str) -> tuple[str | None, str | None]:
     moved_at = 0
     quoted = offered = both = False
     for match in () if _MAY_MOVE.isdisjoint(words) else _MOVER.finditer(text):
-        mover = next(match.group(name) for name in _MOVERS if match.group(name))
+        moved_by = next(match.group(name) for name in _MOVERS if match.group(name))
+        if not (match["whose"] and mover and mover.split()[-1] == moved_by.split()[-1]):
+            mover = moved_by  # and not "Cllr A. Bell proposed that it wait. Cllr Bell's proposal was seconded by ..."
         seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
         moved_at = match.end()
         if match["active"] and not printed_name(mover) and (beside := _BESIDE.match(text, moved_at)):
@@ -285,6 +288,16 @@ _REWRITINGS = (
         r"\g<before>seconded",
         cues("seconded"),
     ),
+    # "The Mayor opened the meeting at 7.05pm with a motion to thank the crew"
+    _Rewriting(
+        cues("motion"),
+        compiled(
+            rf"(?P<who>{NAME})\s+[a-z]+ed\b(?:[^.;:\n]|[.:](?=\d)){{0,90}}?,?\s+[Ww]ith\s+a\s+[Mm]otion\s+(?=(?:to|that)\s)"
+        ),
+        r"\g<who> proposed ",
+        cues("proposed"),
+        alone=False,
+    ),
     # "Cllr Shah moved that the question be now put.": whoever moved the motion itself
     _Rewriting(
         cues("question recorded named"),
@@ -320,11 +333,17 @@ _WHOSE = compiled(
 # "Ann Bellproposed that", where a converter has lost the blank
 _GLUED_VERB = compiled(r"(?<=[a-z]{3})(?<!\bun)(?<!\bre)(?=(?:proposed|seconded)\b)|(?<=,)(?=(?:seconded|proposed)\b)")
 # A name that the end of a line has torn: "seconded by Cllr" and "Bell".
-_TORN_NAME = compiled(r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n")
-# "seconded by Cllr Ann" and "Bell and resolved that"
-_TORN_BETWEEN = compiled(
-    rf"(\b(?i:seconded|proposed|moved)\s+(?i:by)\s+{HONORIFIC}[ ][A-Z][a-z]+)\n(?=(?!Resolved|Agreed|Carried|Recommended|Seconded|Proposed|Moved)[A-Z][a-z][\w’'-]*,?\s+(?:and|that|to|it\s+was|the)\b)"
+_TORN_NAME = compiled(
+    r"(?<=\s(?:Cllr|Miss))\n|(?<=\s(?:Mrs|Ald))\n|(?<=\sCllr\.)\n|(?<=\sCouncillor)\n|(?<=\sComhairleoir)\n|(?<=\sAlderman)\n|(?<=by (?:Mr|Ms|Dr))\n"
 )
+# "seconded by Cllr Ann" and "Bell and resolved that", "seconded by Cllr Ann" and "Bell, the lease was approved."
+_TORN_BETWEEN = compiled(
+    rf"(\b(?i:seconded|proposed|moved)\s+(?i:by)\s+{HONORIFIC}[ ](?:(?:[A-Z]\.[ ]?)+|[A-Z][a-zà-ÿ]+))\n(?=(?!Resolved|Agreed|Carried|Recommended|Seconded|Proposed|Moved)[A-Z][a-z’'][\w’'-]*(?:,?\s+(?:and|that|to|it\s+was|the)\b|,\s+[A-Z]))"
+)
+# "seconded by Cllr T. Bradyand RESOLVED", where a converter has lost the blank; not "Cllr Holland RESOLVED"
+_GLUED_AND = compiled(r"(?<=[a-z][a-km-qs-z])(?=and\s+(?:RESOLVED|AGREED|CARRIED|it\s+was\s)\b)")
+# "seconded b Cllr Bell", as scans are read
+_TORN_BY = compiled(rf"\b((?i:seconded|proposed|moved)\s+)(?:b|bv|hy|bj)\s+(?={HONORIFIC}\s)")
 # "The minutes were accepted (AB, CD)." After "agreed" such a bracket says as often who is to act.
 _BRACKETS = compiled(
     rf"\b(?i:approved|accepted|adopted|passed|confirmed|carried|(?<=agreed and )signed)(?:\s+unanimously|\s+as\s+(?:an?\s+)?\w+(?:\s+\w+){{0,3}})?\.?\s*"

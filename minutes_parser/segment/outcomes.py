@@ -21,6 +21,10 @@ _AND_ASKED = r"(?:,?\s+and\s+(?:(?:the\s+)?(?:clerk|secretary|treasurer|chair\w*
 _RIDER = r"(?:\s*[,(]?\s*(?:but\s+)?(?:with\s+(?:the|a|one)\s+(?:rider|proviso|caveat|reservation|stipulation)|(?:up)?on\s+(?:the\s+)?(?:condition|understanding)|subject\s+to|provided)\b[^;]*)?"
 # Before the outcome: "On a show of hands", "Following a vote (3 for, 2 against),", "There being no other nominations,".
 _AFTER_VOTE = r"\W*(?:(?:eventually|therefore|accordingly|thus|so),?\s+|(?:after|following)\s+(?:\w+\s+){0,2}(?:discussion|debate)(?:\s*\([^()]{3,90}\))?,?\s+)?(?:(?:there\s+being\s[^.;]{3,80}?,\s+)?(?:the\s+)?(?:chair\w*|mayor|provost|convener)\s+(?:then\s+)?(?:exercised|used|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote(?:\s+(?:in\s+favour|for)(?:\s+of\s+[\w\s]{3,20})?)?,?\s+and\s+|(?:on|following|after|upon|by|when)\s+(?:an?|(?:being\s+|this\s+was\s+|it\s+was\s+)?put\s+to(?:\s+(?:the|a))?)\s+(?:\w+\s+)?(?:show\s+of\s+hands|vote|division|meeting|ballot)(?:\s+(?:being|having\s+been)\s+taken)?(?:\s*\([^()]*\)|\s+of\s+\d+\s*(?:[:–-]|to)\s*\d+|\s+of\s+\w+\s+(?:votes?\s+)?(?:in\s+favour|for)(?:,?\s+(?:and\s+|to\s+)?\w+\s+against)?|,?\s+(?:with|there\s+being)\s+[^.;]{3,120}?\b(?:for|against|abst\w+))?,?\s+|there\s+(?:were|being)\s+no\s+(?:other|further)\s+(?:nominations|nominees|names|candidates|proposals),?\s+(?:and\s+)?)?"
+# "The Board unanimously agreed to pass the motion without a division."
+_ADOPTS = rf"""\W*(?:(?:following|after)\s+(?:\w+\s+){{0,2}}(?:discussion|debate),?\s+)?(?:the\s+|an\s+|all\s+)?(?:(?:(?:\w+\s+)?(?:council|committee|board|meeting)|ch?omhairle|members|councillors|governors|trustees|directors|those)\s+(?:present\s+)?|it\s+was\s+)(?:then\s+|all\s+|\w+ly\s+)?(?:agreed|resolved|decided|voted)\s+(?:\w+ly\s+|by\s+(?:general\s+|common\s+)?(?:consensus|consent|agreement)\s+|{HOW}\s+)?
+    to\s+(?:adopt|approve|pass|support|accept|endorse|carry)\s+(?:the|this)\s+(?:above\s+|foregoing\s+|original\s+|substantive\s+)?(?:motion|proposal|proposition|resolution)(?:\s+(?:as\s+\w+|(?:as\s+)?(?:set\s+out\s+|printed\s+)?above))?(?:,?\s+(?:\w+ly|{HOW}|without\s+(?:taking|calling|the\s+need\s+for|recourse\s+to)\s+an?\s+(?:vote|division|poll)))?\W*$"""
+ADOPTS = cued(_ADOPTS, re.IGNORECASE | re.VERBOSE)
 OUTCOME = Ways(
     cued(way, re.IGNORECASE | re.VERBOSE)
     for way in (
@@ -49,6 +53,7 @@ OUTCOME = Ways(
         r"\W*(?:an?\s+)?unanimous\s+(?:show|wave|raising)\s+of\s+hands\b[^.;]{0,80}\W*$",
         r"\W*second(?:ed|er)\s*[:–-]\s*(?:(?!\bthat\b)[^;,.]|\.(?=\s?\S)){2,90}?\s(?-i:CARRIED|AGREED|PASSED|APPROVED)\W*$",
         r"\W*all\s+(?:present\s+)?in\s+(?:full\s+)?agreement\W*$",
+        _ADOPTS,
         r"\W*(?:(?:unanimous|general)\s+consent|no\s+objections?)[,;]\s+(?:the\s+)?motion\s+(?:carries|passes|(?:is\s+|was\s+)?carried)(?:,\s+[^.;]{3,90})?\W*$",
         r"\W*all\s+(?:\w+\s+)?(?:but|except|bar)\s+(?:for\s+)?(?:one|two|three|four|\d|(?-i:[A-Z])[\w.’']*(?:\s(?-i:[A-Z])[\w’'-]+){0,2})\s+(?:\w+\s+)?(?:(?:voted|voting)\s+(?:in\s+favour|for)|were\s+in\s+favour)\b[^.;]{0,20}\W*$",
         r"\W*this\s+(?:was\s+)?(?:passed|carried|agreed)\s+(?:with|by)\s+(?:a\s+)?unanimous\s+votes?\W*$",
@@ -138,7 +143,7 @@ MOVING = compiled(
     re.IGNORECASE,
 )
 OPENS_MOTION = cued(
-    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*(?::[-–—]*|\s[–—-])$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*:[-–—]*$|\bin\s+the\s+names?\s+of\b[^.;\n]{3,90}:[-–—]*$|\b(?:proposed|moved)[\s,][^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$",
+    r"^\W*(?:\d{1,2}(?:\.\d{1,2}|[A-Z])?[.)]?\s+)?(?:it\s+was\s+)?(?:proposed|moved|proposer|prop\.)(?!\w).*(?::[-–—]*|\s[–—-])$|\b(?:proposed|moved|seconded)\s+(?:the\s+following|that)\b[^.;]{0,30}$|\b(?:proposed|moved)(?:\s+the\s+following\b[^;\n]{0,80})?\s*[:;][-–—]*$|\bin\s+the\s+names?\s+of\b[^.;\n]{3,90}:[-–—]*$|\bthe\s+following\s+(?:motion|resolution|proposal)\s+was\s+(?:then\s+)?(?:put|tabled|submitted|introduced)\b[^.;\n]{0,40}:[-–—]*$|\b(?:proposed|moved)[\s,][^.;\n]{0,60}\bseconded\s*:[-–—]*$|\b(?:moved|proposed)\b[^.\n]{3,90}\bthe\s+following\s+(?:motion|resolution)\W*$|\b(?:moved|proposed)\s+by\b[^;\n]{3,120}\b(?:(?:is|was)\s+as\s+follows|in\s+(?:the|these)\s+(?:following\s+)?terms|reads?)\s*:[-–—]*$",
     re.IGNORECASE,
 )
 """A line over the words of a motion: "Cllr Bell proposed, Cllr Roe seconded:\""""

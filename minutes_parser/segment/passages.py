@@ -175,6 +175,8 @@ _SHORT = r"No|[Cc]hq?|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|es
 _ABBREVIATION = compiled(
     rf"(?:\b(?:{_TITLES}|{_SHORT})|(?<!\d/)\b(?:[A-Z]|Rh|Ll|Wm|Chas|Geo|Thos|Jas|Jos)|\b[ap]\.m|\b[A-Z]\.[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$"
 )
+# "Cllr TJ. Bell"
+_TWO_INITIALS = compiled(rf"\b(?:{_TITLES}|Councillor|Comhairleoir|Alderman)\.?\s[A-Z]{{2}}\.\Z")
 _BEFORE_NUMBER = frozenset(
     ("no.", "nos.", "abs.", "abst.", "jan.", "feb.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.")
 )
@@ -268,6 +270,12 @@ def _cut(passage: Passage) -> Iterator[Passage]:
         if after.isdigit() and word.lstrip("(").lower() in _BEFORE_NUMBER:
             continue  # "minute no. 35", "8 Sept. 2015"
         if (
+            after.isupper()
+            and _TWO_INITIALS.search(passage.text, at, stop.start() + 1)
+            and not _BEGINS.match(passage.text, stop.end())
+        ):
+            continue
+        if (
             after
             and _ABBREVIATION.search(word)
             and not word.endswith(("a.m.", "p.m."))
@@ -287,6 +295,8 @@ def unquoted(passage: Passage) -> Passage:
     text = passage.text
     bare = text.rstrip(".;")
     if bare.endswith(("”", '"')) and text.count("“") < text.count("”") + (text.count('"') % 2):
+        return passage.part(0, len(bare) - 1)
+    if bare.endswith("’") and "‘" not in text and not bare.endswith("s’"):  # and not "that of the members’"
         return passage.part(0, len(bare) - 1)
     return passage
 
@@ -312,11 +322,13 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 or (text[:1].isdigit() and _OPEN.search(torn.text))
                 or (text[:1].isupper() and (_OF_NAME.search(torn.text) or _TITLE_LAST.search(torn.text)))
                 or (text[:1].isupper() and _DAY_LAST.search(torn.text) and _MONTH_FIRST.match(text))
+                or (text[:1].isupper() and _FORENAME_LAST.search(torn.text) and _SURNAME_AND.match(text))
+                or (text[:1].isupper() and _ON_PROPOSAL_LAST.search(torn.text) and _SURNAME_FIRST.match(text))
+                or (text[:1].isupper() and _INITIAL_LAST.search(torn.text))
                 or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
             )
-            joins = (
-                joins and passage.block.tag != "li" and torn.end + 1 == passage.start and not _ENUMERATOR.match(text)
-            )
+            counts = _ENUMERATOR.match(text) and not (_TITLE_ALONE.search(torn.text) and _INITIAL_FIRST.match(text))
+            joins = joins and passage.block.tag != "li" and torn.end + 1 == passage.start and not counts
             lists = joins and _LISTS.search(torn.text) and not _TITLE_LAST.search(torn.text)
             if joins and not lists and not _apart(torn, passage):
                 passage = Passage(torn.block, torn.start, torn.text + " " + text)
@@ -355,6 +367,8 @@ def _goes_on(text: str) -> bool:
     last = text[-1:]
     if last == "," or (last.isascii() and last.islower()):
         return True
+    if last == "." and text[-2:-1].isupper() and _INITIAL_LAST.search(text):
+        return True
     return text.endswith(_MAY_LEAVE_OPEN) and _TITLE_LAST.search(text) is not None
 
 
@@ -378,6 +392,25 @@ _OPEN = compiled(r"(?:,|\b(?:by|on|of|at|to|the|before|until|from|and))\Z")
 _OF_NAME = compiled(
     r"\b(?:(?:proposed|moved|seconded)\s+by(?:\s+the)?|by\s+(?:Councillor|Alderman|Cllr|Mrs?|Ms|Miss|Dr)|\)\s+that|\b(?:[Tt]he|an?|of|our|its|their|this|these)(?:\s+(?:new|next|last|local|annual|full|whole|current|previous))?|\b(?:agreed|resolved|decided|noted)\s+that\s+(?:the|our)(?:\s+[A-Z][\w’'-]*){1,3})\Z"
 )
+# "It was proposed by Cllr Ann" / "Bell and seconded by Cllr Roe that it wait."
+_FORENAME_LAST = compiled(
+    rf"\b(?:proposed|moved|seconded)\s+by\s+(?:{_TITLES}|Councillor|Comhairleoir|Alderman)\.?\s[A-Z][a-zà-ÿ]+\Z"
+)
+_SURNAME_AND = compiled(
+    r"[A-ZÀ-Þ][\w’'-]+,?\s+(?:and\s+(?:seconded|resolved|agreed|carried|it\s+was|the\s)|seconded\s+by|that\s|to\s|it\s+was\s)"
+)
+# "On the proposal of Cllr Bell, seconded by Cllr Ann" / "Roe, the lease was approved."
+_ON_PROPOSAL_LAST = compiled(
+    rf"^\W*(?:[Uu]p)?[Oo]n\s+the\s+(?:proposal|proposition|motion)\s+of\s.*{_FORENAME_LAST.pattern}"
+)
+_SURNAME_FIRST = compiled(r"[A-ZÀ-Þ][\w’'-]+,\s+(?=[A-Za-z])(?!(?:seconded|proposed)\b)")
+# "seconded by Cllr T." / "Roe, it was agreed to wait."
+_INITIAL_LAST = compiled(
+    rf"\b(?:(?:proposed|moved|seconded)\s+by|(?:proposal|proposition|motion)\s+of)\s+(?:{_TITLES}|Councillor|Comhairleoir|Alderman)\.?\s(?:[A-Z]\.\s?)+\Z"
+)
+# "seconded by Councillor" / "B. Roe, the lease was approved."
+_TITLE_ALONE = compiled(r"\b(?:Councillor|Comhairleoir|Alderman|Cllr|Mrs?|Ms|Dr)\.?\Z")
+_INITIAL_FIRST = compiled(r"[A-Z]\.\s?[A-ZÀ-Þ][\w’'-]")
 # "on or before the 12th" / "July."
 _DAY_LAST = compiled(r"\b\d{1,2}(?:st|nd|rd|th)\Z")
 _MONTH_FIRST = compiled(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")

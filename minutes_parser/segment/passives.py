@@ -14,6 +14,7 @@ PASSIVE_RULE = cued(
     rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|nominated\s+and(?=\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b)|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|put|\w{{3,}}ed)(?:\s+\w+){{0,6}}?(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
+_LETTERS = compiled(r"(?:the\s+)?following\s+(?:\w+\s+){0,2}(?:correspondence|letters?|e-?mails?)\b", re.IGNORECASE)
 _INTEREST = compiled(r"\bdeclared\s+an?\b.*\binterest\b", re.IGNORECASE)
 _FIRST_PERSON = compiled(
     r"^\s*(?:(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Miss|Dr|Inspector|PC|PCSO|Sgt)\s+[A-Z][\w’'-]+|He|She|They|The\s+(?:Clerk|Chair(?:man|person|woman)?|Officer|Director|Head|Chief|Treasurer|Secretary|Leader|Mayor))\b(?!.*\b(?:it\s+was|the\s+(?:council|committee|board|panel|meeting)|members|councillors)\b)"
@@ -199,6 +200,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None
     if verb == "supported" and not (_APPLIED.search(subject) and (by_us or not _HELPED.match(after))):
         return None
+    if verb == "received" and _LETTERS.match(subject):
+        return None  # a list of what had come in
     if verb == "received" and _AND_TELLS.match(after):
         return None  # "A letter was received and it appears that he may stay."
     if verb == "confirmed" and _AS_FIGURE.match(after):

@@ -182,7 +182,7 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
     amending = False
     recent = before[-_FARTHEST:]
     for place, part in enumerate(recent):
-        moved = part if place and _OPENS.search(recent[place - 1].text) else _moved(part)
+        moved = _without_quotes(part) if place and _OPENS.search(recent[place - 1].text) else _moved(part)
         if amends(part):
             amending = True
         elif moved and not FELL.search(part):
@@ -201,14 +201,28 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
             told.append(part.text)
     if _BARE_WORD.fullmatch(outcome.text) and any(_OTHER_MATTER.search(text) for text in told[1:]):
         return None
-    if motion is None or not (motion.block is outcome.block or _EXPLICIT.search(outcome.text)):
+    if motion is None:
+        return None
+    if not (motion.block is outcome.block or _EXPLICIT.search(outcome.text) or _right_below(passages, outcome, motion)):
         return None
     return motion, told
 
 
+def _right_below(passages: Sequence[Passage], outcome: Passage, motion: Passage) -> bool:
+    """Whether an outcome in a line of its own stands below the paragraph that says who seconded the motion above that."""
+    lines = [passage for passage in passages if motion.end <= passage.start and passage.end <= outcome.start]
+    alone = outcome.text == outcome.block.text
+    return alone and len(lines) == 1 and _WAS_SECONDED.match(lines[0].text) is not None
+
+
+# "This Notice of Motion was seconded by Cllr Roe. The engineer said it could be done."
+_WAS_SECONDED = compiled(
+    r"\W*(?:this|the)\s+(?:notice\s+of\s+)?(?:motion|proposal|proposition)\s+was\s+(?:then\s+|duly\s+)?seconded\s+by\s",
+    re.IGNORECASE,
+)
 # "Cllr Bell then proposed that:", over the words of it
 _OPENS = compiled(
-    r"\b(?:(?:proposed|moved)(?:\s+that|\s+the\s+following(?:\s+\w+)?)?|(?:presented|introduced|tabled)\s+(?:his|her|their|the|an?)\s+(?:following\s+)?motion\b[^.;:]{0,80})\s*:[-–—]*\s*$"
+    r"\b(?:(?:proposed|moved)(?:\s+that|\s+the\s+following(?:\s+\w+){0,3})?|(?:presented|introduced|tabled)\s+(?:his|her|their|the|an?)\s+(?:following\s+)?motion\b[^.;:]{0,80})\s*:[-–—]*\s*$"
 )
 
 
@@ -224,13 +238,18 @@ _FEW = 14
 """words of a line that says who moved and seconded, and nothing else, at most"""
 
 
+def _without_quotes(part: Passage) -> Passage:
+    """The words of a motion, without the quotation marks around them."""
+    return unquoted(part.part(len(part.text) - len(part.text.lstrip('“"‘ '))))
+
+
 def _moved(part: Passage) -> Passage | None:
     """What a sentence moves; None where it moves nothing, or does not say what."""
     text = part.text
     if _RESOLVES.fullmatch(text):
         return part
     if _QUOTED.match(text):
-        return unquoted(part.part(len(text) - len(text.lstrip('“"‘ '))))
+        return _without_quotes(part)
     label = LABEL.match(text)
     if label and len(text[label.end() :].split()) > 3:  # no title: "Motion 1: The library"
         return unquoted(part.part(label.end()))

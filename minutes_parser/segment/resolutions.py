@@ -163,7 +163,8 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
         parent = tree.place(mark_) if mark_ else None
         passage = without_end(without(passage, _CELL if mark_ else PARAGRAPH), _CELL_END)
         led = 0
-        if decision.basis in {"it-was", "body-verb"} and (errand := _ERRAND_AT_END.search(passage.text)):
+        errand = _ERRAND_AT_END.search(passage.text) if decision.basis in {"it-was", "body-verb"} else None
+        if errand and not _ADDRESSED.search(errand["what"]):
             passage = passage.part(0, errand.end("what"))
         if decision.basis == "minutes" and (opened := _OPENED.match(passage.text)):
             passage = passage.part(opened.end())
@@ -394,6 +395,11 @@ _ON_PROPOSAL = compiled(
 # "... to object because of drainage, and Judith Pell to write the letter": an errand behind what was agreed.
 _ERRAND_AT_END = compiled(
     rf"(?P<what>\b(?:agreed|decided|resolved|voted)\s+(?:(?:not\s+)?to\s+\w+\s+\w|that\b.*\b(?:be|should|would|will|shall|could)\s)[^;]*?\w),\s+(?:and\s+)?(?:[Tt]he\s+(?:[Cc]lerk|[Ss]ecretary|[Cc]hair\w*|[Tt]reasurer)|{NAME})\s+(?:to|will|would)\s+(?!be\s+(?:the|an?|our)\b)\w+[^;]*$"
+)
+# "to write to the Minister for Ports, Ann Bell to ask for a ferry": the name is that of whom it is written to
+_ADDRESSED = compiled(
+    r"\b(?:write|writing|letter|e-?mail|appeal)\s+(?:back\s+)?to\s+(?:the\s+)?(?:(?:Minister|Secretary\s+of\s+State|Department|Commissioner)\b[^;.]*|[^,;]*)$",
+    re.IGNORECASE,
 )
 # "Rope bill – paid; letter from the yard – it was agreed to reply; tide tables – noted."
 _NEXT_IN_LIST = compiled(r"(?<=\w);\s+(?!.*\bit\s+was\b)[^;]*\s[–—-]\s.*$")

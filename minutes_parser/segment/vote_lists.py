@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cues
+from minutes_parser.segment.keyed_rolls import keyed_rolls
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.mover_names import HONORIFIC
 from minutes_parser.segment.names import NO_NAME
@@ -26,7 +27,7 @@ _NO_VOTES = compiled(
 _SHORT_NAME = compiled(r"[A-ZÀ-Þ][\w’'-]+")
 # "In accordance with Standing Order 18 the voting was recorded as follows:"
 _LEAD = compiled(
-    r"(?!.*\b(?:(?:proposal|motion)\s+(?:of|by)|(?<!\()amendment|carried|lost|resolved|agreed|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
+    r"(?!.*\b(?:(?:proposal|motion)\s+(?:of|by)|(?<!\()amendment|carried|passed|lost|defeated|rejected|resolved|agreed|adopted|moved|seconded|proposed|declared)\b)(?=.*\b(?:vot(?:e|es|ed|ing)|division|roll)\b)[^\n]{0,240}?(?::[-–—]*|\bas\s+follows\W*|\A\W*(?:record\s+of\s+(?:the\s+)?vot\w+|recorded\s+vote|the\s+vote|vot(?:es?|ing))\W*)\s*",
     re.IGNORECASE,
 )
 _VOTING = cues("vote votes voted voting division roll")
@@ -42,8 +43,20 @@ _LONGEST_LABEL = 140
 def listed(passages: Sequence[Passage]) -> list[Passage]:
     """The passages, each run of them that lists who voted how as one, with a line an option."""
     found: list[Passage] = []
+    rolls = keyed_rolls(passages)
     at = 0
     while at < len(passages):
+        if at + 1 in rolls and _leads(passages[at]):
+            at += 1
+        if roll := rolls.get(at):
+            whole = passages[at]
+            if roll.lead and not _ROLL_LAST.fullmatch(roll.lead):
+                found.append(whole.part(0, len(roll.lead)))
+            found.append(Passage(whole.block, whole.start + len(roll.lead), _lines(roll.sides)))
+            at = roll.after
+            continue
+        if at + 1 < len(passages) and _HEAD_OF_ROLL.fullmatch(passages[at].text) and _one_by_one(passages, at + 1):
+            at += 1
         run = _recorded(passages, at) or _one_by_one(passages, at)
         run = run or (_run(passages, at) if _may_open(passages[at]) else _in_turn(passages, at))
         if run is None:
@@ -55,6 +68,15 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
     return found
 
 
+# "Special meeting of 4 May, outcome of the roll call vote", over a roll call by letters
+_ROLL_LAST = compiled(
+    r"(?!.*\b(?:proposed|moved|seconded|carried|agreed|resolved|that)\b).*\b(?:votes?|voting|roll[\s-]?call|division)\W*",
+    re.IGNORECASE,
+)
+# over the voters with the vote beside each
+_HEAD_OF_ROLL = compiled(
+    r"\W*(?:Councillors?|Members?|Names?|Governors|Trustees)\W+(?:Votes?|Voted|Voting)\W*", re.IGNORECASE
+)
 # "Parking charges (Motion)", over the voters in turn
 _HEAD_OF_RECORD = compiled(
     r"(?P<title>\S[^\n]{2,150}?)\s*\((?:(?:original|substantive|procedural)\s+)?(?P<what>motion|amendment|recommendation|resolution|decision)\)\W*",
@@ -208,14 +230,18 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
             at += 1  # the page ends between a label and its names
             continue
         further = bool(sides) and _label_ahead(passages, at)
-        taken = _read(passages[at], sides, further=further)
+        whole, lines = _untorn(passages, at)
+        taken = _read(whole, sides, further=further)
+        if taken is None and lines > 1:
+            whole, lines = passages[at], 1
+            taken = _read(whole, sides, further=further)
         if taken is None and sides and _FOLIO.fullmatch(passages[at].text) and at + 1 < len(passages):
             taken = _read(passages[at + 1], sides)  # the page ends within the list
             at += taken is not None
         if taken is None:
             break
         sides, rest = taken
-        at += 1
+        at += lines
         if on_amendment:
             for side in sides:
                 side.what = side.what or "amendment"
@@ -234,6 +260,26 @@ def _run(passages: Sequence[Passage], first: int) -> tuple[Passage, int, list[Pa
     return Passage(passages[opened].block, passages[opened].start, _lines(sides)), at, []
 
 
+def _untorn(passages: Sequence[Passage], at: int) -> tuple[Passage, int]:
+    """The passage at a place, with the lines below it while a name or the run of names goes on there, and how many lines that are."""
+    whole, lines = passages[at], 1
+    while at + lines < len(passages):
+        below = passages[at + lines].text
+        torn = _NAME_BEGUN.search(whole.text) and _REST_OF_NAME.match(below)
+        further = whole.text.endswith(",") and len(below) < _LONGEST_LABEL and only_names(TOTAL.sub("", below))
+        if not (torn or further) or side_of(below) is not None:
+            break
+        whole = Passage(whole.block, whole.start, f"{whole.text} {below}")
+        lines += 1
+    return whole, lines
+
+
+# "Bell, M. Orr, A." and "Councillors Bell, Orr and Cllr", over "Roe, C. Shah"
+_NAME_BEGUN = compiled(rf"(?:(?:[,;]|\b(?:and|AND))\s+(?:(?:[A-Z]\.\s?){{1,3}}|{HONORIFIC}))$")
+_REST_OF_NAME = compiled(r"[A-ZÀ-Þ][\w’'-]{1,30}(?=\s*(?:[,;.(]|$|(?:and|AND|agus|&)\s))")
+_TORN_INITIAL = compiled(
+    r"(?<=,)\n(?=[A-ZÀ-Þ])|(?<=[\s,;][A-Z]\.)\n(?=[A-ZÀ-Þ][\w’'-]+\s*(?:[,;.(]|$|(?:and|AND|agus|&)\s))"
+)
 _WENT_BEHIND = compiled(r"\b(?:carried|passed|lost|failed|fell|defeated)\W*$", re.IGNORECASE)
 _COLUMN_HEAD = compiled(r"\W*(?:motion|amendment)\W*", re.IGNORECASE)
 
@@ -255,6 +301,7 @@ def _lines(sides: Sequence[Side]) -> str:
         kept = merged.setdefault((side.option, side.what), side)
         if kept is not side:
             kept.names += side.names
+            kept.count = side.count if kept.count is None else kept.count
     if not any(side.names for side in merged.values()):
         return ", ".join(side.line().replace(" (", ": ").rstrip("): ") for side in merged.values()) + "."
     return "\n".join(side.line() for side in merged.values())
@@ -286,6 +333,7 @@ def _read(passage: Passage, sides: list[Side], *, further: bool = False) -> tupl
 def _parts_of(passage: Passage) -> Iterator[Passage]:
     """Its lines; of one that is no option with its names, the sentences, and the parts of those that each tell a side."""
     start = 0
+    passage = Passage(passage.block, passage.start, _TORN_INITIAL.sub(" ", passage.text))
     for text in passage.text.split("\n"):
         line = passage.part(start, start + len(text))
         start += len(text) + 1
@@ -322,7 +370,7 @@ _IN_BRACKETS = compiled(r"\s*\((?P<inner>[^()]+)\)[\s.]*")
 
 def _is_heading(name: str) -> bool:
     """Whether what stands like a name below others is a title: "Other Business", "Housing Strategy"."""
-    if TITLED.match(name) or name.lower().startswith("the "):
+    if TITLED.match(name) or name.lower().startswith(("the ", "an ")):
         return False
     first, *_, last = [word.strip(".").lower() for word in name.split()] * 2
     return any(len(word) > 2 and word in NO_NAME for word in (last, *({first} - _TITLES)))

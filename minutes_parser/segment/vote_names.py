@@ -61,7 +61,7 @@ def _parts(names: str) -> list[str]:
         return registered
     return [
         _OFFICE.sub("", " ".join(part.split()))
-        for part in re.split(r"\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&|agus)\s+", bare)
+        for part in re.split(r"\s*[,;]\s*(?:(?:and|AND|&)\s+)?|\s+(?:and|AND|&|agus)\s+", bare)
     ]
 
 
@@ -69,7 +69,9 @@ def _parts(names: str) -> list[str]:
 _OFFICE = compiled(
     r"\A(?:[Tt]he\s+)?(?:(?:Lord|Lady|Depute|Deputy|Vice)[\s-]+)+(?:Provost|Mayor|Convener|Chair\w*|President)\s+(?=[A-ZÀ-Þ])"
 )
-_PLURAL = compiled(r"\b(?:(?:Na\s+)?Comhairleoirí|Councillors|Cllrs\.?|Aldermen|Bailies|Members|CC(?=\s+[A-Z]))(?!\w)")
+_PLURAL = compiled(
+    r"\b(?:(?:Na\s+)?Comhairleoirí?|Councillors|COUNCILLORS|Cllrs\.?|CLLRS\.?|Aldermen|Bailies|Members|CC(?=\s+[A-Z]))(?!\w)"
+)
 _NAMED = compiled(r"(?:[A-ZÀ-Þ]|(?:the|(?:van|von|de)(?:\s+(?:der|den|la))?|du|ap|bin)\s+(?=[A-Z]))[^\d:]+$")
 """and not the X of a ticked table"""
 _NO_NAME = compiled(

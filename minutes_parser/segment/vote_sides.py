@@ -66,7 +66,7 @@ _IN_ROW = compiled(r"[–—:(-]|voted", re.IGNORECASE)
 _OF_LETTER = {"f": "for", "a": "against", "x": "abstain"}
 _NOBODY = compiled(r"\W*(?:none|nil|no\s?one|nobody|0|n/?a)?\W*", re.IGNORECASE)
 TOTAL = compiled(
-    r"[\s.…:–-]*(?:\(\s*(?P<within>\d{1,3})(?:\s+votes?)?\s*\)|(?:\bTotal\s*[:–-]?\s*)?\b(?P<plain>\d{1,3})(?:\s+votes?)?)[\s.;)]*\Z",
+    r"[\s.…:=–-]*(?:\(\s*(?P<within>\d{1,3})(?:\s+votes?)?\s*\)|(?:\bTotal\s*[:–-]?\s*)?\b(?P<plain>\d{1,3})(?:\s+votes?)?)[\s.;)]*\Z",
     re.IGNORECASE,
 )
 TITLED = compiled(rf"\W*(?:{HONORIFIC}|Councillors|Cllrs|Aldermen)\s")
@@ -97,6 +97,8 @@ class Side:
         return f"{_NAMES_OF[self.option]}{f' the {on}' if on else ''}{count}: {names}"
 
 
+# "Against: O", as scans are read
+_LETTER_O = compiled(r"(?<=[:–-])(?P<gap>\s*)[Oo]\Z")
 _VOTING = compiled(r"\b(?:vot(?:e|es|ed|ing)|division|roll|son|gcoinne|blaid)\b", re.IGNORECASE)
 
 
@@ -106,6 +108,7 @@ def side_of(text: str, *, bracketed: bool = False, titled: bool = False) -> Side
     `bracketed`: it stands in brackets, where a verb may be left out. `titled`: other words stand before it, so that only a
     title tells where the names begin.
     """
+    text = _LETTER_O.sub(r"\g<gap>0", text) if text[-1:] in "Oo" else text
     label = None if _CANDIDATE.match(text) else _LABEL.match(text)
     if label and (side := _behind(label, text[label.end() :])):
         return side
@@ -172,6 +175,9 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
     while rest.count(")") > rest.count("(") and rest.rstrip(" .;,").endswith(")"):  # of the bracket that it stands in
         rest = rest.rstrip(" .;,")[:-1]
     names = split(rest) if _FURTHER.search(rest) is None else []
+    if side.count is not None and side.count > 1 == len(names) and _UNPARTED.fullmatch(rest):
+        several = _INITIALLED.findall(rest)
+        names, rest = (several, ", ".join(several)) if len(several) == side.count else (names, rest)
     if printed and len(names) == 1 and _number(printed) > 1 and not label["mark"].strip():
         return None  # "3 for Cllr Bell", a candidate
     if not names or not only_names(rest) or not (side.marked or total or label["mark"].strip()):
@@ -183,6 +189,9 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
     return side
 
 
+# "A. Bell B. Roe C. D. Orr", as many as are counted
+_INITIALLED = compiled(r"(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w’'-]+")
+_UNPARTED = compiled(r"\W*(?:(?:[A-Z]\.\s?)+[A-ZÀ-Þ][\w’'-]+\s*)+")
 # "Mr Roe against", and not "Recommendation No."
 _ALONE = compiled(r"\b(?:against|oppos(?:ed|ing)|abst[ae]\w*)\b", re.IGNORECASE)
 # "1 against (Cllr Bell asked for his vote to be recorded)"
@@ -196,7 +205,7 @@ _PLURAL_FIRST = compiled(r"\A\s*(?:Councillors|Cllrs|Members)\s*:\s*")
 _FURTHER = compiled(r":|\b(?:for|against|favour|abst\w+|staon\w*|voted|voting)\b", re.IGNORECASE)
 # "For Cllr Bell: Cllrs Dunn and Roe (2)", where candidates were put against each other
 _CANDIDATE = compiled(r"\W*For\s+(?:Councillor|Cllr|Alderman)\.?\s[^,:;]{2,40}(?::|\(\d|\Z)", re.IGNORECASE)
-_ONE = compiled(rf"{NAME}(?:\s+\([^()]{{2,40}}\))?")
+_ONE = compiled(rf"(?:{HONORIFIC}\s)?(?:l\.\s?)?{NAME}(?:\s+\([^()]{{2,40}}\))?")
 
 
 def in_digits(printed: str) -> str:
