@@ -90,6 +90,7 @@ _ON_DECISION = compiled(
         (?:wished|asked|requested|was)\b[^.;]{{0,30}}?\b(?:recorded|noted|minuted)\s+that\s+(?:the|this)\s+(?:decision|vote|voting)\b
       | (?:the|this)\s+(?:decision|vote|voting)(?:\s+to\s+[a-z]+)?\s+(?:was|being)\s+(?:by\s+an?\s+)?(?:unanimous|\w+\s+majority|majority|by\s+{COUNT}\b|{COUNT}\s)
       | (?:councillors?|cllrs?|mr|mrs|ms|dr)\.?\s[^;:]{{3,80}}\s(?:wished|asked|requested)\s+to\s+(?:be|have\s+it)\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+)?(?:vot(?:ed|ing)\s+against|abstain(?:ed|ing))
+      | (?-i:Against|Abstained):\s(?![^\n]*\d)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
