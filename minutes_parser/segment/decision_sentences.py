@@ -372,11 +372,12 @@ class SentenceReader(ItemSoFar):
 
     def takes_office(self, sentence: Passage, at: int) -> int | None:
         """ "Cllr Bell accepted the position.", whom one nominated and another seconded just before."""
-        told = accepted_office(self.told, sentence)
-        if not told:
+        chosen = accepted_office(self.told, sentence)
+        if chosen is None:
             return None
-        chosen = Decision(told[0].start, "elected", None, [(None, told[0])], basis="proposal")
-        return self.add(chosen, [s.text for s in told], at)
+        what, told = chosen
+        elected = Decision(what.start, "elected", None, [(None, what)], basis="proposal")
+        return self.add(elected, [s.text for s in told], at)
 
     def over_words(self, sentence: Passage, at: int) -> int | None:
         """ "It was agreed to amend rule 5 to read:", over the words."""

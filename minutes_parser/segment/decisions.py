@@ -183,7 +183,9 @@ class _ItemReader(MarkedReader):
         if self.of_fallen_amendment(passage, at):
             return at + 1
         if self.decisions and self.told and opens_side(passage.text) and speaks_of(passage, self.told):
-            return self.of_vote_on_it(passage, at + 1)  # who wished a dissent to be noted, behind where the report is kept
+            return self.of_vote_on_it(
+                passage, at + 1
+            )  # who wished a dissent to be noted, behind where the report is kept
         if not self.corrects(at) and not self.only_tells(passage, at):
             return None
         self.told.append(passage)
