@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued
@@ -60,7 +61,7 @@ def accepted_office(told: Sequence[Passage], sentence: Passage) -> tuple[Passage
     puts = [n for n, s in enumerate(before) if _PUTS_UP.search(s.text)]
     if accepted["office"] and len(puts) > 1:
         return None
-    for place, after in zip(puts, [*puts[1:], len(before)], strict=True):
+    for place, after in pairwise([*puts, len(before)]):
         below = before[place + 1 : place + 2]
         what = _unquoted(below[0]) if below and _QUOTED.match(below[0].text) else before[place]
         if last not in what.text.lower():
