@@ -64,7 +64,7 @@ _LABEL = compiled(
     re.IGNORECASE,
 )
 _OTHER_TIME = compiled(
-    r"\b(?:previous(?:ly)?|already|recently|formerly|originally|initially|earlier|last\s+(?:month|year|week|meeting|time|\w+day)|had|has|have|not\s+yet|in\s+(?:19|20)\d\d|would|could|might|may\s+be|if|whether|once|until|when|should\s+be|hope[ds]?|wish(?:e[ds])?|like[ds]?|asked|suggest\w*|ago|at\s+(?:the|an?)\s+(?:\w+\s+)?(?:last|previous|public|open|site|consultation|exhibition)|at\s+(?:the|an?|our)\s+(?:\w+\s+)?meeting\s+(?:in|on|of|held))\b",
+    r"\b(?:previous(?:ly)?|already|recently|formerly|originally|initially|earlier|last\s+(?:month|year|week|meeting|time|\w+day)|had|has|have|not\s+yet|in\s+(?:19|20)\d\d|would|could|might|may\s+be|if|whether|once|until|when|should\s+be|hope[ds]?|wish(?:e[ds])?|like[ds]?|asked|suggest\w*|ago|at\s+(?:the|an?)\s+(?:\w+\s+)?(?:last|previous|public|open|site|consultation|exhibition)|at\s+(?:the|an?|our|its|their)\s+(?:\w+\s+)?meeting\s+(?:in|on|of|held)|at\s+(?:its|their)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{4}\s+)?meeting)\b",
     re.IGNORECASE,
 )
 _TO_BE = compiled(r"\bto\s+be\s+\w+|\bwhich\s+(?:is|are)\s+due\b", re.IGNORECASE)

@@ -313,6 +313,7 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 or (text[:1].isupper() and (_OF_NAME.search(torn.text) or _TITLE_LAST.search(torn.text)))
                 or (text[:1].isupper() and _DAY_LAST.search(torn.text) and _MONTH_FIRST.match(text))
                 or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
+                or (text[:1].isupper() and _name_torn(torn.text, text))
             )
             joins = (
                 joins and passage.block.tag != "li" and torn.end + 1 == passage.start and not _ENUMERATOR.match(text)
@@ -329,6 +330,23 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
             yield passage
     if torn is not None:
         yield torn
+
+
+def _name_torn(torn: str, text: str) -> bool:
+    """Whether a name is torn in two: "that Councillor Ann" / "Bell be elected", or the last of what was moved, "the Roads and" / "Quays Panel."."""
+    if _FORENAME_LAST.search(torn) and _SURNAME_FIRST.match(text):
+        return True
+    return "seconded" in torn and _MOVED_OPEN.search(torn) is not None and _NAME_ENDS.match(text) is not None
+
+
+_FORENAME_LAST = compiled(r"\b(?:Councillor|Cllr\.?|Alderman|Mrs?\.?|Ms\.?|Dr\.?)\s+[A-Z][a-zà-ÿ]+\Z")
+_SURNAME_FIRST = compiled(
+    r"[A-Z][\w’'-]+,?\s+(?:be|was|were|and\s+(?:it\s+was|unanimously|agreed|resolved|carried)|seconded|proposed|moved|that|to|had|who)\s"
+)
+_MOVED_OPEN = compiled(
+    r"\b(?:proposed|moved)\s+by\s.{3,80}\bseconded\s+by\s.{3,80}?\s(?:that|to)\s.*[a-z]\Z", re.IGNORECASE
+)
+_NAME_ENDS = compiled(r"[A-Z][\w’'-]*(?:,?\s+(?:[A-Z][\w’'-]*|of|and|the|for|on|&)){0,9}\.(?=\s|\Z)")
 
 
 def _in_quotes(text: str) -> bool:
