@@ -38,7 +38,7 @@ from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.minutes_accepted import CORRECTION
 from minutes_parser.segment.moved_above import told_of_mover
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.of_decision import other_vote, speaks_of, tells_of
+from minutes_parser.segment.of_decision import other_vote, put_and_carried, speaks_of, tells_of
 from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import ONLY_CARRIED, carried_below
@@ -260,7 +260,10 @@ class SentenceReader(ItemSoFar):
 
     def of_vote_on_it(self, sentence: Passage, at: int) -> int | None:
         """What tells in so many words of the vote on the decision just read, also behind its reasons."""
-        if not self.decisions or not speaks_of(sentence, self.told):
+        if not self.decisions:
+            return None
+        put = not self.told and put_and_carried(self.decisions[-1], sentence, self.passages, at)
+        if not put and not speaks_of(sentence, self.told):
             return None
         self.decisions[-1].told += "\n" + sentence.text
         return at

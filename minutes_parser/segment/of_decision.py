@@ -96,6 +96,24 @@ _ON_DECISION = compiled(
 )
 
 
+def put_and_carried(last: Decision, sentence: Passage, passages: Sequence[Passage], at: int) -> bool:
+    """Whether "The motion was put and carried." tells of what was agreed right before it, since nobody moved anything else."""
+    if last.basis not in {"it-was", "body-verb"} or not _MOTION_PUT.fullmatch(sentence.text):
+        return False
+    near = [p for p in passages[max(0, at - 5) : at + 1] if p.start < sentence.start]
+    before = "\n".join(p.text[: max(0, sentence.start - p.start)] for p in near)
+    return not _MOVES_ANEW.search(before) and not _IN_PROCEDURE.search(last.clauses[-1][1].text)
+
+
+_MOTION_PUT = compiled(
+    r"\W*(?:the|this)\s+motion\s+was\s+(?:then\s+|duly\s+)?put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting|members))?(?:,?\s+and\s+|\s+)(?:was\s+)?(?:\w+ly\s+)?(?:carried|agreed|passed|approved)\b[^.;]{0,40}\W*",
+    re.IGNORECASE,
+)
+_IN_PROCEDURE = compiled(
+    r"\b(?:standing\s+orders|adjourn\w*|vote|debate|motions?|brought\s+forward|taken?)\b", re.IGNORECASE
+)
+
+
 def other_vote(last: Decision, sentence: Passage) -> bool:
     """Whether a sentence counts other votes than were counted for the decision: it tells of the next."""
     return counts_differ(sentence.text, f"{last.told}\n{last.clauses[-1][1].text}")
