@@ -216,6 +216,14 @@ _REWRITINGS = (
         compiled(rf"(?P<who>{NAME})\s\([A-Z][A-Za-z&,. -]{{4,50}}\)(?=\s+and\s+{NAME}|\s*[,;.]?\s*(?:$|\n))"),
         r"\g<who>",
     ),
+    # "Cllr Bell said that the dates clashed and for this reason he proposed that it be put off"
+    _Rewriting(
+        cues("he she"),
+        compiled(
+            rf"(?:(?<=^)|(?<=\n)|(?<=\. ))(?P<who>{NAME})(?P<said>\s+[a-z]+\s[^.;\n]{{3,300}}?(?:,|\sand|\sso)\s(?:[^.;,\n]{{3,40}}?\s)?)s?he\s+(?P<verb>(?:(?:then|therefore|formally|duly|also)\s+)?(?i:proposed|moved)\b)(?!\s+(?:by|on|away|to\s+(?:the|his|her))\b)"
+        ),
+        r"\g<who>\g<said>\g<who> \g<verb>",
+    ),
     # "the following motions, all proposed by Ann Bell, would be put off"
     _Rewriting(
         cues("motions"),

@@ -97,7 +97,10 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
     if _BARE_WORD.fullmatch(outcome.text) and len(since) > _NEAR:
         return None
     told = [before[place].text, *(part.text for part in since if _of_motion(part))]
-    return (motion, told) if any(movers("\n".join(told))) else None
+    moved_by, put_by = movers("\n".join(told)), movers(outcome.text)
+    if moved_by[0] and put_by[0] and moved_by[0].split()[-1] != put_by[0].split()[-1]:
+        return None  # "On the proposal of Cllr Bell, seconded by Cllr Roe, it was agreed", of what is printed below it
+    return (motion, told) if any(moved_by) else None
 
 
 # "A recorded vote was taken": who voted how is told with it
