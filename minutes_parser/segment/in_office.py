@@ -78,6 +78,11 @@ _QUOTED = compiled(r"\W*[Tt]hat\s[^.;]{3,60}\sbe\s+(?:\w+ly\s+)?(?:re-?)?(?:elec
 
 
 def _unquoted(passage: Passage) -> Passage:
-    """A passage without the marks of quotation around it."""
+    """The quotation that a passage begins with, without its marks; the passage without them where it ends nowhere."""
     text = passage.text
-    return passage.part(len(text) - len(text.lstrip("“‘\"' ")), len(text.rstrip("”’\"'. ")))
+    first = len(text) - len(text.lstrip("“‘\"' "))
+    end = _QUOTATION_END.search(text, first)
+    return passage.part(first, end.start() if end else len(text.rstrip("”’\"'. ")))
+
+
+_QUOTATION_END = compiled(r"[”\"](?=\W|\Z)")
