@@ -197,9 +197,9 @@ def sentences(passage: Passage) -> tuple[Passage, ...]:
     return passage._sentences  # cut once: every component asks for them
 
 
-# "The gate was mended. c) Bins were emptied.": points that are told in one paragraph; ". all agreed.", the outcome of one.
+# "The gate was mended. c) Bins were emptied.": points that are told in one paragraph; ". all agreed.", the outcome of one; ". on the proposal of Cllr Bell", the next.
 _IN_SMALL = compiled(
-    r"(?:[a-z]|[ivx]{2,4})\)\s+[A-Z]|all\s+(?:(?:present|members|councillors)\s+)?(?:agreed|(?:were\s+)?in\s+favour)\b"
+    r"(?:[a-z]|[ivx]{2,4})\)\s+[A-Z]|all\s+(?:(?:present|members|councillors)\s+)?(?:agreed|(?:were\s+)?in\s+favou?r)\b|on\s+the\s+(?i:proposal|proposition)\s+of\s+[A-Z]"
 )
 _PRICE_IN_LIST = compiled(r"[£€][\d,.]*\d\s*[:;]")
 _MONEY = compiled(r"[£€]\d[\d,]*\Z")
