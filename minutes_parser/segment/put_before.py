@@ -88,9 +88,12 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
     place, motion = moved[0]
     since = before[place + 1 :]
     behind = (s for p in passages for s in sentences(p) if s.start >= outcome.end)
-    if any(part.block.cell or opens_side(part.text) or _OF_VOTE.search(part.text) for part in since) or _LOST.search(
-        next(behind, outcome)
+    told_of = since[:-1] if since and counted(outcome.text) else since  # "A roll call was taken.", right above how many
+    if any(part.block.cell or opens_side(part.text) for part in since) or any(
+        _OF_VOTE.search(part.text) for part in told_of
     ):
+        return None
+    if _LOST.search(next(behind, outcome)):
         return None
     if any(_OTHER_MATTER.search(part.text) for part in since):
         return None
