@@ -14,7 +14,7 @@ from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.vote_names import only_names, split
 from minutes_parser.segment.vote_sides import Side, voters
 
-# "The following councillors wished for their objections and abstentions to be noted;"
+# "The following governors asked that their dissent or abstention be minuted:"
 _LEAD = compiled(
     r"""
     (?:^|(?<=[.;:]\s))\W*(?:at\s+this\s+point,?\s+)?

@@ -103,7 +103,7 @@ class MarkedReader(SentenceReader):
         return None
 
     def heads_motion(self, passage: Passage, at: int) -> bool:
-        """Whether "RESOLUTION TO VARY THE PLAN" is a heading: what was moved stands below it in words of its own."""
+        """Whether "RESOLUTION TO WIDEN THE QUAY" is a heading: what was moved stands below it in words of its own."""
         if not passage.text.startswith("RESOLUTION") or not _HEADS.fullmatch(passage.text):
             return False
         return any(PROPOSAL.search(p) and proposed_words(p.text) != p.text for p in self.passages[at + 1 : at + 3])

@@ -216,7 +216,7 @@ _REWRITINGS = (
         compiled(rf"(?P<who>{NAME})\s\([A-Z][A-Za-z&,. -]{{4,50}}\)(?=\s+and\s+{NAME}|\s*[,;.]?\s*(?:$|\n))"),
         r"\g<who>",
     ),
-    # "Cllr Bell said that the dates clashed and for this reason he proposed that it be put off"
+    # "Cllr Bell said that the dates clashed and so she proposed that the fair be put off"
     _Rewriting(
         cues("he she"),
         compiled(
