@@ -157,7 +157,7 @@ def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[D
     answered = _answered_below(passages, at)
     if answered is None:
         return None
-    clause = row_passage(passages[at : answered + 1])
+    clause = row_passage([passage, *passages[at + 1 : answered + 1]])
     return Decision(clause.start, "agreed", None, [(None, clause)], basis="list"), answered + 1
 
 

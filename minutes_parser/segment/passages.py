@@ -341,7 +341,8 @@ def _name_torn(torn: str, text: str) -> bool:
 
 _FORENAME_LAST = compiled(r"\b(?:Councillor|Cllr\.?|Alderman|Mrs?\.?|Ms\.?|Dr\.?)\s+[A-Z][a-zà-ÿ]+\Z")
 _SURNAME_FIRST = compiled(
-    r"[A-Z][\w’'-]+,?\s+(?:be|was|were|and\s+(?:it\s+was|unanimously|agreed|resolved|carried)|seconded|proposed|moved|that|to|had|who)\s"
+    r"(?!(?:It|This|That|The|These|Those|There|He|She|They|We|All|None|Nobody|Motion|Proposal|Vote|Members?|Council\w*|Committee|Cllrs?|Mrs?|Ms|Dr|Clerk|Chair\w*|Item|Report|Minutes|Agreed|Resolved|Carried)\b)"
+    r"[A-Z][\w’'-]+,?\s+(?:be|and\s+(?:it\s+was|unanimously|agreed|resolved|carried)|seconded|proposed|moved)\s"
 )
 _MOVED_OPEN = compiled(
     r"\b(?:proposed|moved)\s+by\s.{3,80}\bseconded\s+by\s.{3,80}?\s(?:that|to)\s.*[a-z]\Z", re.IGNORECASE
