@@ -20,6 +20,7 @@ from minutes_parser.records import Box, Finding
 _WORD = re.compile(r"\w")
 _ENUMERATOR = re.compile(r"\W*(?:[\w/]{1,12}[.)]*\s+)?")
 _LETTERS = bytes(byte if chr(byte).islower() and byte < 128 else ord(" ") for byte in range(256))
+_BRITISH = frozenset({"favour"})
 _ALL_BUT_SMALL = bytes(byte for byte in range(256) if _LETTERS[byte] == ord(" "))
 
 _FIRST, _LEFT, _RIGHT = itemgetter(0), itemgetter(1), itemgetter(2)
@@ -31,8 +32,9 @@ Rect = tuple[float, float, float, float]
 
 @lru_cache(maxsize=1024)  # several rules ask of the same sentence, each with a text of its own
 def words_of(text: str) -> frozenset[str]:
-    """The words of a text: runs of the letters a to z, in small letters."""
-    return frozenset(text.lower().encode().translate(_LETTERS).decode().split())
+    """The words of a text: runs of the letters a to z, in small letters; "favor" is "favour" too."""
+    words = frozenset(text.lower().encode().translate(_LETTERS).decode().split())
+    return words | _BRITISH if "favor" in words else words
 
 
 def in_capitals(text: str, *, least: int = 2) -> bool:

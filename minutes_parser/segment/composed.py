@@ -36,7 +36,7 @@ _PARTS = compiled(
     | (?i: (?<!\bbe\s) (?<!\bto\s) (?<!\bis\s) (?<!ly\s) \b (?: (?:the|this|that)\s+)? (?: (?:motion|proposal|resolution)\s*[:–-]?\s*|it\s+|which\s+|vote\s*[:–-]\s*)? (?: (?:was|is|were)\s+)? (?: (?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)\W+(?:and\s+)?(?:was\s+)? )? (?: (?:declared|duly|so|\w+ly)\s+ )?
           (?: (?P<chosen> (?:re-?)?elected | (?:re-?)?appointed | co-?opted ) | (?:carried|agreed|passed|approved|adopted|accepted|resolved) ) (?! \s+ (?:by\s+(?:the|all)\b|to\b|that\b|a\b|an\b|the\b|as\b|for\b) )
           (?: \s+ (?: unanimously | nem\.?\s?con\.? ) )? (?: \s+ by \s+ (?: {_AMOUNT} \s+ votes? (?:\s+to\s+{_AMOUNT})? | a \s+ (?:\w+\s+)? majority ) )? ) (?P<went>)
-    | (?i: \b (?:all|everyone|everybody) \s+ (?: (?:of|those|the|members|councillors|trustees|governors|present|was|were|voted) \s+ ){{0,5}} (?: in\s+(?:favour|agreement) | agreed ) | \b unanimous(?:ly)? (?: \s+ (?:agreed|approved|carried|decision|vote) )? | \b nem\.?\s?con\b ) (?P<all>)
+    | (?i: \b (?:all|everyone|everybody) \s+ (?: (?:of|those|the|members|councillors|trustees|governors|present|was|were|voted) \s+ ){{0,5}} (?: in\s+(?:favou?r|agreement) | agreed ) | \b unanimous(?:ly)? (?: \s+ (?:agreed|approved|carried|decision|vote) )? | \b nem\.?\s?con\b ) (?P<all>)
     | (?i: \b (?:with\s+)? {_AMOUNT} \s+ (?:votes?\s+)? (?:for|in\s+favour|against|abst\w+) ) (?: \s* \( {NAME} (?: (?:,|\s+and|\s+&) \s* {NAME} )* \) )? (?P<counts>)
     """,
     re.VERBOSE,

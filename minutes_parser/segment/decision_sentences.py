@@ -38,7 +38,7 @@ from minutes_parser.segment.markers import marker, stem
 from minutes_parser.segment.minutes_accepted import CORRECTION
 from minutes_parser.segment.moved_above import told_of_mover
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.of_decision import other_vote, speaks_of, tells_of
+from minutes_parser.segment.of_decision import other_vote, put_and_carried, speaks_of, tells_of
 from minutes_parser.segment.outcomes import ABOUT_VOTE, FORMULA, MOVING, OUTCOME
 from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.printed_below import ONLY_CARRIED, carried_below
@@ -260,7 +260,10 @@ class SentenceReader(ItemSoFar):
 
     def of_vote_on_it(self, sentence: Passage, at: int) -> int | None:
         """What tells in so many words of the vote on the decision just read, also behind its reasons."""
-        if not self.decisions or not speaks_of(sentence, self.told):
+        if not self.decisions:
+            return None
+        put = not self.told and put_and_carried(self.decisions[-1], sentence, self.passages, at)
+        if not put and not speaks_of(sentence, self.told):
             return None
         self.decisions[-1].told += "\n" + sentence.text
         return at
@@ -372,11 +375,12 @@ class SentenceReader(ItemSoFar):
 
     def takes_office(self, sentence: Passage, at: int) -> int | None:
         """ "Cllr Bell accepted the position.", whom one nominated and another seconded just before."""
-        told = accepted_office(self.told, sentence)
-        if not told:
+        chosen = accepted_office(self.told, sentence)
+        if chosen is None:
             return None
-        chosen = Decision(told[0].start, "elected", None, [(None, told[0])], basis="proposal")
-        return self.add(chosen, [s.text for s in told], at)
+        what, told = chosen
+        elected = Decision(what.start, "elected", None, [(None, what)], basis="proposal")
+        return self.add(elected, [s.text for s in told], at)
 
     def over_words(self, sentence: Passage, at: int) -> int | None:
         """ "It was agreed to amend rule 5 to read:", over the words."""
@@ -552,7 +556,7 @@ _MOTION = compiled(r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b|(?:The\s+|This\s
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 TELLS = SETTLING | cues(
-    "recommended only decisions finding lost dissent defeated withdrawn fell failed pass carry become becomes became lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions"
+    "recommended only decisions finding lost dissent defeated withdrawn fell failed pass carry become becomes became lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions thanked electing appointing"
 )
 # “That the Clerk report”, moved and seconded before "The report was NOTED."
 _OWN_MOTION = compiled(r"\s*[“\"]\s*(?:That|THAT)\s")

@@ -40,7 +40,7 @@ from minutes_parser.segment.marked_passages import MarkedReader
 from minutes_parser.segment.markers import MARKING, addressee, closing, stem
 from minutes_parser.segment.moved_above import with_list
 from minutes_parser.segment.movers import movers
-from minutes_parser.segment.of_decision import stands_over
+from minutes_parser.segment.of_decision import speaks_of, stands_over
 from minutes_parser.segment.outcomes import MOVING, OPENS_MOTION, counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.printed_below import carried_below, carried_motion_below, report_below
@@ -191,6 +191,10 @@ class _ItemReader(MarkedReader):
             return at + 1
         if self.of_fallen_amendment(passage, at):
             return at + 1
+        if self.decisions and self.told and opens_side(passage.text) and speaks_of(passage, self.told):
+            return self.of_vote_on_it(
+                passage, at + 1
+            )  # who wished a dissent to be noted, behind where the report is kept
         if not self.corrects(at) and not self.only_tells(passage, at):
             return None
         self.told.append(passage)

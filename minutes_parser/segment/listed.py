@@ -154,16 +154,34 @@ def response(passages: Sequence[Passage], at: int, title: str | None) -> tuple[D
     found = _at_its_end(passage)
     if found or numbered is None:
         return (found, at + 1) if found else None
-    below = passages[at + 1] if at + 1 < len(passages) else None
-    if (
-        below is None
-        or below.block.cell
-        or _RESOLVED.match(below.text)
-        or not _ANSWER.fullmatch(sentences(below)[0].text)
-    ):
+    answered = _answered_below(passages, at)
+    if answered is None:
         return None
-    clause = row_passage([passage, below])
-    return Decision(clause.start, "agreed", None, [(None, clause)], basis="list"), at + 2
+    clause = row_passage([passage, *passages[at + 1 : answered + 1]])
+    return Decision(clause.start, "agreed", None, [(None, clause)], basis="list"), answered + 1
+
+
+def _answered_below(passages: Sequence[Passage], at: int) -> int | None:
+    """The place of the answer to the application whose number a passage has: the next, or behind its place, applicant and date."""
+    for place in range(at + 1, min(at + _FARTHEST_ANSWER, len(passages))):
+        below = passages[place]
+        if below.block.cell or _RESOLVED.match(below.text):
+            return None
+        if _ANSWER.fullmatch(sentences(below)[0].text):
+            return place
+        if len(below.text) > _LONGEST_DETAIL or _NUMBERED.match(below.text) or _TELLS.search(below.text):
+            return None
+    return None
+
+
+_TELLS = compiled(
+    r"\b(?:was|were|had|has|have|would|could|said|asked|felt|reported|agreed|resolved|discussed|considered|commented|objected|raised|granted|refused|withdrawn|councillors|members)\b",
+    re.IGNORECASE,
+)
+_FARTHEST_ANSWER = 7
+"""lines from the number of an application to the answer, at most"""
+_LONGEST_DETAIL = 110
+"""code points of a line about an application: its place, who applies, who deals with it"""
 
 
 def _in_lines(passages: Sequence[Passage], at: int, title: str | None) -> tuple[Decision, int] | None:
@@ -285,7 +303,7 @@ _ENUMERATED = compiled(r"\s*(?:\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})\)\s*|[a-z]\.\s+)"
 _RESOLVED = compiled(r"\W*R(?:ESOLVED|esolved)(?:\s*[:–-]+\s*(?=\w)|\s+(?=(?:No|NO)\s|Support|SUPPORT|Object|OBJECT))")
 # A paragraph that begins with the number of an application, behind an enumerator.
 _NUMBERED = compiled(
-    r"\W*(?:[a-z\d]{1,3}[.)]\s*)?(?:(?:planning\s+)?(?:applications?|app(?:['’]?n)?\.?)\s+)?(?:(?:no\.?|ref\.?|reference)\s*:?\s*)?(?:[A-Z]{1,4}\d?/)?(?:[A-Z]\d)?\d{1,4}/[A-Z]{0,4}/?\d{2,6}\b",
+    r"\W*(?:[a-z\d]{1,3}[.)]\s*)?(?:(?:planning\s+)?(?:applications?|app(?:['’]?n)?\.?)\s*[\s:–-]\s*)?(?:(?:no\.?|ref\.?|reference)\s*:?\s*)?(?:[A-Z]{1,4}\d?/|[A-Z]{2,3}(?=\d))?(?:[A-Z]\d)?\d{1,4}/[A-Z]{0,4}/?\d{2,6}\b",
     re.IGNORECASE,
 )
 # "Planning application 24/0123, 4 Mill Lane", as a title

@@ -74,6 +74,9 @@ class MarkedReader(SentenceReader):
         if found and found.label and at in self.elsewhere:
             self.told.append(passage)
             return at + 1  # "Decisions", over those of the planning authority
+        if found and self.heads_motion(passage, at):
+            self.told.append(passage)
+            return at + 1
         if found and self.only_quotes(passage, found, at):
             self.told.append(passage)
             return at + 1
@@ -98,6 +101,12 @@ class MarkedReader(SentenceReader):
             self.told.append(passage)
             return at + 1
         return None
+
+    def heads_motion(self, passage: Passage, at: int) -> bool:
+        """Whether "RESOLUTION TO WIDEN THE QUAY" is a heading: what was moved stands below it in words of its own."""
+        if not passage.text.startswith("RESOLUTION") or not _HEADS.fullmatch(passage.text):
+            return False
+        return any(PROPOSAL.search(p) and proposed_words(p.text) != p.text for p in self.passages[at + 1 : at + 3])
 
     def moved_report(self, found: Marker) -> list[str]:
         """What was told of "Cllr Bell moved the recommendations, seconded by Cllr Roe. Carried.", over what those are."""
@@ -277,3 +286,6 @@ def _quoted(passages: Sequence[Passage], at: int) -> bool:
     before = "".join(p.text for p in passages[max(0, at - 3) : at])
     text = passages[at].text
     return text.lstrip()[:1] in "“‘" or (before.count("“") > before.count("”") and "”" in text)
+
+
+_HEADS = compiled(r"RESOLUTIONS?\s+TO\s+[A-ZÀ-Þ\d’'&,/() –-]{8,120}")

@@ -31,6 +31,7 @@ _PROPOSED_THAT = compiled(
       | {NAME}\s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)
       | {NAME}\s+(?:would\s+like|wished|wanted|rose)\s+to\s+(?:propose|move)
       | {NAME}\s+(?:said|thought|felt|explained|considered|argued|spoke|stated|reported|outlined)\s[^.;]{{3,120}}?\s+and\s+(?:so\s+|then\s+|therefore\s+)?(?:proposed|moved)
+      | (?:^\W*S?[Hh]e|{NAME}\s+[a-z]+\s[^.;]{{3,300}}?(?:,|\s+and|\s+so)\s+(?:(?:then|therefore|accordingly|for\s+th(?:is|at)\s+reason),?\s+)?s?he)\s+(?:(?:then|therefore|formally|duly|also)\s+)?(?i:proposed|moved)
       | {NAME}\s+(?:then\s+|\w+ly\s+)?(?:made|tabled|submitted)\s+(?:an?|the)\s+(?:motion|proposal)
       | {NAME}\s+(?:proposed|moved)\s+an?\s+(?:motion|resolution),\s+which\s+{NAME}\s+seconded
       | (?i:an?|the)\s+(?i:motion|proposal)\s+was\s+(?:then\s+)?(?:put\s+forward|made|raised|tabled|submitted|proposed|moved)\s+by\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?

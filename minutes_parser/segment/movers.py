@@ -64,7 +64,7 @@ _MOVER = compiled(
     | \b(?i:proposer|proposes|mover|prop|nom(?=\.))(?:\s+(?i:being|was))?\s*(?:[:;.–-]|:[-–])?\s*(?P<label>{NAME})
     | \b(?i:proposed|moved)\b[^().;:\n]{{3,90}}?\((?P<put_in_brackets>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)[.,;]?\s+(?i:(?:and\s+|this\s+was\s+|it\s+was\s+)?seconded)\s*\((?P<put_in_brackets_too>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     | \b(?i:proposed|moved)\s*\((?P<in_brackets>{NAME})\)\s+and\s+seconded\s*\((?P<in_brackets_too>{NAME})\)
-    | \b(?i:proposal|motion)\s*\((?P<put_by>{NAME}),\s+(?i:seconded)\s+(?:by\s+)?(?P<put_second>{NAME})\)
+    | \b(?i:proposal|motion|(?:proposed|nominated|moved)\b[^().;:\n]{{0,90}}?)\s*\((?P<put_by>{NAME}),\s+(?i:seconded)\s+(?:by\s+)?(?P<put_second>{NAME})\)
     | (?<!for\sthe\s)(?<!against\sthe\s)\b(?i:motion)\s*\((?:Cllrs|Councillors)\.?\s+(?P<of_both>{NAME})\s+and\s+(?P<of_both_second>{NAME})\)
     | (?<!for\sthe\s)(?<!against\sthe\s)\b(?i:proposal|proposed|moved|motion)\s*\((?!Councillors|Cllrs)(?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?:\s+\([^()\n]{{2,40}}\))?(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:(?:and\s+)?(?:agreed|carried)|second|sec\b)))
@@ -218,6 +218,14 @@ _REWRITINGS = (
         cues("proposed moved seconded"),
         compiled(rf"(?P<who>{NAME})\s\([A-Z][A-Za-z&,. -]{{4,50}}\)(?=\s+and\s+{NAME}|\s*[,;.]?\s*(?:$|\n))"),
         r"\g<who>",
+    ),
+    # "Cllr Bell said that the dates clashed and so she proposed that the fair be put off"
+    _Rewriting(
+        cues("he she"),
+        compiled(
+            rf"(?:(?<=^)|(?<=\n)|(?<=\. ))(?P<who>{NAME})(?P<said>\s+[a-z]+\s[^.;\n]{{3,300}}?(?:,|\sand|\sso)\s(?:[^.;,\n]{{3,40}}?\s)?)s?he\s+(?P<verb>(?:(?:then|therefore|formally|duly|also)\s+)?(?i:proposed|moved)\b)(?!\s+(?:by|on|away|to\s+(?:the|his|her))\b)"
+        ),
+        r"\g<who>\g<said>\g<who> \g<verb>",
     ),
     # "the following motions, all proposed by Ann Bell, would be put off"
     _Rewriting(

@@ -90,8 +90,27 @@ _ON_DECISION = compiled(
         (?:wished|asked|requested|was)\b[^.;]{{0,30}}?\b(?:recorded|noted|minuted)\s+that\s+(?:the|this)\s+(?:decision|vote|voting)\b
       | (?:the|this)\s+(?:decision|vote|voting)(?:\s+to\s+[a-z]+)?\s+(?:was|being)\s+(?:by\s+an?\s+)?(?:unanimous|\w+\s+majority|majority|by\s+{COUNT}\b|{COUNT}\s)
       | (?:councillors?|cllrs?|mr|mrs|ms|dr)\.?\s[^;:]{{3,80}}\s(?:wished|asked|requested)\s+to\s+(?:be|have\s+it)\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+)?(?:vot(?:ed|ing)\s+against|abstain(?:ed|ing))
+      | (?-i:Against|Abstained):\s(?![^\n]*\d)
     )""",
     re.VERBOSE | re.IGNORECASE,
+)
+
+
+def put_and_carried(last: Decision, sentence: Passage, passages: Sequence[Passage], at: int) -> bool:
+    """Whether "The motion was put and carried." tells of what was agreed right before it, since nobody moved anything else."""
+    if last.basis not in {"it-was", "body-verb"} or not _MOTION_PUT.fullmatch(sentence.text):
+        return False
+    near = [p for p in passages[max(0, at - 5) : at + 1] if p.start < sentence.start]
+    before = "\n".join(p.text[: max(0, sentence.start - p.start)] for p in near)
+    return not _MOVES_ANEW.search(before) and not _IN_PROCEDURE.search(last.clauses[-1][1].text)
+
+
+_MOTION_PUT = compiled(
+    r"\W*(?:the|this)\s+motion\s+was\s+(?:then\s+|duly\s+)?put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting|members))?(?:,?\s+and\s+|\s+)(?:was\s+)?(?:\w+ly\s+)?(?:carried|agreed|passed|approved)\b[^.;]{0,40}\W*",
+    re.IGNORECASE,
+)
+_IN_PROCEDURE = compiled(
+    r"\b(?:standing\s+orders|adjourn\w*|vote|debate|motions?|brought\s+forward|taken?)\b", re.IGNORECASE
 )
 
 

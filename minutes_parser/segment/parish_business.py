@@ -64,7 +64,7 @@ _LABEL = compiled(
     re.IGNORECASE,
 )
 _OTHER_TIME = compiled(
-    r"\b(?:previous(?:ly)?|already|recently|formerly|originally|initially|earlier|last\s+(?:month|year|week|meeting|time|\w+day)|had|has|have|not\s+yet|in\s+(?:19|20)\d\d|would|could|might|may\s+be|if|whether|once|until|when|should\s+be|hope[ds]?|wish(?:e[ds])?|like[ds]?|asked|suggest\w*|ago|at\s+(?:the|an?)\s+(?:\w+\s+)?(?:last|previous|public|open|site|consultation|exhibition)|at\s+(?:the|an?|our)\s+(?:\w+\s+)?meeting\s+(?:in|on|of|held))\b",
+    r"\b(?:previous(?:ly)?|already|recently|formerly|originally|initially|earlier|last\s+(?:month|year|week|meeting|time|\w+day)|had|has|have|not\s+yet|in\s+(?:19|20)\d\d|would|could|might|may\s+be|if|whether|once|until|when|should\s+be|hope[ds]?|wish(?:e[ds])?|like[ds]?|asked|suggest\w*|ago|at\s+(?:the|an?)\s+(?:\w+\s+)?(?:last|previous|public|open|site|consultation|exhibition)|at\s+(?:the|an?|our|its|their)\s+(?:\w+\s+)?meeting\s+(?:in|on|of|held)|at\s+(?:its|their)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{4}\s+)?meeting)\b",
     re.IGNORECASE,
 )
 _TO_BE = compiled(r"\bto\s+be\s+\w+|\bwhich\s+(?:is|are)\s+due\b", re.IGNORECASE)
@@ -78,12 +78,12 @@ _ALL_FOR = cued(
     (?P<thing>(?=[^;?]{0,120}\b(?-i:to\s+(?!the\b|an?\b|our\b|its\b|all\b|this\b)|will\s+|shall\s+|should\s+|be\s+)(?-i:[a-z]{2,})) [A-Z\d£](?:[^;?]|;(?=\s+this)){8,220}?)
     (?: \s*\(\s* | \s*[,;:]\s+ | \s+[-–—]+\s* | \.\s+ )
     (?:(?:this|which|it)\s+was\s+)?(?:and\s+)?(?:all|both|so|duly|unanimously|council|councillors|members|vote[sd]?\s*[:–-]?)?\s*(?:were\s+|present\s+|members\s+|councillors\s+)*
-    \b(?P<verb>agreed|approved|carried|passed|accepted|voted\s+through|in\s+favour|in\s+agreement|unanimous|no\s+objections?|ok|okayed)\b
+    \b(?P<verb>agreed|approved|carried|passed|accepted|voted\s+through|in\s+favou?r|in\s+agreement|unanimous|no\s+objections?|ok|okayed)\b
     (?:\s+(?:unanimously|by\s+(?:all|everyone|(?:the\s+)?(?:full\s+)?(?:parish\s+|town\s+)?(?:council(?:lors)?|members|PC))(?:\s+present)?|nem\.?\s*con\.?|all|by\s+(?:an?\s+)?(?:\w+\s+)?majority(?:\s+vote)?|with\s+(?:one|two|1|2|Cllr\s+[A-Z]\w+)\s+(?:against|abst\w+|dissenting)))?(?:,?\s*\(?\d{1,2}\s?[–:/-]\s?\d{1,2}|,?\s+(?:by\s+)?\w+\s+(?:votes?\s+)?(?:to|for)\s+\w+(?:\s+against)?)?\s*[.)\s]*$
     """,
     _X,
 )
-_ALL = compiled(r"\b(?:all|unanim\w+|in\s+favour|agreed|carried)\b", re.IGNORECASE)
+_ALL = compiled(r"\b(?:all|unanim\w+|in\s+favou?r|agreed|carried)\b", re.IGNORECASE)
 _TELLING = compiled(
     r"\b(?:was|were|had|has|have|said|felt|told|asked|thought|reported|suggested|proposed|seconded|hoped|wished|wanted|offered|would|could|might|is|are)\b|\b(?:motion|amendment|vote)\b",
     re.IGNORECASE,
@@ -200,9 +200,9 @@ _DECLINED = cued(
 _CONSENTED = cued(
     rf"""
     (?:after\s[^,;.]{{3,60}},\s+)?
-    (?: {BODY}{ADVERB}\s+(?: (?:consented|assented|acceded)\s+to | settled\s+(?:up)?on | plumped\s+for | threw\s+out | went\s+(?:with|for) | (?:was|were)\s+(?:all\s+in\s+favour\s+of|unanimous\s+in)\s+[a-z]+ing
+    (?: {BODY}{ADVERB}\s+(?: (?:consented|assented|acceded)\s+to | settled\s+(?:up)?on | plumped\s+for | threw\s+out | went\s+(?:with|for) | (?:was|were)\s+(?:all\s+in\s+favou?r\s+of|unanimous\s+in)\s+[a-z]+ing
         | (?:would|did)\s+not\s+(?:accept|agree\s+to|grant)(?=\s+(?:the|this|any)\s+(?:\w+\s+){{0,2}}?(?:requests?|offers?|quot\w+|tenders?|estimates?|invitations?|applications?)\b) )
-      | (?:an?|the)\s+majority(?:\s+of\s+(?:the\s+)?\w+)?\s+(?:(?:voted|agreed)\s+(?:to|that)|(?:was|were)\s+(?:happy|content)\s+to|(?:was|were|voted)\s+in\s+favour\s+of\s+[a-z]+ing)
+      | (?:an?|the)\s+majority(?:\s+of\s+(?:the\s+)?\w+)?\s+(?:(?:voted|agreed)\s+(?:to|that)|(?:was|were)\s+(?:happy|content)\s+to|(?:was|were|voted)\s+in\s+favou?r\s+of\s+[a-z]+ing)
       | (?:it\s+was\s+)?the\s+(?:\w+\s+)?(?:consensus|decision|wish)\s+of\s+(?:the\s+)?(?:meeting|council|members|committee)(?:\s+was)?\s+(?:to|that)
       | (?:the\s+)?(?:council|committee|meeting|PC|members)[’']s?\s+(?:unanimous\s+)?(?:consensus|decision)\s+was\s+(?:to|that)
     )(?P<tail>\s+(?!(?:date|day)\b)[\w£].*)

@@ -199,9 +199,9 @@ def sentences(passage: Passage) -> tuple[Passage, ...]:
     return passage._sentences  # cut once: every component asks for them
 
 
-# "The gate was mended. c) Bins were emptied.": points that are told in one paragraph; ". all agreed.", the outcome of one.
+# "The gate was mended. c) Bins were emptied.": points that are told in one paragraph; ". all agreed.", the outcome of one; ". on the proposal of Cllr Bell", the next.
 _IN_SMALL = compiled(
-    r"(?:[a-z]|[ivx]{2,4})\)\s+[A-Z]|all\s+(?:(?:present|members|councillors)\s+)?(?:agreed|(?:were\s+)?in\s+favour)\b"
+    r"(?:[a-z]|[ivx]{2,4})\)\s+[A-Z]|all\s+(?:(?:present|members|councillors)\s+)?(?:agreed|(?:were\s+)?in\s+favou?r)\b|on\s+the\s+(?i:proposal|proposition)\s+of\s+[A-Z]"
 )
 _PRICE_IN_LIST = compiled(r"[£€][\d,.]*\d\s*[:;]")
 _MONEY = compiled(r"[£€]\d[\d,]*\Z")
@@ -326,6 +326,7 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 or (text[:1].isupper() and _ON_PROPOSAL_LAST.search(torn.text) and _SURNAME_FIRST.match(text))
                 or (text[:1].isupper() and _INITIAL_LAST.search(torn.text))
                 or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
+                or (text[:1].isupper() and _name_torn(torn.text, text))
             )
             counts = _ENUMERATOR.match(text) and not (_TITLE_ALONE.search(torn.text) and _INITIAL_FIRST.match(text))
             joins = joins and passage.block.tag != "li" and torn.end + 1 == passage.start and not counts
@@ -341,6 +342,24 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
             yield passage
     if torn is not None:
         yield torn
+
+
+def _name_torn(torn: str, text: str) -> bool:
+    """Whether a name is torn in two: "that Councillor Ann" / "Bell be elected", or the last of what was moved, "the Roads and" / "Quays Panel."."""
+    if _FORENAME_LAST.search(torn) and _SURNAME_FIRST.match(text):
+        return True
+    return "seconded" in torn and _MOVED_OPEN.search(torn) is not None and _NAME_ENDS.match(text) is not None
+
+
+_FORENAME_LAST = compiled(r"\b(?:Councillor|Cllr\.?|Alderman|Mrs?\.?|Ms\.?|Dr\.?)\s+[A-Z][a-zà-ÿ]+\Z")
+_SURNAME_FIRST = compiled(
+    r"(?!(?:It|This|That|The|These|Those|There|He|She|They|We|All|None|Nobody|Motion|Proposal|Vote|Members?|Council\w*|Committee|Cllrs?|Mrs?|Ms|Dr|Clerk|Chair\w*|Item|Report|Minutes|Agreed|Resolved|Carried)\b)"
+    r"[A-Z][\w’'-]+,?\s+(?:be|and\s+(?:it\s+was|unanimously|agreed|resolved|carried)|seconded|proposed|moved)\s"
+)
+_MOVED_OPEN = compiled(
+    r"\b(?:proposed|moved)\s+by\s.{3,80}\bseconded\s+by\s.{3,80}?\s(?:that|to)\s.*[a-z]\Z", re.IGNORECASE
+)
+_NAME_ENDS = compiled(r"[A-Z][\w’'-]*(?:,?\s+(?:[A-Z][\w’'-]*|of|and|the|for|on|&)){0,9}\.(?=\s|\Z)")
 
 
 def _in_quotes(text: str) -> bool:

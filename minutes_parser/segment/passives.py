@@ -182,7 +182,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
     if verb == "authorised" and not (_PAID.search(subject) or re.match(r"\s+to\s+\w", after)):
         return None
     if re.match(
-        rf"\s+(?:at|in|during)\s+(?:(?:the|an?)\s+[^,.;]{{3,50}}?\bmeeting\s+(?:in|on|of|held)\b|(?:the\s+)?(?:[\w-]+\s+){{0,3}}?(?i:council|committee|board|cabinet|panel)\s+(?:on|of|in)\s+(?:the\s+)?\d|(?:the|our|its|their)\s+(?:{MONTH}|last|previous)\s+(?:\w+\s+)?meeting\b|(?:the|an?|our)\s+(?:(?:[^,.;]{{3,50}}?\b)?meeting\s+(?:in|on|of|held)\b|(?:last|previous)\s+(?:\w+\s+)?meeting\b))|[^,;]{{0,40}}\b(?:years?|months?|weeks?)\s+ago\b",
+        rf"(?:\s+by\s+(?:the\s+)?[\w’' -]{{3,60}}?)?\s+(?:at|in|during)\s+(?:(?:the|an?)\s+[^,.;]{{3,50}}?\bmeeting\s+(?:in|on|of|held)\b|(?:the\s+)?(?:[\w-]+\s+){{0,3}}?(?i:council|committee|board|cabinet|panel)\s+(?:on|of|in)\s+(?:the\s+)?\d|(?:the|our|its|their)\s+(?:{MONTH}|last|previous)\s+(?:\w+\s+)?meeting\b|(?:the|an?|our|its|their)\s+(?:(?:[^,.;]{{3,50}}?\b)?meeting\s+(?:in|on|of|held)\b|(?:last|previous)\s+(?:\w+\s+)?meeting\b))|[^,;]{{0,40}}\b(?:years?|months?|weeks?)\s+ago\b",
         after,
     ):
         return None

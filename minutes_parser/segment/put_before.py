@@ -88,16 +88,22 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
     place, motion = moved[0]
     since = before[place + 1 :]
     behind = (s for p in passages for s in sentences(p) if s.start >= outcome.end)
-    if any(part.block.cell or opens_side(part.text) or _OF_VOTE.search(part.text) for part in since) or _LOST.search(
-        next(behind, outcome)
+    told_of = since[:-1] if since and counted(outcome.text) else since  # "A roll call was taken.", right above how many
+    if any(part.block.cell or opens_side(part.text) for part in since) or any(
+        _OF_VOTE.search(part.text) for part in told_of
     ):
+        return None
+    if _LOST.search(next(behind, outcome)):
         return None
     if any(_OTHER_MATTER.search(part.text) for part in since):
         return None
     if _BARE_WORD.fullmatch(outcome.text) and len(since) > _NEAR:
         return None
     told = [before[place].text, *(part.text for part in since if _of_motion(part))]
-    return (motion, told) if any(movers("\n".join(told))) else None
+    moved_by, put_by = movers("\n".join(told)), movers(outcome.text)
+    if moved_by[0] and put_by[0] and moved_by[0].split()[-1] != put_by[0].split()[-1]:
+        return None  # "On the proposal of Cllr Bell, seconded by Cllr Roe, it was agreed", of what is printed below it
+    return (motion, told) if any(moved_by) else None
 
 
 # "A recorded vote was taken": who voted how is told with it

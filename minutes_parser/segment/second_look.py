@@ -35,6 +35,9 @@ def with_debated(decisions: Sequence[Decision], motions: Sequence[Lost], passage
         said = _outcome(passages, found.outcome)
         if words and within and (_of_another(said, words.text) or _IN_ITS_WORDS.search(said)):
             continue
+        moved_by, put_by = movers(found.told[0]) if found.told else (None, None), movers(said)
+        if moved_by[0] and all(put_by) and moved_by[0].split()[-1] != str(put_by[0]).split()[-1]:
+            continue  # "On the proposal of Cllr Bell, seconded by Cllr Roe, it was agreed", of what stands below it
         only_outcome = all(d.start >= found.outcome and _only_outcome(d) for d in within)
         if found.decision is None:
             behind = next((d for d in kept if end <= d.start <= end + _RIGHT_BEHIND), None)

@@ -39,6 +39,7 @@ from minutes_parser.segment.settling import (
     THAT_OR_TO,
 )
 from minutes_parser.segment.told_plainly import plainly
+from minutes_parser.segment.voted_plans import voted_plan
 from minutes_parser.segment.votes import tally
 
 _X = re.VERBOSE | re.IGNORECASE
@@ -316,7 +317,8 @@ def settled(sentence: str) -> tuple[str, ResolutionBasis] | None:
     """
     words = words_of(sentence)
     if SETTLING.isdisjoint(words):
-        return None
+        verb = voted_plan(Text(sentence, words))
+        return (verb, "bare") if verb else None
     found = _settled(sentence, words)
     if found is None and (alone := without_movers_behind(sentence)) != sentence:
         return _settled(alone, words)
@@ -338,6 +340,8 @@ def _settled(sentence: str, words: frozenset[str]) -> tuple[str, ResolutionBasis
     if _BELOW.search(said) or _GOES_ON.search(said) or ("amendment" in words and _TAKEN_IN.search(text)):
         return None
     found = _by_rule(text, said, words) or parish_business(said)
+    if found is None and (verb := voted_plan(said)):
+        return verb, "bare"
     if found is None and sentence[:1] not in '“‘"' and (plainer := retold(text)):
         said = Text(plainer)
         found = _by_rule(plainer, said, said.words) or parish_business(said)

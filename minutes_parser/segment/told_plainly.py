@@ -68,8 +68,9 @@ _BECAUSE = compiled(
 )
 
 # "On the proposal of Cllr Bell seconded by Cllr Roe the members confirmed the minutes": who settles it stands behind.
+# "Proposed by Cllr Bell, seconded by Cllr Roe, the minutes of the Quay Committee held on 4 May were noted."
 _ON_PROPOSAL = compiled(
-    rf"(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\s+(?-i:{NAME}),?\s+(?:and\s+)?(?:duly\s+)?seconded\s+by\s+(?-i:{NAME}),?\s+(?={BODY}{ADVERB}\s+\w+ed\b)",
+    rf"(?:(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of|(?:it\s+was\s+)?(?:proposed|moved)\s+by)\s+(?-i:{NAME}),?\s+(?:and\s+)?(?:duly\s+)?seconded\s+by\s+(?-i:{NAME}),?\s+(?:and\s+)?(?={BODY}{ADVERB}\s+\w+ed\b|(?:the|an?|these|all)\s[^;.]{{3,300}}?\s(?:was|were)\s+(?:(?:\w+ly|then|also|all|both)\s+)?(?:noted|received)\b)",
     _X,
 )
 

@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cues
+from minutes_parser.segment.dissent_lists import dissent_list
 from minutes_parser.segment.keyed_rolls import keyed_rolls
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.mover_names import HONORIFIC
@@ -33,7 +34,7 @@ _LEAD = compiled(
 _VOTING = cues("vote votes voted voting division roll")
 """of these one is in whatever `_LEAD` matches"""
 _OF_VOTES = cues(
-    "favour favor against opposed opposing abstain abstained abstaining abstention abstentions ayes aye yes noes nays voted voting vote votes division roll tá níl pour contre son staonadh gcoinne aghaidh erbyn ymatal"
+    "favour favor against opposed opposing dissent dissenting dissenters dissentients abstain abstained abstaining abstention abstentions ayes aye yes noes nays voted voting vote votes division roll tá níl pour contre son staonadh gcoinne aghaidh erbyn ymatal"
 )
 _FOR_FIRST = compiled(r"[^\w(]*(?:(?:\(\w{1,3}\)\s*)?(?:FOR|For)|\d{1,3}\s+(?:FOR|[Ff]or))\b")
 _LONGEST_NAMES = 2000
@@ -57,7 +58,7 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
             continue
         if at + 1 < len(passages) and _HEAD_OF_ROLL.fullmatch(passages[at].text) and _one_by_one(passages, at + 1):
             at += 1
-        run = _recorded(passages, at) or _one_by_one(passages, at)
+        run = dissent_list(passages, at) or _recorded(passages, at) or _one_by_one(passages, at)
         run = run or (_run(passages, at) if _may_open(passages[at]) else _in_turn(passages, at))
         if run is None:
             found.append(passages[at])

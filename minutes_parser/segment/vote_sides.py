@@ -14,7 +14,7 @@ IRISH = r"tá|níl|ar\s+son|i\s+gcoinne|(?:i\s?n?-?\s?)?aghaidh|staon\w*|gan\s+v
 """Source of a pattern: the options of an Irish roll call."""
 _OPTION = r"""
     (?: (?P<for> for | in \s+ favou?r | ayes? | yes | yea | tá | pour | ar \s+ son | o \s+ blaid )
-      | (?P<against> against | opposed | opposing | noe?s? | nays? | níl | contre | i \s+ gcoinne | (?: i \s? n?-? \s? )? aghaidh | yn \s+ erbyn )
+      | (?P<against> against | opposed | opposing | dissent(?:ing|ed|ers?|ients?)? | noe?s? | nays? | níl | contre | i \s+ gcoinne | (?: i \s? n?-? \s? )? aghaidh | yn \s+ erbyn )
       | (?P<abstain> abst[ae]\w* | staon\w* | gan \s+ v[oó]t\w* | ymatal\w* | not \s+ voting | no \s+ vote (?! \s+ recorded ) (?: \s+ cast )? )
       | (?P<away> did \s+ not \s+ vote | no \s+ vote \s+ recorded | conflict \s+ of \s+ interests? | n/v | declin\w+ \s+ to \s+ vote | absent | not \s+ present | spoilt \s+ (?: papers? | votes? | ballots? ) ) )
 """
@@ -314,7 +314,7 @@ def _together(told: Iterable[Side]) -> Iterator[Side]:
 
 
 _TELLS_SIDE = compiled(
-    rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|ayes?|yes|yea|noe?s?|nays?|for|pour|contre|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|conflict|absent|spoilt|n/v)(?!\w)",
+    rf"\b(?:favou?r|against|abst[ae]\w*|oppos(?:ed|ing)|dissent\w*|ayes?|yes|yea|noe?s?|nays?|for|pour|contre|{IRISH}|blaid|erbyn|ymatal\w*|not|declin\w+|conflict|absent|spoilt|n/v)(?!\w)",
     re.IGNORECASE,
 )
 """this is in whatever tells a side"""

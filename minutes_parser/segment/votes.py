@@ -44,19 +44,19 @@ _COUNTS = compiled(
     rf"""
     \b(?={_COUNTS_FROM}) (?:
       \b(?:by(?:\s+(?:a\s+)?majority\s+of)?(?=[^.;,]+\bto\b)|majority\s+of|(?:carried|lost|defeated|agreed|approved|refused|passed|awarded|supported|granted|vote\s+was)\s*[:(,–-]?(?:\s*by)?)\s*
-        (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favour\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
+        (?P<for1>{_N})\s*(?:votes?\s+)?(?:(?:for\s+|in\s+favou?r\s+)?to\s+|\s?[–-]\s?)(?P<against1>{_N})(?![\d/-]|\.\d)(?:\s+votes?)?(?:\s+against)?(?:{_ABSTAIN % 1})?
     | \b(?P<against13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+amendment{_SEP}(?P<for13>{_N})\s+{_WHO}{_VOTED}for\s+the\s+(?:original\s+)?motion\b
-    | (?<![£€$\d.,])(?<!\d/)(?<!\bbut\s)\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+|(?:being\s+|were\s+)?cast\s+)?(?:in\s+favour|for)\b(?:\s+it\b)?|(?:members\s+)?were\s+for\b|{_WHO}(?:were\s+)?in\s+favour\b|{_WHO}for(?={_OF}{_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
+    | (?<![£€$\d.,])(?<!\d/)(?<!\bbut\s)\b(?P<for2>{_N})\s+(?:{_WHO}(?:votes?\s+|(?:having\s+)?voted\s+|voting\s+)(?:were\s+|(?:being\s+|were\s+)?cast\s+)?(?:in\s+favou?r|for)\b(?:\s+it\b)?|(?:members\s+)?were\s+for\b|{_WHO}(?:were\s+)?in\s+favou?r\b|{_WHO}for(?={_OF}{_SEP}{_N}\s+(?:votes?\s+)?(?:against|{_ABST})))(?:\s+of\s+[^,;.]+?(?=[,;.]|\s+and\b|$)|{_OF})
       {_NAMED}(?:{_SEP}(?:to\s+)?(?P<against2>{_N})\s+{_WHO}{_VOTED}(?:against|opposed(?!\s+to)|for\s+the\s+amendment){_OF})?(?:{_ABSTAIN % 2})?
-    | \b(?:for|in\s+favour){_OF}{_IS}(?P<for3>{_N})\)?{_NAMED}\s*[,;./|]?\s*(?:and\s+)?(?:yn\s+erbyn\s*/\s*)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
+    | \b(?:for|in\s+favou?r){_OF}{_IS}(?P<for3>{_N})\)?{_NAMED}\s*[,;./|]?\s*(?:and\s+)?(?:yn\s+erbyn\s*/\s*)?(?:votes?\s+)?against{_OF}{_IS}(?P<against3>{_N})\)?
       (?:\s*[,;./|]?\s*(?:and\s+)?(?:ymatal\s*/\s*)?(?:votes?\s+)?{_ABST}{_IS}(?P<abstain3>{_N})\)?)?
     | \bmotion\s+receiv(?:ed|ing)\s+(?P<for4>{_N})\s+votes?{_SEP}(?:the\s+)?amendment\s+(?:received\s+)?(?P<against4>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 4})?
     | \b(?P<for20>{_N})\s*[–-]\s*for\b{_SEP}(?P<against20>{_N})\s*[–-]\s*against\b(?:{_SEP}(?P<abstain20>{_N})\s*[–-]\s*{_ABST})?
     | \b(?:carried|agreed|approved|passed)\s+(?:by\s+)?(?P<for30>\d{{1,2}}):(?P<against30>\d)(?!\d)
     | (?<=[.;]\s)(?P<for31>{_N})\s+for(?=\s*[.;]|\s*$)
-    | \b(?:carried|agreed|passed|approved)[\s,:–-]+(?P<for34>{_N})\s+(?:votes?\s+)?(?:for|in\s+favour)(?=\s*(?:[.;)]|$))
+    | \b(?:carried|agreed|passed|approved)[\s,:–-]+(?P<for34>{_N})\s+(?:votes?\s+)?(?:for|in\s+favou?r)(?=\s*(?:[.;)]|$))
     | (?<=[–—-]\s)(?P<for32>{_N})\s+for(?=\s*[,;)])
-    | \b(?:result|outcome|vote)\s+(?:being|was)\s+(?P<for33>{_N})\s+(?:votes?\s+)?to\s+(?P<against33>{_N})\s+(?:votes?\s+)?in\s+favour\b
+    | \b(?:result|outcome|vote)\s+(?:being|was)\s+(?P<for33>{_N})\s+(?:votes?\s+)?to\s+(?P<against33>{_N})\s+(?:votes?\s+)?in\s+favou?r\b
     | (?<=\()(?P<for36>{_N})\s+(?:votes?\s+)?to\s+(?P<against36>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 36})?(?=\)|[,;]\s+(?:with\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\.?\s)
     | (?<=\()(?P<for37>\d{{1,2}})\s?[:–-]\s?(?P<against37>\d{{1,2}})(?:\s?[:–-]\s?(?P<abstain37>\d{{1,2}}))?(?=\)\W*$)
     | (?<=\()(?P<for41>\d{{1,2}})/(?P<against41>\d{{1,2}})/(?P<abstain41>\d)(?=\)\W*$)
@@ -68,12 +68,12 @@ _COUNTS = compiled(
     | \b(?:passed|carried|agreed|approved|accepted)\s+with\s+(?P<against35>{_N})\s+objections?\b
     | \bby\s+(?P<for27>{_N})\s+votes?,?\s+with\s+(?P<against27>{_N})\s+(?:votes?\s+)?against\b
     | \b(?:carried|agreed|passed)\s+by\s+(?P<for28>{_N})\s+votes\b(?=\s*[,.;]|\s*$)
-    | \b(?P<against26>{_N})\s+{_WHO}(?:voted\s+|votes?\s+)?against(?:\s+(?:this|it)|{_OF}){_SEP}(?P<for26>{_N})\s+{_WHO}{_VOTED}(?:in\s+favour|for)\b
+    | \b(?P<against26>{_N})\s+{_WHO}(?:voted\s+|votes?\s+)?against(?:\s+(?:this|it)|{_OF}){_SEP}(?P<for26>{_N})\s+{_WHO}{_VOTED}(?:in\s+favou?r|for)\b
     | \b(?P<for5>{_N})\s+(?:yes|ayes?){_SEP}(?P<against5>{_N})\s+noe?s?\b(?:{_ABSTAIN % 5})?
     | \b(?:yes|ayes){_IS}(?P<for6>{_N})\)?\s*[,;./|]?\s*noe?s?\b{_IS}(?P<against6>{_N})\)?(?:\s*[,;./|]?\s*{_ABST}{_IS}(?P<abstain6>{_N})\)?)?
     | \b(?:(?:vote|result)\s+was(?:\s+taken)?|vote\s+taken|votes?(?:\s+(?:was\s+|were\s+)?(?:equal|tied)(?:\s+at)?)?|voting|voted|(?-i:V)(?=:)|carried|by\s+a\s+majority\s+of|pass(?:ed|es)|lost|resolved(?=\s*\(\d{{1,2}}[:–-]|\s+\d{{1,2}}[:–-]\d{{1,2}}(?:[:–-]\d{{1,2}})?\W*(?:\n|$)))\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
-    | \bin\s+favour\s+(?P<for8>{_N})(?:\s+votes?)?{_NAMED}{_SEP}against\s+(?P<against8>{_N})\b(?:{_SEP}{_ABST}\s+(?P<abstain8>{_N})\b)?
-    | \b(?:for|in\s+favour){_IS}(?P<for10>{_N})\)?\s*[,;./|]?\s*(?:and\s+)?{_ABST}{_IS}(?P<abstain10>{_N})\b
+    | \bin\s+favou?r\s+(?P<for8>{_N})(?:\s+votes?)?{_NAMED}{_SEP}against\s+(?P<against8>{_N})\b(?:{_SEP}{_ABST}\s+(?P<abstain8>{_N})\b)?
+    | \b(?:for|in\s+favou?r){_IS}(?P<for10>{_N})\)?\s*[,;./|]?\s*(?:and\s+)?{_ABST}{_IS}(?P<abstain10>{_N})\b
     | \bfor\s+the\s+motion{_IS}(?P<for11>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+amendment{_IS}(?P<against11>{_N})\b
     | \bfor\s+the\s+amendment{_IS}(?P<against12>{_N})\)?{_SEP}(?:votes?\s+)?for\s+the\s+(?:original\s+)?motion{_IS}(?P<for12>{_N})\b
     | \bmotion{_IS}(?P<for14>{_N})(?:\s+votes?)?\b{_SEP}amendment{_IS}(?P<against14>{_N})\b(?:{_SEP}{_ABST}{_IS}(?P<abstain14>{_N})\b)?
@@ -83,11 +83,11 @@ _COUNTS = compiled(
     | \b(?:agreed|approved|by)\s+(?P<for18>{_N})\s+votes(?=,?\s+(?:with\s+)?{_N}\s+{_WHO}{_ABST})(?:{_ABSTAIN % 18})
     | \b(?P<for19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+affirmative{_SEP}(?P<against19>{_N})\s+{_WHO}{_VOTED}in\s+the\s+negative
     | \b(?:sec(?:onded|onder|\.)?|2nd)\b[^()\n]{{3,50}}[,;]\s*(?P<for21>\d{{1,2}})\s?[–-]\s?(?P<against21>\d{{1,2}})(?=\s*\))
-    | \bvoted\s+in\s+favour\b[^.;()]{{0,60}}\((?P<for23>\d{{1,2}})\s?[–:-]\s?(?P<against23>\d{{1,2}})(?:\s?[–:-]\s?(?P<abstain23>\d{{1,2}}))?\)
+    | \bvoted\s+in\s+favou?r\b[^.;()]{{0,60}}\((?P<for23>\d{{1,2}})\s?[–:-]\s?(?P<against23>\d{{1,2}})(?:\s?[–:-]\s?(?P<abstain23>\d{{1,2}}))?\)
     | (?<=\()(?P<for24>{_N})\s+{_WHO}for\b(?=\s+and\b|\s*[,;)])
     | \bunanimous(?:ly)?\s*[:(]\s*(?P<for25>\d{{1,3}})(?=\s*\))
     | \b(?:equal(?:ly\s+divided)?|tied)\b[,;:]?\s+(?:at\s+)?(?=(?P<against22>{_N}))(?P<for22>{_N})\s+(?:votes?\s+)?each\b
-    | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+|being\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favour|to|that|on|against|with|and)\b|\s*[,.;)]|\s*$)
+    | \b(?:vot(?:e[ds]?|ing)|show\s+of\s+hands)\b(?:\s+(?:on\s+)?(?:it|this|the\s+\w+))?[,:]?\s+(?:was\s+|being\s+)?(?P<for9>{_N})(?:\s+votes)?\s+to\s+(?P<against9>{_N})\b(?=\s+(?:for|in\s+favou?r|to|that|on|against|with|and)\b|\s*[,.;)]|\s*$)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -119,26 +119,26 @@ _RESULT = cued(
     \b(?=\w) (?:
       (?P<unanimous>\b(?i:unanimous(?:ly)?)\b(?!\s+in\s+(?:their|its|his|her|the|our)\s+(?:support|praise|views?|opinion|belief|condemnation|thanks|appreciation|opposition|concerns?|desire)\b) | \b(?i:nem(?:\.\s?|\s)(?:con|diss)|nemine\s+contradicente|without\s+(?:any\s+)?(?:dissent|opposition))\b)
     | (?P<all>
-        \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favour)\b(?!\s+of|\s*,?\s*{_BUT})
+        \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favou?r)\b(?!\s+of|\s*,?\s*{_BUT})
       | \b(?i:all\s+{_ALL}agreed|agreed\s+by\s+(?:all|everyone|everybody))\b(?!\s*,?\s*{_BUT})
       | \b(?i:all\s+{_ALL}voted\s+to)\b
       | \b(?i:all\s+{_ALL}(?:were\s+)?in\s+(?:full\s+)?agreement)\b(?!\s+(?:that|with(?!\s+(?:this|the)\s+(?:motion|propos(?:al|ition)|recommendations?)\b)|on)\b|\s*,?\s*{_BUT})
-      | \b(?i:(?:everyone|everybody)\s+(?:present\s+)?(?:agreed(?=\s*(?:[.,;)]|$))|(?:(?:was|were|voted)\s+)?in\s+favour))\b(?!\s+of|\s*,?\s*{_BUT})
+      | \b(?i:(?:everyone|everybody)\s+(?:present\s+)?(?:agreed(?=\s*(?:[.,;)]|$))|(?:(?:was|were|voted)\s+)?in\s+favou?r))\b(?!\s+of|\s*,?\s*{_BUT})
       | \b(?i:all\s+(?:present\s+)?supported)\b(?!\s+\w)
-      | \bAIF\b | \b(?i:(?:for|in\s+favour)\s*[:–-]\s*all)\b
+      | \bAIF\b | \b(?i:(?:for|in\s+favou?r)\s*[:–-]\s*all)\b
       )
     | (?P<tied>\bequality\s+of\s+votes\b | \b(?:vote|votes)\s+(?:was|were)\s+(?:tied|equal)\b | \btied\s+vote\b)
     | (?P<lost>(?m:^\W*[Rr](?:ejected|EJECTED)\W*$) | \b(?:LOST|[Ll]ost|[Dd]efeated|[Nn]ot\s+carried|NOT\s+CARRIED|fell)\b | \b(?i:motion|amendment|proposal)\s+(?:was\s+)?(?:\w+\s+)?(?:failed(?!\s+to\b)|rejected)\b)
     | (?P<carried>
         \b(?i:carried|(?<=motion\s)carries|(?<=amendment\s)carries)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b)|and\s+(?!(?:signed|adopted|agreed|approved|resolved|recorded|accordingly)\b)\w+ed\s+[a-z]\w*)\b)
-      | \b(?i:all\s+(?:the\s+)?others\s+(?:were\s+|voted\s+)?in\s+favour)\b
-      | \b(?i:(?:(?:with|and)\s+)?(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+\w+\s+)?(?:were\s+|was\s+|voted\s+|voting\s+|being\s+)?in\s+favour))\b
-      | (?<=[,;.]\s)(?i:(?:the\s+)?majority(?:\s+of\s+(?:the\s+)?(?:members|councillors))?\s+(?:agreed(?!\s+(?:that|to|with)\b)|(?:were\s+)?in\s+favour))\b
+      | \b(?i:all\s+(?:the\s+)?others\s+(?:were\s+|voted\s+)?in\s+favou?r)\b
+      | \b(?i:(?:(?:with|and)\s+)?(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+\w+\s+)?(?:were\s+|was\s+|voted\s+|voting\s+|being\s+)?in\s+favou?r))\b
+      | (?<=[,;.]\s)(?i:(?:the\s+)?majority(?:\s+of\s+(?:the\s+)?(?:members|councillors))?\s+(?:agreed(?!\s+(?:that|to|with)\b)|(?:were\s+)?in\s+favou?r))\b
       | \b(?i:(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+(?:\w+\s+)?(?:members|councillors|those\s+present)\s+)?(?:agreed|supported|approved)|agreement|approval|support)\s+(?:of\s+|to\s+|for\s+|with\s+)?the\s+(?:motion|recommendations?|proposals?|report))\b
       | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:()–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+(?:clear\s+)?show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|(?:on|following|after)\s+(?:an?\s+)?majority\s+vote|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
       | \b(?i:(?:motion|amendment|proposition)\s+was\s+put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting))?\s+and\s+(?:was\s+)?(?:duly\s+)?(?:agreed|approved|adopted|resolved))\b
-      | \b(?i:(?:casting|deciding)\s+vote\s+(?:in\s+favour|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
+      | \b(?i:(?:casting|deciding)\s+vote\s+(?:in\s+favou?r|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
       )
     )""",
     re.VERBOSE,

@@ -32,7 +32,7 @@ ROWS: list[tuple[str, list[str], tuple[str | None, str | None], tuple[Any, ...] 
     ("The new rule was put to the vote and passed, four to two.", ["The new rule was put to the vote and passed, four to two."], (None, None), (4, 2, None, "carried")),
     ("Sea Scouts – £200 awarded (5–1)\n\nKite club – not supported (1–5)", ["Sea Scouts – £200 awarded (5–1)"], (None, None), (5, 1, None, None)),
     ("Use the second firm, £180 a year – agreed, all in favour.", ["Use the second firm, £180 a year – agreed, all in favour."], (None, None), (None, None, None, "unanimous")),
-    ("Discussed at length. To buy 40m of rope at £12: 4 in favour, 1 against. Carried.", ["To buy 40m of rope at £12: 4 in favour, 1 against. Carried."], (None, None), (4, 1, None, "carried")),
+    ("Discussed at length. To buy 40m of rope at £12: 4 in favour, 1 against. Carried.", ["To buy 40m of rope at £12: 4 in favour, 1 against."], (None, None), (4, 1, None, "carried")),
     ("After discussion the matter was remitted to the Fabric Panel.", ["After discussion the matter was remitted to the Fabric Panel."], (None, None), None),
     ("The matter stood referred to the Roads Committee.", ["The matter stood referred to the Roads Committee."], (None, None), None),
     ("The item was once more deferred.", ["The item was once more deferred."], (None, None), None),
