@@ -346,13 +346,13 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
 
 def _name_torn(torn: str, text: str) -> bool:
     """Whether a name is torn in two: "that Councillor Ann" / "Bell be elected", or the last of what was moved, "the Roads and" / "Quays Panel."."""
-    if _FORENAME_LAST.search(torn) and _SURNAME_FIRST.match(text):
+    if _COUNCILLOR_LAST.search(torn) and _SURNAME_IS.match(text):
         return True
     return "seconded" in torn and _MOVED_OPEN.search(torn) is not None and _NAME_ENDS.match(text) is not None
 
 
-_FORENAME_LAST = compiled(r"\b(?:Councillor|Cllr\.?|Alderman|Mrs?\.?|Ms\.?|Dr\.?)\s+[A-Z][a-zà-ÿ]+\Z")
-_SURNAME_FIRST = compiled(
+_COUNCILLOR_LAST = compiled(r"\b(?:Councillor|Cllr\.?|Alderman|Mrs?\.?|Ms\.?|Dr\.?)\s+[A-Z][a-zà-ÿ]+\Z")
+_SURNAME_IS = compiled(
     r"(?!(?:It|This|That|The|These|Those|There|He|She|They|We|All|None|Nobody|Motion|Proposal|Vote|Members?|Council\w*|Committee|Cllrs?|Mrs?|Ms|Dr|Clerk|Chair\w*|Item|Report|Minutes|Agreed|Resolved|Carried)\b)"
     r"[A-Z][\w’'-]+,?\s+(?:be|and\s+(?:it\s+was|unanimously|agreed|resolved|carried)|seconded|proposed|moved)\s"
 )

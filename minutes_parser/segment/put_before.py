@@ -86,6 +86,8 @@ def only_motion(passages: Sequence[Passage], outcome: Passage, *, after: int) ->
     if len(moved) != 1 or any(amends(part) or FELL.search(part) for part in before):
         return None
     place, motion = moved[0]
+    if motion.text.endswith(":"):
+        return None  # "the following motion was proposed:", over its words
     since = before[place + 1 :]
     behind = (s for p in passages for s in sentences(p) if s.start >= outcome.end)
     told_of = since[:-1] if since and counted(outcome.text) else since  # "A roll call was taken.", right above how many
