@@ -796,7 +796,7 @@ def _meeting(text: str) -> Meeting:
         ),
         pytest.param("WXCF Ordinary Meeting Minutes - 04/03/2014", {"committee": "WXCF"}, id="letters that met"),
         pytest.param(
-            "Minutes of Meeting\n\nTides and Lamps Strategic\n\nPolicy Committee\n\nMonday 13th April 2026 at 9.30am",
+            "Minutes of Meeting\n\nTides and Lamps Strategic\n\nPolicy Committee\n\nTuesday 12th May 2026 at 10.30am",
             {"committee": "Tides and Lamps Strategic Policy Committee"},
             id="a committee's name over two lines",
         ),
