@@ -48,7 +48,7 @@ _WELCOME = compiled(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
 _MAY_BE_LABELLED = compiled(
-    r":|[-–—]\s|\(Offic|Councillor|Cllr|Apologies|ttendance\.|present\.|\b(?:PRESENT|ATTENDANCE|APOLOGIES|ABSENT|Name|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
+    r":|[-–—]\s|\((?:Offic|Absent)|Councillor|Cllr|Apologies|ttendance\.|present\.|\b(?:PRESENT|ATTENDANCE|APOLOGIES|ABSENT|Name|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
 )
 """this is in whatever the patterns of labels inside a line match"""
 _HEAD_BEFORE = compiled(r"(?i)(?:^|\s)(?:present|attendees|in\s+attendance)\s*:\s*$")

@@ -91,6 +91,8 @@ class Printed:
 # "wpc 001/24 FINANCE": the body's initials in small letters.
 _SMALL_CODE = compiled(r"(?!(?:items?|min|no|ref|in|on|by|to|of|at|see|page)\b)[a-z]{2,5} \d{3}/\d\d\s+[A-Z]")
 _DIGITS = compiled(r"\d+")
+_MAY_NUMBER = compiled(r"\d|(?i:NO)\.\s?[Il]\s")
+"""what a number holds: digits, or the letter for which a 1 was read"""
 # "32/18APOLOGIES": where the tab behind the numbers was lost; never "12/18B High Street".
 _TOUCHED = compiled(r"[A-Z][A-Za-z]{2}|To\s|[A-Z]{1,3}/\d")
 
@@ -98,7 +100,7 @@ _TOUCHED = compiled(r"[A-Z][A-Za-z]{2}|To\s|[A-Z]{1,3}/\d")
 @lru_cache(maxsize=2048)  # asked of the same lines by several rules
 def printed_number(text: str) -> Printed | None:
     """The number that `text` starts with, if it can be an item's: "7.30pm", "14 March" or "3 members" may still match."""
-    match = _NUMBER.match(text) if _DIGITS.search(text, 0, 60) or text[:4] == "ITEM" else None
+    match = _NUMBER.match(text) if _MAY_NUMBER.search(text, 0, 60) else None
     if match is None:
         return None
     form = next(name for name in _FORMS if match.group(name) is not None)

@@ -102,7 +102,7 @@ AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (proposals, "SAYS_SECONDED", outcomes, ["FORMULA"]),
     (labels_in_line, "_MAY_BE_LABELLED", labels_in_line, ["_INLINE", "_INLINE_STRONG", "_INLINE_BARE", "_WELCOME"]),
     (title_ends, "_RUN_IN_MARK", title_ends, ["_RUN_IN"]),
-    (numbering, "_DIGITS", numbering, ["_NUMBER"]),
+    (numbering, "_MAY_NUMBER", numbering, ["_NUMBER"]),
     (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),
     (meeting_times, "_MAY_BE_TIMED", dates, ["_TIME"]),
     (vote_sides, "_TELLS_SIDE", vote_sides, ["_LABEL", "_VOTED", "_BESIDE"]),

@@ -29,7 +29,7 @@ DECIDED: list[tuple[str, list[list[str]]]] = [
     ("Councillor Vale met with Mr Lowe from the Water Board. It was agreed that the drain be fenced.", [["It was agreed that the drain be fenced."]]),
     ("The Chair of the Quay Committee updated the Board on discussions at the committee meeting in May:\no Signs - these were reviewed and agreed.\no The fair was discussed.", []),
     ("• Old Trees A sub committee met with contractors on site. It was agreed which trees to fell.", []),
-    ("Mary said she had been at the meeting in Quay Hall and many came. Lara Camm was elected as Chairperson of the league.", []),
+    ("Mary said she had attended the meeting at Thorn and many came. Lara Camm was elected as Chairperson of the league.", []),
     ("Cllr Pike attended the meeting of the Hall Trust. It was agreed that he go again.", [["It was agreed that he go again."]]),
     # a letter in full, its quotation marks paragraphs apart
     ('Miss Pike replied as follows:- "I have both of your letters.\n\nThe two sheds were also decided that night. A vote was taken and it was agreed that there was no objection.\n\nI trust that this will do."\n\nIt was agreed that the matter be closed.', [["It was agreed that the matter be closed."]]),
