@@ -30,7 +30,7 @@ from minutes_parser.segment.outside_chain import with_worded
 from minutes_parser.segment.paragraph_heads import headed
 from minutes_parser.segment.passages import Part
 from minutes_parser.segment.sub_items import sub_items
-from minutes_parser.segment.title_lines import told_apart, untitled, wrapped
+from minutes_parser.segment.title_lines import labels_alone, told_apart, untitled, wrapped
 from minutes_parser.segment.titles import is_said
 from minutes_parser.segment.unnumbered import ONES, count_standard
 
@@ -63,7 +63,7 @@ class Items:
                 chosen = _without_pages(chosen)
             elif part.kind == "decision_notice" and not _decisions(part, chosen):
                 continue
-            chosen = untitled(chosen)
+            chosen = untitled(labels_alone(chosen))
             records = _records(reading, part, chosen, sub_items(candidate_headings, chosen))
             for record in without_public(part, list(records)):
                 mark(doc, "items", record)

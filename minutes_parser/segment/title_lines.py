@@ -163,6 +163,25 @@ def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
+def labels_alone(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Where most numbered titles are labels, those that go on behind the colon end there too: "7. Updates: Quay closures – Cllr Roe said"."""
+    numbered = [c for c in chosen if c.number]
+    plain = sum(c.label and ":" not in c.title for c in numbered)
+    if plain < _FEWEST_LABELS or 3 * plain < 2 * len(numbered):
+        return list(chosen)
+    return [_to_colon(c) if c.number and not c.label and is_standard(c.title.partition(":")[0]) else c for c in chosen]
+
+
+_FEWEST_LABELS = 4
+
+
+def _to_colon(found: Candidate) -> Candidate:
+    at = found.title.find(": ")
+    if at < 0:
+        return found
+    return replace(found, title=found.title[:at], title_end=found.title_start + at, label=True)
+
+
 # "To accept apologies where valid reasons have been given"
 _NO_MINUTE = compiled(r"\?$|^To [a-z]+ |^Report\s+No\.?\s*\d+/\d{4}\s+of\s")
 # "Apologies were received from Mr Roe", "The minutes of 4 May were read and signed"

@@ -622,6 +622,27 @@ def test_reports_by_their_numbers_below_the_numbers_of_items(parsed: Callable[..
     assert printed(document) == [(str(n), title) for n, title in enumerate(titles, 1)]
 
 
+def test_labels_end_at_the_colon_where_their_siblings_do(parsed: Callable[..., Any]) -> None:
+    heads = [
+        "2643. Police Report: Mr Orme told of the month.",
+        "2644. Public Forum: Mr Vale asked about the lamps.",
+        "2645. Declarations of interest: None.",
+        "2646. Approval of minutes: Approved and signed.",
+        "2647. Updates: Quay Road Closures – Cllr Bell reported that the quay would shut in June.",
+        "2648. Correspondence: A letter came from Wex Water.",
+    ]
+    (document,) = parsed(HEAD + "".join(f"{head}\n\n" for head in heads), "m.txt").documents
+    titles = [
+        "Police Report",
+        "Public Forum",
+        "Declarations of interest",
+        "Approval of minutes",
+        "Updates",
+        "Correspondence",
+    ]
+    assert [title for _, title in printed(document)] == titles
+
+
 def test_the_one_purpose_of_a_special_meeting(parsed: Callable[..., Any]) -> None:
     purpose = "To consider and adopt the works of the coming year on the lanes of the Quay District and its two bridges (to include the lamps)."
     told = "The Engineer gave a talk on the works.\n\nMr Orr asked about the bridges.\n"
