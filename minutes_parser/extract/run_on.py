@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from minutes_parser.layout.model import Line
 
 # "see item 6." cites a number and does not begin with it; look-behinds need one length each.
-_NOT_CITED = "".join(
+_BEHIND_NO_CITING = "".join(
     rf"(?<!{word} )"
     for word in (
         "[Ii]tem",
@@ -30,7 +30,7 @@ _NOT_CITED = "".join(
     )
 )
 # "Agenda Item 1. Minutes ... 2. Matters arising": the head of a column before the first of its entries
-_NOT_CITED = rf"(?:{_NOT_CITED}|(?<=Agenda Item )(?=1[.)]))"
+_NOT_CITED = rf"(?:{_BEHIND_NO_CITING}|(?<=Agenda Item )(?=1[.)]))"
 _NEXT = r"(?=\s+(?:[-–]\s+)?[A-Z])"
 # Numbers of items: `n` runs on, `p` stays the same, or is a year.
 _FORMS = tuple(

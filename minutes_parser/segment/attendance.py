@@ -455,7 +455,7 @@ class _Reader:
         words = self.roll.reading.text[item.span.start : min(item.span.end, block.end)]
         match = (_PRESENT_TITLE if present else _APOLOGY_TITLE).search(words)
         if match is None and not present and (bare := _APOLOGIES_FIRST.match(words)):
-            named = split_entries(sentence_before(words[bare.end() :]))
+            named = split_entries(_sentence_before(words[bare.end() :]))
             match = (
                 bare
                 if named and all(e.person and (e.person.honorific or " " in e.person.name) for e in named)
@@ -473,7 +473,7 @@ _APOLOGY_TITLE = compiled(
 _APOLOGIES_FIRST = compiled(r"(?i)\W*(?:\d{1,3}[.)]?\s+)?apologies(?:\s+for\s+absence)?\s+(?=(?-i:[A-Z]))")
 
 
-def sentence_before(words: str) -> str:
+def _sentence_before(words: str) -> str:
     """Words up to the end of the first sentence."""
     return re.split(r"(?<=[a-z)])\.(?:\s|$)", words, maxsplit=1)[0]
 

@@ -22,7 +22,7 @@ def lists_in_turn(rows: list[Row]) -> list[Row]:
     """The rows with each list below its label, where three labels or more stand above all of the lists.
 
     "Presiding:", "Present:", "In attendance:", "Apologies:", and then the lists: those of members begin with their title,
-    and what stands between are the officers. As many lists must be there as labels; else the rows as they are.
+    and what stands between are the officers. As many lists must be there as labels (save one label over all those present); else the rows as they are.
     """
     first = next((n for n in range(len(rows)) if all(map(_alone, rows[n : n + _FEWEST_LABELS]))), None)
     if first is None or len(rows) < first + 2 * _FEWEST_LABELS:

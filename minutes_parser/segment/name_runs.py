@@ -152,7 +152,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
         text = " " * head.end() + text[head.end() :]
         single = single or head["surname"] is not None
     pieces, in_turn = pieces_of(text)
-    posts_last = sum(has_post_behind(text[a:b]) for _, a, b in pieces) > 1
+    posts_last = "(" in text and sum(has_post_behind(text[a:b]) for _, a, b in pieces) > 1
     post_first = any(is_post_of_one(text[a:b]) for _, a, b in pieces)
     entries: list[Entry] = []
     grouped, by_line = _in_groups(text, 1 if by_line else 3), one_a_line(text, told=by_line)

@@ -320,13 +320,7 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
             joins = (
                 text[:1].islower()
                 or (text[:1].isdigit() and _OPEN.search(torn.text))
-                or (text[:1].isupper() and (_OF_NAME.search(torn.text) or _TITLE_LAST.search(torn.text)))
-                or (text[:1].isupper() and _DAY_LAST.search(torn.text) and _MONTH_FIRST.match(text))
-                or (text[:1].isupper() and _FORENAME_LAST.search(torn.text) and _SURNAME_AND.match(text))
-                or (text[:1].isupper() and _ON_PROPOSAL_LAST.search(torn.text) and _SURNAME_FIRST.match(text))
-                or (text[:1].isupper() and _INITIAL_LAST.search(torn.text))
-                or (text[:1].isupper() and "”" in text and _in_quotes(torn.text) and "“" not in text)
-                or (text[:1].isupper() and _name_torn(torn.text, text))
+                or (text[:1].isupper() and _torn_before_capital(torn.text, text))
             )
             counts = _ENUMERATOR.match(text) and not (_TITLE_ALONE.search(torn.text) and _INITIAL_FIRST.match(text))
             joins = joins and passage.block.tag != "li" and torn.end + 1 == passage.start and not counts
@@ -344,9 +338,25 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
         yield torn
 
 
+def _torn_before_capital(torn: str, text: str) -> bool:
+    """Whether a sentence goes on with a capital: a name, a month, or the rest of a quotation."""
+    return bool(
+        _OF_NAME.search(torn)
+        or _TITLE_LAST.search(torn)
+        or (_DAY_LAST.search(torn) and _MONTH_FIRST.match(text))
+        or ("”" in text and "“" not in text and _in_quotes(torn))
+        or _name_torn(torn, text)
+    )
+
+
 def _name_torn(torn: str, text: str) -> bool:
     """Whether a name is torn in two: "that Councillor Ann" / "Bell be elected", or the last of what was moved, "the Roads and" / "Quays Panel."."""
-    if _COUNCILLOR_LAST.search(torn) and _SURNAME_IS.match(text):
+    if (
+        _INITIAL_LAST.search(torn)
+        or (_FORENAME_LAST.search(torn) and _SURNAME_AND.match(text))
+        or (_ON_PROPOSAL_LAST.search(torn) and _SURNAME_FIRST.match(text))
+        or (_COUNCILLOR_LAST.search(torn) and _SURNAME_IS.match(text))
+    ):
         return True
     return "seconded" in torn and _MOVED_OPEN.search(torn) is not None and _NAME_ENDS.match(text) is not None
 

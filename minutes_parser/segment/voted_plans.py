@@ -6,9 +6,8 @@ import re
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import Text, cues
-from minutes_parser.segment.votes import tally
+from minutes_parser.segment.votes import COUNT, tally
 
-_NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 # "Motion to hire a coach: 6 in favour, 1 against", "Approval of the new tents (£90), all in favour", "Buying flags – unanimous"
 _VOTED_PLAN = compiled(
     rf"""
@@ -19,7 +18,7 @@ _VOTED_PLAN = compiled(
       )[^?;:]{{2,200}}?)
     \s*(?:[,;:(–—-]|\.(?=\s))\s*(?:(?i:votes?|voting)\s*[:–-]?\s*)?
     (?P<how>(?i:all\s+(?:(?:were|present|members|voted)\s+){{0,2}}in\s+favou?r\b | unanimous(?:ly)?\b(?:\s+(?:in\s+favou?r|agreed|carried|passed|approved))?
-      | (?:for|in\s+favou?r)\b\s*[:–-]?\s*{_NUMBER}\b[^;?]{{0,60}} | {_NUMBER}\s+(?:votes?\s+)?(?:for|in\s+favou?r)\b[^;?]{{0,60}}))\W*
+      | (?:for|in\s+favou?r)\b\s*[:–-]?\s*{COUNT}\b[^;?]{{0,60}} | {COUNT}\s+(?:votes?\s+)?(?:for|in\s+favou?r)\b[^;?]{{0,60}}))\W*
     """,
     re.VERBOSE,
 )
