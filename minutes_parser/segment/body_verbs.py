@@ -16,7 +16,7 @@ _HOUSE = r"(?:the\s+|this\s+)?(?:(?:kirk|select|parish|village|community|residen
 # A body by its whole name, which is the one that met or another: "the Harbour Board", "the Schools Forum".
 _NAMED = r"(?:the\s+)?(?P<named>(?-i:(?!The\s)[A-Z](?=[a-z])[\w’'-]*,?\s+(?:(?:[A-Z][\w’'-]*,?|and|of|for|&)\s+){0,6}?)(?<!\band\s)(?-i:[Cc]ommittee|[Ss]ub-[Cc]ommittee|Board|Panel|Body|Forum|Commission|Group|Party|Partnership|Authority|Council|District)(?:\s+[Mm]embers)?)"
 ACTIVE = cued(
-    rf"(?:^|^having\s+\w+ed\s[^,;.]{{5,90}}?,?\s+|^there\s+(?:being|were)\s+no\s+(?:other|further)\s+[^,;.]{{3,40}}?,?\s+(?:and\s+)?|^by\s+(?:consensus|(?:general|common)\s+consent),?\s+|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|so|then|therefore|eventually|finally|in\s+the\s+end|on\s+balance|by\s+(?:consensus|(?:general|common)\s+consent)|after\s+[^,]{{3,80}}(?:,|(?<!\sthe)(?<!\sall)))\s+)(?:{BODY}|{_HOUSE}|{_NAMED}|(?:the\s+)?(?P<acronym>(?!PCC\b)(?-i:[A-Z]{{3,6}})\b)){ASIDE}{ADVERB}\s+(?:(?:(?:had\s+no|d(?:o|oes|id)\s+not\s+\w+|thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|found|concluded|acknowledged|recogni[sz]ed|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted|(?:was|were)\s+(?:\w+ly\s+)?(?:concerned|disappointed|pleased|satisfied|unhappy|surprised|mindful|aware|grateful|opposed|worried|sympathetic|supportive|content|happy))\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:(?:after|following)\s+(?:\w+\s+){{0,2}}(?:debate|discussion|consideration|deliberation),?\s+)?(?:ha(?:s|ve)\s+)?(?:(?:thus|therefore)\s+)?(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE}|{DOES})\b(?P<after>.*)",
+    rf"(?:^|^(?-i:(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for|the)\s+)?){{1,5}}(?=(?:The|All|Members|Councillors)\s))|^having\s+\w+ed\s[^,;.]{{5,90}}?,?\s+|^there\s+(?:being|were)\s+no\s+(?:other|further)\s+[^,;.]{{3,40}}?,?\s+(?:and\s+)?|^by\s+(?:consensus|(?:general|common)\s+consent),?\s+|^at\s+\d[\d.:]*\s*(?:[ap]\.?m\.?)?,?\s+|[,;:–-]\s+|\b(?:and|but|when|so|then|therefore|eventually|finally|in\s+the\s+end|on\s+balance|by\s+(?:consensus|(?:general|common)\s+consent)|after\s+[^,]{{3,80}}(?:,|(?<!\sthe)(?<!\sall)))\s+)(?:{BODY}|{_HOUSE}|{_NAMED}|(?:the\s+)?(?P<acronym>(?!PCC\b)(?-i:[A-Z]{{3,6}})\b)){ASIDE}{ADVERB}\s+(?:(?:(?:had\s+no|d(?:o|oes|id)\s+not\s+\w+|thanked|thanks?|appreciates?|welcomes?|took|gave|held|congratulated|found|concluded|acknowledged|recogni[sz]ed|discussed|considered|reviewed|debated|received|heard|welcomed|examined|noted|(?:was|were)\s+(?:\w+ly\s+)?(?:concerned|disappointed|pleased|satisfied|unhappy|surprised|mindful|aware|grateful|opposed|worried|sympathetic|supportive|content|happy))\s+[^.;]{{2,120}}?,?|\w+ed(?:\s+the\s+[\w’'-]+)?)\s+(?:and|but)(?:,\s+[^,.;]{{3,60}},)?\s+(?:(?:after|following)\s+(?:\w+\s+){{0,2}}(?:debate|discussion|consideration|deliberation),?\s+)?(?:ha(?:s|ve)\s+)?(?:(?:thus|therefore)\s+)?(?:formally\s+|unanimously\s+|also\s+)?)?(?P<verb>{AGREE}|{SETTLE}|{NOTE}|{DOES})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 # "The Councillors voted in the following manner:"
@@ -56,6 +56,8 @@ _SPOKE_FOR = compiled(
     r"\s+(?:the|this|his|her|their)\s+(?:notice\s+of\s+)?(?:motion|proposal)\s+and\s+(?:also\s+)?(?:highlighted|queried|stated|said|asked|spoke|raised|suggested|outlined|commented|pointed|expressed|stressed|called\s+for)\b",
     re.IGNORECASE,
 )
+# "The Board supported the aims, but noted that they would cost much."
+_BUT_FELT = compiled(r",?\s+but\s+(?:\w+ly\s+|also\s+)?(?:noted|felt|asked|raised|stated|thought|warned|stressed|expressed|questioned)\b")
 # "All members supported the motion.": what they settled is the motion, which stands above.
 _THE_MOTION = compiled(r"\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously|\s+by\s+[\w\s]{3,30})?\W*$", re.IGNORECASE)
 # "The manager asked the Board for agreement to go on and the Board agreed."
@@ -214,7 +216,7 @@ def active_verb(match: re.Match[str]) -> str | None:
         r"\s+(?:that\b(?!\s+(?:recommendation|offer|proposal|quot\w+|suggestion|advice|resignation)\b)|\w+ing\b)", after
     ):
         return None
-    if verb == "supported" and (_SPOKE_FOR.match(after) or _THE_MOTION.match(after)):
+    if verb == "supported" and (_SPOKE_FOR.match(after) or _THE_MOTION.match(after) or _BUT_FELT.search(after)):
         return None
     if verb in {"elected", "appointed", "co-opted"} and _ON_A_DAY.search(after):
         return None  # "The Hall Committee elected its officers on 4 May."

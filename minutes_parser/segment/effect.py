@@ -26,12 +26,12 @@ _FINITE = compiled(
 
 # "a meeting on 4 June was necessary" is agreed in order to be held.
 _WANTED = compiled(
-    r"\s*that\s+(?:an?|another|further|more|additional)\s+(?:\w+\s+){0,2}?(?:meetings?|visits?|sessions?|workshops?|inspections?|surveys?|letters?|investigations?|in?quir(?:y|ies)|enquir(?:y|ies)|advice|clarification|quot(?:es|ations))\b"
+    r"\s*that\s+(?:an?|another|further|more|additional)\s+(?:\w+\s+){0,2}?(?:meetings?|visits?|sessions?|workshops?|inspections?|surveys?|letters?|investigations?|in?quir(?:y|ies)|enquir(?:y|ies)|research|consultation|information|work|advice|clarification|quot(?:es|ations))\b"
     r"[^.]{0,60}\b(?:was|were)\s+(?:necessary|needed|required)\b"
     r"|\s*that\s+(?:he|she)\s+(?:do|be|write|ask|go|look|get|seek|contact|speak|pay|buy|find|send|make|give|proceed|continue|act|attend|stay|take)\s+(?:[a-z]|[A-Z])"
     # "that this Council ask the owner why the gate is shut": in the subjunctive
     r"|\s*that\s+(?:(?:this|the|our)\s+(?:[\w’'-]+\s+){0,3}?(?:council|committee|board|clerk|secretary|treasurer|chair(?:man|person|woman)?|mayor|cathaoirleach|executive|director|officer|engineer|manager|authority|society|club|association|group)|(?-i:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s(?-i:[A-Z][\w.’'-]*\s?){1,3})\s+(?:now\s+|also\s+|again\s+|formally\s+)?(?:write|ask|request|seek|contact|invite|send|proceed|submit|prepare|examine|engage|liaise|meet|provide|bring|carry\s+out|erect|install|call\s+(?:on|upon)|pay|buy|look\s+into|issue|circulate|organise|arrange|undertake|apply|lobby|urge)\s"
-    r"|\s*that\s+(?:we|they|(?:the\s+)?(?:\w+\s+)?(?:council|committee|board|members|meeting|club|society|association|trustees|governors))\s+(?:wish(?:es|ed)?|want(?:s|ed)?)\s+to\s+(?!(?:see|know|hear|understand|be|thank)\b)"
+    r"|\s*that\s+(?:we|they|(?:the\s+)?(?:\w+\s+)?(?:council|committee|board|members|meeting|club|society|association|trustees|governors))\s+(?:(?:wish(?:es|ed)?|want(?:s|ed)?)\s+to\s+(?!(?:see|know|hear|understand|be|thank)\b)|(?:do|does|did)\s+not\s+(?:want|need|require|wish\s+to)\s+(?:an?|the|any|another|to|have|it)\b)"
     r"|\s*that\s+(?:an?|the|this|such\s+an?)\s+(?:\w+\s+){1,4}?(?:was|is)\s+not\s+(?:necessary|needed|required)\b",
     re.IGNORECASE,
 )
@@ -46,7 +46,7 @@ _ANSWER = compiled(
 _OPINION = compiled(
     r"\s*(?:that\s+)?(?:this|it|that|there|these|they)\s+(?:would|will|could|may|might|must|should)\s+be\s+(?:an?\s+)?(?:(?:very|most|quite|really|extremely|more|\w+ly)\s+)?"
     r"(?:good|great|important|useful|helpful|beneficial|valuable|difficult|hard|unfair|unwise|nice|shame|pity|problem|issue|benefit|improvement|wonderful|interesting|expensive|dangerous|disappointing|welcome)\b"
-    r"(?!\s+(?:idea\s+)?(?:to|if)\b)"
+    r"(?!\s+(?:idea\s+)?(?:to(?!\s+(?:see|hear|know|have|be)\b)|if)\b)"
     r"|\s*(?:that\s+)?(?:he|she|they)\s+(?:would|will)\s+be\s+(?:\w+\s+)?missed\b"
     r"|\s*that\s+[^.;,]{2,60}?\bmight\s+(?:be|have|well|also)\b"
     r"|\s*(?:that\s+)?something\s+(?:must|should|needs?|needed|has|had|ought)\b",
@@ -89,6 +89,11 @@ _SINCE = compiled(
 )
 
 
+# "agreed by all those present that", "agreed by the members of the Board to": who agreed, which is the body
+_BY_BODY = compiled(
+    r"^\s*by\s+(?=\w)(?:(?:all|both|each|most|the|a|majority|of|those|our|every)\s+)*(?:(?:parish|town|community|elected|board|committee|council|full|other|remaining|trust)\s+)*(?:members?|councillors|cllrs|council|committee|board|trustees|governors|directors|meeting|group|everyone|present|attendees|attending|all|cc|pc)(?:\s+(?:of\s+the\s+\w+(?:\s+\w+)?|(?:who\s+were\s+)?present|in\s+attendance|at\s+the\s+meeting))?,?(?=\s)",
+    re.IGNORECASE,
+)
 # "that the fees stay as they are"
 _AS_IT_IS = compiled(r"\bas\s+(?:it|they)\s+(?:is|are|was|were|stands?)\b", re.IGNORECASE)
 _DONE = compiled(r"\b(?:\w{2,}ed|sent|made|put|bought|given|written|held|paid|set|sought|kept|built|drawn|taken)\b")
@@ -98,6 +103,7 @@ _INNER = compiled(r"\b(?:how|what|whether|which|who|where|why)\b|(?<=\w\w\s)(?:u
 
 def takes_effect(after: str) -> bool:
     """Whether what stands after "agreed" can take effect ("that the gate be moved"); an opinion ("that it was sad") cannot."""
+    after = _BY_BODY.sub(" ", after, count=1)
     if _INFINITIVE.match(after) or _WANTED.match(after) or _ANSWER.match(after):
         return True
     if _OPINION.match(after):
@@ -114,7 +120,9 @@ def takes_effect(after: str) -> bool:
         return True
     thought = False
     """whether another part says what is thought of a thing, as a part without a verb that is known may do too"""
-    for part in re.split(r"\band\s+(?=that\b|a\b|to\b)", complement)[::-1]:
+    for part in re.split(r"\band\s+(?=that\b|a\b|to\b|no\s+(?:further\s+)?action\b)", complement)[::-1]:
+        if _ANSWER.match(part):
+            return True
         part = _INNER.split(part)[0]  # a clause inside has a verb of its own
         verb = _FINITE.search(part)
         if verb is None and part.startswith("a ") and not _DONE.search(part):

@@ -11,7 +11,7 @@ from minutes_parser.segment.effect import takes_effect
 from minutes_parser.segment.settling import BODY, BY_OTHERS, DATED, PAPER, PASSIVE, TOLD
 
 PASSIVE_RULE = cued(
-    rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|nominated\s+and(?=\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b)|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|put|\w{{3,}}ed)(?:\s+\w+){{0,6}}?(?:,|\s+and)))*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|nominated\s+and(?=\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b)|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|put|\w{{3,}}ed)(?:\s+\w+){{0,6}}?(?:,|\s+and))|,\s+(?:after|following|(?:up)?on|by|with|having|nevertheless|however|nonetheless)\b[^.;]{{0,120}}?,)*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _LETTERS = compiled(r"(?:the\s+)?following\s+(?:\w+\s+){0,2}(?:correspondence|letters?|e-?mails?)\b", re.IGNORECASE)
@@ -57,6 +57,7 @@ _TO_NEXT = compiled(r"\s+(?:to|until|till|for)\s+(?:the\s+)?(?:next|following|\w
 _BY_SOMEBODY = compiled(
     r"\s+by\s+the\s+(?!(?:[\w-]+\s+){0,3}?(?:council\w*|committee|board|panel|members\w*|meeting|chair\w*|cathaoirleach|mayor|president|provost|convener|clerk|treasurer|secretary|group|party|directors|governors|trustees|assembly|club|association|society|session|vestry|majority|votes?|present|membership|floor|attendees|proposer|seconder|following|end|use|addition|inclusion)\b)[a-z]"
 )
+_TALK = compiled(r"\b(?:discussions?|debates?|talks?|conversations?|meetings?|consultations?|events?)$", re.IGNORECASE)
 _PUT_OFF = {"carried forward", "carried over", "put on hold", "put off", "put back", "adjourned", "left on the table"}
 # What a body supports in answer to who asks it.
 _APPLIED = compiled(
@@ -192,8 +193,8 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return None
     if verb in _PUT_OFF and (not (_REFERABLE.search(subject) or _TO_NEXT.match(after)) or subject.endswith("meeting")):
         return None
-    if verb == "signed off" and not by_us:
-        return None
+    if (verb == "signed off" and not by_us) or (verb == "held over" and _TALK.search(subject)):
+        return None  # "A discussion was held over the fees."
     if verb == "rescinded" and not re.search(
         r"\b(?:decision|resolution|minute|policy|motion)\b", subject, re.IGNORECASE
     ):

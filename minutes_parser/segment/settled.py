@@ -44,7 +44,7 @@ from minutes_parser.segment.votes import tally
 
 _X = re.VERBOSE | re.IGNORECASE
 _IT_WAS = cued(
-    rf"\b(?:(?:i[ts]|(?-i:But|but))\s+(?:was|is)|(?P<other>and)(?:\s+was)?)(?:\s+(?:then|now|also|further|therefore|thereupon|thereafter|accordingly|eventually|ultimately|again|unanimously|duly|subsequently|provisionally|tentatively|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated|agreed|proposed|seconded)\s+and)|,\s+\w+ly,(?=\s))*\s+(?P<verb>{AGREE})\b(?P<after>[^.]*)",
+    rf"\b(?:(?:i[ts]|(?-i:But|but))\s+(?:was|is)|(?P<other>and)(?:\s+was)?)(?:\s+(?:then|now|also|further|therefore|thereupon|thereafter|accordingly|eventually|ultimately|again|unanimously|duly|subsequently|provisionally|tentatively|generally|reluctantly|finally|thus|in\ principle|by\ all(?:\s+present)?|(?:\w+ly\s+)?(?:discussed|considered|debated|agreed|proposed|seconded)\s+and)|,\s+(?:\w+ly|(?:after|following|(?:up)?on|by|with|having|nevertheless|however|nonetheless)\b[^.;]{{0,120}}?),(?=\s))*\s+(?P<verb>{AGREE})\b(?P<after>[^.]*)",
     _X,
 )
 _CONCORD = cued(
@@ -52,7 +52,7 @@ _CONCORD = cued(
     _X | re.DOTALL,
 )
 _ALL_AGREED = cued(
-    r"\b(?:to\s+unanimous\s+approval|received\s+(?:the\s+)?(?:unanimous|full)\s+(?:approval|support|agreement|backing)|with\s+(?:unanimous\s+(?:approval|agreement|support)|all\s+(?:\w+\s+)?in\s+(?:agreement|favour))|every(?:one|body)\s+(?:agreed|(?:was|voted)\s+in\s+favour)|all(?:\s+(?:present|others|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|resolved(?=\s+(?:to|that|for)\s)|in\s+favour|were\s+in\s+favour)|[,;]\s+(?:and\s+|but\s+)?(?:the\s+|a\s+)?(?:majority(?:\s+of\s+(?:the\s+)?(?:members|councillors|those)(?:\s+present)?)?|most\s+(?:members|councillors))\s+(?:agreed|(?:were\s+|voted\s+)?in\s+favour)(?!\s+(?:that|to|of)\b)|agreed\s+by\s+all|(?<!\bhad\s)(?<!\bhad\sbeen\s)carried(?!\s+(?:out|on(?!\s+(?:a\b|the\s+(?:casting|chair|mayor|vote)))|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+(?:a\b|the\s+(?:casting|chair|mayor|vote)))|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:\w+ly\s+)?(?:(?:(?:re-?)?(?:elected|appointed)|co-?opted)\b|(?:carried|passed|agreed|approved|accepted)\s+by\s+(?=all\b|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board)\b)\w+)|so\s+agreed|,\s+vote\s*[:–-]?\s*\d{1,2}\s+(?:in\s+favour|for)(?![^.;]*\bagainst)|was\s+agreed\s+to\s+by\s+(?=\d)|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:(?:re-?)?(?:elected|appointed)|co-?opted)|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|(?:agreed|accepted|approved)\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
+    r"\b(?:to\s+unanimous\s+approval|received\s+(?:the\s+)?(?:unanimous|full)\s+(?:approval|support|agreement|backing)|with\s+(?:unanimous\s+(?:approval|agreement|support)|all\s+(?:\w+\s+)?in\s+(?:agreement|favour))|every(?:one|body)\s+(?:agreed|(?:was|voted)\s+in\s+favour)|all(?:\s+(?:present|others|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|resolved(?=\s+(?:to|that|for)\s)|in\s+favour|were\s+in\s+favour)|[,;]\s+(?:and\s+|but\s+)?(?:the\s+|a\s+)?(?:majority(?:\s+of\s+(?:the\s+)?(?:members|councillors|those)(?:\s+present)?)?|most\s+(?:members|councillors))\s+(?:agreed|(?:were\s+|voted\s+)?in\s+favour)(?!\s+(?:that|to|of)\b)|agreed\s+by\s+all|(?<!\bhad\s)(?<!\bhad\sbeen\s)carried(?!\s+(?:out|on(?!\s+(?:a\b|the\s+(?:casting|chair|mayor|vote)))|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+(?:a\b|the\s+(?:casting|chair|mayor|vote)))|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:(?!not\b)\w+\s+)?(?:(?:(?:re-?)?(?:elected|appointed)|co-?opted)\b|(?:carried|passed|agreed|approved|accepted)\s+by\s+(?=all\b|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board)\b)\w+)|so\s+agreed|,\s+vote\s*[:–-]?\s*\d{1,2}\s+(?:in\s+favour|for)(?![^.;]*\bagainst)|was\s+agreed\s+to\s+by\s+(?=\d)|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:(?:re-?)?(?:elected|appointed)|co-?opted)|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|(?:agreed|accepted|approved)\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
 _PROPOSED = cued(
@@ -97,9 +97,16 @@ _ELSEWHERE = cued(
     """,
     _X,
 )
-# "... agreed to go with Bell and Sons, as the others had not come last year": why it was agreed, or was put off.
-_WHY = compiled(
-    r"(?P<what>\b(?:agreed\s+to|deferred|postponed|referred|held\s+over)\b(?:[^;]*?\w)?),?\s+(?:as|because)\s+(?!had\b|has\b|was\b|were\b|is\b|follows\b|set\b|agreed\b|above\b)[^,;]*$"
+_OTHER_TIME = rf"""(?:
+    last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)\b(?!['’]s)
+  | at\s+(?:the|its|their|our)\s+(?:last|previous|{MONTH})\s+(?:\d{{4}}\s+)?(?:[\w’']+\s+){{0,3}}?(?:meeting|AGM)
+  | at\s+(?:the|an?|its|their|our)\s+(?:\w+\s+)?meeting\s+(?:of\s[^,;]{{3,60}}\s)?(?:held\s+)?on\s+(?!(?:the\s+)?(?:next|following)\b)
+)"""
+# "... agreed already to wait", "... agreed to wait at the last meeting"
+_OTHER_TIME_BEHIND = compiled(
+    rf"""\s*(?:\s by \s+ (?:[\w’'-]+ \s+){{1,5}}?)? (?: \b(?:previously|earlier|already)\b | {_OTHER_TIME} )
+      | .* (?<!\bas\s)(?<!\bthan\s)(?<!\bin\s)(?<!\bfor\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bto\s)(?<!\bsince\s)(?<!\bbe\sheld\s) \b{_OTHER_TIME} [^,;.]{{0,20}} \W*\Z""",
+    _X | re.DOTALL,
 )
 _TO_BE = cued(
     r"\b(?:to|would|will|may|might|could|can|should|must|hoped)\s+(?:\w+\s+)?be\s+(?:agreed|approved|accepted|adopted|resolved|confirmed|decided)\b",
@@ -124,8 +131,8 @@ _AND_NOTED = cued(
 )
 # "The accounts were circulated, which were accepted."; a relative clause that ends a sentence may tell of anything else.
 _PUT_BEFORE = compiled(
-    rf"\bcontents\s+of\s*$|\b{PAPER}\b.*\b(?:was|were|had\s+been|gave|presented|submitted|read)\b"
-    rf"|\b(?:reviewed|gave|presented|submitted|circulated|tabled|provided|introduced|sent|prepared|put\s+together|brought)\b.*\b{PAPER}\b",
+    rf"\bcontents\s+of\s*$|\b{PAPER}s?\b.*\b(?:was|were|had\s+been|(?:has|have|had)\s+(?:come|been\s+received)|gave|presented|submitted|read)\b"
+    rf"|\b(?:reviewed|gave|presented|submitted|circulated|tabled|provided|introduced|sent|prepared|put\s+together|brought|received)\b.*\b{PAPER}s?\b",
     re.IGNORECASE,
 )
 _QUESTION = compiled(
@@ -483,9 +490,7 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
     ):
         verb = match.group("verb").lower().split()[0]
         after = match.group("after")
-        if (verb == "settled" or match[0].lower().startswith("it is")) and not THAT_OR_TO.match(
-            after.replace(" not", "")
-        ):
+        if verb == "settled" and not THAT_OR_TO.match(after.replace(" not", "")):
             return None  # it was settled out of court
         if _IN_A_MONTH.match(after) or _ON_A_DAY.match(after) or (BY_OTHERS.search(after[:60]) and _BY.match(after)):
             return None  # "it was resolved in May to get a second quotation"
@@ -508,12 +513,7 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         and (not THAT_OR_TO.match(match.group("after")) or takes_effect(match.group("after")))
     ):
         return "agreed", "it-was"
-    if (
-        not _ELSEWHERE.misses(words)
-        and _ELSEWHERE.search(Text(_WHY.sub(r"\g<what>", text)))
-        and not re.search(r"\bsubject\s+to\b", text)
-    ):
-        return None
+    elsewhere = not _ELSEWHERE.misses(words) and _ELSEWHERE.search(said) is not None
     match = ACTIVE.search(said)
     further = match and active_verb(match) is None and _AND_BODY.search(text, match.end("verb"))
     if further:  # "We noted that the bank should be told, and we decided to write"
@@ -527,10 +527,11 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
     ):
         return None  # "the plan is to be approved in May"; but the body may agree that a quote should be accepted
     if match:
-        return _told_by(active_verb(match), "body-verb")
-    if _AND_NOTED.search(said):
+        other = elsewhere and _of_another_time(text, match)
+        return None if other else _told_by(active_verb(match), "body-verb")
+    if _AND_NOTED.search(said) and not elsewhere:
         return "noted", "relative"
-    match = _WHICH.search(said)
+    match = None if elsewhere else _WHICH.search(said)
     end = match and (match["end"] or match["ending"])
     if match and end and not end.isupper() and not _PUT_BEFORE.search(text, 0, match.start()):
         match = None
@@ -541,12 +542,19 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
             match[how] for how in ("passive", "active", "both", "end", "ending") if match[how]
         ).lower(), "relative"
     match = PASSIVE_RULE.match(said)
-    if match is None:
+    if match is None or (elsewhere and _of_another_time(text, match)):
         return None
     further = _AND_WAS.match(text) if match["verb"].lower() == "received" else None
     if further:  # "One nomination was received and Ann Bell was duly elected."
         match = PASSIVE_RULE.match(Text(text[further.end() :])) or match
     return _told_by(passive_verb(match), "passive")
+
+
+def _of_another_time(text: str, match: re.Match[str]) -> bool:
+    """Whether it was settled on another occasion, as words up to the verb or right behind it say; what was settled may speak of any."""
+    verb_end = match.end("verb")
+    before = _ELSEWHERE.search(Text(text[:verb_end]))
+    return before is not None or _OTHER_TIME_BEHIND.match(text, verb_end) is not None
 
 
 def settles(sentence: str) -> str | None:
