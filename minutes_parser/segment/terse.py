@@ -8,7 +8,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.applications import REFERENCE
 from minutes_parser.segment.cues import Text, cued
 from minutes_parser.segment.dates import MONTH
-from minutes_parser.segment.effect import may_take_effect
+from minutes_parser.segment.effect import may_take_effect, takes_effect
 from minutes_parser.segment.settling import TOLD
 
 _X = re.VERBOSE | re.IGNORECASE
@@ -104,6 +104,16 @@ _BARE = cued(
     """,
     _X,
 )
+
+# "Decided the show should be in the school", "However, agreed that the bank be told": no "it was" stands before the verb.
+_WITHOUT_IT_WAS = cued(
+    r"^(?:(?:however|nevertheless|also|further|furthermore|additionally|then|therefore|accordingly|consequently|finally|eventually|in\s+(?:addition|conclusion|the\s+(?:end|meantime))|going\s+forward|(?:after|following)\s+[^,.;]{3,60}),?\s+)?(?P<verb>agreed|decided|resolved)(?P<after>(?:,|\s(?!(?:with|on|at|in|last|previously|earlier|already|actions?|minutes)\b))(?:[^.;?]|\.(?=\d))*)",
+    re.IGNORECASE,
+)
+# "Agreed, however, that it should wait"
+_SET_APART = compiled(r"^,\s+[^,.;]{3,60},\s+(?=(?:that|to)\b)|^\s+as\s+an?\s+[^,.;]{3,30}?\s(?=to\s)", re.IGNORECASE)
+_THAT = compiled(r"^\W*that\b", re.IGNORECASE)
+_TO_BE_SO = compiled(r"^\W*to\s+\w|\b(?:should|shall|would|will|must|be)\s", re.IGNORECASE)
 
 # "The accounts were approved by A Bell, seconded by B Roe and passed.", "Approved by A Bell, seconded by B Roe and carried."
 _BY_WHOM = cued(
@@ -234,7 +244,11 @@ _CARRIED_BEHIND = cued(
 def begins(said: Text) -> re.Match[str] | None:
     """The match (group `verb`) of a sentence that begins with its outcome, or has it behind a colon; an opinion has none."""
     match = _AFTER_COLON.match(said) or _BARE.match(said)
-    return match if match and may_take_effect(said.text[match.end("verb") :]) else None
+    if match and may_take_effect(said.text[match.end("verb") :]):
+        return match
+    match = _WITHOUT_IT_WAS.match(said)
+    what = _THAT.sub("", _SET_APART.sub(" ", match["after"])) if match else ""
+    return match if _TO_BE_SO.search(what) and takes_effect(f" that {what}") else None
 
 
 def by_movers(said: Text) -> re.Match[str] | None:
