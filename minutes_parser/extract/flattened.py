@@ -19,6 +19,8 @@ _ROW_END = re.compile(r"(?:^|\s)\|[|\s]*$")
 # "| 5/23 | Precept for the year": the number where it was kept.
 _NUMBER = re.compile(r"^\s*\|?\s*(?P<number>\d[\w./-]{0,9})\s*\|\s*(?=\w)")
 _HEAD = re.compile(r"\s*(?:No\.?\s*\|\s*Item\s*(?:\|\s*)*|(?:---\|)+)\s*$")
+_SEPARATOR = re.compile(r"\s*\|\s*:?-{2,}")
+"""of a table that is drawn whole, which flattening leaves without its first pipe"""
 # What stands behind a title on its line: the agenda's words, and files.
 _PURPOSE = re.compile(
     r"\s+(?=(?:To\s+(?:\w+,?\s+(?:and\s+)?){0,2}?(?:receive|consider|note|approve|agree|confirm|sign|report|resolve|appoint|elect|review|discuss|update|declare|disclose|answer)\b"
@@ -33,7 +35,13 @@ def unfold(printed: Sequence[str]) -> list[str]:
     """The printed lines, each item's title a heading of its own, where they are such a table; else as they are."""
     labelled = sum(_LABEL.search(line) is not None for line in printed if "Minutes:" in line)
     headed = any(map(_HEAD.match, printed))
-    if labelled < 3 or not (headed or sum(_ROW_END.search(line) is not None for line in printed) >= 2):
+    alone = all(line.strip() == "Minutes:" for line in printed if "Minutes:" in line)
+    drawn = any(map(_SEPARATOR.match, printed))
+    if (
+        labelled < 3
+        or (alone and drawn)
+        or not (headed or sum(_ROW_END.search(line) is not None for line in printed) >= 2)
+    ):
         return list(printed)
     if 2 * sum(_OWN_CELL.match(line) is not None for line in printed if "Minutes:" in line) > labelled:
         return [part for line in printed for part in _whole_row(line)]

@@ -125,13 +125,15 @@ def _tabbed(printed: Sequence[str], at: int) -> Table | None:
 
 
 def _is_numbered(row: Sequence[str]) -> bool:
-    """Whether a row is no table row but a paragraph whose number a tab sets apart: "1.⇥Apologies"."""
+    """Whether a row is no table row but a paragraph whose number a tab sets apart: "1.⇥Apologies", "⇥(i)⇥the lease be renewed"."""
     filled = [cell for cell in row if cell]
-    return (
-        len(filled) == 2
-        and row[0] == filled[0]
-        and bool(ALONE.fullmatch(inline.words(filled[0])) or re.fullmatch(r"[-*–•]+", filled[0]))
-    )
+    if len(filled) != 2:
+        return False
+    number = inline.words(filled[0])
+    return bool(_ENUMERATED.fullmatch(number) or (row[0] == filled[0] and ALONE.fullmatch(number)))
+
+
+_ENUMERATED = re.compile(r"[-*–•·]+|\(?(?:[ivxIVX]{1,5}|[a-zA-Z]|\d{1,2})[.)]|[ivx]{1,4}")
 
 
 def _bold_row(row: Sequence[str]) -> bool:

@@ -203,7 +203,7 @@ _WENT = compiled(
 )
 # "... 10 members voted for the amendment and 12 for the motion, which was accordingly declared to be carried."
 _WHICH_WENT = compiled(
-    r"\b(?P<what>motion|amendment),\s+(?:which\s+was|and\s+the\s+(?:motion|amendment)\s+was)\s+(?:(?:therefore|accordingly|thus|duly|declared(?:\s+to\s+be)?)\s+){0,2}carried\b"
+    r"\b(?P<what>motion|amendment),?\s+(?:which\s+was|and\s+the\s+(?:motion|amendment)\s+was)\s+(?:(?:therefore|accordingly|thus|duly|declared(?:\s+to\s+be)?)\s+){0,2}carried\b"
     r"|\b(?:votes?|abstentions?|abstaining|abstained|(?:for|of)\s+the\s+(?:motion|amendment)|against),?\s+and\s+the\s+(?P<then>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b"
     r"|\b(?P<which>motion|amendment),\s+which\s+(?:(?:therefore|accordingly|thus|then)\s+)?became\s+the\s+(?:decision|finding|resolution)\b"
     r"|\bwhereupon\s+the\s+(?P<whereupon>motion|amendment)\s+was\s+(?:(?:therefore|accordingly|thus|duly|declared)\s+){0,2}carried\b",
@@ -296,7 +296,7 @@ def _put(passages: Sequence[Passage], at: int, said: Passage) -> _Put | None:
     return _Put(what, ((None, unquoted(words.part(0, ends - words.start))),), (mover, seconder), at, at)
 
 
-_LEAD = compiled(r"that\s+")
+_LEAD = compiled(r"[Tt]hat\s+")
 _VOTING = compiled(
     r"\W*(?:on\s|there\s+(?:being|voted)|members\b|following\s|after\s|the\s+(?:vote|motion|amendment|provost|convener|chair\w*)\b|\d|seconded)",
     re.IGNORECASE,

@@ -20,6 +20,7 @@ from minutes_parser.segment.mover_names import SECONDS
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.outcomes import MOVERS_ONLY, MOVING
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
+from minutes_parser.segment.proposed_above import HOW_TO_VOTE
 from minutes_parser.segment.settled import settles
 from minutes_parser.segment.vote_sides import opens_side
 from minutes_parser.segment.votes import tally
@@ -155,6 +156,8 @@ class _Reader:
 
     def moved(self, put: _Put) -> bool:
         """Takes up a motion or an amendment; whether the debate can still be followed."""
+        if HOW_TO_VOTE.search(put.words.text):
+            return True  # the motion before it stands
         self.first = put.first if self.first < 0 else self.first
         if self.standing is None and not put.amends:
             self.standing = put
@@ -420,7 +423,7 @@ _LEADS = 2
 """lines behind the first that say who moves and who seconds"""
 _INSTEAD = compiled(r"\W*to\s+delete\b[^.]{3,80}\breplace\b[^.]{0,30}:\W*$", re.IGNORECASE)
 _WORDS = compiled(
-    r"\W*(?:That|THAT|To\s+[a-z]+|This\s+(?:[Bb]ranch|[Uu]nion|[Ss]ociety|[Aa]ssociation|[Cc]lub|[Mm]eeting))\s|\s*[“\"]\s*\w"
+    r"\W*(?:That|THAT|To\s+[a-z]+|This\s+(?:[Bb]ranch|[Uu]nion|[Ss]ociety|[Aa]ssociation|[Cc]lub|[Mm]eeting))\s|\s*[“\"]\s*\(?\w"
 )
 _QUOTE = compiled(r"\s*[“\"‘]\s*")
 _AMENDMENT_HEAD = compiled(r"\W*(?:(?:first|second|further)\s+)?amendments?(?:\s+\d)?\W*", re.IGNORECASE)
@@ -497,7 +500,7 @@ _OF_AMENDMENT = compiled(
 )
 # "Cllr Bell accepted the amendment.", "The amendment was accepted by the mover and seconder."
 _ACCEPTED = compiled(
-    r"\baccepted\s+(?:the|this|that|his|her)\s+(?:\w+\s+)?amendment\b|\bamendment\b[^.;]{0,40}\baccepted\s+by\s+(?!the\s+(?:meeting|council|committee|board)\b|members\b)",
+    r"\b(?:accepted|(?:would|to)\s+accept)\s+(?:the|this|that|his|her)\s+(?:\w+\s+)?amendment\b|\bamendment\b[^.;]{0,60}\bincorporated\s+in(?:to)?\s+the\s+(?:\w+\s+)?motion\b|\bamendment\b[^.;]{0,40}\baccepted\s+by\s+(?!the\s+(?:meeting|council|committee|board)\b|members\b)",
     re.IGNORECASE,
 )
 _BECAME = compiled(r"\bbec[ao]me\b", re.IGNORECASE)

@@ -45,7 +45,7 @@ from minutes_parser.segment.outcomes import MOVING, OPENS_MOTION, counted
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.printed_below import carried_below, carried_motion_below, report_below
 from minutes_parser.segment.proposals import joined
-from minutes_parser.segment.proposed_above import behind_list, ends_moved_list
+from minutes_parser.segment.proposed_above import behind_list, ends_moved_list, without_how_to_vote
 from minutes_parser.segment.restated import with_movers
 from minutes_parser.segment.second_look import with_debated, without_received
 from minutes_parser.segment.stems import lists
@@ -69,6 +69,7 @@ def read(
 
     `names`: what the body that met is called.
     """
+    passages = without_how_to_vote(passages)
     item = _ItemReader(passages, unmarked=unmarked, title=title, names=names)
     at = 0
     while at < len(passages):

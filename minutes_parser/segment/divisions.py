@@ -334,6 +334,8 @@ def _place(cell: Passage) -> tuple[int, int]:
     return cell.block.cell.row, cell.block.cell.column
 
 
+# Behind an amendment that was carried, the vote on the motion with it.
+_ON_MOTION = compiled(r"\b(?:for|against|in\s+favour\s+of)\s+the\s+(?:\w+\s+)?(?:motion|proposal)\b", re.IGNORECASE)
 _AMENDMENT_CARRIED = compiled(r"\bamendment\s+(?:\d\s+)?(?:was\s+)?(?:(?!not\b)\w+\s+){0,3}carried\b", re.IGNORECASE)
 
 
@@ -343,7 +345,7 @@ def named(told: Text) -> dict[str, tuple[int | None, list[str]]]:
         return roll
     sides = list(sides_told(told.text))
     carried = _AMENDMENT_CARRIED.search(told.text) if "mendment" in told.text else None
-    amended = carried is not None or _more_for_amendment(sides)
+    amended = (carried is not None and not _ON_MOTION.search(told.text, carried.end())) or _more_for_amendment(sides)
     if not amended and not any(side.what == "motion" for side in sides):
         sides = list(_not_of_amendment(sides))
     found: dict[str, tuple[int | None, list[str]]] = {}

@@ -118,7 +118,7 @@ _GOES_ON_AS = compiled(r"(?:[./]\d{1,2}|[.):])?\s+(?:\([ivx]{1,4}\)\s+)?")
 def _minuted(found: list[Section]) -> list[Section]:
     """Without what an agenda says of its items: on web pages it stands between the title and a line "Minutes:"."""
     starts = [
-        next((n for n, p in enumerate(section.passages) if p.text == "Minutes:"), None) if section.item else None
+        next((n for n, p in enumerate(section.passages[:-1]) if p.text == "Minutes:"), None) if section.item else None
         for section in found
     ]
     if 2 * sum(start is not None for start in starts) < (2 if len(found) == 2 else max(4, len(found) - 1)):

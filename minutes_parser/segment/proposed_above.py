@@ -109,6 +109,19 @@ MOTION_TO = compiled(
 _PUT_TO_VOTE = compiled(r"\b(?:was|were)\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting|\w+)\W*$", re.IGNORECASE)
 
 
+def without_how_to_vote(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """The passages without a motion in a paragraph of its own on how to vote on another, and who moved that."""
+    places = [
+        n
+        for n, p in enumerate(passages)
+        if "vote" in p.words and p.text.lstrip()[:1] in '“"' and HOW_TO_VOTE.search(p.text)
+    ]
+    if not places:
+        return passages
+    over = {n - 1 for n in places if n and passages[n - 1].text.rstrip(" -–—").endswith(":")}
+    return [p for n, p in enumerate(passages) if n not in {*places, *over}]
+
+
 def ends_moved_list(passages: Sequence[Passage], last: int) -> bool:
     """Whether the passage at a place ends the clauses of a motion: "(b) the fee be frozen.", below "Cllr Bell moved, seconded by Cllr Roe, that:"."""
     lead = last
@@ -164,6 +177,11 @@ _MOVES_MOTION = compiled(r"\bmotion\b|;", re.IGNORECASE)
 CLOSURE = compiled(
     r"\bmoved\b[^.]{0,90}\b(?:vote\s+be\s+(?:now\s+)?taken|question\s+be\s+(?:now\s+)?put|(?:a|the)\s+closure)\b"
     r"|^\W*(?:the\s+)?(?:chair\w*|mayor|provost|president|convener)\s+(?:then\s+)?(?:invited|asked|called\s+(?:up)?on)\s+(?:the\s+)?(?:members|councillors|meeting|council|committee|board)\s+to\s+(?:move\s+to\s+(?:the|a)\s+)?vote\b",
+    re.IGNORECASE,
+)
+# "That the vote be by roll call", "that a recorded vote be taken on it"
+HOW_TO_VOTE = compiled(
+    r"\bvote\b[^.;]{0,60}\b(?:shall|be|taken)\b[^.;]{0,30}\b(?:roll[\s-]?call|show\s+of\s+hands|(?:secret\s+)?ballot|recorded|named)\b|\b(?:recorded|named)\s+vote\b[^.;]{0,30}\bbe\s+(?:taken|held)\b",
     re.IGNORECASE,
 )
 # "AB spoke in favour. There were no speeches against."

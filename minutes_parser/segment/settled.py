@@ -105,7 +105,7 @@ _OTHER_TIME = rf"""(?:
 # "... agreed already to wait", "... agreed to wait at the last meeting"
 _OTHER_TIME_BEHIND = compiled(
     rf"""\s*(?:\s by \s+ (?:[\w’'-]+ \s+){{1,5}}?)? (?: \b(?:previously|earlier|already)\b | {_OTHER_TIME} )
-      | .* (?<!\bas\s)(?<!\bthan\s)(?<!\bin\s)(?<!\bfor\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bto\s)(?<!\bsince\s)(?<!\bbe\sheld\s) \b{_OTHER_TIME} [^,;.]{{0,20}} \W*\Z""",
+      | (?:(?!\b(?:as|because|since|which|who)\b).)* (?<!\bas\s)(?<!\bthan\s)(?<!\bin\s)(?<!\bfor\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bto\s)(?<!\bsince\s)(?<!\bbe\sheld\s) \b{_OTHER_TIME} [^,;.]{{0,20}} \W*\Z""",
     _X | re.DOTALL,
 )
 _TO_BE = cued(
@@ -527,7 +527,7 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
     ):
         return None  # "the plan is to be approved in May"; but the body may agree that a quote should be accepted
     if match:
-        other = elsewhere and _of_another_time(text, match)
+        other = (elsewhere or "meeting" in words) and _of_another_time(text, match)
         return None if other else _told_by(active_verb(match), "body-verb")
     if _AND_NOTED.search(said) and not elsewhere:
         return "noted", "relative"

@@ -107,7 +107,7 @@ _BARE = cued(
 
 # "Decided the show should be in the school", "However, agreed that the bank be told": no "it was" stands before the verb.
 _WITHOUT_IT_WAS = cued(
-    r"^(?:(?:however|nevertheless|also|further|furthermore|additionally|then|therefore|accordingly|consequently|finally|eventually|in\s+(?:addition|conclusion|the\s+(?:end|meantime))|going\s+forward|(?:after|following)\s+[^,.;]{3,60}),?\s+)?(?P<verb>agreed|decided|resolved)(?P<after>(?:,|\s(?!(?:with|on|at|in|last|previously|earlier|already|actions?|minutes)\b))(?:[^.;?]|\.(?=\d))*)",
+    r"^(?:(?:however|nevertheless|also|further|furthermore|additionally|then|therefore|accordingly|consequently|finally|eventually|in\s+(?:addition|conclusion|the\s+(?:end|meantime))|going\s+forward|(?:after|following)\s+(?:[^,.;]{3,60}(?=,)|(?:\w+\s+){0,3}(?:discussions?|debate|consideration|deliberations?))),?\s+)?(?P<verb>agreed|decided|resolved)(?P<after>(?:,|\s(?!(?:with|on|at|in|last|previously|earlier|already|actions?|minutes)\b))(?:[^.;?]|\.(?=\d))*)",
     re.IGNORECASE,
 )
 # "Agreed, however, that it should wait"
@@ -180,7 +180,7 @@ _VERBLESS = cued(
 _MADE = cued(
     r"""
     (?!(?:following|after|since|with|although|when|while)\s)(?P<thing>[A-Z\d£](?:[^.;:,()]|\.(?=\s?[A-Z])){1,60}?(?:\s(?:and|&)\s[^.;:,()]{2,40}?)?)\s(?:(?:duly|unanimously|also|then)\s)*
-    (?P<verb>(?:re-?)?elected(?=\s(?:as\s|to\s(?:continue|stay|remain|serve|act)\b|unopposed\b|\((?:prop|nom|moved)|(?:the\s)?(?:hon\w*\.?\s|vice[\s-]|deputy\s|joint\s)*(?:chair|president|treasurer|secretary|captain|conven|mayor|trustee|director|church)))
+    (?P<verb>(?:re-?)?elected(?=\s(?:as\s|to\s(?:continue|remain|serve|act)\s(?:as|in)\b|unopposed\b|\((?:prop|nom|moved)|(?:the\s)?(?:hon\w*\.?\s|vice[\s-]|deputy\s|joint\s)*(?:chair|president|treasurer|secretary|captain|conven|mayor|trustee|director|church)))
       |(?:re-?)?appointed(?=\s(?:as\s(?!of\b)|(?:the\s)?(?:hon\w*\.?\s|vice[\s-]|deputy\s|joint\s)*(?:chair|president|treasurer|secretary|captain|conven|auditor|examiner|internal|independent|representative|trustee|director)))
       |co-?opted(?=\W*$|,|\s(?:as|on|onto|to|for)\b)
       |admitted(?=\sas\s(?:an?\s)?(?:\w+\s){0,2}members?\b|\sto\s(?:full\s|associate\s)?membership\b)

@@ -291,8 +291,13 @@ def test_a_row_of_dashes_alone_is_no_table() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["1.\tMatters arising\n2.\tFinance\n", "\tAnn Ash\n\tBen Birch\n", "Ann Ash\t-\tParks\nBen Birch\t\t-\tRoads\n"],
-    ids=["numbers set apart by a tab", "indented names", "names and offices"],
+    [
+        "1.\tMatters arising\n2.\tFinance\n",
+        "\tAnn Ash\n\tBen Birch\n",
+        "Ann Ash\t-\tParks\nBen Birch\t\t-\tRoads\n",
+        "\t(i)\tthe lease be renewed;\n\n\t(ii)\tthe rent be £400.\n",
+    ],
+    ids=["numbers set apart by a tab", "indented names", "names and offices", "indented clauses"],
 )
 def test_tabs_that_are_only_layout_make_no_cells(text: str) -> None:
     assert cells(text) == []

@@ -125,3 +125,72 @@ def test_forms_of_contests(parsed: Callable[..., Any], body: str, expected: list
             told = record.vote.names
             last = [{n.split()[-1] for n in option} for option in (told.for_, told.against, told.abstain)]
             assert last == [*names]
+
+
+RIVALS: list[tuple[str, list[str], str | None, str | None, tuple[int | None, int | None]]] = [
+    # the motion and the amendment each below who moves it; both sides counted in one sentence that says which won
+    (
+        "Councillor Tarn, seconded by Councillor Orme, moved:-\n\n\tThat the licence be refused because of the noise.\n\nAs an amendment, Councillor Vale, seconded by Councillor Pike, moved:-\n\n\tThat the licence be granted for a year.\n\nOn a vote being taken, 2 Members voted for the amendment and 5 Members for the motion which was accordingly declared carried.",
+        ["the licence be refused because of the noise."],
+        "Councillor Tarn",
+        "Councillor Orme",
+        (5, 2),
+    ),
+    # an amendment that its target takes over is no rival
+    (
+        "It was moved by Councillor Tarn,\n\nSeconded by Councillor Orme,\n\n“(a)\tThat the yard be let.\n\n(b)\tThat £4,000 be spent on it.”\n\nIt was moved by Councillor Vale, as an amendment,\n\nSeconded by Councillor Pike,\n\n“That the following be added: (c) That a report be made each year.”\n\nCouncillor Tarn said that he would accept the amendment and it was thereupon incorporated in the motion.\n\nThe substantive motion was put to the vote and carried unanimously.\n\nResolved -\n\n(a)\tThat the yard be let.\n\n(b)\tThat £4,000 be spent on it.\n\n(c)\tThat a report be made each year.",
+        ["That the yard be let.", "That £4,000 be spent on it.", "That a report be made each year."],
+        "Councillor Tarn",
+        "Councillor Orme",
+        (None, None),
+    ),
+    # how to vote is no motion of its own
+    (
+        "The Leader MOVED, seconded by Councillor Orme:\n\n“That the budget be ADOPTED.”\n\nThe Chairman MOVED in accordance with Rule 9:\n\n“That the vote in respect of this MOTION shall be by Roll Call”\n\nA roll call was then taken.\n\nThose voting FOR the MOTION: Councillors Moss, Tarn and Orme.\n\nThose voting AGAINST the MOTION: None\n\nThe MOTION was declared to have been CARRIED.",
+        ["That the budget be ADOPTED."],
+        "The Leader",
+        "Councillor Orme",
+        (None, None),
+    ),
+    # names under the motion as amended, behind the amendment that was carried
+    (
+        "Motion proposed by Councillor Tarn, seconded by Councillor Orme:\n\n“This Council calls for the sale of the tug.”\n\nAn amendment was moved by Councillor Vale and seconded by Councillor Pike that the words “sale of” be replaced by the words “review of”. Upon being put to the vote, the amendment was CARRIED.\n\nThe substantive motion was put to the vote and voting was recorded as follows:\n\nCouncillors Moss, Tarn, Orme and Vale voted FOR the motion (4);\n\nCouncillors Pike and Lock voted AGAINST the motion (2);\n\nThe motion was declared CARRIED and it was\n\nRESOLVED – this Council calls for a review of the tug.",
+        ["this Council calls for a review of the tug."],
+        "Councillor Tarn",
+        "Councillor Orme",
+        (4, 2),
+    ),
+    # each side with its names and "viz" before the number
+    (
+        "Proposed by Councillor Tarn\nSeconded by Councillor Orme\n\n“That the Council flies the pilots' flag.”\n\nA recorded vote having been requested, voting was as follows:\n\nIn favour of the Motion: Councillors Moss, Tarn and Orme viz 3\n\nAgainst: Councillors Vale and Pike viz 2\n\nThe Mayor declared the Motion carried.",
+        ["That the Council flies the pilots' flag."],
+        "Councillor Tarn",
+        "Councillor Orme",
+        (3, 2),
+    ),
+    # the outcome and its count in one short sentence behind the proposal
+    (
+        "It was then proposed by Councillor Tarn and seconded by Councillor Orme that £900 be given to the Scouts. This was AGREED, 5 members voting in favour and 1 against.",
+        ["£900 be given to the Scouts"],
+        "Councillor Tarn",
+        "Councillor Orme",
+        (5, 1),
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "clauses", "mover", "seconder", "votes"), RIVALS)
+def test_what_was_put_against_what(
+    parsed: Callable[..., Any],
+    body: str,
+    clauses: list[str],
+    mover: str | None,
+    seconder: str | None,
+    votes: tuple[int | None, int | None],
+) -> None:
+    (document,) = parsed(HEAD + body + END).documents
+    (decision,) = document.resolutions
+    assert [clause.text for clause in decision.clauses] == clauses
+    assert (decision.mover, decision.seconder) == (mover, seconder)
+    told = (decision.vote.for_, decision.vote.against) if decision.vote else (None, None)
+    assert told == votes

@@ -83,3 +83,17 @@ def test_a_code_may_open_what_was_said_below_the_title(parsed: Callable[..., Any
 def test_a_code_of_one_letter_stands_over_the_title(parsed: Callable[..., Any], title: str) -> None:
     page = f"Agenda and minutes\n\nVenue: Town Hall\n\nNo. Item\n\nC/131\n\nMinutes\n\nThey were read.\n\nC/132\n\n{title}\n\nC/133\n\nFees\n\nThe Clerk spoke.\n"
     assert _found(parsed, page) == [("C/131", "Minutes"), ("C/132", title), ("C/133", "Fees")]
+
+
+def test_a_label_over_the_next_heading_hides_nothing(parsed: Callable[..., Any]) -> None:
+    told = [
+        ("MINUTE", "There had been circulated copies of the Minute of 3 May 2017.", "APPROVED for signature."),
+        ("FERRIES", "There had been circulated a report on the ferries.", "AGREED that the slip be mended."),
+        ("MOORINGS", "There had been circulated a report on the moorings.", "NOTED that the dues had risen."),
+    ]
+    text = "# Tay Harbour Council\n\n## Agenda and minutes\n\n**Piers Committee**\n**Monday, 6th June, 2017 10.00 am**\n\n### Items\n\n| No. | Item |\n|---|---|\n| 1. | Minute. <br> To be approved. |\n"
+    for number, (title, said, decision) in enumerate(told, start=1):
+        text += f"\nMinutes:\n\n{number}.      **{title}**\n\n{said}\n\n**DECISION**\n\n**{decision}**\n"
+    (document,) = parsed(text, name="m.md").documents
+    assert [(i.number, i.title) for i in document.items] == [("1", "MINUTE"), ("2", "FERRIES"), ("3", "MOORINGS")]
+    assert [r.item for r in document.resolutions] == ["1", "2", "3"]

@@ -629,7 +629,6 @@ UNSETTLED = [
     "Council was concerned at the loss of the last shop.",
     "The Forum noted the settlement was late.",
     "The Council agreed last year to go with Lowe's.",
-    "Music was refused because the limiter had not been resolved upon.",
     "Members of the public agreed to defer to the next speaker.",
     "This was endorsed by Councillors Swift, Sand and Kane.",
     "The Council considered the reports referred to in the agenda and decided as set out below.",
