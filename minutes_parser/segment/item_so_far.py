@@ -75,10 +75,9 @@ class ItemSoFar:
         """Whether the next sentence says in words of its own what was carried, and no other matter."""
         said = resolved_next(self.passages, sentence, at)
         put = motion_before(self.passages, sentence, after=self.last_end) if said else None
-        moved = (s.text for p in self.told for s in sentences(p) if PROPOSAL.search(s))
-        return bool(said) and (
-            put is None or any(likeness(proposed_words(text), said) > 0 for text in (put[0].text, *moved))
-        )
+        moved = [s.text for p in self.told for s in sentences(p) if PROPOSAL.search(s)]
+        moved += [put[0].text] if put else []
+        return bool(said) and (not moved or any(likeness(proposed_words(text), said) > 0 for text in moved))
 
     def only_motion(self, sentence: Passage, at: int) -> bool:
         """Whether a sentence that only tells how it went settles the one motion that was moved since the last decision."""

@@ -84,6 +84,8 @@ def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
 
     `led`: who proposed it was cut off before.
     """
+    if quoted := _QUOTED_MOTION.search(text):
+        return quoted.span("words")
     start = _PROPOSED_THAT.search(text)
     if start is None and not led:
         return 0, len(text)
@@ -97,6 +99,10 @@ def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
     return (first, last) if len(text[first:last].split()) >= enough else (0, len(text))
 
 
+# "Cllr Bell moved, and Cllr Roe seconded, the following motion: “That the hut be let.” It was put and carried."
+_QUOTED_MOTION = compiled(
+    r"\b(?:[Mm]oved|[Pp]roposed)\b[^“”\"]{0,120}?\b(?:motion|resolution|proposal)\s*[:,–-]+\s*[“\"](?P<words>(?:That|THAT|This|To)\s[^“”\"]{8,}?)[”\"]"
+)
 # "... that the hut be let. Cllr Roe seconded and it was agreed, subject to a deposit.": on what terms is a part of it
 _CONDITION = compiled(
     r"\b(?:agreed|carried|approved|passed|accepted)\b(?:\s+(?:unanimously|nem\.?\s?con\.?|by\s+all))?\s*,?\s*(?:\(\s*)?(?:but\s+)?(?:subject\s+to|(?:up)?on\s+(?:the\s+)?condition|on\s+the\s+understanding|provided|with\s+(?:the|a|one)\s+(?:proviso|stipulation))\b",

@@ -64,7 +64,7 @@ OUTCOME = Ways(
 """A sentence that tells how it went and nothing else: "Carried unanimously.", "This motion was put to the vote and carried.\""""
 # Who moved and seconded and how it went, without what was moved: "Cllr Bell proposed; Cllr Roe seconded; carried."
 # Words are taken whole (++): a word cut in every way, six times over, is a match that never ends.
-_NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption)\b)"
+_NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption|[a-z]+ing)\b)"
 _PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
 FORMULA = cued(
     rf"""
@@ -177,6 +177,13 @@ _FOR_RIVALS = compiled(
 )
 
 
+# "Members voted 3-2 to keep the old hut.", which says itself what was decided
+_VOTED_TO_DO = compiled(
+    r"\bvoted\b[^.;:]{0,40}?\d\W+(?:in\s+favou?r\s+)?to\s+(?!(?:zero|nil|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)[a-z]{2,}\s",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=1024)  # asked of the same sentence by several rules
 def counted(text: str) -> bool:
     """Whether a sentence counts the votes, and nothing else, and more were for what was put than against it."""
@@ -186,6 +193,7 @@ def counted(text: str) -> bool:
         or ("mendment" in text and "carried" not in text)
         or _ONE_SIDE.match(text)
         or _FOR_RIVALS.search(text)
+        or _VOTED_TO_DO.search(text)
     ):
         return False
     vote = tally(text).vote

@@ -152,7 +152,20 @@ def _only_counted(moved: Decision, following: Decision) -> bool:
         and (vote := tally(moved.told).vote) is not None
         and vote.for_ is not None
         and (vote.result is None or moved.basis == "body-verb")
+        and (
+            _alike(moved, following)
+            or not (moved.basis == "body-verb" or _WENT.search(f"{moved.told}\n{moved.clauses[0][1].text}"))
+        )
     )
+
+
+# "Agreed by 8 votes to 2.", an outcome in so many words: what the body agreed next is another matter unless it speaks of the same.
+_WENT = compiled(r"\b(?:agreed|carried|passed|approved|accepted|adopted)\s+(?:by|with|on)\s", re.IGNORECASE)
+
+
+def _alike(moved: Decision, following: Decision) -> bool:
+    """Whether a motion and what follows share any word that tells what they are about."""
+    return likeness(proposed_words(moved.clauses[0][1].text), following.clauses[0][1].text) > 0
 
 
 def _says_again(moved: Decision, following: Decision) -> bool:
