@@ -12,7 +12,7 @@ from minutes_parser.segment.clause_signs import (
 )
 from minutes_parser.segment.clauses import Enumerator, inline
 from minutes_parser.segment.decided import Decision
-from minutes_parser.segment.markers import stem
+from minutes_parser.segment.markers import MARKING, marker, stem
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage, unquoted
 
@@ -68,6 +68,21 @@ def at_bullets(passage: Passage) -> list[Passage]:
 
 
 _BULLET_INSIDE = compiled(r"(?<=[.;:])\s+(?P<sign>[•▪●])\s+(?=[A-Z])")
+
+
+def at_labels(passage: Passage) -> list[Passage]:
+    """The parts of a paragraph in which one label follows another: "Resolved: that the gate be mended. Agreed: to buy paint."."""
+    if passage.block.cell or MARKING.isdisjoint(passage.words):
+        return [passage]
+    labels = [match.start("label") for match in _LABEL_INSIDE.finditer(passage.text)]
+    if not labels or marker(passage.text[: labels[0]]) is None:
+        return [passage]
+    return [passage.part(a, b) for a, b in pairwise([0, *labels, len(passage.text)])]
+
+
+_LABEL_INSIDE = compiled(
+    r"(?<=[.;”])\s+(?P<label>(?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|DECIDED|Decided|NOTED|Noted)\s*:\s+\w)"
+)
 
 
 def thats(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:

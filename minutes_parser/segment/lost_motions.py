@@ -33,7 +33,7 @@ _AMENDMENT_BY = cued(
 )
 # "The motion that the gate be moved was lost by 3 votes to 6."
 _IN_ITS_WORDS = cued(
-    r"^[^.;]{0,60}?\bthe\s+(?:motion|proposal|amendment)\s+(?:that\s|to\s+(?!the\b)[a-z]+\s)[^.;]{8,}?\b(?:lost|defeated|not\s+(?:carried|passed|agreed)|rejected|fell|failed)\b",
+    r"^[^.;]{0,60}?\b(?:the|an?|this)\s+(?:motion|proposal|amendment)\s+(?:(?:(?:moved|proposed)\s+)?(?:by|from|of)\s[^.;]{2,60}?\s)?(?:that\s|to\s+(?!the\b)[a-z]+\s)[^.;]{8,}?\b(?:lost|defeated|not\s+(?:carried|passed|agreed)|rejected|fell|failed)\b",
     re.IGNORECASE,
 )
 UNSECONDED = compiled(r"\W*(?:there\s+(?:was|being)\s+)?no\s+seconder\W*$", re.IGNORECASE)

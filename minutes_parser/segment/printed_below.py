@@ -48,7 +48,8 @@ def carried_below(passages: Sequence[Passage], sentence: Passage, at: int) -> bo
     of_its_own = (words != text or states_more(text)) and not _VOTED.match(text)
     if of_its_own and not _OF_REPORT.search(words):  # what stands below says the same again, or is something else
         below = (p.text for p in passages[at + 1 : at + 4])  # a further decision between them says nothing of this
-        return restates(words, " ".join(said for said in below if marker(said) or not settles(said)))
+        near = " ".join(said for said in below if marker(said) or not settles(said))
+        return restates(*(_VOTE_WORDS.sub("", said) for said in (words, near)))
     return went and not _of_other(passages, sentence, at)
 
 

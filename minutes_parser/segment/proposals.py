@@ -161,7 +161,11 @@ def joined(passage: Passage) -> list[Passage]:
             (OUTCOME.match(sentence) and ("minutes" not in sentence.words or PROPOSAL.search(found[open_at])))
             or (counted(text) and not _fell_after(passage, sentence))
             or _AGREED_BUT.match(text)
-            or (_THING_WENT.fullmatch(text) and any("seconded" in part.words for part in found[open_at:]))
+            or (
+                _THING_WENT.fullmatch(text)
+                and any("seconded" in part.words for part in found[open_at:])
+                and not any(map(carried, found[open_at:]))
+            )
             or (_applies(found[open_at].text) and _ANSWER.match(text))
         ):
             found[open_at:] = [passage.part(found[open_at].start - passage.start, sentence.end - passage.start)]

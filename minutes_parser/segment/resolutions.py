@@ -21,7 +21,7 @@ from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decisions import read
 from minutes_parser.segment.divisions import told_in_lines
-from minutes_parser.segment.inline_clauses import at_bullets
+from minutes_parser.segment.inline_clauses import at_bullets, at_labels
 from minutes_parser.segment.lone_words import APPROVABLE
 from minutes_parser.segment.margin_labels import has_margin, with_colons
 from minutes_parser.segment.marks import mark, parts_of, reading_of, report, sections_of
@@ -73,7 +73,13 @@ class Resolutions:
             columns, paired, margin = mover_columns(sections), pairs_move(sections), has_margin(sections)
             divisions = numbered([passage for section in sections[-1:] for passage in section.passages])
             for section in sections:
-                passages = [part for p in section.passages if not p.block.column for part in at_bullets(p)]
+                passages = [
+                    part
+                    for p in section.passages
+                    if not p.block.column
+                    for point in at_bullets(p)
+                    for part in at_labels(point)
+                ]
                 passages = told_in_lines(labelled(with_colons(passages) if margin else passages, columns))
                 if section.item is None and passages and _STAMP.fullmatch(passages[0].text):
                     del passages[0]
