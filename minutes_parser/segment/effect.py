@@ -91,7 +91,7 @@ _SINCE = compiled(
 
 # "agreed by all those present that", "agreed by the members of the Board to": who agreed, which is the body
 _BY_BODY = compiled(
-    r"^\s*by\s+(?=\w)(?:(?:all|both|each|most|the|a|majority|of|those|our|every)\s+)*(?:(?:parish|town|community|elected|board|committee|council|full|other|remaining|trust)\s+)*(?:members?|councillors|cllrs|council|committee|board|trustees|governors|directors|meeting|group|everyone|present|attendees|attending|all|cc|pc)(?:\s+(?:of\s+the\s+\w+(?:\s+\w+)?|(?:who\s+were\s+)?present|in\s+attendance|at\s+the\s+meeting))?,?(?=\s)",
+    r"^\s*by\s+(?=\w)(?:(?:all|both|each|most|the|a|majority|of|those|our|every)\s+)*(?:(?:parish|town|community|elected|board|committee|council|full|other|remaining|trust)\s+)*(?:members?|councillors|cllrs|council|committee|board|trustees|governors|directors|meeting|group|forum|panel|cabinet|assembly|executive|authority|everyone|present|attendees|attending|all|cc|pc)(?:\s+(?:of\s+the\s+\w+(?:\s+\w+)?|(?:who\s+were\s+)?present|in\s+attendance|at\s+the\s+meeting))?,?(?=\s)",
     re.IGNORECASE,
 )
 # "that the fees stay as they are"

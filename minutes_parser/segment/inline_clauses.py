@@ -43,6 +43,11 @@ _LEADS = compiled(
     r"(?s)[^.]*\b(?:agreed|approved|noted|resolved|decided|recommended|endorsed|accepted|adopted|confirmed|granted|received)\b[^.;]{0,40}$"
 )
 
+# "RESOLVED that the Forum (i) note the review; and (ii) ask for a budget"
+_BODY_ALONE = compiled(
+    r"\W*(?:that\s+)?(?:the\s+|this\s+)?(?:[\w’'-]+\s+){0,3}?(?:council|committee|board|forum|panel|cabinet|executive|authority|governors|members|assembly|group)\s*[:–-]?\s*",
+    re.IGNORECASE,
+)
 # "It was agreed that X, and it was further agreed that Y", "AGREED to do X, and NOTED that Y"
 _AND_AGREED = compiled(
     r"(?<=[\w)”’]),?\s+and,?\s+(?P<next>(?i:(?:[^,.;]{3,60},\s+)?it\s+was\s+(?:also|further|then|therefore|additionally|subsequently)\s+(?:agreed|resolved|decided)\s+(?:that|to)\s)"
@@ -53,7 +58,8 @@ _AND_AGREED = compiled(
 def enumerated(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
     """The clauses that a sentence enumerates, "It was agreed to approve (a) the budget; and (b) the plan", or decides one after the other."""
     pieces = inline(clause.text)
-    if not pieces or not _LEADS.match(clause.text[: pieces[0][0]]) or CONDITIONS.search(clause.text[: pieces[0][0]]):
+    lead = clause.text[: pieces[0][0]] if pieces else ""
+    if not pieces or not (_LEADS.match(lead) or _BODY_ALONE.fullmatch(lead)) or CONDITIONS.search(clause.text[: pieces[0][0]]):
         return _one_after_the_other(clause)
     ends = [*(start for start, _, _ in pieces[1:]), len(clause.text)]
     return [(mark, unquoted(clause.part(start, end))) for (_, start, mark), end in zip(pieces, ends, strict=True)]

@@ -73,7 +73,7 @@ _PROPOSED_BY = compiled(
 )
 _SECONDED = cued(r"\b(?:second(?:ed|er)|sec(?=['’]d))\b", re.IGNORECASE)
 _TAIL = cued(
-    r"(?:[-–—:;,.(]\s*|\bseconded\s+by\s+(?-i:[A-Z])[\w.’'-]+\s+(?:(?-i:[A-Z])[\w.’'-]+\s+)?(?=(?:passed|carried|agreed|approved)\b)|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+|also\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:\s+(?:vote|decision|approval|agreement|support)(?:\s+in\s+favour)?|(?:ly)?(?:\s+\w+)?))\b[\s.!:)]*(?:(?:unanimously|nem\.?\s?con|without\s+(?:any\s+)?(?:dissent|division|opposition|objections?|a\s+vote)|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|by\s+(?:an?\s+)?(?:\w+\s+)?majority(?:\s+vote)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)?(?:,?\s+(?:with\s+)?(?:[\w-]+|(?-i:(?:(?:Cllr|Councillor|Mrs?|Ms|Dr|[A-Z])\.?\s+)+[A-Z][\w’'-]+|[A-Z]\w+\s+[A-Z][\w’'-]+))\s+(?:(?:votes?|voting)\s+)?(?:against|dissenting|opposed|abst(?:entions?|aining|ained)))?[.\s]*)?$",
+    r"(?:[-–—:;,.(]\s*|\bseconded\s+by\s+(?-i:[A-Z])[\w.’'-]+\s+(?:(?-i:[A-Z])[\w.’'-]+\s+)?(?=(?:passed|carried|agreed|approved)\b)|\band\s+(?:(?:it|this)\s+was\s+(?!unanimous))?)(?:all\s+|so\s+|duly\s+|also\s+|again\s+)?(?:agreed|carried|approved|passed|accepted|resolved|unanimous(?:\s+(?:vote|decision|approval|agreement|support)(?:\s+in\s+favour)?|(?:ly)?(?:\s+\w+)?))\b[\s.!:)]*(?:(?:unanimously|nem\.?\s?con|without\s+(?:any\s+)?(?:dissent|division|opposition|objections?|a\s+vote)|by\s+(?:all|everyone|everybody|(?:the\s+)?(?:members|council|committee|board|meeting)(?:\s+present)?)|(?:by\s+)?[\w-]+\s+(?:votes?\s+)?(?:to|for,?)\s+[\w-]+(?:\s+(?:votes?\s+)?against)?|by\s+(?:an?\s+)?(?:\w+\s+)?majority(?:\s+vote)?|\(?\d{1,2}\s?[–:-]\s?\d{1,2}\)?)?(?:,?\s+(?:with\s+)?(?:[\w-]+|(?-i:(?:(?:Cllr|Councillor|Mrs?|Ms|Dr|[A-Z])\.?\s+)+[A-Z][\w’'-]+|[A-Z]\w+\s+[A-Z][\w’'-]+))\s+(?:(?:votes?|voting)\s+)?(?:against|dissenting|opposed|abst(?:entions?|aining|ained)))?[.\s]*)?$",
     re.IGNORECASE,
 )
 # "The Clerk asked if the office could be shut in August and this was agreed."
@@ -288,6 +288,11 @@ _VOTED_ON = cued(
     r"\W*(?:(?:after|following)\s[^.;:,]{3,40},?\s+)?(?:(?:an?\s+|the\s+)?(?:vote|show\s+of\s+hands)\s+(?:was\s+)?(?:then\s+)?(?:taken|held|called)?|(?:the\s+)?(?:council|committee|board|meeting|members|councillors|governors|trustees)\s+(?:then\s+)?voted)\s*(?:[–:-]|on\s+whether|on\s+the\s+(?:proposal|motion|suggestion)|on)\s*to\s[^.;:?]{5,140}[:;–-]\s*(?P<how>(?:for\s|in\s+favour|\w+\s+(?:votes?\s+)?(?:for|in\s+favour))\b[^.;:]*)\W*$",
     re.IGNORECASE,
 )
+# "A vote on doing away with cards was unanimous.", "The vote to hire a skip was 7 for and 1 against."
+_VOTE_WAS = cued(
+    r"\W*(?:an?|the)\s+vote\s+(?:on|to|for|that)\s+(?!(?:the|this|that|an?)\s+(?:\w+\s+)?(?:motion|amendment|proposal|resolution|recommendation)s?\b)(?:[^.;:?]|\.(?=\d)){5,140}?\s(?:was|were)\s+(?:then\s+)?(?:(?P<went>(?:(?:taken|put)\s+and\s+(?:was\s+)?)?(?:unanimous(?:ly\s+\w+)?|carried|passed|agreed)\b[^.;]{0,60})|(?P<how>\w+\s+(?:votes?\s+)?(?:for|in\s+favour)\b[^.;]*))\W*$",
+    re.IGNORECASE,
+)
 # "Therefore the Board recommended that the rule be dropped."
 _RECOMMENDED_THAT = cued(
     rf"(?:^(?:as\s+a\s+(?:result|consequence),?\s+|(?:therefore|accordingly|consequently),?\s+)?|[,;]\s+(?:and\s+)?|\bso\s+)(?!(?:the\s+)?(?:members|councillors|cllrs|we|all|everyone)\b){BODY}{ADVERB}\s+recommended(?:,?\s+(?:unanimously|by\s+(?:an?\s+)?(?:\w+\s+)?majority|by\s+\w+\s+votes\s+to\s+\w+),?)?\s+that\b(?P<after>.*)",
@@ -411,6 +416,8 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         return "agreed", "formula"
     voted_on = _VOTED_ON.match(said)
     if voted_on and _more_for(voted_on["how"]):
+        return "agreed", "formula"
+    if (vote_was := _VOTE_WAS.match(said)) and (vote_was["went"] or _more_for(vote_was["how"])):
         return "agreed", "formula"
     if _UNOPPOSED.search(said) and not text.endswith(":"):
         return "elected", "formula"

@@ -180,7 +180,7 @@ _VERBLESS = cued(
 _MADE = cued(
     r"""
     (?!(?:following|after|since|with|although|when|while)\s)(?P<thing>[A-Z\d£](?:[^.;:,()]|\.(?=\s?[A-Z])){1,60}?(?:\s(?:and|&)\s[^.;:,()]{2,40}?)?)\s(?:(?:duly|unanimously|also|then)\s)*
-    (?P<verb>(?:re-?)?elected(?=\s(?:as\s|to\s(?:continue|remain|serve|act)\s(?:as|in)\b|unopposed\b|\((?:prop|nom|moved)|(?:the\s)?(?:hon\w*\.?\s|vice[\s-]|deputy\s|joint\s)*(?:chair|president|treasurer|secretary|captain|conven|mayor|trustee|director|church)))
+    (?P<verb>(?:re-?)?elected(?=\s(?:as\s|to\s(?:continue|remain|serve|act)\s(?:as|in)\b|unopposed\b|(?:with|by)\s\d{1,4}\svotes?\b|\((?:prop|nom|moved)|(?:the\s)?(?:hon\w*\.?\s|vice[\s-]|deputy\s|joint\s)*(?:chair|president|treasurer|secretary|captain|conven|mayor|trustee|director|church)))
       |(?:re-?)?appointed(?=\s(?:as\s(?!of\b)|(?:the\s)?(?:hon\w*\.?\s|vice[\s-]|deputy\s|joint\s)*(?:chair|president|treasurer|secretary|captain|conven|auditor|examiner|internal|independent|representative|trustee|director)))
       |co-?opted(?=\W*$|,|\s(?:as|on|onto|to|for)\b)
       |admitted(?=\sas\s(?:an?\s)?(?:\w+\s){0,2}members?\b|\sto\s(?:full\s|associate\s)?membership\b)
