@@ -107,7 +107,9 @@ def moved_above(
         *said, last = joined(whole)
         while said and MOVING.match(last.text):  # "Proposed: Cllr Bell." and "Seconded: Cllr Roe." behind it
             last = said.pop()
-        moved = without(last if last.start < motion_in(whole).start else motion_in(whole), LABEL)
+        worded = last if last.start < motion_in(whole).start else motion_in(whole)
+        moved = without(worded, LABEL)
+        moved = moved if moved.text.strip() else worded  # "Proposal by Ann Bell to widen the quay:", over who moved it
         if vote and _NOMINATED.search(moved.text) and _NAMES_WHOM.search(text):
             moved = sentence.part(vote.end("label"))
     if moved.start < after:
@@ -209,6 +211,8 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
     decision.clauses += [(None, unquoted(without(passage, _QUOTE))) for passage in further]
     place = next((n for n, p in enumerate(passages[:at]) if p.start <= motion.start < p.end), at)
     over_bullets = place + 1 < at and passages[place].text[-1:].isalpha() and bulleted(passages[place + 1])
+    if place + 1 < at and MOVING.match(passages[place + 1].text):
+        return decision
     if not (motion.text.rstrip().endswith((":", ":-", ":–")) or over_bullets):
         return decision
     if _AIMS.search(motion.text):
