@@ -46,6 +46,7 @@ def repair(text: str) -> str:
         text = _DAGGERS.sub(" ", text)
     text = _EMPHASISED_COMMA.sub(r"\1", text)
     text = _LETTER_SPACED.sub(_closed_up, text)
+    text = _GLUED.sub(" ", text)
     if len(_LOST_TI.findall(text)) >= 3:
         text = _LOST_TI.sub("ti", text)
     for bullet in _BULLETS:
@@ -96,6 +97,11 @@ def _closed_up(match: re.Match[str]) -> str:
 
 
 _ENDINGS = {"s", "t", "d", "m", "re", "ve", "ll"}
+# A space that was lost beside a word in bold or in a column of its own: "RESOLVEDthat", "Mr A BellChairman", "Mrs B Roe JPVice-Chair".
+_GLUED = re.compile(
+    r"(?<=[A-Z]{2}ED)(?=(?:that|to|as|and|by|the|with|for|on|unanimously)\b)"
+    r"|(?:(?<=[a-z]{3})|(?<=\s(?:JP|DL))|(?<=\s[MOC]BE))(?=(?:(?:Vice|Deputy)[ -]?)?Chair(?:man|woman|person)?\b(?!\S*@)|Councillor\b(?!\S*@)|Clerk\b(?!\S*@))(?<!\b[Vv]ice)"
+)
 _EMPHASISED_COMMA = re.compile(r"(?<=\w)_([,.;:])_(?=\s)")  # residue of a Markdown converter
 # A bracket inside a word, never closed: "mee[ng", "Ac[on". "Councillor[s]" closes its own.
 _LOST_TI = re.compile(r"(?<=[A-Za-z])\[(?=[a-z]{1,12}\b)(?![a-z]*\])")
