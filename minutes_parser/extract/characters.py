@@ -46,7 +46,7 @@ def repair(text: str) -> str:
         text = _DAGGERS.sub(" ", text)
     text = _EMPHASISED_COMMA.sub(r"\1", text)
     text = _LETTER_SPACED.sub(_closed_up, text)
-    text = _GLUED.sub(" ", text)
+    text = _GLUED.sub(" ", _GLUED_POST.sub(r"\g<who>\t", text))
     if len(_LOST_TI.findall(text)) >= 3:
         text = _LOST_TI.sub("ti", text)
     for bullet in _BULLETS:
@@ -97,10 +97,15 @@ def _closed_up(match: re.Match[str]) -> str:
 
 
 _ENDINGS = {"s", "t", "d", "m", "re", "ve", "ll"}
-# A space that was lost beside a word in bold or in a column of its own: "RESOLVEDthat", "Mr A BellChairman", "Mrs B Roe JPVice-Chair".
+# A space that was lost beside a word in bold: "RESOLVEDthat", "the ParishClerk".
 _GLUED = re.compile(
     r"(?<=[A-Z]{2}ED)(?=(?:that|to|as|and|by|the|with|for|on|unanimously)\b)"
-    r"|(?:(?<=[a-z]{3})|(?<=\s(?:JP|DL))|(?<=\s[MOC]BE))(?=(?:(?:Vice|Deputy)[ -]?)?Chair(?:man|woman|person)?\b(?!\S*@)|Councillor\b(?!\S*@)|Clerk\b(?!\S*@))(?<!\b[Vv]ice)"
+    r"|(?<=[a-z]{3})(?=(?:Chair(?:man|woman|person)?|Councillor|Clerk)\b(?!\S*@))"
+)
+# A post from a column of its own, behind whose it is: "Mr A BellChairman", "Mrs B Roe JPVice-Chair".
+_GLUED_POST = re.compile(
+    r"(?m)^(?P<who>\W{0,4}(?:Mr|Mrs|Ms|Miss|Dr|Prof|Revd?|Cllr|Sir)\.?[ ](?:[A-Z][\w.’'-]*[ ]){0,3}(?:[A-Z][\w’'-]*[a-z]|JP|DL|[MOC]BE))"
+    r"(?=(?:(?:Vice|Deputy|Parish|Town|Acting)[ -]?)?(?:Chair(?:man|woman|person)?|Councillor|Clerk|Treasurer|Secretary|Trustee|Governor)\b)"
 )
 _EMPHASISED_COMMA = re.compile(r"(?<=\w)_([,.;:])_(?=\s)")  # residue of a Markdown converter
 # A bracket inside a word, never closed: "mee[ng", "Ac[on". "Councillor[s]" closes its own.
