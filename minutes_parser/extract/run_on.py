@@ -315,14 +315,14 @@ def _under_cuts(text: str) -> list[int]:
 
 
 def _point_cuts(text: str) -> list[int]:
-    """Where the points of an item start: "4 Minutes • 0606 RESOLVED to approve them. • Proposed by Cllr Bell"."""
+    """Where the points of an item start that settle something: "4 Minutes • 0606 RESOLVED to approve them. • Proposed by Cllr Bell"."""
     return [match.start() for match in _POINT.finditer(text) if match.start()]
 
 
-# The bullet of a second level is printed as the letter "o": it is one before a marker, or who moved what.
-_LETTER = r"o(?=\s+(?:\d{2,4}\s+)?(?:RESOLVED|AGREED|NOTED|(?:Resolved|Agreed|Proposed|Seconded|Noted)\b))"
-_POINT = re.compile(rf"(?<=\s)(?:[•▪●·]|{_LETTER})\s+(?=[A-Z\d])")
-_BEFORE, _BULLET = re.compile(r"^\s*[-_=]{12,}\s*"), re.compile(rf"^\s*(?:[•▪●·]|{_LETTER})\s+")
+# The bullet of a second level is printed as the letter "o".
+_SETTLES = r"\s+(?=(?:\d{2,4}\s+)?(?:RESOLVED|AGREED|NOTED|(?:Resolved|Agreed|Proposed|Seconded|Noted)\b))"
+_POINT = re.compile(rf"(?<=\s)[•▪●·o]{_SETTLES}")
+_BEFORE, _BULLET = re.compile(r"^\s*[-_=]{12,}\s*"), re.compile(rf"^\s*(?:[•▪●·]\s+|o{_SETTLES})")
 
 
 def _cut_line(line: Line, cuts: Sequence[int]) -> list[Line]:
