@@ -202,7 +202,7 @@ _RUN_IN_MARK = compiled(
 """this is in whatever `_RUN_IN` matches"""
 # "Street collection – Mr B Roe, Mill Street": whose application it is
 _OF_WHOM = compiled(
-    r"(?!(?i:(?:to\s+\w+\s+(?:any\s+)?)?apolog|absen|declar|disclos|minutes|present|attend|chair|vice|election|appointment|proposed|moved|clerk|action)\b)[A-Z][^.:;–—]{4,60}\s[–—-]\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2}(?:,\s[^.:;]{3,60}[^\W])?"
+    r"(?!(?i:(?:to\s+\w+\s+(?:any\s+)?)?apolog\w*|absen\w*|declar\w*|disclos\w*|minutes|present|attend|chair|vice|election|appointment|proposed|moved|clerk|action)\b)[A-Z][^.:;–—]{4,60}\s[–—-]\s+(?:Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w’'.-]*(?:\s[A-Z][\w’'-]+){0,2}(?:,\s[^.:;]{3,60}[^\W])?"
 )
 # "3. Treasurer's report was presented by B Roe. It was approved.": what it is of, before what was done with it
 _THING_DONE = compiled(
