@@ -132,7 +132,9 @@ def split_run_on(lines: Sequence[Line]) -> list[Line]:
             own = [*_header_cuts(line.text, own[0]), *own]
         for piece in _cut_line(line, own) if own else [line]:
             under = _cut_line(piece, _under_cuts(piece.text)) if own else [piece]
-            parted += [point for each in under for point in (_cut_line(each, _point_cuts(each.text)) if own else [each])]
+            parted += [
+                point for each in under for point in (_cut_line(each, _point_cuts(each.text)) if own else [each])
+            ]
     return _heads_apart(parted)
 
 

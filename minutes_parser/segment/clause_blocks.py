@@ -32,6 +32,7 @@ from minutes_parser.segment.clause_signs import (
     as_first,
     bulleted,
     clause_like,
+    lists_amounts,
     one_more,
     opens_clause,
     operative,
@@ -248,7 +249,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
                 and not in_list
                 and _CONDITION.match(text[here.end :]) is None
                 and not clause_like(text[here.end :])
-                and not (decision.clauses[-1][1].text[-1:].isalnum() and _AMOUNT.match(text[here.end :]))
+                and not (decision.clauses[-1][1].text[-1:].isalnum() and lists_amounts(passages, at))
             ):
                 break
             clause = passage.part(here.end)
@@ -310,10 +311,6 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         decision.told += "\n" + passages[at].text
         at += 1
     return decision, at
-
-
-# "i) 6 cuts of the green a year", "(a) pitches £20", below "that the quotation of Hobbs be accepted" without a stop
-_AMOUNT = compiled(r"\s*(?:\d{1,3}\s+[a-z]{3,}\s|[£€]\d|[^.;:]{2,60}\s[£€]\d[\d,.]*\W*$)")
 
 
 def _quotation(passages: Sequence[Passage], at: int) -> list[Passage]:

@@ -203,7 +203,9 @@ _REWRITINGS = (
     # "proposed, Ann Bell, seconded, Bob Roe, all agreed"
     _Rewriting(
         cues("proposed moved"),
-        compiled(rf"\b(?P<moved>(?i:proposed|moved)),\s*(?P<a>{NAME})\s*[,;]\s*(?:and\s+)?(?i:seconded),\s*(?P<b>{NAME})"),
+        compiled(
+            rf"\b(?P<moved>(?i:proposed|moved)),\s*(?P<a>{NAME})\s*[,;]\s*(?:and\s+)?(?i:seconded),\s*(?P<b>{NAME})"
+        ),
         r"\g<moved> by \g<a>, seconded by \g<b>",
         alone=False,
     ),

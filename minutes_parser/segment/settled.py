@@ -57,7 +57,7 @@ _ALL_AGREED = cued(
 )
 # "Ann Bell was proposed by Mr Orr, seconded by Mr Roe and confirmed by a unanimous vote as Treasurer."
 _BY_A_VOTE = cued(
-    r"\b(?:confirmed|agreed|accepted|approved|adopted|elected|appointed|passed)\s+(?:by|on|with)\s+an?\s+(?:unanimous|majority)\s+(?:vote|decision)\b|\bconfirmed\s+(?:unanimously|by\s+all)\b",
+    r"\bseconded\b[^.;]{2,90}?,?\s+and\s+(?:(?:was|were|duly|then)\s+){0,2}(?:(?:confirmed|agreed|accepted|approved|adopted|elected|appointed|passed)\s+(?:by|on|with)\s+an?\s+(?:unanimous|majority)\s+(?:vote|decision)|confirmed\s+(?:unanimously|by\s+all))\b",
     re.IGNORECASE,
 )
 _PROPOSED = cued(
