@@ -205,6 +205,27 @@ def test_titles(parsed: Callable[..., Any], text: str, found: list[tuple[str, st
     assert titles(parsed, text) == found
 
 
+def test_sentences_behind_numbered_paragraphs_are_items(parsed: Callable[..., Any]) -> None:
+    text = (
+        "1. Apologies: Mr Hobb\n\n2. Declarations of interest – there were none.\n\n3. Survey of the quay\n\n3.1. The Clerk had sent 40 forms.\n3.2. It was agreed that she count the answers.\n\n"
+        "4. It was agreed that the next meeting should hear of it.\n\n5. It was agreed that the survey be put on the website."
+    )
+    document = parsed(TOP + PRESENT + text).document
+    assert [item.number for item in document.items] == ["1", "2", "3", "4", "5"]
+    assert [r.item for r in document.resolutions] == ["3", "4", "5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It was noted that, if Cllr Nair declared an interest in item 9, there would be no quorum.", []),
+        ("Cllr Nair declared an interest in item 9.", ["Nair"]),
+    ],
+)
+def test_who_might_declare_declares_nothing(parsed: Callable[..., Any], text: str, names: list[str]) -> None:
+    assert [d.name for d in parsed(HEAD + text + TAIL).document.declarations] == names
+
+
 def test_labels_among_points_with_titles(parsed: Callable[..., Any]) -> None:
     points = (
         "- Apologies. They were accepted from Mr Hobb.\n- Minutes of the Meeting. They were approved and signed.\n- Public Participation. Nobody spoke.\n"
