@@ -46,7 +46,7 @@ def repair(text: str) -> str:
         text = _DAGGERS.sub(" ", text)
     text = _EMPHASISED_COMMA.sub(r"\1", text)
     text = _LETTER_SPACED.sub(_closed_up, text)
-    text = _GLUED.sub(" ", _GLUED_POST.sub(r"\g<who>\t", text))
+    text = _GLUED.sub(lambda word: f"{word['first'] or ''} ", _GLUED_POST.sub(r"\g<who>\t", text))
     if len(_LOST_TI.findall(text)) >= 3:
         text = _LOST_TI.sub("ti", text)
     for bullet in _BULLETS:
@@ -97,10 +97,10 @@ def _closed_up(match: re.Match[str]) -> str:
 
 
 _ENDINGS = {"s", "t", "d", "m", "re", "ve", "ll"}
-# A space that was lost beside a word in bold: "RESOLVEDthat", "the ParishClerk".
+# A space that was lost beside a word in bold: "RESOLVEDthat", "the ParishClerk"; addresses keep theirs.
 _GLUED = re.compile(
-    r"(?<=[A-Z]{2}ED)(?=(?:that|to|as|and|by|the|with|for|on|unanimously)\b)"
-    r"|(?<=[a-z]{3})(?=(?:Chair(?:man|woman|person)?|Councillor|Clerk)\b(?!\S*@))"
+    r"(?:(?<![^\s(>|*])(?P<first>[A-Z][a-z’'-]{1,14}[a-z])(?=(?:Chair(?:man|woman|person)?|Councillor|Clerk)\b(?!\S*@))"
+    r"|(?<=[A-Z]{2}ED)(?=(?:that|to|as|and|by|the|with|for|on|unanimously)\b))"
 )
 # A post from a column of its own, behind whose it is: "Mr A BellChairman", "Mrs B Roe JPVice-Chair".
 _GLUED_POST = re.compile(
