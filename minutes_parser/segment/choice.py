@@ -423,7 +423,9 @@ def _paragraphs_under(items: Sequence[Candidate], found: Sequence[Candidate]) ->
     ends = [*(c.start for c in items[1:]), max((c.start for c in found), default=0) + 1]
     for item, end in zip(items, ends, strict=True):
         under = [c for c in found if c.number and c.number.form == "decimal" and item.start < c.start < end]
-        own = [c.number.value[1] for c in under if c.number and item.number and c.number.value[0] == item.number.value[0]]
+        own = [
+            c.number.value[1] for c in under if c.number and item.number and c.number.value[0] == item.number.value[0]
+        ]
         if own[:2] == [1, 2]:
             return True
     return False
