@@ -151,26 +151,26 @@ def test_apologies_from_two_behind_a_stop(parsed: Callable[..., Any]) -> None:
     ("text", "found"),
     [
         (
-            "1. To elect a Chair for the ensuing year and receive the Declaration of Acceptance of Office from the Chair, witnessed by the Clerk.\nAll were for Cllr Nair.\n\n"
-            "2. To elect a Vice Chair for the ensuing year and receive the Declaration of Acceptance of Office from the Vice Chairman, witnessed by the Clerk.\nAll were for Cllr Moss.\n\n"
+            "1. To elect a Chair for the coming year and hear the oath of the Chair, signed before the Clerk.\nAll were for Cllr Nair.\n\n"
+            "2. To elect a Vice Chair for the coming year and hear the oath of the Vice Chairman, signed before the Clerk.\nAll were for Cllr Moss.\n\n"
             "3. Finance\n\nIt was noted.",
             [
                 (
                     "1",
-                    "To elect a Chair for the ensuing year and receive the Declaration of Acceptance of Office from the Chair, witnessed by the Clerk.",
+                    "To elect a Chair for the coming year and hear the oath of the Chair, signed before the Clerk.",
                 ),
                 (
                     "2",
-                    "To elect a Vice Chair for the ensuing year and receive the Declaration of Acceptance of Office from the Vice Chairman, witnessed by the Clerk.",
+                    "To elect a Vice Chair for the coming year and hear the oath of the Vice Chairman, signed before the Clerk.",
                 ),
                 ("3", "Finance"),
             ],
         ),
         (
-            "2019/1) Election of the meeting Chairman & Welcome On the motion of Cllr Nair, seconded by Cllr Moss, it was RESOLVED to elect Cllr Asher\n\n"
+            "2019/1) Election of a meeting Chairman & Thanks On the motion of Cllr Nair, seconded by Cllr Moss, it was RESOLVED to elect Cllr Asher\n\n"
             "2019/2) Apologies for absence Apologies for absence were received from Mr G Hobb\n\n2019/3) Minutes of May RESOLVED to approve the minutes",
             [
-                ("2019/1", "Election of the meeting Chairman & Welcome"),
+                ("2019/1", "Election of a meeting Chairman & Thanks"),
                 ("2019/2", "Apologies for absence"),
                 ("2019/3", "Minutes of May"),
             ],
