@@ -46,6 +46,7 @@ def repair(text: str) -> str:
         text = _DAGGERS.sub(" ", text)
     text = _EMPHASISED_COMMA.sub(r"\1", text)
     text = _LETTER_SPACED.sub(_closed_up, text)
+    text = _GLUED.sub(lambda word: f"{word['first'] or ''} ", _GLUED_POST.sub(r"\g<who>\t", text))
     if len(_LOST_TI.findall(text)) >= 3:
         text = _LOST_TI.sub("ti", text)
     for bullet in _BULLETS:
@@ -96,6 +97,16 @@ def _closed_up(match: re.Match[str]) -> str:
 
 
 _ENDINGS = {"s", "t", "d", "m", "re", "ve", "ll"}
+# A space that was lost beside a word in bold: "RESOLVEDthat", "the ParishClerk"; addresses keep theirs.
+_GLUED = re.compile(
+    r"(?:(?<![^\s(>|*])(?P<first>[A-Z][a-z’'-]{1,14}[a-z])(?=(?:Chair(?:man|woman|person)?|Councillor|Clerk)\b(?!\S*@))"
+    r"|(?<=[A-Z]{2}ED)(?=(?:that|to|as|and|by|the|with|for|on|unanimously)\b))"
+)
+# A post from a column of its own, behind whose it is: "Mr A BellChairman", "Mrs B Roe JPVice-Chair".
+_GLUED_POST = re.compile(
+    r"(?m)^(?P<who>\W{0,4}(?:Mr|Mrs|Ms|Miss|Dr|Prof|Revd?|Cllr|Sir)\.?[ ](?:[A-Z][\w.’'-]*[ ]){0,3}(?:[A-Z][\w’'-]*[a-z]|JP|DL|[MOC]BE))"
+    r"(?=(?:(?:Vice|Deputy|Parish|Town|Acting)[ -]?)?(?:Chair(?:man|woman|person)?|Councillor|Clerk|Treasurer|Secretary|Trustee|Governor)\b)"
+)
 _EMPHASISED_COMMA = re.compile(r"(?<=\w)_([,.;:])_(?=\s)")  # residue of a Markdown converter
 # A bracket inside a word, never closed: "mee[ng", "Ac[on". "Councillor[s]" closes its own.
 _LOST_TI = re.compile(r"(?<=[A-Za-z])\[(?=[a-z]{1,12}\b)(?![a-z]*\])")

@@ -81,6 +81,8 @@ _HEADER_LABEL = re.compile(
                   | MEMBERS | Members | OFFICERS | Officers | ATTENDEES | Attendees
                   | Councillors[ ][Pp]resent | Members[ ][Pp]resent | Present[ ]Members | Those[ ](?:[Pp]resent|[Aa]ttending) ) \s* : )
   | (?<=[a-z\d.)]\s) (?= (?: PRESENT | APOLOGIES | ABSENT | IN[ ]ATTENDANCE ) \s (?: [A-Z][a-z] | (?:[A-Z]\.?[ ]?){1,3}[A-Z][a-z] ) )
+  | (?<=[a-z\d.)]\s) (?= (?: Present | Also[ ]Present | (?<!Also[ ]) In[ ][Aa]ttendance | Apologies ) [ ] (?: (?: Chair(?:man|woman|person)? | Members ) [ ] )? (?: Cllrs? | Councillors? | Mrs? | Ms | Miss | Dr ) \b \.? [ ]? [A-Z] )
+  | (?<=[a-z]\s) (?= Members [ ] (?: Cllrs? | Councillors? | Mrs? | Ms | Miss | Dr ) \b \.? [ ] (?: [A-Z]\.?[ ] | Mrs | Miss | Ms ) )
   | (?<=\s) (?= (?: MINUTES[ ]OF | Minutes[ ]of ) [ ] (?: (?:the|an?|THE|AN?) [ ] )? (?:\w+[ ])? (?: MEETING | Meeting )[ ] )
   | (?<=\s) (?= Agenda[ ]Item[ ]*$ )
   | (?<=\s) (?= (?:Title|Name|(?<!&[ ])(?<!and[ ])(?:Date|Time|Venue)|Date[ ](?:&|and)[ ](?:Time|Venue|Place))[ ]of[ ](?:the[ ])?Meeting \s* : )
@@ -129,7 +131,10 @@ def split_run_on(lines: Sequence[Line]) -> list[Line]:
         if own and start < chain[0].at:
             own = [*_header_cuts(line.text, own[0]), *own]
         for piece in _cut_line(line, own) if own else [line]:
-            parted += _cut_line(piece, _under_cuts(piece.text)) if own else [piece]
+            under = _cut_line(piece, _under_cuts(piece.text)) if own else [piece]
+            parted += [
+                point for each in under for point in (_cut_line(each, _point_cuts(each.text)) if own else [each])
+            ]
     return _heads_apart(parted)
 
 
@@ -311,7 +316,15 @@ def _under_cuts(text: str) -> list[int]:
     return cuts if len(cuts) > 1 else []
 
 
-_BEFORE, _BULLET = re.compile(r"^\s*[-_=]{12,}\s*"), re.compile(r"^\s*[•▪●·]\s+")
+def _point_cuts(text: str) -> list[int]:
+    """Where the points of an item start that settle something: "4 Minutes • 0606 RESOLVED to approve them. • Proposed by Cllr Bell"."""
+    return [match.start() for match in _POINT.finditer(text) if match.start()]
+
+
+# The bullet of a second level is printed as the letter "o".
+_SETTLES = r"\s+(?=(?:\d{2,4}\s+)?(?:RESOLVED|AGREED|NOTED|(?:Resolved|Agreed|Proposed|Seconded|Noted)\b))"
+_POINT = re.compile(rf"(?<=\s)[•▪●·o]{_SETTLES}")
+_BEFORE, _BULLET = re.compile(r"^\s*[-_=]{12,}\s*"), re.compile(rf"^\s*(?:[•▪●·]\s+|o{_SETTLES})")
 
 
 def _cut_line(line: Line, cuts: Sequence[int]) -> list[Line]:

@@ -93,6 +93,8 @@ _PRONOUN = compiled(r"(?:He|She|They)\s+[a-z]")
 _APOLOGIES_ALONE = compiled(
     r"(?i)\W*(?:to\s+receive\s+)?(?:any\s+)?apolog(?:y|ies)(?:\s+(?:for|of)\s+(?:absence|non-?\s?attendance))?\W*"
 )
+_APOLOGIES_POINT = compiled(r"\d{1,2}\.\d{1,2}\.?\s+(?i:apologies)\b")
+"""a point of another item, in which one is numbered under the other: "2.1 Apologies for absence – Cllr Bell" """
 _TITLES_APOLOGY = compiled(r"\bapolog", re.IGNORECASE)
 _ENDS_APOLOGIES = compiled(r"(?:and|&|/)\s*apologies(?:\s+for\s+absence)?\W*$", re.IGNORECASE)
 # The chair may tell of apologies among the announcements.
@@ -219,10 +221,10 @@ class _Reader:
                 if not words:  # "1. The Chairman opened the meeting. Apologies had been received from: A Bell"
                     told = [p for p in section.passages if "pologies" in p.text]
                     self.lists.follow(rows_of(told), None)
+                points = [p for p in section.passages if _APOLOGIES_POINT.match(p.text)]
                 if not words or _ANNOUNCED.search(words):
-                    told_apologies(
-                        self.roll, [p for p in section.passages if "pology" in p.text or "pologies" in p.text]
-                    )
+                    points = [p for p in section.passages if "pology" in p.text or "pologies" in p.text]
+                told_apologies(self.roll, points)
                 continue
             if title["apologies"] is not None or (_TITLES_APOLOGY.search(words) and self._lists_members()):
                 self._apologies(

@@ -51,6 +51,13 @@ _VERB = compiled(
 _THEY_ALSO = compiled(r"^(?:The|Mrs?|Ms|Miss|Dr)\b.*\s(?:was|were)\s+also\s+(?:in\s+attendance|present)\W*$", re.DOTALL)
 
 
+# "Mr A Bell Mr C Orr Miss D Fox (for the Clerk) and Mr E Hill (Engineer) were in attendance.", where line ends were lost
+_ATTENDS = r"(?:Mr|Mrs|Miss|Ms|Dr)\.?\s(?:[A-Z][\w.’'-]*\s){1,3}\([^()]{3,70}\)"
+_OWN_SENTENCE = compiled(
+    rf"(?<=[a-z.)])\s+(?P<who>(?<!and\s){_ATTENDS}(?:,?\s(?:and|&)\s{_ATTENDS})?\s(?:was|were)\s(?:also\s)?in\s+attendance)\W*$"
+)
+
+
 def at_verb(row: Row) -> Iterator[Row]:
     """A run of names without the verb that closes it: "Councillors A Bell, B Orr, C Fox, and the Clerk were present."."""
     if _THEY_ALSO.search(row.text) and read_label(row.text) is None:
@@ -59,6 +66,11 @@ def at_verb(row: Row) -> Iterator[Row]:
     verb = _VERB.search(row.text) if row.text.count(",") > 2 or " were " in row.text else None
     label = read_label(row.text) if verb else None
     start = label.end if label else 0
+    own = _OWN_SENTENCE.search(row.text, start) if verb and label and label.status == "present" else None
+    if own and lists_people(row.part(start, own.start())):
+        yield row.part(0, own.start())
+        yield row.part(own.start("who"))
+        return
     if verb is None or not (
         (row.text.count(",") > 2 and not verb["more"])
         or ((label or verb["more"]) and lists_people(row.part(start, verb.start())))

@@ -18,7 +18,7 @@ from minutes_parser.segment.rows import Row, is_names
 REASON = compiled(
     r"""\s*(?: [,;(]? \s* \b (?: due \s+ to | owing \s+ to | because | as \s+ (?: he | she | they ) | who \s+ (?: was | is | had | were | are | could | would | cannot ) | it \s+ was | which | these | this | and \s+ (?: it | these | the (?! \s+ (?: very | right )? \s* (?: rev | ven | hon ) ) | they | this | were | was | noted | accepted | approved )
         | were \b | was \b | had \b | with \s+ | being | for \s+ (?: his | her | their | personal | work | family | health | medical | the ) | on \s+ (?: holiday | leave | business ) | having
-        | to \s+ (?: be | the ) | and \s+ (?: had | have ) | reasons? | accepted | approved ) | (?-i: (?<= [a-z]{3} ) (?<! Cllr ) \. \s+ (?= [A-Z][a-z]+ \s+ [a-z] ) )
+        | to \s+ (?: be | the ) | and \s+ (?: had | have ) | reasons? | accepted | approved ) | (?-i: (?<= [a-z]{3} ) (?<! Cllr ) (?<! Cllrs ) \. \s+ (?= [A-Z][a-z]+ \s+ [a-z] ) )
         | (?: and,? \s+ )? for \s+ late )""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -15,6 +15,10 @@ from minutes_parser.segment.header import Line, masked
 def over_lines(head: list[Line]) -> list[str]:
     """A body whose kind begins the next line: "North Area" / "Committee Minutes"."""
     for line, after in pairwise(head):
+        joined = f"{line.text} {after.text.strip(' :.')}"
+        torn = not (line.label or after.label) and _TORN.search(line.text) and _NAMES_PART.fullmatch(line.text)
+        if torn and _NAMES_PART.fullmatch(joined) and ends_as_body(joined) and not _NO_TITLE.search(joined):
+            return [joined]
         kind = None if line.label or after.label else _KIND_FIRST.match(after.text)
         if not line.label and line.text.endswith(" Strategic") and after.text.strip(" :") == "Policy Committee":
             return [f"{line.text} Policy Committee"]  # of an Irish council
@@ -23,11 +27,13 @@ def over_lines(head: list[Line]) -> list[str]:
     return []
 
 
+_TORN = compiled(r"\s(?:&|and|of)$")
+"""a name that goes on in the next line: "Wexton Green &" / "Playing Field Trust" """
 _KIND_FIRST = compiled(
     r"(?P<kind>(?:Sub-)?Committee|Board|Panel|Council|Group|Forum|Partnership)\s+(?:Agenda\s+(?:and|&)\s+)?(?:Minutes|Agenda|Notes)\b",
     re.IGNORECASE,
 )
-_NAMES_PART = compiled(r"(?:(?:[A-Z][\w’'-]*|and|&|of)\s?){1,6}")
+_NAMES_PART = compiled(r"(?:(?:[A-Z][\w’'-]*|and|&|of)(?:\s|$)){1,10}")
 _NO_TITLE = compiled(
     r"(?i)\b(?:minutes?|meetings?|agenda|notes?|documents?|home|menu|pages?|draft|date|report|record|summary|welcome|news|posted|archive|untitled|present|apologies)\b"
 )

@@ -214,7 +214,7 @@ def _sections(found: Sequence[Candidate]) -> list[Candidate] | None:
     return out if letter > "A" else None
 
 
-_LETTERED = compiled(r"\d(?:([a-z])\b|\ ?\(([a-z]{1,4})\))")
+_LETTERED = compiled(r"\d(?:([A-Za-z])\b|\ ?\(([a-z]{1,4})\))")
 
 
 def _letter(number: str) -> float:
@@ -223,7 +223,7 @@ def _letter(number: str) -> float:
     if match is None:
         return 0.0
     letters = match[1] or match[2]
-    return (roman(letters) or ord(letters[0]) - 96) / 100 if match[2] else (ord(letters) - 96) / 100
+    return (roman(letters) or ord(letters[0]) - 96) / 100 if match[2] else (ord(letters.lower()) - 96) / 100
 
 
 def _step(a: Candidate, b: Candidate) -> float | None:

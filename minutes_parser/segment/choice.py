@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.amid_numbers import amid_numbers
@@ -109,7 +109,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             return unnumbered  # paragraphs numbered on under headings
         if plain and _numbered_on(best, unnumbered):
             return unnumbered
-        chosen = in_style_of(found, _headings(best))
+        chosen = in_style_of(found, _headings(best, found))
         chosen = [*chosen, *printed_twice(found, chosen)]
         chosen = [*chosen, *taken_early(found, chosen)]
         chosen = with_missing(chosen, [*weak, *plain_between(found, chosen)])
@@ -391,10 +391,11 @@ def _numbered_on(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> b
     )
 
 
-def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
+def _headings(chain: Sequence[Candidate], found: Sequence[Candidate]) -> list[Candidate]:
     """Without paragraphs whose numbers go on where those of the headings end: sentences, where most of the chain are none.
 
-    A sentence whose number stands between two headings' is an item without a title.
+    A sentence whose number stands between two headings' is an item without a title, and so is one that goes on behind
+    them where what stands under an item is numbered with it, "4.1", "4.2".
     """
     if chain[0].number and chain[0].number.form in {"slashed", "coded"}:
         return list(chain)  # "24/031" stands before no mere paragraph
@@ -406,10 +407,28 @@ def _headings(chain: Sequence[Candidate]) -> list[Candidate]:
     between = {
         c.start for a, b in pairwise(kept) if chain[b].running - chain[a].running == b - a for c in chain[a + 1 : b]
     }
+    last = kept[-1]
+    if _paragraphs_under(chain[: last + 1], found):
+        behind = list(range(last, len(chain)))
+        on = takewhile(lambda n: chain[n].running - chain[last].running == n - last, behind)
+        between |= {chain[n].start for n in on}
     first = kept[0]
     if 0 < first <= _FIRST and [c.running for c in chain[: first + 1]] == list(range(1, first + 2)):
         between |= {c.start for c in chain[:first]}  # "1. The Chairman welcomed all.", over "2. Apologies"
     return [c for c in chain if c.start not in told or c.start in between]
+
+
+def _paragraphs_under(items: Sequence[Candidate], found: Sequence[Candidate]) -> bool:
+    """Whether two paragraphs or more are numbered under one of the items: "4.1", "4.2" below 4."""
+    ends = [*(c.start for c in items[1:]), max((c.start for c in found), default=0) + 1]
+    for item, end in zip(items, ends, strict=True):
+        under = [c for c in found if c.number and c.number.form == "decimal" and item.start < c.start < end]
+        own = [
+            c.number.value[1] for c in under if c.number and item.number and c.number.value[0] == item.number.value[0]
+        ]
+        if own[:2] == [1, 2]:
+            return True
+    return False
 
 
 _FIRST = 3

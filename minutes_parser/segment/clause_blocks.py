@@ -32,6 +32,7 @@ from minutes_parser.segment.clause_signs import (
     as_first,
     bulleted,
     clause_like,
+    lists_amounts,
     one_more,
     opens_clause,
     operative,
@@ -248,6 +249,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
                 and not in_list
                 and _CONDITION.match(text[here.end :]) is None
                 and not clause_like(text[here.end :])
+                and not (decision.clauses[-1][1].text[-1:].isalnum() and lists_amounts(passages, at))
             ):
                 break
             clause = passage.part(here.end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.clauses import enumerator
@@ -150,3 +151,15 @@ def operative(passage: Passage) -> tuple[Passage, str]:
         end = part.end
     said = " ".join(part.text for part in parts if part.start >= end)
     return unquoted(passage.part(0, end - passage.start)), said
+
+
+def lists_amounts(passages: Sequence[Passage], at: int) -> bool:
+    """Whether two amounts or more are listed from a place on, below a clause without a stop: "i) 6 cuts", "ii) 5 cuts"."""
+    marks = [enumerator(passage.text) for passage in passages[at : at + 2]]
+    return len(marks) == 2 and all(
+        mark is not None and _AMOUNT.match(passage.text, mark.end) is not None
+        for mark, passage in zip(marks, passages[at : at + 2], strict=True)
+    )
+
+
+_AMOUNT = compiled(r"\s*(?:\d{1,3}\s+[a-z]{3,}\s|[£€]\d|[^.;:]{2,60}\s[£€]\d[\d,.]*\W*$)")

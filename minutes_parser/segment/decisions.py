@@ -31,6 +31,7 @@ from minutes_parser.segment.lone_words import (
     approved_by,
     by_authority,
     in_pairs,
+    in_points,
     passes_minutes,
     put_above,
     verb_of,
@@ -236,7 +237,9 @@ class _ItemReader(MarkedReader):
 
     def of_pair(self, passage: Passage, at: int) -> int | None:
         """The outcome beside what was put, in pairs of lines or cells."""
-        pair = in_pairs(self.passages, at) if len(passage.text) < 30 else None
+        pair = None
+        if len(passage.text) < 30:
+            pair = in_pairs(self.passages, at) or in_points(self.passages, at, title=self.title)
         if not pair:
             return None
         return self.add(

@@ -115,6 +115,7 @@ def keys_of(listed: list[tuple[str, str]]) -> dict[str, str]:
 
 SAYS_DECLARED = compiled("declare[ds]|disclose[ds]")
 _SAYS_THAT = compiled(r"\b(?:that|if|whether)\s+[A-Z]")
+_SUPPOSED = compiled(r"\b(?:[Ii]f|[Uu]nless)\s+(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b")
 _TOLD_BY = compiled(
     r"^.*\b(?:noted|said|stated|reported|reminded|recalled|advised)\b[^,]*\bthat\s+(?=[A-Z])", re.DOTALL
 )
@@ -156,6 +157,8 @@ def who_declare(
                 continue  # what was declared before
             if _SAYS_THAT.search(match["who"]) and not SAYS_DECLARED.search(match.group()):
                 continue  # "Cllr Vane said that Mr Holt has a pecuniary interest"
+            if _SUPPOSED.search(text, max(0, match.start("who") - 12), match.end("who")):
+                continue  # "if Cllr Vane declared an interest, there would be no quorum"
             if not listed and _OF_SOMEBODY.search(match["who"]):
                 continue  # "Cllr Vane reported that the Leader had declared an interest"
             people = named_in(_TOLD_BY.sub("", match["who"]), keys)

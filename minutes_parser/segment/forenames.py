@@ -38,7 +38,7 @@ _NAMES = """
     Rhian Rhiannon Rhodri Rhona Rhys Rich Richard Rita Rob Robert Roberta Robin Roderick Roger Roisin Ron Ronald Ronan Rory Rosalind
     Rosemary Rosie Ross Rowena Roy Ruairi Ruby Rupert Russell Ruth Ryan Sally Sam Samantha Samuel Sandra Sanjay Saoirse Sara Sarah
     Séamus Seamus Seán Sean Sebastian Shabana Sharon Shaun Sheena Sheila Shirley Shona Siân Sian Sid Sidney Simon Sinead Siobhan
-    Sioned Sofia Sonia Sophia Sophie Sorcha Stan Stanley Stella Stephanie Stephen Steve Steven Stewart Struan Stuart Sue Sunil Susan
+    Sioned Sofia Sonia Sophia Sophie Sorcha Stan Stanley Stella Stephanie Stephen Steve Steven Stewart Struan Stuart Sue Sunil Susan Syd Sydney
     Susanna Suzanne Sylvia Tadhg Tamsin Tanya Tariq Tasha Ted Tegwen Terence Teresa Terry Tess Tessa Thelma Theo Theodore Theresa
     Thomas Tim Timothy Tina Toby Tom Tomasz Tommy Tony Torquil Tracey Tracy Trevor Trish Tudur Una Ursula Valerie Vanessa Vera
     Veronica Vic Vicky Victor Vijay Vikram Vincent Violet Viv Vivien Walter Wayne Wendy Wilf Wilfred William Winifred Wyn Yasmin

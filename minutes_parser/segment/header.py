@@ -334,7 +334,7 @@ def body_lines(text: str) -> list[str]:
     )
     bare = re.sub(r"[§¤].*$", "", re.sub(r"^\W*[§¤]\W*", "", bare)).strip(" -–—:|.,")
     bare = re.sub(r"(?i)\s+at$", "", bare)
-    parts = [bare, *re.split(r"\s+[-–—|/]\s+|\n", bare)]
+    parts = [bare, *re.split(r"(?<=eeting)\.\s+|(?<=EETING)\.\s+", bare), *re.split(r"\s+[-–—|/]\s+|\n", bare)]
     return [re.sub(r"\s+", " ", part).strip() for part in parts if part.strip()]
 
 

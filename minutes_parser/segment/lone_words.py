@@ -128,6 +128,28 @@ def in_pairs(passages: Sequence[Passage], at: int) -> Passage | None:
     return Passage(thing.block, thing.start, thing.text + " " * (word.start - thing.end) + word.text)
 
 
+def in_points(passages: Sequence[Passage], at: int, *, title: str | None) -> Passage | None:
+    """A numbered point that names a thing, with its outcome in a word or two on the line below: "(a) Accounts for May", "Received and noted."."""
+    word = passages[at]
+    if not at or word.block.cell or not (_OF_POINT.fullmatch(word.text) or _TWO_WORDS.fullmatch(word.text)):
+        return None
+    mark = enumerator(passages[at - 1].text)
+    if mark is None or (at + 1 < len(passages) and enumerator(passages[at + 1].text) is None):
+        return None
+    thing = passages[at - 1].part(mark.end)
+    if not thing.text[:1].isupper() or len(thing.text.split()) > 15 or thing.text[-1:] in ".;:?!":
+        return None
+    if VERBAL.search(thing.text) or _APPLICATION.search(thing.text) or _BUILDING.search(title or ""):
+        return None
+    return before_with(thing, word)
+
+
+_OF_POINT = compiled(
+    r"(?:all\s+|duly\s+)?(?:noted|agreed|approved|adopted|accepted|confirmed|ratified|endorsed|deferred)(?:\s+unanimously|\s+by\s+all)?\.?",
+    re.IGNORECASE,
+)
+
+
 def _outcome_below(passages: Sequence[Passage], at: int) -> bool:
     if not 0 < at < len(passages) or not _PASSED_ALONE.fullmatch(passages[at].text):
         return False

@@ -132,7 +132,7 @@ _TOLD = compiled(
 
 
 _GLUED = compiled(r"(?<=[A-Z])(?:to|that)\s+")
-"""what begins in the marker's own word: "RESOLVEDto note" """
+"""what begins in the marker's own word, in a PDF: "RESOLVEDto note" """
 
 
 @lru_cache(maxsize=1024)  # asked of the same passage by several rules

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from minutes_parser.layout import words_of
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cues
+from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.mover_names import BEGINS, HONORIFIC, HOW_BY, MOVES, MOVING, NAME, OFFICE, SECONDS
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.standing import standing
@@ -36,7 +37,6 @@ _MOVER = compiled(
     | \b(?i:motion\s+to\s)[^.;:,\n]{{3,60}}?\s(?:(?:proposed|moved)\s+)?by\s+(?P<motion_by>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
     | \b(?i:proposed|proposal|moved)\s+to\s[^.;:\n]{{3,90}}?\sby\s+(?P<to_by>{NAME})(?=[,.;]?\s+(?i:(?:and\s+)?second))
     | (?P<who_approved>(?-i:[A-Z]{{2,3}})|{HONORIFIC}[ ]{NAME})\s+(?:approved|accepted|adopted),?\s+(?:and\s+)?(?P<who_second>(?-i:[A-Z]{{2,3}})|{HONORIFIC}[ ]{NAME})\s+(?i:seconded)\b
-    | \b(?i:proposed|moved),\s*(?P<comma>{NAME}),\s*(?i:seconded),\s*(?P<comma_second>{NAME})
     | \b(?i:proposed|moved)\s+(?i:by)\s+(?P<approved_too>{NAME}),?\s+(?i:(?:and\s+)?(?:approved|agreed|accepted)\s+by)\s+(?P<approving>{NAME})
     | \b(?i:(?:proposed|moved|nominated|prop(?:\.|['’]d)?|suggested(?=\s+by\s[^.;]{{3,40}}\bsecond)){_AS}){_BY}(?P<by>{NAME})
     | (?P<first>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[A-Z][^,.;:\n]{{3,60}}(?=,\s))?,?\s+(?i:seconded\s+by)\s+(?P<second>{NAME})(?:\s+\([^()\n]{{2,40}}\))?,?\s+(?i:(?:then\s+|formally\s+)?(?:moved|proposed|nominated))\b
@@ -123,6 +123,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
     if "(" in text and (marked := _MARKED_BY.search(text)):
         return printed_name(marked["a"]), printed_name(marked["b"])
     text = _TORN_BY.sub(r"\1by ", _TORN_NAME.sub(" ", _TORN_BETWEEN.sub(r"\1 ", text)))
+    text = _GLUED_FORENAME.sub(_parted, text) if "and" in text else text
     text = standing(_GLUED_VERB.sub(" ", _GLUED_AND.sub(" ", text)), words)
     whose = _WHOSE.search(text) if "s" in words else None
     if whose:
@@ -199,6 +200,15 @@ _OFFICES = r"(?:Vice[\s-]?Chair\w*|Chair\w*|(?:Lord\s+|Deputy\s+)*Mayor|(?:Deput
 _LETTERS = r"(?:,\s[A-Z]{2,6}\b)*"
 """source of a pattern: honours behind a name"""
 _REWRITINGS = (
+    # "proposed, Ann Bell, seconded, Bob Roe, all agreed"
+    _Rewriting(
+        cues("proposed moved"),
+        compiled(
+            rf"\b(?P<moved>(?i:proposed|moved)),\s*(?P<a>{NAME})\s*[,;]\s*(?:and\s+)?(?i:seconded),\s*(?P<b>{NAME})"
+        ),
+        r"\g<moved> by \g<a>, seconded by \g<b>",
+        alone=False,
+    ),
     # "that, subject to the amendment proposed by Mr Bell, the minutes be approved"
     _Rewriting(
         cues("amendment amendments"),
@@ -350,6 +360,14 @@ _TORN_BETWEEN = compiled(
 )
 # "seconded by Cllr T. Bradyand RESOLVED", where a converter has lost the blank; not "Cllr Holland RESOLVED"
 _GLUED_AND = compiled(r"(?<=[a-z][a-km-qs-z])(?=and\s+(?:RESOLVED|AGREED|CARRIED|it\s+was\s)\b)")
+# "proposed by Annand seconded by Bob": told by the forename, as "Roland" is none with a blank lost
+_GLUED_FORENAME = compiled(r"\b(?P<who>[A-Z][a-z]{1,9})and(?=\s+[Ss]econded\b)")
+
+
+def _parted(match: re.Match[str]) -> str:
+    return f"{match['who']} and" if match["who"] in FORENAMES else match[0]
+
+
 # "seconded b Cllr Bell", as scans are read
 _TORN_BY = compiled(rf"\b((?i:seconded|proposed|moved)\s+)(?:b|bv|hy|bj)\s+(?={HONORIFIC}\s)")
 # "The minutes were accepted (AB, CD)." After "agreed" such a bracket says as often who is to act.
@@ -479,7 +497,6 @@ _SECONDERS = (
     "approving",
     "in_brackets_too",
     "put_in_brackets_too",
-    "comma_second",
     "terse_second",
     "and_second",
 )

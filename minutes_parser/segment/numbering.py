@@ -53,7 +53,7 @@ _FORMS: dict[str, str] = {
     "decimal": r"\d{1,4}\.\d{1,3}(?!\d)",
     "several": r"(?(word)(?:\d{1,3}|(?-i:[Il]))(?:(?:\s?(?:&|,|/|[-–])\s?|\s(?-i:and)\s|,\s(?-i:and)\s)\d{1,3}){1,4}(?=\)?\s?[:.–—-]+\s?(?-i:[A-Z]))|(?!))",  # Items 1 & 2: Welcome; the 1 may be a letter
     "misread": r"(?:(?<=NO\.)|(?<=NO\.\s))(?-i:[Il])(?=\s+(?-i:[A-Z]{2,}\s+[A-Z]{2}))",  # ITEM NO.I CONFIRMATION OF MINUTES
-    "integer": r"\d{1,2}\ ?\((?-i:[ivx]{1,4}|[a-h])\)(?=[.:]?\s+(?-i:[A-Z]))|\d{1,3}(?-i:[A-Z])(?=\.\s)|\d{1,5}(?-i:[a-z])?(?![\d£%])",
+    "integer": r"\d{1,2}\ ?\((?-i:[ivx]{1,4}|[a-h])\)(?=[.:]?\s+(?-i:[A-Z]))|\d{1,3}(?-i:[A-Z])(?=\.\s|\s?:\s)|\d{1,5}(?-i:[a-z])?(?![\d£%])",
 }
 _NUMBER = compiled(
     rf"""
@@ -62,7 +62,7 @@ _NUMBER = compiled(
     (?P<open>[(\[])?
     (?P<number>{"|".join(f"(?P<{name}>{pattern})" for name, pattern in _FORMS.items())})
     (?(open)[)\]])
-    (?P<stop>\.\)|\.+(?!\d)|[):]+(?:\.|{_DASHES}+(?=\s|$))?|/(?=\s|(?-i:[A-Z][a-z]))|\s*{_DASHES}(?=\s|$))?
+    (?P<stop>\.\)|\.+(?!\d)|[):]+(?:\.|{_DASHES}+(?=\s|$))?|\s:(?=\s)|/(?=\s|(?-i:[A-Z][a-z]))|\s*{_DASHES}(?=\s|$))?
     (?P<gap>\s*)
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -26,7 +26,9 @@ _TITLE = (
     r"|Lord|Lady|Baroness|Bailie|Provost|PCSO|PC|P\.C|P\.C\.S\.O|Sgt|Sergeant|Insp|Inspector|Chief\s+Inspector|(?:Chief\s+)?Superintendent|Supt"
     r"|Deputy|Senator|Capt|Captain|Major|Col|Colonel|Lt)\b\.?"
 )
-_SMALL = r"(?:de|van|von|der|la|le|of|and|for|the|in|to\s+the|&)"
+_SMALL = (
+    r"(?:de|van|von|der|la|le|of|and|for|the|in|to\s+the|to(?=\s(?:Council|Committee|Board|Governors|Trustees)\b)|&)"
+)
 _CAPITAL = r"(?!(?:AGREED|NOTED|RESOLVED|APPROVED|RECEIVED|RATIFIED|DELEGATED|ENDORSED|RECOMMENDED|CONFIRMED|The)\b)[A-ZÀ-ÞØ][\w’'&-]*+"
 _INITIAL = r"(?:[A-Z]\.\s?){1,3}|[A-Z]{1,2}\s(?=[A-Z][a-z])"
 _NAME = rf"(?:{_INITIAL})?(?:(?:de|van|von|der|la|le|ap|ab)\s)?{_CAPITAL}"

@@ -45,6 +45,8 @@ def told_of_others(passages: Sequence[Passage], title: str | None, *, authority:
     of_year = _OF_THE_YEAR.search(title or "") is not None
     reply = report = granted = determined = False
     quoted = _in_long_quotations(passages)
+    by_council = not authority and _PLANNING.search(title or "") is not None
+    by_council = by_council and any(_REFUSED_BEHIND.fullmatch(p.text) for p in passages)
     last_time = bool(passages) and _OF_LAST_TIME.search(passages[0].text) is not None
     for place, passage in enumerate(passages):
         if _REPLY.match(passage.text):
@@ -61,7 +63,7 @@ def told_of_others(passages: Sequence[Passage], title: str | None, *, authority:
         report = (":" in passage.text and _REPORTS.search(passage.text) is not None) or (report and bulleted(passage))
         if granted and not _GRANTED.match(passage.text):
             granted = len(passage.text) < 120 and any(_GRANTED.match(p.text) for p in passages[place + 1 : place + 2])
-        if place in quoted or determined:
+        if place in quoted or determined or (by_council and _ANSWERED_BEHIND.fullmatch(passage.text)):
             found[place] = _QUOTED
         elif reply or (granted and _GRANTED.match(passage.text)):
             found[place] = _WRITTEN
@@ -72,6 +74,18 @@ def told_of_others(passages: Sequence[Passage], title: str | None, *, authority:
         elif of_year and _WE.search(passage.text):
             found[place] = _LOOKED_BACK_ON
     return found
+
+
+_PLANNING = compiled(r"\bplanning\b", re.IGNORECASE)
+# "Porch at 4 Low Road – Refused", as the planning authority answers; no parish refuses or grants
+_REFUSED_BEHIND = compiled(
+    r"[^;:]{3,200}?\s*[–—:-]\s*(?:(?:planning\s+)?(?:permission|consent)\s+)?(?:refused|granted|permitted|withdrawn)(?:\s+with\s+conditions)?\W*",
+    re.IGNORECASE,
+)
+_ANSWERED_BEHIND = compiled(
+    r"[^;:]{3,200}?\s*[–—:-]\s*(?:(?:planning\s+)?(?:permission|consent)\s+)?(?:refused|granted|permitted|withdrawn|approved)(?:\s+with\s+conditions)?\W*",
+    re.IGNORECASE,
+)
 
 
 def _they_met(passage: Passage) -> bool:

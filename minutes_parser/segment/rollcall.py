@@ -162,7 +162,7 @@ _FROM_FORENAMES = compiled(
 _FROM_MEMBERS = compiled(
     r"(?:(?:To\s+(?:receive|note)\s+)?(?:any\s+)?[Aa]pologies)(?:\s+for\s+absence)?(?:\s+(?:were|have\s+been))?(?:\s+(?:received|noted|given|sent))?\s+(?:from|by)\s+(?:(?:the|any)\s+)?(?:(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Ff]orum|[Tt]rust)\s+)?(?:[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees|[Dd]irectors)(?:\s+of\s+the\s+\w+)?\s*[.:]?\s*"
 )
-_STYLED = compiled(r"(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?)\.?\s+[A-Z]")
+_STYLED = compiled(r"(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Cllrs?|Councillors?)\.?\s+[A-Z]")
 # "Also in attendance Public – 3 Cllr Bell"
 _COUNT_FIRST = compiled(r"(?:Members\s+of\s+the\s+)?[Pp]ublic\s*[–:-]\s*\d{1,3}\s+(?=[A-Z])")
 _CAPITAL_FIRST = compiled(r"\W*(?:\w[.)]\s+)?[A-Z\d(]|(?:there\s+were\s+present|the\s+following\b[^:]{4,40})\s*:")

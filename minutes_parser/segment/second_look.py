@@ -20,6 +20,7 @@ _IN_ITS_WORDS = compiled(
     r"\band\s+(?:it\s+was|the\s+\w+)\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\s+(?:to|that)\b", re.IGNORECASE
 )
 _ONLY_NOTES = compiled(r"\W*(?:to\s+)?(?:note|receive|accept|approve|adopt)(?:\s+(?:it|this))?\W*", re.IGNORECASE)
+_MINUTES = compiled(r"\b(?:the|draft|previous)\s+(?:\w+\s+)?minutes\b", re.IGNORECASE)
 _ON_REPORT = compiled(r"\breports?\b", re.IGNORECASE)
 
 
@@ -83,13 +84,17 @@ def _only_outcome(decision: Decision) -> bool:
 
 
 def without_received(decisions: Sequence[Decision]) -> list[Decision]:
-    """Without the decision that a report was received, where the next, under a marker, is what became of it."""
+    """Without the decision that a report, or the minutes, were received, where the next, under a marker, is what became of it."""
     dropped = [
         d
         for d, then in pairwise(decisions)
         if d.verb == "received"
         and d.basis in {"body-verb", "passive"}
         and then.marked
-        and (_ON_REPORT.search(then.clauses[0][1].text) or _ONLY_NOTES.fullmatch(then.clauses[0][1].text))
+        and (
+            _ON_REPORT.search(then.clauses[0][1].text)
+            or _ONLY_NOTES.fullmatch(then.clauses[0][1].text)
+            or (_MINUTES.search(d.clauses[0][1].text) and _MINUTES.search(then.clauses[0][1].text))
+        )
     ]
     return [d for d in decisions if d not in dropped]

@@ -55,6 +55,11 @@ _ALL_AGREED = cued(
     r"\b(?:to\s+unanimous\s+approval|received\s+(?:the\s+)?(?:unanimous|full)\s+(?:approval|support|agreement|backing)|with\s+(?:unanimous\s+(?:approval|agreement|support)|all\s+(?:\w+\s+)?in\s+(?:agreement|favour))|every(?:one|body)\s+(?:agreed|(?:was|voted)\s+in\s+favour)|all(?:\s+(?:present|others|members|councillors|cllrs|those\s+(?:present|(?:at|in)\s+the\s+meeting)))?\s+(?:agreed|resolved(?=\s+(?:to|that|for)\s)|in\s+favour|were\s+in\s+favour)|[,;]\s+(?:and\s+|but\s+)?(?:the\s+|a\s+)?(?:majority(?:\s+of\s+(?:the\s+)?(?:members|councillors|those)(?:\s+present)?)?|most\s+(?:members|councillors))\s+(?:agreed|(?:were\s+|voted\s+)?in\s+favour)(?!\s+(?:that|to|of)\b)|agreed\s+by\s+all|(?<!\bhad\s)(?<!\bhad\sbeen\s)carried(?!\s+(?:out|on(?!\s+(?:a\b|the\s+(?:casting|chair|mayor|vote)))|over|forward))(?:\s+unanimously)?|(?:was|were)\s+(?:carried|passed)(?!\s+(?:out|on(?!\s+(?:a\b|the\s+(?:casting|chair|mayor|vote)))|over|forward|to))(?:\s+unanimously)?|(?:this|,\s+which)\s+was\s+(?:\w+ly\s+)?(?:agreed|approved|accepted|confirmed)|which\s+(?:was|were)\s+(?:\w+ly\s+|then\s+)?(?:agreed|approved|accepted|adopted|carried|passed)(?=\W*(?:$|\()|\s+(?:unanimously|nem\b|on\s+a\s|by\s+(?:vote|all|acclamation|an?\s|the\s+(?:meeting|members))))|\bsecond[^.;]*?,?\s+and\s+(?:was\s+)?(?:(?!not\b)\w+\s+)?(?:(?:(?:re-?)?(?:elected|appointed)|co-?opted)\b|(?:carried|passed|agreed|approved|accepted)\s+by\s+(?=all\b|the\s+(?:[\w-]+\s+){0,2}(?:members|meeting|council|committee|board)\b)\w+)|so\s+agreed|,\s+vote\s*[:–-]?\s*\d{1,2}\s+(?:in\s+favour|for)(?![^.;]*\bagainst)|was\s+agreed\s+to\s+by\s+(?=\d)|and\s+(?:(?:was|were)\s+(?:\w+ly\s+|then\s+)?|(?:duly|unanimously)\s+)(?:(?:re-?)?(?:elected|appointed)|co-?opted)|,\s+(?:and\s+)?(?:duly\s+)?(?:re-?)?elected(?=\W*$)|(?:agreed|accepted|approved)\s+unanimously|unanimously\s+(?:agreed|approved|accepted|carried))\b",
     re.IGNORECASE,
 )
+# "Ann Bell was proposed by Mr Orr, seconded by Mr Roe and confirmed by a unanimous vote as Treasurer."
+_BY_A_VOTE = cued(
+    r"\bseconded\b[^.;]{2,90}?,?\s+and\s+(?:(?:was|were|duly|then)\s+){0,2}(?:(?:confirmed|agreed|accepted|approved|adopted|elected|appointed|passed)\s+(?:by|on|with)\s+an?\s+(?:unanimous|majority)\s+(?:vote|decision)|confirmed\s+(?:unanimously|by\s+all))\b",
+    re.IGNORECASE,
+)
 _PROPOSED = cued(
     r"\b(?:propos(?:ed|er|al)|on\s+the\s+proposition\s+of|an?\s+motion\s+(?:by|from)|motion\s+(?:to|that)\s[^.;]{3,100}?\smade\s+by\s|prop(?=\.|['’]d|\s+(?-i:[A-Z]))|nominated|(?<!be )(?<!been )(?<!temporarily )moved|(?:happy|pleased|glad|wished|like)\s+to\s+propose)\b",
     re.IGNORECASE,
@@ -449,7 +454,7 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         return None  # the words of another document
     if (
         proposal
-        and (_TAIL.search(said) or _ALL_AGREED.search(said))
+        and (_TAIL.search(said) or _ALL_AGREED.search(said) or _BY_A_VOTE.search(said))
         and not re.search(
             r"\baccepted\s+by\s+the\s+(?:proposer|mover|seconder)\b|[,;(–—-]\s*(?:but\s+)?(?:not\s+(?:carried|passed|agreed|approved|supported)|lost|defeated)\b|\b(?:was|were|and|motion|amendment|proposal)\s+(?:\w+\s+)?(?:lost|withdrawn|defeated|not\s+(?:carried|passed|supported))\b",
             text,

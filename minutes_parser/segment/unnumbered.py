@@ -177,6 +177,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
     best = _over_labels(best, found)
     taken = {c.start for c in best}
     labelled = sum(c.label and c.style[3] for c in best) >= max(4, 0.6 * len(best))
+    pointed = len(best) >= 4 and all(c.listed and c.dashed for c in best)
+    """points of one list, each with its title before a full stop"""
     more = [
         c
         for c in found
@@ -189,6 +191,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             or (c.label and c.start > best[0].start and _AT_ONCE.fullmatch(c.title))  # "Matters arising:" alone
             # "Accounts for payment", its colon forgotten
             or (labelled and c.start > best[0].start and repeated[c.title.lower()] == 1 and _unmarked(c))
+            # "- Election of officers:", over further points of the list
+            or (pointed and c.start > best[0].start and c.depth == best[0].depth and _over_points(c))
         )
     ]
     return sorted([*best, *more], key=lambda c: c.start)
@@ -200,6 +204,12 @@ def _siblings(chosen: Sequence[Candidate], groups: dict[str, list[Candidate]]) -
     alike = [c for look, count in looks.items() if look and count >= 3 for c in groups.get(look, [])]
     under = [c for c in alike if c.style[3] and c.over and c.start > chosen[0].start]
     return [c for c in under if not (is_said(c.title) or c.title[-1] in ".,;?:" or _CLOCK.search(c.title))]
+
+
+def _over_points(found: Candidate) -> bool:
+    """Whether an entry of a list is nothing but a short title with its colon."""
+    short = found.listed and found.label and len(found.title.split()) <= 8
+    return short and _plain_title(found.title) and not _LEADS_IN.search(found.title)
 
 
 _CLOCK = compiled(r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2}\s?[ap]m\b")

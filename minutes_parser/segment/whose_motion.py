@@ -12,7 +12,7 @@ from minutes_parser.segment.movers import printed_name
 from minutes_parser.segment.standing import FELL
 
 _ELECTED_WHO = cued(
-    rf"(?P<who>{NAME})(?:,[^,.;]{{3,80}},|\s+who)?\s+(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
+    rf"(?P<who>{NAME})(?:,[^,.;]{{3,80}},|\s+who)?\s+(?:be|was|is(?=\s+appointed))\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
     rf"|\b(?i:declared)\s+(?P<declared>{NAME})\s+(?:to\s+be\s+|as\s+)?(?:\w+ly\s+)?elected\b"
     rf"|\b(?i:elected|appointed)\s+(?P<put_in>{NAME})\s+(?:as|to)\s"
 )

@@ -137,7 +137,7 @@ WAYS: list[Way] = [
     ("After a look at the price, it was proposed by Cllr Tarn, seconded by Cllr Orme and unanimously agreed by Council to place the order.", ["to place the order"], "Cllr Tarn", "Cllr Orme", None),
     ("On the proposal of Cllr. Tarn seconded by Cllr. Orme the members confirmed the minutes of the meeting on 6 May.", ["the members confirmed the minutes of the meeting on 6 May"], "Cllr. Tarn", "Cllr. Orme", None),
     # marks that a converter has moved or lost
-    ("A letter was read, and it was:-\n\nRESOLVEDto note the contents of the letter.", ["note the contents of the letter"], None, None, None),
+    ("A letter was read, and it was:-\n\nRESOLVEDto note the contents of the letter.", ["to note the contents of the letter"], None, None, None),
     ("Quay Committee 4 May –Resolved to accept its plan.", ["to accept its plan"], None, None, None),
     # lists whose clauses begin with capitals, or with two enumerators
     ("Resolved that:\n\nA. A meeting should be held with the ferry.\n\nB. At point 4 of the plan the slip should be added.\n\nC. To thank the pilots.", ["A meeting should be held with the ferry", "At point 4 of the plan the slip should be added", "To thank the pilots"], None, None, None),
