@@ -38,7 +38,7 @@ _WANTED = compiled(
 
 # What a council answers to a planning application, and what it is content with.
 _ANSWER = compiled(
-    r"\s*(?:,\s[^,]{2,60},\s+)?(?:that\s+)?there\s+(?:was|is)\s+(?:currently\s+|presently\s+|at\s+present\s+|now\s+)?no\s+(?:longer\s+(?:any\s+|an?\s+)?)?(?:requirement|need)\s+(?:for|to)\b|\s*(?:that\s+)?no\s+(?:\w+\s+){0,2}(?:action|changes?|amendments?|alterations?|revisions?|increase|response|repl(?:y|ies))(?:\s+[\w’'-]+){0,6}?\s+(?:was|were|is|are)\s+(?:necessary|needed|required)\b|\s*(?:that\s+)?(?:there\s+(?:was|were|is|are)\s+|(?:they|we|(?:the\s+)?(?:council|councillors|committee|members))\s+(?:had|have|has)\s+)?no\s+(?:\w+\s+(?:or|and)\s+)?(?:objections?|comments?|observations?)\b"
+    r"\s*that\s+the\s+(?:\w+\s+)?(?:meeting|AGM|EGM)\s+(?:was|is)\s+(?:properly|duly|validly)\s+(?:convened|constituted|called)\b|\s*(?:,\s[^,]{2,60},\s+)?(?:that\s+)?there\s+(?:was|is)\s+(?:currently\s+|presently\s+|at\s+present\s+|now\s+)?no\s+(?:longer\s+(?:any\s+|an?\s+)?)?(?:requirement|need)\s+(?:for|to)\b|\s*(?:that\s+)?no\s+(?:\w+\s+){0,2}(?:action|changes?|amendments?|alterations?|revisions?|increase|response|repl(?:y|ies))(?:\s+[\w’'-]+){0,6}?\s+(?:was|were|is|are)\s+(?:necessary|needed|required)\b|\s*(?:that\s+)?(?:there\s+(?:was|were|is|are)\s+|(?:they|we|(?:the\s+)?(?:council|councillors|committee|members))\s+(?:had|have|has)\s+)?no\s+(?:\w+\s+(?:or|and)\s+)?(?:objections?|comments?|observations?)\b"
     r"|\s*(?:that\s+)?(?:they|we|(?:the\s+)?(?:(?:parish|town|community)\s+)?(?:council|councillors|committee|members|board|trustees|governors))\s+(?:was|were)\s+(?:content|happy|willing|prepared)\s+(?:to|that)\b",
     re.IGNORECASE,
 )

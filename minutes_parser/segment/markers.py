@@ -36,7 +36,7 @@ _LEAD = r"(?:(?:It\s+is|IT\s+IS)\s+(?:hereby|HEREBY|therefore|THEREFORE)\s+|It\s
 # At the start of a passage, a paragraph number aside: "RESOLVED that", "2.2 Resolved:", "Decision", "AGREED:–", "UNANIMOUSLY RESOLVED –".
 _AT_START = compiled(
     rf"""
-    ^[^\w“"‘(]*(?:\d{{1,2}}[.:]\d\d\s?[ap]\.?m\.?\s*[–-]\s*(?=RESOLVED))?(?:[\[(]?\d{{1,4}}(?:[/.-]\d{{1,4}})?[\])]?[.:]?\s+(?=RESOLVED\b)|\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|(?:\d{{1,4}}/\d{{1,4}}(?:-\d\d)?|[A-Z]{{1,4}}\.?\d{{1,4}}(?:[./]\d{{1,4}}){{1,2}})(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}(?:\.\d{{1,2}})?\)\s*(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|Resolved\s*:))|\(?(?:[a-z]|[ivx]{{1,4}})[.)]\s*(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RESOLUTION|RECOMMENDED|AGREED)\b|Resolved\s*:))?[“"*]*
+    ^[^\w“"‘(]*(?:\d{{1,2}}[.:]\d\d\s?[ap]\.?m\.?\s*[–-]\s*(?=RESOLVED))?(?:[\[(]?\d{{1,4}}(?:[/.-]\d{{1,4}})?[\])]?[.:]?\s+(?=RESOLVED\b)|\d{{1,3}}(?:\.\d{{1,2}}){{0,2}}[.)]?\s+|(?:\d{{1,4}}/\d{{1,4}}(?:-\d\d)?|[A-Z]{{1,4}}\.?\d{{1,4}}(?:[./]\d{{1,4}}){{1,2}})(?:[.:]?\s+)?(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED)\b)|\(?\d{{1,3}}(?:\.\d{{1,2}})?\)\s*(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|Resolved\s*:))|\(?(?:[a-zA-H]|[ivx]{{1,4}})[.)]\s*(?=(?:UNANIMOUSLY\s+)?(?:RESOLVED|RESOLUTION|RECOMMENDED|AGREED)\b|(?:Resolved|Noted|Agreed|NOTED)\s*[:–-]\s))?[“"*]*
     (?:[A-ZÂÊÎÔÛŴŶ](?:[A-ZÂÊÎÔÛŴŶ]{{4,}}|[a-zâêîôûŵŷ]{{4,}})(?:\s+yn\s+unfrydol)?\s*/\s*(?=[A-Z][A-Za-z]{{4,}}))?  # the same word in Welsh before it
     (?:Minutes:\s+(?=The\s+decision\s*:\s*$))?  # as a web page labels what it minutes
     (?P<words>
