@@ -306,6 +306,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                 post_first
                 and not (is_count(words) or (named_first and _ends_entry(text, pieces, number)))
                 and not (last and last.person and _CIVIC.fullmatch(words.strip()))
+                and not (last and last.person and plural and _ONE_WORD.fullmatch(words) and "(" not in text[b:])
             ):
                 if waiting and is_post(words):  # "Chief Executive, Head of Legal, Clerk (Mrs A Bell)": one post each
                     close()
@@ -387,6 +388,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     return tuple(part for entry in entries for part in _doubled(entry, entries))
 
 
+_ONE_WORD = compiled(rf"[{UPPER}][{LOWER}]+")
+"""amid surnames that a plural governs, and no holder in brackets behind: no post that waits for one"""
 _OF_SEVERAL = compiled(
     r"(?i)(?:[\w’'-]+\s+){0,3}(?:wardens|churchwardens|stewards|elders|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers|heads|advisers|advisors)"
 )

@@ -18,7 +18,7 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŘŚŞ
 LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķłļľńņňōőœřśşšţťūůűųŵŷźżž"
 
 _ONE_TIER = r"""(?:
-    County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | (?: Shadow \s+ )? Unitary | Bor(?:o['’])?\.? | Cty\.? | Dist\.? | [CD][./]
+    County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | (?: Shadow \s+ )? Unitary | Bor(?:o['’])?\.? | Cty\.? | Dist\.? | [CD][./] | (?-i: [DTPBU] (?= Cllrs? \b ) )
       | (?-i: [A-Z][A-Z&]{1,6} (?: \s & \s [A-Z]{1,5} )? ) (?: \s+ (?: County | Borough | District ) )?
 )"""
 _TIER = rf"(?: {_ONE_TIER} (?: \s* / \s* {_ONE_TIER} )? \s? )"
