@@ -475,7 +475,8 @@ def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
             if person := match_person(name.text):
                 roll.add(person, (*person.remarks, beside.text), name.start, name.end, ended, role=ended.role)
         return
-    for passage in row.passages:
+    post_first = _post_first(row)
+    for passage in row.passages[post_first is not None :]:
         if held and ended.beside:
             held[-1][2].append(passage)
             continue
@@ -505,8 +506,22 @@ def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
             passage.start,
             end,
             ended,
-            role=post.text.strip() if named and post else ended.role,
+            role=post.text.strip() if named and post else (post_first or ended.role),
         )
+
+
+def _post_first(row: Row) -> str | None:
+    """The post in the first of two cells, its holder in the other: "Registrar | Ann Bell"."""
+    if len(row.passages) != 2:
+        return None
+    words, name = (p.text.strip() for p in row.passages)
+    entries = split_entries(name)
+    holder = entries[0].person if len(entries) == 1 else None
+    if holder is None or holder.remarks or holder.post or match_person(words) or read_label(words):
+        return None
+    read = read_remarks((words,), holder.name)
+    whole = not (read.organisation or read.rest or read.status or read.arrived or read.left or read.substitute_for)
+    return words if read.role == words and whole and words[:1].isupper() and len(words) < 60 else None
 
 
 def _line_by_line(row: Row) -> list[tuple[Passage, Passage]]:

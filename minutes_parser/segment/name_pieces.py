@@ -25,13 +25,13 @@ from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
 from minutes_parser.segment.surnames_first import turned_commas
 
 HEAD = compiled(
-    rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Mesdames | Professors | Profs | Drs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z] (?: [a-z] | \.\s? [A-Z] | \s [A-Z] ) ) )",
+    rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Mesdames | Bailies | Professors | Profs | Drs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z] (?: [a-z] | \.\s? [A-Z] | \s [A-Z] ) ) )",
     FLAGS,
 )
 """The plural or honorific that governs a run."""
 _STYLE_LAST = compiled(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
 _BREAK = compiled(
-    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:from\s+the\s+(?:practice|surgery|school|trust)\s*:?\s+(?=[A-Z]))?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+(?i:also)\s*:?|(?:and|&)\s+(?:also\s+)?from(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)s?\b)|and|AND(?=\s+[A-Z]{2,}\s+[A-Z]{2})|&|\+|plus|(?:together\s+|along\s+)?with(?=\s+the\s+(?:(?:Parish|Town|Deputy|Assistant|Acting)\s+)?Clerk\b)|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?(?:\s?/\s?and)?)\s+"
+    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:from\s+the\s+(?:practice|surgery|school|trust)\s*:?\s+(?=[A-Z]))?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+(?i:also)\s*:?|(?:and|&)\s+(?:also\s+)?from(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)s?\b)|and|AND(?=\s+(?:[A-Z]{2,}|[A-Z]\.?)\s+[A-Z]{2})|&|\+|plus|(?:together\s+|along\s+)?with(?=\s+the\s+(?:(?:Parish|Town|Deputy|Assistant|Acting)\s+)?Clerk\b)|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?(?:\s?/\s?and)?)\s+"
 )
 _OPEN, _CLOSE = "([", ")]"
 

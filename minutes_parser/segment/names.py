@@ -35,7 +35,7 @@ _RANK = r"""(?:
 )"""
 STYLE = r"""(?:
     Messrs | Mssrs | Mesdames | M/s | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: (?: Very | Most | Right | Rt\.? ) \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
-  | Centenier | Vingtenier | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
+  | Centenier | Vingtenier | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie (?-i: s (?= \s+ [A-Z] ) )? | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
   | (?: Dep \.? | Deput (?: y | ies ) ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÁÉÍÓÚ][a-záéíóú'’]+ | [A-Z]\.? ) \s+ [A-ZÁÉÍÓÚ] ) )
 )"""
@@ -305,7 +305,7 @@ def singular(honorific: str) -> str:
     """The honorific of one of many: "Councillors" -> "Councillor", "Cllrs" -> "Cllr", "Messrs" -> "Mr"."""
     one = re.sub(r"\b(Trustee|Churchwarden)s$", r"\1", honorific)
     one = re.sub(r"(?i)\b(councill?or|c?cll?r|clir)\.?(?:['’]?s\b|\(s\))", r"\1", one)
-    one = re.sub(r"\b(PCSO)['’]?s\b", r"\1", one)
+    one = re.sub(r"\b(PCSO|Bailie)['’]?s\b", r"\1", one)
     one = re.sub(r"(?i)\b(bro|brother|sister|professor|revd|rev['’]d|reverend)s\b", r"\1", one)
     one = re.sub(
         r"(?i)\b(?:Y\s+)?Cyngh?orwyr\b",
