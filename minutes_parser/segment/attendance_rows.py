@@ -418,6 +418,10 @@ def group_first(words: str, *, known: bool = True) -> tuple[str, int] | None:
 SEAT = compiled(
     r"(?P<seat>[A-Z][\w’'-]*(?:\s[\w’'.-]+){0,3}?\s(?:of|for|de|du|des)\s[\w’'. -]{2,30}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-])"
 )
+# "Deputy Head of Planning – Mrs J Orr" holds a post
+OFFICIAL_OF = compiled(
+    r"(?:(?:Deputy|Assistant|Interim|Acting|Executive|Strategic|Corporate|Service|Vice|Associate|Pro)[\s-]+)*(?:Head|Director|Secretary|Clerk|Solicitor|Manager|Dean|Professor|Chief)\b"
+)
 # "Quay Bay City Councillor – E Holt": a post whose first words read as a name.
 OFFICE_DASH = compiled(
     r"(?P<post>(?:[A-Z][\w’']+\s(?:(?:of|and|for|the)\s)?){1,6}(?:City|Town|Borough|District|County|Ward|Unitary)\sCouncillor(?:\sfor\s[A-Z][\w’' ]{2,40}?)?)\s[-–]\s+(?=(?:[A-Z]\.?\s?){1,3}[A-Z][\w’'-])"

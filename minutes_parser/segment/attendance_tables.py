@@ -190,7 +190,9 @@ def rows_of_names_and_posts(passages: Sequence[Passage]) -> list[Row]:
     """The rows of a table of two columns, a name and what that person is; none where it holds anything else."""
     rows = list(rows_of([p for p in passages if p.block.cell]))
     pairs = [row.passages for row in rows if len(row.passages) == 2]
-    beside = len(pairs) > 1 and all(is_names(a.text) and len(b.text) < 60 and is_post(b.text) for a, b in pairs)
+    named = len(pairs) > 1 and all(is_names(a.text) and len(b.text) < 60 for a, b in pairs)
+    beside = named and any(is_post(b.text) for _, b in pairs)
+    beside = beside and all(is_post(b.text) or read_remarks((b.text,), a.text).role == b.text for a, b in pairs)
     return rows if beside and len(pairs) == len(rows) else []
 
 

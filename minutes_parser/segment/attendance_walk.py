@@ -240,7 +240,8 @@ class _Walk:
         if label is None:
             return False
         held = after and lists_people(after) and not read_label(after.text)
-        if self.opened and self.opened.rows and _CLERK_ALONE.fullmatch(row.text) and not held:
+        officers = self.opened and self.opened.status == "in_attendance" and after is not None and is_post(after.text)
+        if self.opened and (self.opened.rows or officers) and _CLERK_ALONE.fullmatch(row.text) and not held:
             self.opened.rows.append(row)  # a post in the list, whose holder is not named
             return True
         colon = row.text[: label.end].rstrip().endswith(":")  # "Apologies: Cllr Bell and from Mr Orr" names some before

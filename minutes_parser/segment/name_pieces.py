@@ -438,6 +438,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
         followed = re.match(r"\s*,\s*(?P<post>[^,;\n]{3,60})", text[match.end() + len(after) :])
         if person.honorific or (followed and is_post(followed["post"])):
             return True  # "Head of Schools and Hal Bell, Committee Officer"
+        if followed and ";" in before and after.split()[0] in FORENAMES:
+            return True  # "Ann Roe, Lay Member; Cy Moss, Head of Schools and Hal Bell, Student Member"
     ended = re.search(r"\((?P<inside>[^()]*)\)\s*$", before)
     if ended and match_person(ended["inside"]) is not None:  # "Director of Housing (Mr Orr) and Clerk (Mrs Bell)"
         return True

@@ -281,6 +281,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                 or (
                     not (person.honorific or person.honours)
                     and not (grouped and _two_before(text, entries[-1], a))
+                    and not (words.split()[0] in FORENAMES and _AND_BETWEEN.fullmatch(text, entries[-1].end, a))
                     and (grouped or (of.honorific and re.match(r" [A-Z]", words[person.name_end - a :])))
                 )
             )
