@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
+from minutes_parser.segment.attendance_told import WERE_PRESENT
 from minutes_parser.segment.between_people import bare
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_entries import POST_LEAD
@@ -55,6 +56,9 @@ def at_verb(row: Row) -> Iterator[Row]:
     """A run of names without the verb that closes it: "Councillors A Bell, B Orr, C Fox, and the Clerk were present."."""
     if _THEY_ALSO.search(row.text) and read_label(row.text) is None:
         yield row  # "The Clerk, A Bell, and two residents were also present.", a sentence of its own
+        return
+    if (were := WERE_PRESENT.fullmatch(row.text)) and lists_people(row.part(were.start("who"), were.end("who"))):
+        yield row  # "Councillors A Bell, B Orr, C Fox and D Moss were present."
         return
     verb = _VERB.search(row.text) if row.text.count(",") > 2 or " were " in row.text else None
     label = read_label(row.text) if verb else None
