@@ -464,7 +464,7 @@ def told_of(roll: Roll, row: Row) -> bool:
 
 # "Councillors Bell, Orr and Moss were present.": the list itself is a sentence.
 WERE_PRESENT = compiled(
-    r"\W*(?P<who>(?:Councillors|Cllrs\.?|Members|Messrs\.?|Trustees|Governors)\s(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=llrs)\.|(?<=llr)\.){4,600}?),?\s+were\s+(?:all\s+)?(?:present|in\s+attendance)\b\W*(?:at\s+the\s+meeting\W*)?(?=$|[A-Z])"
+    r"\W*(?P<who>(?:Councillors|Cllrs\.?|Members|Messrs\.?|Trustees|Governors)\s(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=llrs)\.|(?<=llr)\.){4,600}?),?\s+(?:were\s+(?:all\s+)?(?:present|in\s+attendance)|attended)\b\W*(?:(?:at\s+)?the\s+meeting\W*)?(?=$|[A-Z])"
 )
 
 

@@ -102,6 +102,8 @@ class _Walk:
     """whether each row begins with the number of the item for which somebody came"""
     prose: int = 0
     """long rows that were passed over"""
+    told: bool = False
+    """whether a sentence stands behind the open label"""
     skip: bool = False
     """whether the next row was read with this one"""
     ended: bool = False
@@ -168,7 +170,8 @@ class _Walk:
         """A label that was printed on two lines."""
         after = self.after(at)
         parted = read_split_label(row.text, after.text) if after else None
-        if not (parted and after):
+        away = self.opened and self.opened.status in ("apologies", "absent") and not self.opened.rows
+        if not (parted and after) or (away and lists_people(row)):  # "Apologies" over "Councillors A Bell and B Orr"
             return False
         self.end()
         label, start, goes_on = parted
@@ -198,7 +201,8 @@ class _Walk:
 
     def were_present(self, row: Row, at: int) -> bool:
         """ "A Bell and B Orr were present", with those who were in attendance below it."""
-        were = WERE_PRESENT.match(row.text) if not self.expected and "were" in row.text else None
+        may = not self.expected and ("were" in row.text or "attended" in row.text)
+        were = WERE_PRESENT.match(row.text) if may else None
         if were is None or starts_sentence(were["who"]):
             return False
         people = row.part(were.start("who"), were.end("who"))
@@ -288,7 +292,8 @@ class _Walk:
         rest = row.part(end)
         last = self.opened
         bare = not rest.text.strip()
-        flattened = bool(last and not last.rows and last.status == "present" and not last.single)
+        flattened = bool(last and not last.rows and last.status == "present" and not (last.single or self.told))
+        self.told = False
         beside = (
             flattened
             and label.status == "apologies"
@@ -412,6 +417,7 @@ class _Walk:
         known = len(self.roll.found)
         if not told_of(self.roll, row):
             return False
+        self.told = True
         told, self.roll.found = self.roll.found[known:], self.roll.found[:known]
         self.close(self.opened)
         self.roll.found += told

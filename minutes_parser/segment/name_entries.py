@@ -90,7 +90,7 @@ _HEAD_NAME = compiled(
 # "Head of Roads – A Bell": a post, a dash, a name and no more.
 _POST_DASH = compiled(
     rf"""(?P<post> (?= [{UPPER}] ) [^()–—\n]{{0,70}}? \b(?: Officer | Manager | Director | Head | Engineer | Planner | Solicitor | Accountant | Co-?ordinator | Surveyor | Advis[eo]r
-        | Executive | Inspector | Superintendent | Secretary | Clerk | Treasurer | RFO | Assistant | Lead | Controller | Registrar | Administrator | Speaker ) \b [^()–—\n]{{0,60}}? (?: \( [^()\n]{{2,40}} \) )? ) \s* [–—-] \s+ (?P<name> [{UPPER}] [^–—]{{2,40}} )""",
+        | Executive | Inspector | Superintendent | Secretary | Clerk | Treasurer | RFO | Assistant | Lead | Controller | Registrar | Administrator | Speaker ) \b [^()–—\n]{{0,60}}? (?: \( [^()\n]{{2,40}} \) )? ) \s* [–—:-] \s+ (?P<name> [{UPPER}] [^–—]{{2,40}} )""",
     re.VERBOSE,
 )
 # "Unison – A Bell"

@@ -476,6 +476,8 @@ def read_split_label(line: str, after: str) -> tuple[Label, int, int] | None:
     end = _SPLIT_END.match(after) if start else None
     if start is None or end is None or (end["last"].lower() == "members" and not _OF_MEMBERS.match(start["start"])):
         return None
+    if end["last"].isupper() and not start["start"].isupper():
+        return None  # "Councillors A Bell and B Orr" over "PRESENT"
     label = read_label(f"{start['start']} {end['last']}:")
     return (label, start.end(), end.end()) if label and label.status else None
 
