@@ -57,7 +57,7 @@ from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.name_runs import split_people
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.paired_rows import posts_follow
-from minutes_parser.segment.posts import is_post, starts_sentence
+from minutes_parser.segment.posts import is_count, is_post, starts_sentence
 from minutes_parser.segment.roll import HEADS_BODY, Listed, Roll
 from minutes_parser.segment.rollcall import (
     Label,
@@ -220,6 +220,8 @@ class _Walk:
         head = self.heads.get(row.start, "")
         label = read_label(head + row.text, expected=self.expected)
         is_known = label is not None
+        if label and label.status == "present" and is_count(row.text) and self.opened and not row.text.endswith(":"):
+            label = None  # "Public" over "Three members"
         if label and label.weak and self.prose > 2 and not (self.opened and self.opened.rows):
             label = None
         if label is None and not self.expected and (self.opened or self.before):

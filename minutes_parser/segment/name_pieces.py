@@ -364,7 +364,7 @@ def _last_two_posts(text: str, pieces: list[tuple[bool, int, int]]) -> list[tupl
         return [pieces[-1]]
     if not all(is_post(text[i:j]) and not match_person(text[i:j]) for _, i, j in pieces):
         return [pieces[-1]]
-    for join in joins:
+    for join in reversed(joins):
         one, two = last[: join.start()], last[join.end() :]
         if is_post(one) and is_post(two) and _POST_LAST.search(one) and not _SECOND_OFFICE.match(two):
             return [(hard, a, a + join.start()), (True, a + join.end(), b)]
@@ -372,7 +372,7 @@ def _last_two_posts(text: str, pieces: list[tuple[bool, int, int]]) -> list[tupl
 
 
 _POST_LAST = compiled(
-    r"(?i)\b(?:officer|manager|director|executive|engineer|planner|solicitor|accountant|co-?ordinator|surveyor|advis[eo]r|secretary|treasurer|lead|nurse|registrar|assistant|warden|librarian|clerk|inspector)$|^(?:(?:deputy|assistant)\s+)?(?:head|director)\s+of\s"
+    r"(?i)\b(?:officer|manager|director|executive|engineer|planner|solicitor|accountant|co-?ordinator|surveyor|advis[eo]r|secretary|treasurer|lead|nurse|registrar|assistant|warden|librarian|clerk|inspector)$|\b(?:solicitor|clerk|secretary|advis[eo]r)\s+to\s+the\s+[a-z]+$|^(?:(?:deputy|assistant)\s+)?(?:head|director)\s+of\s"
 )
 # What is held beside another post: "Director of Finance and Section 151 Officer".
 _SECOND_OFFICE = compiled(

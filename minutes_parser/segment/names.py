@@ -34,7 +34,7 @@ _RANK = r"""(?:
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
 STYLE = r"""(?:
-    Messrs | Mssrs | Mesdames | M/s | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: (?: Very | Most | Right | Rt\.? ) \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
+    Messrs | Mssrs | Mesdames | M/s | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: (?: Very | Most | Right | Rt\.? ) \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][\w’'-]*[a-z] (?: \s+ [A-Z][\w’'-]*[a-z] )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
   | Centenier | Vingtenier | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie (?-i: s (?= \s+ [A-Z] ) )? | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
   | (?: Dep \.? | Deput (?: y | ies ) ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÁÉÍÓÚ][a-záéíóú'’]+ | [A-Z]\.? ) \s+ [A-ZÁÉÍÓÚ] ) )
