@@ -272,6 +272,8 @@ class _Walk:
             return None  # "Corporate Director: Place" in a cell of its own
         if label and row.text[label.end :].strip() and not lists_people(row.part(label.end)):
             return None
+        if label and label.status is None and _A_CLERK.search(label.role or ""):
+            return replace(label, status="in_attendance")  # "Committee Clerk: A Bell" below those present
         return label
 
     def _in_group(self, label: Label | None, row: Row, *, is_known: bool) -> Label | None:
@@ -582,6 +584,7 @@ _HAD_SENT = compiled(
 )
 FROM = compiled(r"[Ff]rom:?\s+(?=[A-Z])")
 _CIRCULATION = compiled(r"(?i)\W*(?:circulation|distribution|copies(?:\s+to)?|circulated\s+to|cc)(?:\s+list)?\s*:?\W*")
+_A_CLERK = compiled(r"\b[Cc]lerk$")
 _CLERK_ALONE = compiled(
     r"(?:The\s+)?(?:(?:Town|Parish|Deputy|Community)\s+)*Clerk(?:\s*(?:/|&|and)\s*(?:RFO|Responsible\s+Financ(?:e|ial)\s+Officer))?\W*"
 )
