@@ -336,8 +336,8 @@ def _cut_sentence(lines: Sequence[Line], after: Line) -> int | None:
             )
             all_bold = before.bold == ((0, len(text)),) and after.bold == ((0, len(after.text)),)
             hanging = _HANGING.search(text) and (all_bold or not after.bold) and not after.text.isupper()
-            post = _HALF_A_POST.search(text) and _REST_OF_POST.match(after.text)
-            post = post and not (_NO_TIER.search(text) and _OF_TIER.match(after.text))
+            half = _HALF_A_POST.search(text) and _REST_OF_POST.match(after.text)
+            post = half and not (_NO_TIER.search(text) and _OF_TIER.match(after.text))
             return len(lines) - 1 if beside and (named or hanging or post) and after.text[:1].isupper() else None
         long = len(text) >= 60 or (len(text) >= 25 and _DANGLING.search(text))
         whole_bold = before.bold == ((0, len(text)),)

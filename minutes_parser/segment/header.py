@@ -167,7 +167,7 @@ def _below_heads(blocks: Sequence[Block]) -> dict[int, list[Line]]:
         below = rows.get((table, row + 1), [])
         labels = [_HEAD_CELL.fullmatch(blocks[place].text) for place in heads]
         if len(heads) > 1 and len(below) == len(heads) and all(labels):
-            found.update(dict.fromkeys(heads, []))
+            found.update({place: [] for place in heads})
             for place, label in zip(below, labels, strict=True):
                 found[place] = [Line(blocks[place].text, label["label"].lower())] if label else []
     return found
