@@ -125,6 +125,8 @@ def ends_list(row: Row) -> bool:
     titled = re.match(r"[A-Z][\w /&’'-]{1,40}:\s*", words)
     if titled and re.match(r"\d+\b", words[titled.end() :]):
         return _OF_MEETING.match(words) is not None
+    if _NOTE.fullmatch(words):
+        return True
     if heads_no_people(words) or _CONTENTS.fullmatch(words) or _COLUMN_HEADS.fullmatch(words) or _SIGN_KEY.match(words):
         return True
     if titled and _NOBODY.match(words, titled.end()):
@@ -159,6 +161,8 @@ _TELLS = compiled(
 _CONTENTS = compiled(
     r"(?i)\W*(?:(?:table\s+of\s+)?contents|index|agenda(?:\s+(?:items?|(?:and|&)\s+discussion(?:\s+points?)?))?|discussion\s+points?)\W*"
 )
+_NOTE = compiled(r"(?i)\W*(?:secretary|clerk|chair(?:man|woman|person)?|editor)[’']?s?\s+notes?\W*")
+"""what heads a remark below those listed: "Secretary's note" """
 _LONG = 120
 """So many code points are no count of people, as "A parishioner, Ann Bell, reported that ..." is none."""
 _ITEM_ROW = compiled(r"\d{1,4}[.)]?\t[A-Z]{3,}[A-Z ’&]*\b[.:]?(?:\t|$)")

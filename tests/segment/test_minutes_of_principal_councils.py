@@ -119,6 +119,11 @@ THERE = ["P A Vane", "P B Holt"]
             id="substitutes behind a dash",
         ),
         pytest.param(
+            f"{MEMBERS}Apologies: Cllr C Moss\n\nCLERK’S NOTE\n\nThat Mr Di Peck, elected member of the Board, resigned from it on Monday.",
+            [*THERE, "A C Moss"],
+            id="a note below the lists",
+        ),
+        pytest.param(
             f"{MEMBERS}Invited guests\n\nCy Moss (Marl College)\nDi Peck (Quay Ramblers Society)",
             [*THERE, "I Cy Moss", "I Di Peck"],
             id="invited guests",
