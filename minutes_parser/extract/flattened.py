@@ -83,6 +83,8 @@ def _whole_row(line: str) -> list[str]:
 
 def _titled(head: str) -> list[str]:
     """The title of an item as a heading, and what the agenda says of it."""
+    if head.startswith("#"):
+        return ["", head]
     files = _FILES.search(head)
     cut = _PURPOSE.search(head)
     loud = _LOUD.match(head)

@@ -89,6 +89,8 @@ def goes_on(before: str, after: str) -> bool:
         return True
     if _SENTENCE_END.search(before) or _DASH_END.search(before):
         return False
+    if _LISTS_ALONE.fullmatch(before) and after.startswith("the "):
+        return False  # "ALSO IN ATTENDANCE" / "the Clerk, Ms A Bell"
     if _LOWER_START.match(after):
         return not _ADDRESS.fullmatch(after) or bool(_DANGLING.search(before))
     if _no_name_follows(before, after):
@@ -100,6 +102,7 @@ def goes_on(before: str, after: str) -> bool:
     return bool(_DANGLING.search(before)) and not _MARKER.match(after) and not _VOTES_FOR.fullmatch(before)
 
 
+_LISTS_ALONE = re.compile(r"(?i)(?:(?:also|officers|officials|others|members|those)\s+)?(?:present|in\s+attendance)")
 # "Cllr Bell For" and "For" alone are lines of a roll call.
 _VOTES_FOR = re.compile(
     r"(?:(?:(?:Councillor|Cllr|Alderman|Mrs?|Ms|Miss|Dr)\.?\s[\w.’'-]+|[A-Z][\w.’'-]*,?)(?:\s[A-Z][\w.’'-]*){0,3}\s)?F(?:or|OR)"
@@ -307,6 +310,9 @@ _HALF_A_POST = re.compile(
 _REST_OF_POST = re.compile(
     r"(?:Clerk|Chair|Chairman|Chairperson|Councillors?|Officers?|Director|Mayor|Executive|Engineer)\b(?!:| Present| present)"
 )
+# "Ann Bell, Head of Services" / "Councillor Orr was absent": of the two words only a tier goes before the second
+_NO_TIER = re.compile(r"\b(?:Chief|Senior|Principal|Executive|Planning|Financial|Services)$")
+_OF_TIER = re.compile(r"(?:Chair|Chairman|Chairperson|Councillors?|Mayor)\b")
 _FOOTNOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹]\s*\w")
 
 
@@ -330,7 +336,8 @@ def _cut_sentence(lines: Sequence[Line], after: Line) -> int | None:
             )
             all_bold = before.bold == ((0, len(text)),) and after.bold == ((0, len(after.text)),)
             hanging = _HANGING.search(text) and (all_bold or not after.bold) and not after.text.isupper()
-            post = _HALF_A_POST.search(text) and _REST_OF_POST.match(after.text)
+            half = _HALF_A_POST.search(text) and _REST_OF_POST.match(after.text)
+            post = half and not (_NO_TIER.search(text) and _OF_TIER.match(after.text))
             return len(lines) - 1 if beside and (named or hanging or post) and after.text[:1].isupper() else None
         long = len(text) >= 60 or (len(text) >= 25 and _DANGLING.search(text))
         whole_bold = before.bold == ((0, len(text)),)

@@ -404,11 +404,15 @@ def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
         return None
     if not _BINDING.match(stated.text) and not _MEETING.search(words[: stated.start]):
         return _deadline(words[stated.end :], met)  # "read it on 9 July and reply by 20 July"
-    if _OF_MEETING.search(words[: stated.start]):
+    if _OF_MEETING.search(words[: stated.start]) or _ANOTHERS.search(words[: stated.start]):
         return None
     return stated.iso, stated.text.rstrip(" .,;")
 
 
+# "write to the owner requesting that the site be cleared within 21 days": by when another is to do what
+_ANOTHERS = compiled(
+    r"\b(?:requesting|asking|requiring|demanding)\s+(?:that\s|(?:them|him|her|it|(?:the|their)\s+\w+)\s+to\s)[^,;.]{3,120}$"
+)
 # "by Friday 31/5", the year of which the meeting tells.
 _BY_DAY = compiled(r"\b(?:by|before|no\s+later\s+than)\s+(?:the\s+)?(?:\w+day,?\s+)?(\d{1,2})/(\d{1,2})(?!/?\d)", re.I)
 _DAY_AND_MONTH = compiled(r"\s*(\d{1,2})/(\d{1,2})\s*")

@@ -99,6 +99,16 @@ _TITLES_APOLOGY = compiled(r"\bapolog", re.IGNORECASE)
 _ENDS_APOLOGIES = compiled(r"(?:and|&|/)\s*apologies(?:\s+for\s+absence)?\W*$", re.IGNORECASE)
 # The chair may tell of apologies among the announcements.
 _ANNOUNCED = compiled(r"\bannouncements?\b", re.IGNORECASE)
+# "The Chair opened the meeting and noted apologies from Cllr Bell.", below whichever title comes first
+_OPENED = compiled(
+    r"\W*(?:The\s+)?[A-Z][^.]{0,60}?\b(?:opened|started|began|convened)\s+the\s+(?:\w+\s+){0,2}meeting\b[^.;]{0,80}?\b(?:apolog(?:y|ies))\b"
+)
+
+
+def _opens_meeting(passage: Passage) -> bool:
+    return _OPENED.match(passage.text) is not None
+
+
 # "The Panel congratulated Mr Bell" below the apologies.
 _DID = compiled(
     r"(?:The|Members)\s+(?:[A-Z]?\w+\s+){0,2}?[a-z]+ed\s+(?:that\s+)?[A-Z]|(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b\.?|[A-Z][a-z]+)(?:\s+[A-Z][\w.’'-]*)+\s+(?:then\s+)?(?!excused|delayed|retired)[a-z]+ed\b"
@@ -221,10 +231,10 @@ class _Reader:
                 if not words:  # "1. The Chairman opened the meeting. Apologies had been received from: A Bell"
                     told = [p for p in section.passages if "pologies" in p.text]
                     self.lists.follow(rows_of(told), None)
-                points = [p for p in section.passages if _APOLOGIES_POINT.match(p.text)]
-                if not words or _ANNOUNCED.search(words):
-                    points = [p for p in section.passages if "pology" in p.text or "pologies" in p.text]
-                told_apologies(self.roll, points)
+                told = [p for p in section.passages if "pology" in p.text or "pologies" in p.text]
+                if words and not _ANNOUNCED.search(words):
+                    told = [p for p in told if _APOLOGIES_POINT.match(p.text) or _opens_meeting(p)]
+                told_apologies(self.roll, told)
                 continue
             if title["apologies"] is not None or (_TITLES_APOLOGY.search(words) and self._lists_members()):
                 self._apologies(

@@ -12,6 +12,7 @@ from minutes_parser.records import Attendance
 from minutes_parser.segment.attendance_rows import (
     CODED,
     OFFICE_DASH,
+    OFFICIAL_OF,
     SEAT,
     are_forenames,
     are_surnames,
@@ -146,7 +147,7 @@ class Lists:
                 if code:
                     self.read([row.part(code.end())], replace(ended, status=CODES[code["code"].lower()], rows=[]))
             return
-        seats = [SEAT.match(row.text) for row in rows] if len(rows) > 2 else []
+        seats = [None if OFFICIAL_OF.match(row.text) else SEAT.match(row.text) for row in rows] if len(rows) > 2 else []
         if sum(seat is not None for seat in seats) > 0.6 * len(rows):
             for row, seat in zip(rows, seats, strict=True):
                 self.read(

@@ -66,6 +66,18 @@ def _columns_in_turn(rows: list[Row]) -> list[Row]:
     return [*rows[:at], one, *columns[0], two, *columns[1], *after]
 
 
+_LABELLED_LINE = compiled(r"(?:[^\t\n]*\t)?[A-Z][\w ,&’'()/-]{2,60}:\s+(?P<who>[A-Z].*)", re.DOTALL)
+
+
+def _labelled_lines(row: Row) -> Iterator[Row]:
+    """A row of a table, each line of its cell apart where each has a label: "Chair: Ann Bell" / "Members: Ben Orr, Cy Moss"."""
+    cuts = [0, *(at + 1 for at, sign in enumerate(row.text) if sign == "\n"), len(row.text)]
+    lines = [row.part(a, b).part(0, len(row.text[a:b].rstrip())) for a, b in pairwise(cuts)] if row.is_table else []
+    labelled = [_LABELLED_LINE.fullmatch(line.text) for line in lines]
+    each = len(lines) > 1 and all(m and split_people(m["who"]) for m in labelled)
+    yield from lines if each else [row]
+
+
 def _pieces(row: Row) -> Iterator[Row]:
     """A row cut where a sentence or a label starts inside it, up to the first item of business."""
     over = False
@@ -196,7 +208,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     rows = [cell for row in in_pairs_of_lines(rows) for cell in _at_strokes(row)]
     rows = rows if expected else lists_in_turn(rows)
     rows = without_substitutes(rows) if expected else at_halves(legends_first(rows))
-    rows = [part for row in _columns_in_turn(rows) for part in at_labelled_cells(row)]
+    rows = [line for row in _columns_in_turn(rows) for part in at_labelled_cells(row) for line in _labelled_lines(part)]
     keyed = any(CODE_KEY.search(row.text) for row in rows)
     # In these tables, what labels a list elsewhere is said of one person.
     rolls = {table_number(row) for row in rows if heads_roll(row) or heads_columns(row)}

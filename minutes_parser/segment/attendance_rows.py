@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Status
+from minutes_parser.segment.attendance_told import WERE_PRESENT
 from minutes_parser.segment.between_people import bare
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.name_entries import POST_LEAD
@@ -62,6 +63,9 @@ def at_verb(row: Row) -> Iterator[Row]:
     """A run of names without the verb that closes it: "Councillors A Bell, B Orr, C Fox, and the Clerk were present."."""
     if _THEY_ALSO.search(row.text) and read_label(row.text) is None:
         yield row  # "The Clerk, A Bell, and two residents were also present.", a sentence of its own
+        return
+    if (were := WERE_PRESENT.fullmatch(row.text)) and lists_people(row.part(were.start("who"), were.end("who"))):
+        yield row  # "Councillors A Bell, B Orr, C Fox and D Moss were present."
         return
     verb = _VERB.search(row.text) if row.text.count(",") > 2 or " were " in row.text else None
     label = read_label(row.text) if verb else None
@@ -133,6 +137,8 @@ def ends_list(row: Row) -> bool:
     titled = re.match(r"[A-Z][\w /&’'-]{1,40}:\s*", words)
     if titled and re.match(r"\d+\b", words[titled.end() :]):
         return _OF_MEETING.match(words) is not None
+    if _NOTE.fullmatch(words):
+        return True
     if heads_no_people(words) or _CONTENTS.fullmatch(words) or _COLUMN_HEADS.fullmatch(words) or _SIGN_KEY.match(words):
         return True
     if titled and _NOBODY.match(words, titled.end()):
@@ -167,6 +173,8 @@ _TELLS = compiled(
 _CONTENTS = compiled(
     r"(?i)\W*(?:(?:table\s+of\s+)?contents|index|agenda(?:\s+(?:items?|(?:and|&)\s+discussion(?:\s+points?)?))?|discussion\s+points?)\W*"
 )
+_NOTE = compiled(r"(?i)\W*(?:secretary|clerk|chair(?:man|woman|person)?|editor)[’']?s?\s+notes?\W*")
+"""what heads a remark below those listed: "Secretary's note" """
 _LONG = 120
 """So many code points are no count of people, as "A parishioner, Ann Bell, reported that ..." is none."""
 _ITEM_ROW = compiled(r"\d{1,4}[.)]?\t[A-Z]{3,}[A-Z ’&]*\b[.:]?(?:\t|$)")
@@ -429,6 +437,10 @@ def group_first(words: str, *, known: bool = True) -> tuple[str, int] | None:
 # "Warden of the Quay - Mrs J Orr": what each sits for, before the name.
 SEAT = compiled(
     r"(?P<seat>[A-Z][\w’'-]*(?:\s[\w’'.-]+){0,3}?\s(?:of|for|de|du|des)\s[\w’'. -]{2,30}?)\s[-–]\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\.?\s|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-])"
+)
+# "Deputy Head of Planning – Mrs J Orr" holds a post
+OFFICIAL_OF = compiled(
+    r"(?:(?:Deputy|Assistant|Interim|Acting|Executive|Strategic|Corporate|Service|Vice|Associate|Pro)[\s-]+)*(?:Head|Director|Secretary|Clerk|Solicitor|Manager|Dean|Professor|Chief)\b"
 )
 # "Quay Bay City Councillor – E Holt": a post whose first words read as a name.
 OFFICE_DASH = compiled(

@@ -190,7 +190,9 @@ def rows_of_names_and_posts(passages: Sequence[Passage]) -> list[Row]:
     """The rows of a table of two columns, a name and what that person is; none where it holds anything else."""
     rows = list(rows_of([p for p in passages if p.block.cell]))
     pairs = [row.passages for row in rows if len(row.passages) == 2]
-    beside = len(pairs) > 1 and all(is_names(a.text) and len(b.text) < 60 and is_post(b.text) for a, b in pairs)
+    named = len(pairs) > 1 and all(is_names(a.text) and len(b.text) < 60 for a, b in pairs)
+    beside = named and any(is_post(b.text) for _, b in pairs)
+    beside = beside and all(is_post(b.text) or read_remarks((b.text,), a.text).role == b.text for a, b in pairs)
     return rows if beside and len(pairs) == len(rows) else []
 
 
@@ -475,7 +477,8 @@ def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
             if person := match_person(name.text):
                 roll.add(person, (*person.remarks, beside.text), name.start, name.end, ended, role=ended.role)
         return
-    for passage in row.passages:
+    post_first = _post_first(row)
+    for passage in row.passages[post_first is not None :]:
         if held and ended.beside:
             held[-1][2].append(passage)
             continue
@@ -505,8 +508,22 @@ def _cells(roll: Roll, row: Row, ended: Listed) -> Iterator[Listed]:
             passage.start,
             end,
             ended,
-            role=post.text.strip() if named and post else ended.role,
+            role=post.text.strip() if named and post else (post_first or ended.role),
         )
+
+
+def _post_first(row: Row) -> str | None:
+    """The post in the first of two cells, its holder in the other: "Registrar | Ann Bell"."""
+    if len(row.passages) != 2:
+        return None
+    words, name = (p.text.strip() for p in row.passages)
+    entries = split_entries(name)
+    holder = entries[0].person if len(entries) == 1 else None
+    if holder is None or holder.remarks or holder.post or match_person(words) or read_label(words):
+        return None
+    read = read_remarks((words,), holder.name)
+    whole = not (read.organisation or read.rest or read.status or read.arrived or read.left or read.substitute_for)
+    return words if read.role == words and whole and words[:1].isupper() and len(words) < 60 else None
 
 
 def _line_by_line(row: Row) -> list[tuple[Passage, Passage]]:

@@ -112,6 +112,7 @@ _FOR_LATENESS = compiled(
     re.I,
 )
 _LATE = compiled(r"(?i)\W*(?:and,?\s+)?for\s+late")
+_AND_APOLOGIES = compiled(r"[,;]?\s+(?:and|with|but)\s+(?:an\s+|also\s+)?apolog(?:y|ies)$", re.I)
 # "Apologies from Councillors Bell and Orr were accepted."
 WERE_TAKEN = compiled(
     r"(?:,?\s+and)?\s(?:was|were|had\s+been|have\s+been)\s+(?:also\s+|\w+ly\s+)?(?:received|accepted|noted|approved|recorded)\b"
@@ -224,7 +225,9 @@ def told_by(roll: Roll, sentence: Passage) -> bool:
             stop = _CAME_INSTEAD.search(who) or reason_in(who)
             named = who[: stop.start()] if stop else who
             if stop and _LATE.match(stop.group()):
-                named = named[: named.rfind(";") + 1]  # "Cllrs Bell and Orr; Cllr Roe for late arrival"
+                # "Cllrs Bell and Orr; Cllr Roe for late arrival", "Cllr Bell and apologies for lateness from Cllr Roe"
+                more = _AND_APOLOGIES.search(named)
+                named = named[: more.start() if more else named.rfind(";") + 1]
             for entry in split_entries(named, keys=by_initials(named), single=roll.by_surname):
                 a = sentence.start + at
                 instead = _ATTENDING.search(entry.words) if entry.person and roll.found and hit else None
@@ -461,7 +464,7 @@ def told_of(roll: Roll, row: Row) -> bool:
 
 # "Councillors Bell, Orr and Moss were present.": the list itself is a sentence.
 WERE_PRESENT = compiled(
-    r"\W*(?P<who>(?:Councillors|Cllrs\.?|Members|Messrs\.?|Trustees|Governors)\s(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=llrs)\.|(?<=llr)\.){4,600}?),?\s+were\s+(?:all\s+)?(?:present|in\s+attendance)\b\W*(?:at\s+the\s+meeting\W*)?(?=$|[A-Z])"
+    r"\W*(?P<who>(?:Councillors|Cllrs\.?|Members|Messrs\.?|Trustees|Governors)\s(?:[^.;:]|(?<=\b[A-Z])\.|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=llrs)\.|(?<=llr)\.){4,600}?),?\s+(?:were\s+(?:all\s+)?(?:present|in\s+attendance)|attended)\b\W*(?:(?:at\s+)?the\s+meeting\W*)?(?=$|[A-Z])"
 )
 
 

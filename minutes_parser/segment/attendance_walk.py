@@ -57,7 +57,7 @@ from minutes_parser.segment.dates import MONTH
 from minutes_parser.segment.name_runs import split_people
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.paired_rows import posts_follow
-from minutes_parser.segment.posts import is_post, starts_sentence
+from minutes_parser.segment.posts import is_count, is_post, starts_sentence
 from minutes_parser.segment.roll import HEADS_BODY, Listed, Roll
 from minutes_parser.segment.rollcall import (
     Label,
@@ -102,6 +102,8 @@ class _Walk:
     """whether each row begins with the number of the item for which somebody came"""
     prose: int = 0
     """long rows that were passed over"""
+    told: bool = False
+    """whether a sentence stands behind the open label"""
     skip: bool = False
     """whether the next row was read with this one"""
     ended: bool = False
@@ -168,7 +170,8 @@ class _Walk:
         """A label that was printed on two lines."""
         after = self.after(at)
         parted = read_split_label(row.text, after.text) if after else None
-        if not (parted and after):
+        away = self.opened and self.opened.status in ("apologies", "absent") and not self.opened.rows
+        if not (parted and after) or (away and lists_people(row)):  # "Apologies" over "Councillors A Bell and B Orr"
             return False
         self.end()
         label, start, goes_on = parted
@@ -198,7 +201,8 @@ class _Walk:
 
     def were_present(self, row: Row, at: int) -> bool:
         """ "A Bell and B Orr were present", with those who were in attendance below it."""
-        were = WERE_PRESENT.match(row.text) if not self.expected and "were" in row.text else None
+        may = not self.expected and ("were" in row.text or "attended" in row.text)
+        were = WERE_PRESENT.match(row.text) if may else None
         if were is None or starts_sentence(were["who"]):
             return False
         people = row.part(were.start("who"), were.end("who"))
@@ -216,6 +220,8 @@ class _Walk:
         head = self.heads.get(row.start, "")
         label = read_label(head + row.text, expected=self.expected)
         is_known = label is not None
+        if label and label.status == "present" and is_count(row.text) and self.opened and not row.text.endswith(":"):
+            label = None  # "Public" over "Three members"
         if label and label.weak and self.prose > 2 and not (self.opened and self.opened.rows):
             label = None
         if label is None and not self.expected and (self.opened or self.before):
@@ -240,7 +246,8 @@ class _Walk:
         if label is None:
             return False
         held = after and lists_people(after) and not read_label(after.text)
-        if self.opened and self.opened.rows and _CLERK_ALONE.fullmatch(row.text) and not held:
+        officers = self.opened and self.opened.status == "in_attendance" and after is not None and is_post(after.text)
+        if self.opened and (self.opened.rows or officers) and _CLERK_ALONE.fullmatch(row.text) and not held:
             self.opened.rows.append(row)  # a post in the list, whose holder is not named
             return True
         colon = row.text[: label.end].rstrip().endswith(":")  # "Apologies: Cllr Bell and from Mr Orr" names some before
@@ -265,6 +272,8 @@ class _Walk:
             return None  # "Corporate Director: Place" in a cell of its own
         if label and row.text[label.end :].strip() and not lists_people(row.part(label.end)):
             return None
+        if label and label.status is None and _A_CLERK.search(label.role or ""):
+            return replace(label, status="in_attendance")  # "Committee Clerk: A Bell" below those present
         return label
 
     def _in_group(self, label: Label | None, row: Row, *, is_known: bool) -> Label | None:
@@ -287,7 +296,8 @@ class _Walk:
         rest = row.part(end)
         last = self.opened
         bare = not rest.text.strip()
-        flattened = bool(last and not last.rows and last.status == "present" and not last.single)
+        flattened = bool(last and not last.rows and last.status == "present" and not (last.single or self.told))
+        self.told = False
         beside = (
             flattened
             and label.status == "apologies"
@@ -411,6 +421,7 @@ class _Walk:
         known = len(self.roll.found)
         if not told_of(self.roll, row):
             return False
+        self.told = True
         told, self.roll.found = self.roll.found[known:], self.roll.found[:known]
         self.close(self.opened)
         self.roll.found += told
@@ -573,6 +584,7 @@ _HAD_SENT = compiled(
 )
 FROM = compiled(r"[Ff]rom:?\s+(?=[A-Z])")
 _CIRCULATION = compiled(r"(?i)\W*(?:circulation|distribution|copies(?:\s+to)?|circulated\s+to|cc)(?:\s+list)?\s*:?\W*")
+_A_CLERK = compiled(r"\b[Cc]lerk$")
 _CLERK_ALONE = compiled(
     r"(?:The\s+)?(?:(?:Town|Parish|Deputy|Community)\s+)*Clerk(?:\s*(?:/|&|and)\s*(?:RFO|Responsible\s+Financ(?:e|ial)\s+Officer))?\W*"
 )

@@ -138,6 +138,17 @@ def of_last_minutes(part: Part) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def council_of_last_minutes(part: Part) -> str | None:
+    """The one council whose own minutes are approved, for a head that says no more than "the Council"."""
+    found = {m["body"].lower(): m["body"] for b in part.blocks for m in _COUNCIL_MINUTES.finditer(b.text)}
+    council = next(iter(found.values())) if len(found) == 1 else None
+    return council if council and is_authority(council) else None
+
+
+# "Minutes of the proceedings of the Wex Borough Council meeting of 4 March"
+_COUNCIL_MINUTES = compiled(
+    r"\b(?i:minutes\s+of\s+(?:the\s+)?(?:proceedings\s+of\s+(?:the\s+)?)?(?:(?:last\s+|previous\s+)?meeting\s+of\s+(?:the\s+)?)?)(?!(?i:meeting|proceedings|full|last|previous|the)\b)(?P<body>(?:[A-Z][\w’'&-]*\s(?:(?i:and|of|on|&)\s)?){1,5}(?i:county|district|borough|city|town|parish)\s(?i:council))\s+(?i:meeting|held|on|of)\b"
+)
 _LAST_MINUTES = compiled(
     r"\b[Mm]inutes\s+of\s+(?:the\s+(?:last\s+|previous\s+)?[Mm]eeting\s+of\s+)?(?:the\s+)?(?P<body>(?!Meeting\b)[A-Z][\w’'& -]{3,60}?\s(?:Committee|Board|Panel|Forum|Partnership|(?:Parish|Town|Community)\s+Council))\s+(?:[Mm]eeting\s+)?(?:as\s+)?held\b"
 )

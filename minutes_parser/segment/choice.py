@@ -95,6 +95,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
         standard = sum(is_standard(c.title) for c in unnumbered)
         headed = sum(any(c.style[:3]) for c in best) >= 0.6 * len(best) and len(best) >= 2 * len(unnumbered)
         headed = headed or sum(bool(c.number and c.number.worded) for c in best) >= max(3, 0.6 * len(best))
+        headed = headed or _below_all(best, unnumbered)
         if not headed and (over or _is_list(best, unnumbered)):
             return unnumbered
         if standard >= 2 and standard > 2 * sum(is_standard(c.title) for c in best) and not headed:
@@ -191,6 +192,22 @@ def _worded(found: Sequence[Candidate]) -> Sequence[Candidate]:
 
 
 _FEWEST_WORDED = 3
+
+
+def _below_all(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> bool:
+    """Whether titles numbered from 1 on, text below each, stand under all the plain headings but those that are printed again."""
+    if len(chain) < 3 or [c.running for c in chain] != list(range(1, len(chain) + 1)):
+        return False
+    over = {_first_word(h.title) for h in headings if h.start < chain[0].start}
+    again = [h for h in headings if h.start > chain[0].start and _first_word(h.title) not in over]
+    titles = all(c.style[3] and not is_said(c.title) and len(c.title.split()) <= 12 for c in chain)
+    apart = all(b.place - a.place > 1 for a, b in pairwise(chain))
+    return titles and apart and bool(over) and not again
+
+
+def _first_word(title: str) -> str:
+    """What "Declarations of interest" and "Declaration" have in common."""
+    return title.split()[0].lower().rstrip("s:")
 
 
 def _under(inner: Sequence[Candidate], outer: Sequence[Candidate]) -> bool:

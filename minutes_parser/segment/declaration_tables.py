@@ -59,10 +59,20 @@ INTEREST_OF_OWNER = compiled(
 
 
 # "The following members declared interests as school governors:", and below it nothing but names.
-NAMED_BELOW = compiled(
-    r"(?i)\W*the\s+following\s+(?:\w+\s+)?(?:members|councillors)\s+(?:each\s+|all\s+)?(?:declared|disclosed)\b(?!\s+(?:no|that\s+(?:they\s+had\s+)?no)\b).*\binterests?\b.*[:;][-–—\s]*$",
-    re.DOTALL,
-)
+_OF_SEVERAL = r"(?i:\W*the\s+following(?:\s+(?:\w+\s+)?(?:members|councillors|governors|trustees|directors))?(?:,?\s+(?:(?:appointed|nominated|elected)\s+by|who\s+\w+|representing|of|from)\s[^:;.]{3,60}?)?,?\s+(?:each\s+|all\s+|then\s+)?(?:declared|disclosed)\b(?!\s+(?:no|that\s+(?:they\s+had\s+)?no)\b)"
+NAMED_BELOW = compiled(rf"{_OF_SEVERAL}.*\binterests?\b.*[:;][-–—\s]*$)", re.DOTALL)
+# "The following members declared an interest in item 4: Cllr Vane and Cllr Holt"
+_NAMED_BEHIND = compiled(rf"{_OF_SEVERAL}[^:;]*\binterests?\b[^:;]*:[-–—\s]*)(?P<names>[A-Z][^:]+?)\.?\s*$", re.DOTALL)
+
+
+def named_behind(whole: Passage) -> tuple[Passage, Passage, Sequence[Entry]] | None:
+    """What several declared, those who did, and each of them, where nothing but their names stands behind a colon."""
+    found = _NAMED_BEHIND.fullmatch(whole.text)
+    names = whole.part(found.start("names"), found.end("names")) if found else None
+    entries = split_entries(names.text) if names else ()
+    if found and names and entries and all(entry.person for entry in entries):
+        return whole.part(0, found.start("names")), names, entries
+    return None
 
 
 def names_below(lead: Passage, names: Passage, entries: Sequence[Entry], reading: Reading) -> Iterator[Declaration]:

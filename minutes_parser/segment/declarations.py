@@ -20,6 +20,7 @@ from minutes_parser.segment.declaration_tables import (
     NAMED_BELOW,
     fate_of,
     in_turn,
+    named_behind,
     named_table,
     names_below,
     number_of,
@@ -181,6 +182,9 @@ def _declared(
         below = split_entries(passage.text) if named_below else []
         if named_below and below and all(entry.person for entry in below):
             yield from names_below(named_below, passage, below, reading)
+            continue
+        if speaks and (several := named_behind(passage)):
+            yield from names_below(*several, reading)
             continue
         named_below = passage if speaks and NAMED_BELOW.match(passage.text) else None
         alone = _ITEM_ALONE.fullmatch(passage.text) if titled or here else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -73,9 +74,13 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
     named = next((block for block in blocks[:8] if named_meeting(block.text)), None)
     if named:  # on a page about one item its title stands first
         stop = max(stop, named.end)
-    for block in blocks:
+    headed = _below_heads(blocks)
+    for place, block in enumerate(blocks):
         if block.start >= stop and lines:
             break
+        if place in headed:
+            lines += headed[place]
+            continue
         text = _STAMP.sub("", block.text) if not lines else block.text
         text = _MISSPELT.sub("Minutes", _ADDRESSES.sub("", text).strip() or text)
         if _SENT.match(text):
@@ -144,6 +149,28 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             break
         lines.append(Line(text, heading=block.is_heading or block.is_bold or block.is_caps))
     return _labelled(lines)
+
+
+_HEAD_CELL = compiled(
+    r"(?i)(?:meeting\s+|start\s+)?(?P<label>date|time|venue|place|location)(?:\s+of\s+(?:the\s+)?meeting)?\s*:?"
+)
+
+
+def _below_heads(blocks: Sequence[Block]) -> dict[int, list[Line]]:
+    """The lines of a table whose heads stand over what they ask for, by block: "Date | Time | Venue" over "4 May 2014 | 7 pm | Wex Hall"."""
+    rows: dict[tuple[int, int], list[int]] = {}
+    for place, block in enumerate(blocks):
+        if block.cell:
+            rows.setdefault((block.cell.table, block.cell.row), []).append(place)
+    found: dict[int, list[Line]] = {}
+    for (table, row), heads in rows.items():
+        below = rows.get((table, row + 1), [])
+        labels = [_HEAD_CELL.fullmatch(blocks[place].text) for place in heads]
+        if len(heads) > 1 and len(below) == len(heads) and all(labels):
+            found.update({place: [] for place in heads})
+            for place, label in zip(below, labels, strict=True):
+                found[place] = [Line(blocks[place].text, label["label"].lower())] if label else []
+    return found
 
 
 def _with_body(top: str) -> list[Line]:

@@ -59,7 +59,11 @@ def enumerated(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
     """The clauses that a sentence enumerates, "It was agreed to approve (a) the budget; and (b) the plan", or decides one after the other."""
     pieces = inline(clause.text)
     lead = clause.text[: pieces[0][0]] if pieces else ""
-    if not pieces or not (_LEADS.match(lead) or _BODY_ALONE.fullmatch(lead)) or CONDITIONS.search(clause.text[: pieces[0][0]]):
+    if (
+        not pieces
+        or not (_LEADS.match(lead) or _BODY_ALONE.fullmatch(lead))
+        or CONDITIONS.search(clause.text[: pieces[0][0]])
+    ):
         return _one_after_the_other(clause)
     ends = [*(start for start, _, _ in pieces[1:]), len(clause.text)]
     return [(mark, unquoted(clause.part(start, end))) for (_, start, mark), end in zip(pieces, ends, strict=True)]

@@ -79,7 +79,7 @@ def _bare_in_capitals(line: str) -> set[int]:
 _VICE = compiled(r"(?i)\b(?:vice|deputy)[\s-]+$")
 _ALSO = compiled(r"(?i)\balso,\s+$")
 _WITHIN_LABEL = compiled(
-    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|executive|administrative|clerical|non-members|my|and|in|non-|parish|town|community|county|district|borough|city|ward|unitary|elected|visiting|other|vice|deputy|assistant|acting|locum)|[:–/-])\s+$"
+    r"(?i)(?:\b(?:not|also,?|members|councillors|those|others?|officers|officials|executive|administrative|clerical|non-members|my|and|in|non-|parish|town|community|county|district|borough|city|ward|unitary|elected|visiting|other|vice|deputy|assistant|acting|locum)|^\W*(?:committee|governance|board|company)|[:–/-])\s+$"
 )
 
 

@@ -30,7 +30,7 @@ from minutes_parser.segment.body_heads import (
     whose,
     with_kind_below,
 )
-from minutes_parser.segment.body_told import in_phrases, named_later, of_last_minutes, told_of
+from minutes_parser.segment.body_told import council_of_last_minutes, in_phrases, named_later, of_last_minutes, told_of
 from minutes_parser.segment.dates import find_dates
 from minutes_parser.segment.header import Line, body_lines, masked
 from minutes_parser.segment.meeting_place import CLUB
@@ -186,6 +186,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         council = next((earlier for name in names if (earlier := parted(name)[0]) and is_authority(earlier)), None)
     if council is None and committee:
         council = authority_within(committee)
+    if council is None and committee and re.fullmatch(r"(?i)(?:the\s+)?(?:full\s+)?council", committee):
+        council = council_of_last_minutes(part)
     if council is None:  # "Members of Wex Town Council are summoned to a meeting of the Parks Committee"
         summoned = (_MEMBERS_OF.search(line.text) for line in head if not line.label)
         council = next((found["council"] for found in summoned if found and is_authority(found["council"])), None)

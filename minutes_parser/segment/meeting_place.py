@@ -27,6 +27,10 @@ _INSIDE = compiled(
     r"\b(?P<house>(?!Meeting|Minutes|Committee)[A-Z][\w’']+(?:\s[A-Z][\w’']+){0,4})\s\((?P<room>[a-z][^()]*)\)"
 )
 """a room of a house: "The Plough (back room)" """
+_ROOM_IN = compiled(
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w’'.-]*\s+){1,4}(?:Room|Suite|Theatre|Chamber|Library)(?:\s[A-Z\d.]{1,5})?,\s+[A-Z]"
+)
+"""a room, and behind it the house, which may be called as some bodies are: "Quay Room, Orr Court" """
 _ROOM_OF = compiled(
     rf"(?:[Tt]he\s+)?(?:[A-Z][\w’']*\s+){{0,4}}(?:Room|Hall|Suite|Chamber|Theatre|Office|Library)(?:\s[A-Z\d.]{{1,5}})?,\s(?P<house>(?:[Tt]he\s+)?(?:[A-Z][\w’']*\s+){{0,4}}(?=[A-Z]){PLACE.pattern.replace('(?i)', '(?i:', 1)})(?:,\s[^§¤]{{3,60}})?)"
 )
@@ -340,7 +344,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 or (n and _below_hours(bare, head[n - 1]))
                 or (placed and find_times(line.text, bare=True) and not re.search(r"\d", bare))
             )
-            and not is_body(without_sitting(re.split(r"\s*[§¤]", bare)[0]))
+            and (_ROOM_IN.match(bare) or not is_body(without_sitting(re.split(r"\s*[§¤]", bare)[0])))
             and not re.search(
                 r"(?i)\b(?:minutes|meeting|met|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
                 bare,

@@ -90,7 +90,7 @@ _HEAD_NAME = compiled(
 # "Head of Roads – A Bell": a post, a dash, a name and no more.
 _POST_DASH = compiled(
     rf"""(?P<post> (?= [{UPPER}] ) [^()–—\n]{{0,70}}? \b(?: Officer | Manager | Director | Head | Engineer | Planner | Solicitor | Accountant | Co-?ordinator | Surveyor | Advis[eo]r
-        | Executive | Inspector | Superintendent | Secretary | Clerk | Treasurer | RFO | Assistant | Lead | Controller | Registrar | Administrator | Speaker ) \b [^()–—\n]{{0,60}}? (?: \( [^()\n]{{2,40}} \) )? ) \s* [–—-] \s+ (?P<name> [{UPPER}] [^–—]{{2,40}} )""",
+        | Executive | Inspector | Superintendent | Secretary | Clerk | Treasurer | RFO | Assistant | Lead | Controller | Registrar | Administrator | Speaker ) \b [^()–—\n]{{0,60}}? (?: \( [^()\n]{{2,40}} \) )? ) \s* [–—:-] \s+ (?P<name> [{UPPER}] [^–—]{{2,40}} )""",
     re.VERBOSE,
 )
 # "Unison – A Bell"
@@ -188,7 +188,11 @@ def _remarks(rest: str) -> tuple[str, ...] | None:
     while rest:
         match = _BRACKET.match(rest)
         if match:
-            found.append(" ".join(match["inside"].split()))
+            inside = " ".join(match["inside"].split())
+            if found and _TAKES_FIELD.search(found[-1]) and _FIELD.fullmatch(inside):
+                found[-1] = f"{found[-1]} ({inside})"
+            else:
+                found.append(inside)
             rest = rest[match.end() :].strip()
             continue
         lead = _REMARK_LEAD.match(rest)
@@ -211,6 +215,12 @@ def _remarks(rest: str) -> tuple[str, ...] | None:
     return tuple(found)
 
 
+# "Strategic Director (Place)": what a director sees to, and no body
+_TAKES_FIELD = compiled(r"\b(?:Director|Chief\s+Executive|Head\s+of\s+Service|Service\s+Manager|Manager)$")
+_FIELD = compiled(
+    r"(?!(?i:.*\b(?:council|trust|police|constabulary|association|authority|board|university|college|school|academy|ltd|group|company|society|agency|partnership|club|nhs|chair\w*|clerk|secretary|minutes?|note\w*|interim|acting|observer|substitute|items?|zoom|teams|apologies|part|designate|remote\w*|virtual\w*|online|present\w*|guest|ward|member|invitee|absent|left|arrived|joined|from|until|for|attending)\b))"
+    r"[A-Z][a-z’']+(?:(?:\s*[,&]\s*|\s+and\s+|\s+)[A-Z][\w’'-]+){0,5}"
+)
 _OPENED = compiled(r"\b(?:started|opened|chaired|closed)\s+the\s+meeting\b")
 
 
@@ -236,6 +246,7 @@ def with_remark(person: Person, words: str, end: int) -> Person:
 def with_remarks(person: Person, words: str, end: int) -> Person:
     """The same, with a bracket at the end as a remark of its own: "Ann Bell, Wex Health (Chair)"."""
     last = LAST_IN_BRACKETS.fullmatch(words)
+    last = None if last and _TAKES_FIELD.search(last[1]) and _FIELD.fullmatch(last[2]) else last
     for remark in last.groups() if last else (words,):
         person = with_remark(person, remark, end)
     return person

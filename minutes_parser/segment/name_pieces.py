@@ -25,13 +25,13 @@ from minutes_parser.segment.posts import is_count, is_post, is_the_clerk
 from minutes_parser.segment.surnames_first import turned_commas
 
 HEAD = compiled(
-    rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Mesdames | Professors | Profs | Drs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z] (?: [a-z] | \.\s? [A-Z] | \s [A-Z] ) ) )",
+    rf"(?: {COUNCILLOR} | Mess?rs | Mssrs | Mesdames | Bailies | Professors | Profs | Drs | Deputies | Bros? (?= \.? \s ) | Sis (?= \.? \s ) ) (?= [\s.:] | (?-i: (?<= s ) [A-Z] (?: [a-z] | \.\s? [A-Z] | \s [A-Z] ) ) )",
     FLAGS,
 )
 """The plural or honorific that governs a run."""
 _STYLE_LAST = compiled(rf"(?: ^ | \W ) {STYLE} \.? $", FLAGS)
 _BREAK = compiled(
-    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:from\s+the\s+(?:practice|surgery|school|trust)\s*:?\s+(?=[A-Z]))?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+(?i:also)\s*:?|(?:and|&)\s+(?:also\s+)?from(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)s?\b)|and|AND(?=\s+[A-Z]{2,}\s+[A-Z]{2})|&|\+|plus|(?:together\s+|along\s+)?with(?=\s+the\s+(?:(?:Parish|Town|Deputy|Assistant|Acting)\s+)?Clerk\b)|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?(?:\s?/\s?and)?)\s+"
+    r"\s*(?P<mark>[;,\n\t•·●▪◦○\uf0b7\uf0a7]|\s\|\s)\s*(?:(?:and|&|plus|also|including|incl\.?|accompanied\s+by)\s+(?:(?:his|her|their)\s+\w+\s+(?=(?:Mr|Mrs|Ms|Miss|Dr)\b))?)?(?:from\s+the\s+(?:practice|surgery|school|trust)\s*:?\s+(?=[A-Z]))?(?:(?:(?:attending\s+)?(?:on|via|by)\s+\w[\w ]{2,20}|remotely|virtually|online)\s*:\s*)?|\s+(?P<and>(?:and|&)\s+(?i:also)\s*:?|(?:and|&)\s+(?:also\s+)?from(?=\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)s?\b)|and|AND(?=\s+(?:[A-Z]{2,}|[A-Z]\.?)\s+[A-Z]{2})|&|\+|plus|(?:together\s+|along\s+)?with(?=\s+the\s+(?:(?:Parish|Town|Deputy|Assistant|Acting)\s+)?Clerk\b)|together\s+with|along\s+with|accompanied\s+by|agus|a’r|ac?(?:\s?/\s?and)?)\s+"
 )
 _OPEN, _CLOSE = "([", ")]"
 
@@ -364,7 +364,7 @@ def _last_two_posts(text: str, pieces: list[tuple[bool, int, int]]) -> list[tupl
         return [pieces[-1]]
     if not all(is_post(text[i:j]) and not match_person(text[i:j]) for _, i, j in pieces):
         return [pieces[-1]]
-    for join in joins:
+    for join in reversed(joins):
         one, two = last[: join.start()], last[join.end() :]
         if is_post(one) and is_post(two) and _POST_LAST.search(one) and not _SECOND_OFFICE.match(two):
             return [(hard, a, a + join.start()), (True, a + join.end(), b)]
@@ -372,7 +372,7 @@ def _last_two_posts(text: str, pieces: list[tuple[bool, int, int]]) -> list[tupl
 
 
 _POST_LAST = compiled(
-    r"(?i)\b(?:officer|manager|director|executive|engineer|planner|solicitor|accountant|co-?ordinator|surveyor|advis[eo]r|secretary|treasurer|lead|nurse|registrar|assistant|warden|librarian|clerk|inspector)$|^(?:(?:deputy|assistant)\s+)?(?:head|director)\s+of\s"
+    r"(?i)\b(?:officer|manager|director|executive|engineer|planner|solicitor|accountant|co-?ordinator|surveyor|advis[eo]r|secretary|treasurer|lead|nurse|registrar|assistant|warden|librarian|clerk|inspector)$|\b(?:solicitor|clerk|secretary|advis[eo]r)\s+to\s+the\s+[a-z]+$|^(?:(?:deputy|assistant)\s+)?(?:head|director)\s+of\s"
 )
 # What is held beside another post: "Director of Finance and Section 151 Officer".
 _SECOND_OFFICE = compiled(
@@ -438,6 +438,8 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
         followed = re.match(r"\s*,\s*(?P<post>[^,;\n]{3,60})", text[match.end() + len(after) :])
         if person.honorific or (followed and is_post(followed["post"])):
             return True  # "Head of Schools and Hal Bell, Committee Officer"
+        if followed and ";" in before and after.split()[0] in FORENAMES:
+            return True  # "Ann Roe, Lay Member; Cy Moss, Head of Schools and Hal Bell, Student Member"
     ended = re.search(r"\((?P<inside>[^()]*)\)\s*$", before)
     if ended and match_person(ended["inside"]) is not None:  # "Director of Housing (Mr Orr) and Clerk (Mrs Bell)"
         return True

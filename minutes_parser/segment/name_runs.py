@@ -105,11 +105,17 @@ _AND_BETWEEN = compiled(r"\s+(?:and|&)\s+")
 """what stands between two people, one behind whom is what both are: "Ann Bell and Ben Orr, Planners; Cy Moss, Clerk" """
 
 
+def _names_one(words: str) -> bool:
+    """Whether words begin as somebody's name does: "Ann Bell", "A Bell"."""
+    return words.split()[0] in FORENAMES or _INITIALLED_NAME.match(words) is not None
+
+
 def _two_before(text: str, one: Entry, at: int) -> bool:
     """Whether a second person starts behind an "and": what one is stands behind both."""
     return one.person is not None and not one.person.remarks and _AND_BETWEEN.fullmatch(text, one.end, at) is not None
 
 
+_INITIALLED_NAME = compiled(rf"(?:[{UPPER}]\.?\s){{1,3}}[{UPPER}][{LOWER}]")
 _FORENAME = compiled(rf"[{UPPER}][{LOWER}]{{1,}}")
 _POINTS = compiled(r"[•·●▪◦○]")
 
@@ -275,12 +281,14 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                 (
                     by_line
                     and not SPELLED.match(words)
+                    and not (_names_one(words) and _AND_BETWEEN.fullmatch(text, entries[-1].end, a))
                     and not _two_before(text, entries[-1], a)
                     and "\n" not in text[entries[-1].end : a]
                 )
                 or (
                     not (person.honorific or person.honours)
                     and not (grouped and _two_before(text, entries[-1], a))
+                    and not (_names_one(words) and _AND_BETWEEN.fullmatch(text, entries[-1].end, a))
                     and (grouped or (of.honorific and re.match(r" [A-Z]", words[person.name_end - a :])))
                 )
             )
@@ -306,6 +314,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
                 post_first
                 and not (is_count(words) or (named_first and _ends_entry(text, pieces, number)))
                 and not (last and last.person and _CIVIC.fullmatch(words.strip()))
+                and not (last and last.person and plural and _ONE_WORD.fullmatch(words) and "(" not in text[b:])
             ):
                 if waiting and is_post(words):  # "Chief Executive, Head of Legal, Clerk (Mrs A Bell)": one post each
                     close()
@@ -387,6 +396,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     return tuple(part for entry in entries for part in _doubled(entry, entries))
 
 
+_ONE_WORD = compiled(rf"[{UPPER}][{LOWER}]+")
+"""amid surnames that a plural governs, and no holder in brackets behind: no post that waits for one"""
 _OF_SEVERAL = compiled(
     r"(?i)(?:[\w’'-]+\s+){0,3}(?:wardens|churchwardens|stewards|elders|chairs|chairmen|officers|managers|secretaries|engineers|planners|clerks|directors|solicitors|captains|deacons|representatives|reps|observers|heads|advisers|advisors)"
 )

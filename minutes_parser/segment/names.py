@@ -18,7 +18,7 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŒŘŚŞ
 LOWER = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķłļľńņňōőœřśşšţťūůűųŵŷźżž"
 
 _ONE_TIER = r"""(?:
-    County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | (?: Shadow \s+ )? Unitary | Bor(?:o['’])?\.? | Cty\.? | Dist\.? | [CD][./]
+    County (?: \s+ Borough )? | Borough | District | City | Parish | Town | Ward | Community | (?: Shadow \s+ )? Unitary | Bor(?:o['’])?\.? | Cty\.? | Dist\.? | [CD][./] | (?-i: [DTPBU] (?= Cllrs? \b ) )
       | (?-i: [A-Z][A-Z&]{1,6} (?: \s & \s [A-Z]{1,5} )? ) (?: \s+ (?: County | Borough | District ) )?
 )"""
 _TIER = rf"(?: {_ONE_TIER} (?: \s* / \s* {_ONE_TIER} )? \s? )"
@@ -34,8 +34,8 @@ _RANK = r"""(?:
   | Brigadier | Wg \s+ Cdr | Sqn \s+ Ldr
 )"""
 STYLE = r"""(?:
-    Messrs | Mssrs | Mesdames | M/s | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: (?: Very | Most | Right | Rt\.? ) \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][a-z]+ (?: \s+ [A-Z][a-z]+ )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
-  | Centenier | Vingtenier | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
+    Messrs | Mssrs | Mesdames | M/s | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: (?: Very | Most | Right | Rt\.? ) \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][\w’'-]*[a-z] (?: \s+ [A-Z][\w’'-]*[a-z] )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
+  | Centenier | Vingtenier | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie (?-i: s (?= \s+ [A-Z] ) )? | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
   | (?: Dep \.? | Deput (?: y | ies ) ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÁÉÍÓÚ][a-záéíóú'’]+ | [A-Z]\.? ) \s+ [A-ZÁÉÍÓÚ] ) )
 )"""
@@ -305,7 +305,7 @@ def singular(honorific: str) -> str:
     """The honorific of one of many: "Councillors" -> "Councillor", "Cllrs" -> "Cllr", "Messrs" -> "Mr"."""
     one = re.sub(r"\b(Trustee|Churchwarden)s$", r"\1", honorific)
     one = re.sub(r"(?i)\b(councill?or|c?cll?r|clir)\.?(?:['’]?s\b|\(s\))", r"\1", one)
-    one = re.sub(r"\b(PCSO)['’]?s\b", r"\1", one)
+    one = re.sub(r"\b(PCSO|Bailie)['’]?s\b", r"\1", one)
     one = re.sub(r"(?i)\b(bro|brother|sister|professor|revd|rev['’]d|reverend)s\b", r"\1", one)
     one = re.sub(
         r"(?i)\b(?:Y\s+)?Cyngh?orwyr\b",

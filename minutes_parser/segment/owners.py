@@ -126,7 +126,7 @@ _TWO_LETTERS = compiled(
 )
 _ALL_INITIALS = compiled(rf"{_SEVERAL_INITIALS}\Z")
 _ENDS_IN_ROLE = compiled(
-    rf"\b(?:{_ROLE_NOUN}|principal|leads?(?!\s+authority)|nurse|RFO|CEO|CFO|COO|DPO|SEND?CO|DSL|SBM|(?:challenge|project|product|process|budget|risk|service|policy)\sowners?)\b",
+    rf"\b(?:{_ROLE_NOUN}|principal|(?:vice|pro)[ -]chancellor|leads?(?!\s+authority)|nurse|RFO|CEO|CFO|COO|DPO|SEND?CO|DSL|SBM|(?:challenge|project|product|process|budget|risk|service|policy)\sowners?)\b",
     re.I,
 )
 # One member of a cabinet, with what is in his care.

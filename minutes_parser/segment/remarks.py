@@ -34,7 +34,7 @@ _POST = compiled(
     r"""\b(?: chair (?: man | woman | person )? | vice | convener | convenor | depute | clerk | officers? | directors? | dir | managers? | head (?! \s+ street ) | heads \s+ of | secretary | treasurer | sec | secy | secty | treas | executive
       | engineer | administrator | assistant | deputy | leader | lead | co-?ordinator | (?<!as\s)observers? | governor | trustee | president | provost | mayor | mayoress | ch?athaoirleach | (?:is-?)?[cg]adeirydd | clerc
       | leas-?chathaoirleach | minister | planner | solicitor | lawyer | barrister | accountant | auditor | advis[eo]r | analyst | consultant | surveyor | technician | warden | taker
-      | secretariat | representative | (?<!from\s)representatives (?! \s+ (?: of | from )\b ) | commander | head-?(?:teacher|master|mistress) | principal | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
+      | secretariat | representative | (?<!from\s)representatives (?! \s+ (?: of | from )\b ) | commander | head-?(?:teacher|master|mistress) | principal | dean (?= \s+ of\b ) | teacher | nurse | registrar | editor | sysadmin | webmaster | caretaker | reporter | resident | specialist | (?-i:V?Ch|VP) | (?-i:GP)s? (?! [\w\s]* (?: practice | surgery | alliance | federation | ltd ) )
       | supervisor | commissioner | controller | ranger | steward | ex[\s-]officio | rfo | ceo | cfo | coo | pcso | spokes\w+ | sos | councillor | trainer | coach | chaplain | greffier | vicar | rector | churchwardens? | archdeacon | inspector | superintendent | sergeant | constable | counsel | proprietor | owner | applicants? | appellants? | objectors? | complainant | licensee | expert | agent | architect | contractor | journalist | scribe | harbour\s?-?master | workers? | researcher | archaeologist | scientist | trainee | apprentice
       | lecturer | professor | matron | midwife | pharmacist | volunteer | (?<=[a-z]\s)(?<!the\s)guardian | foreman | ambassador | senco | sendco | (?-i:PA) | parishioner | farmer | bearer | minut(?:ing|er) | note-?taker | rep | co-ord | designer | developer | captain | (?-i:Guest) (?! \s+ (?: House | of ) ) | candidate | librarian | archivist | ecologist | curator | bursar | psychologist | economist | curate | translator | interpreter | lengthsman | groundsman | rúnaí | cisteoir | organist | verger | designate )\b""",
     _FLAGS,
@@ -147,7 +147,9 @@ _COUNCIL_LAST = compiled(r"\b(?:CC|DC|BC|MBC|TC|PC)$")
 _LOG_IN = compiled(r"[a-z]{2,5}\d+")
 _KEY_FIRST = compiled(r"(?P<key>[A-Z][A-Za-z]{1,3})(?:\s+(?=[A-Z][a-z])|\s*[,;–-]\s*(?=\w))")
 _KEY_LAST = compiled(r"(?P<rest>.+?)(?:\s*\((?P<key>[A-Za-z]{2,5})\)|:\s*(?P<behind>[A-Z]{2,4}))")
-_IN_BRACKETS = compiled(r"(?P<post>[^()]+?)\s*\((?P<remark>[^()]+)\)")
+_IN_BRACKETS = compiled(r"(?P<post>[^()]+?(?:\([^()]+\))?)\s*\((?P<remark>[^()]+)\)")
+# "Planner (all Wex Council)", behind the last of several
+_OF_ALL = compiled(r"(?:all|both)\s+(?:of\s+|from\s+)?(?P<body>[A-Z].+)")
 # "Director of Estates – represented by Mr Orr"
 _REPLACED_BEHIND = compiled(
     r"(?P<post>[^()–]+?)\s+[–-]\s+(?P<remark>(?:represented|deputised|substituted|replaced)\s+by\s.+)", re.I
@@ -175,7 +177,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
     read = Remarks()
     for number, raw in enumerate(remarks):
         words = _HEREAFTER.sub("", _IN_ROLE.sub("", raw.strip(" ,.;:")))
-        words = words[1:-1] if _WHOLE_BRACKET.fullmatch(words) else words
+        words = words[1:-1] if _WHOLE_BRACKET.fullmatch(words) or (words[:1] == "(" and words[-2:] == "))") else words
         if party := _PARTY_BEHIND.fullmatch(words):
             words = party["post"]  # "Chair; Lab"
         if not words:
@@ -238,6 +240,8 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
                 _sort(read, ends["post"], first=number == 0)
             read.role = ends["remark"].strip()
             continue
+        if ends and (of_all := _OF_ALL.fullmatch(ends["remark"])):
+            read.organisation, words, ends = read.organisation or of_all["body"], ends["post"], None
         instead = _REPLACED.match(ends["remark"]) if ends else None
         if ends and instead and (by := instead["a"] or instead["b"]) and match_person(strip(by)):
             read.replaced_by, words = (

@@ -15,6 +15,8 @@ from minutes_parser.segment.titles import BRACKETED, is_said, is_standard
 
 # "Performance report – Q2 2023/24": what the title is of.
 _PERIOD = r"(?:(?:Q[1-4]|(?i:quarter|month)\s(?:\d{1,2}|(?i:one|two|three|four)))\b(?:[\s,(]*(?:19|20)\d\d)?|(?:19|20)\d\d)(?:\s?[/–-]\s?(?:20)?\d\d)?\)?(?=\W*$|\.\s|\s*[:–—(]|\s-\s|\s[A-Z][a-z]*\s)"
+# "Chair's report – March 2014", but not of the next meeting
+_MONTH_OF = rf"(?<!eeting\s[–—-]\s)(?<!eetings\s[–—-]\s){MONTH}\s(?:19|20)\d\d\W*$"
 # "APOLOGIES FOR ABSENCE - Received from ...": capitals, then a mark, then what is minuted.
 _CAPS_TITLE = compiled(
     rf"[A-Z][A-Z0-9 &'’,/().–-]{{2,}}?(?=\s+[-–—]\s+[A-Z]{{1,4}}/\d|\s*[:–—]\s(?![A-Z]{{2}}|{_PERIOD})|\s+[-–—](?!\s*(?:[A-Z]{{2}}|{_PERIOD}))|\s*[:.]\s+[A-Z][a-z]|\s+(?:PC(?:SO)?\s)?[A-Z][a-z]+\s[a-z])"
@@ -159,7 +161,7 @@ _PLACED_TITLE = compiled(
     r"(?=(?:\S+\s){2})(?:(?:[A-Z][\w’'-]*|No\.?\s?\d+|\d+|of|and|the|for|at|in|&)(?:\s|$)){3,14}$"
 )
 _RUN_IN = compiled(
-    rf"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)|(?<=\d)\.(?=\d)){{2,100}}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z]|\d{{2,4}}/\d\d\b)|(?:\s+|(?<=[a-z]{{3}}))[-–—]+\s(?!{_PERIOD}|(?:and|or|to)\s))"
+    rf"(?P<title>[^\W\d_](?:[^.:;?!()]|\([^()]*\)|(?<=\d)\.(?=\d)){{2,100}}?)(?:\s*:[-–—]*\s|:[-–—]*$|:(?=[A-Z]|\d{{2,4}}/\d\d\b)|(?:\s+|(?<=[a-z]{{3}}))[-–—]+\s(?!{_PERIOD}|{_MONTH_OF}|(?:and|or|to)\s))"
 )
 # "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
 _NEXT_DATED = compiled(
