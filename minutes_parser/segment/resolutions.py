@@ -185,8 +185,8 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
         if mark_ is None and (behind := starts_at(passage.text, decision.basis)):
             passage = passage.part(behind)
         if decision.basis in {"proposal", "outcome"} and (label := LABEL.match(passage.text)):
-            first = sentences(passage.part(label.end()))  # "MOTION: That ... Proposer: Mr Roe. CARRIED."
-            passage = first[0] if first else passage
+            parts = sentences(passage.part(label.end()))  # "MOTION: That ... Proposer: Mr Roe. CARRIED."
+            passage = parts[0] if parts else passage
         if mark_ is None and (quoted_below := _RESOLVED_WORDS.search(passage.text)):
             passage = passage.part(quoted_below.start("words"), quoted_below.end("words"))
         if (
