@@ -34,6 +34,7 @@ from minutes_parser.extract.paragraphs import (
     wrap_width,
 )
 from minutes_parser.extract.run_on import split_run_on
+from minutes_parser.extract.setting import plainly_set
 from minutes_parser.extract.sheets import running_lines, with_columns
 from minutes_parser.extract.text_tables import TAB_SEPARATOR, is_row, typed_table
 from minutes_parser.layout.furniture import FILE_PATH
@@ -56,14 +57,14 @@ def read(data: bytes, name: str) -> Layout:
         message = f"The text is not UTF-8; read as {decoded.encoding}. Check accents and quotation marks."
         findings.append(Finding(severity="info", code="encoding-guessed", message=message))
     text = repair(decoded.text).lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    text, metadata, stated = front_matter(text)
+    format = "markdown" if PurePath(name).suffix.lower() in _MARKDOWN else "text"
+    text, metadata, stated = front_matter(plainly_set(text, markdown=format == "markdown"))
     heading = f"# {metadata['title']}\n\n" if metadata.get("title") else ""  # a page made of this file shows it so
     text = heading + stated + text
     text, link = _leading_link(text)
     if link:
         metadata.setdefault("url", link)
     text = _without_comments(text)
-    format = "markdown" if PurePath(name).suffix.lower() in _MARKDOWN else "text"
     sheets = text.split("\f")
     while len(sheets) > 1 and not sheets[-1].strip():
         sheets.pop()
