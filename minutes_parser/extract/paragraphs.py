@@ -152,7 +152,7 @@ def cites(before: str, after: str) -> bool:
 
 
 _CITES_AFTER = re.compile(
-    r"\bagenda\nitems?\s(?:no\.?\s)?\d|\b(?:item|minute)s?\nno\.?\s\d|\bitem\s\d[\w.()]*\s(?:before|after|and|with|to)\nitem\s\d",
+    r"\bagenda\nitems?\s(?:no\.?\s)?\d{1,3}[a-z]?\b(?!\s*[:–—-]|\s(?-i:[A-Z]))|\b(?:item|minute)s?\nno\.?\s\d|\bitem\s\d[\w.()]*\s(?:before|after|and|with|to)\nitem\s\d",
     re.IGNORECASE,
 )
 """a reference to an item that runs over a line: "in Agenda" / "Item 4", "in Item" / "No 3" """
