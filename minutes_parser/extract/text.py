@@ -19,6 +19,7 @@ from minutes_parser.extract.decoding import decode
 from minutes_parser.extract.flattened import unfold
 from minutes_parser.extract.front_matter import front_matter
 from minutes_parser.extract.html_content import without_attachments
+from minutes_parser.extract.page_marks import page_marks, without_breaks
 from minutes_parser.extract.paragraphs import (
     ALONE,
     PAGE_WORDS,
@@ -77,7 +78,7 @@ def read(data: bytes, name: str) -> Layout:
         printed = [unfold(sheet) for sheet in printed]
     running = running_lines(printed) if format == "text" else [set() for _ in printed]
     for number, (sheet, heads) in enumerate(zip(printed, running, strict=True), start=1):
-        found = _Sheet(sheet, number, tables, running=heads, columns=format == "text").read()
+        found = _Sheet(sheet, number, tables, running=heads, columns=format == "text", whole=not paginated).read()
         tables = 1 + max((line.cell.table for line in found.lines if line.cell), default=tables - 1)
         if any(cue in text for cue in _WEB_RESIDUE):
             kept, residue = without_attachments(list(found.lines))
@@ -191,7 +192,7 @@ class _Sheet:
     """One page of text on its way to lines."""
 
     def __init__(
-        self, printed: list[str], number: int, first_table: int, *, running: Iterable[int], columns: bool
+        self, printed: list[str], number: int, first_table: int, *, running: Iterable[int], columns: bool, whole: bool
     ) -> None:
         self.number = number
         self.table = first_table
@@ -199,6 +200,8 @@ class _Sheet:
         self.furniture: list[str] = []
         for at in sorted(running):
             self._drop(at)
+        if whole:
+            self._without_pages()
         if columns:
             self.printed = with_columns(self.printed)
         self.blocks: list[_Block] = []
@@ -215,6 +218,14 @@ class _Sheet:
         return Page(number=self.number, lines=tuple(lines), furniture=dropped)
 
     # -- furniture ------------------------------------------------------------------------------------------------
+
+    def _without_pages(self) -> None:
+        """Takes out what shows where the pages of a text without form feeds began and ended."""
+        marks = page_marks(self.printed)
+        self.furniture += [self.printed[at] for at in sorted(marks)]
+        if marks:
+            lengths = sorted(len(line.rstrip()) for line in self.printed if line.strip())
+            self.printed = without_breaks(self.printed, marks, max(40, int(0.75 * lengths[len(lengths) * 9 // 10])))
 
     def _drop_page_numbers(self) -> None:
         """Blanks page numbers beside the rules that stand for page breaks, and lines such as "Page 2 of 5"."""
