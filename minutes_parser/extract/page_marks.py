@@ -20,8 +20,8 @@ _LABELLED = re.compile(rf"\W*{_LABEL.format('')}\W*")
 _ENDS_LABELLED = re.compile(rf"\s*{_LABEL.format('1')}\s*[|–-]?\s+\S.*|.*\S\s+[|–-]?\s*{_LABEL.format('2')}\s*")
 _SHORTEST, _LONGEST = 12, 160
 """Lines of a page that are not blank."""
-_FIRST = 20
-"""Lines before the only page number of a text of two pages, at least."""
+_FIRST, _ONE_PAGE = 20, 1000
+"""Lines, and letters, before the first number of two pages, at least."""
 _UNEVEN = 2.0
 """How many times as long as the shortest page the longest may be, by its lines or by its letters."""
 _HEAD = 120
@@ -66,7 +66,7 @@ def _counting(printed: Sequence[str], filled: Sequence[int]) -> list[int]:
         letters.append(letters[-1] + len(printed[at]))
     bare = [(at, int(found["n"])) for at in filled if (found := _BARE.fullmatch(printed[at]))]
     best = max(_chains(bare, place), key=len, default=[])
-    if 3 * sum(_heads_item(printed, at) for at in best) >= len(best):
+    if 2 * sum(_heads_item(printed, at) for at in best) > len(best):
         return []
     apart = all(_is_apart(printed, at) for at in best)
     if len(best) >= 3 or (len(best) == 2 and apart):
@@ -78,8 +78,14 @@ def _counting(printed: Sequence[str], filled: Sequence[int]) -> list[int]:
         if len(best) == 2:
             fits = fits and before >= _FIRST and lines[0] >= _FIRST
         return best if even and fits and max(lines) <= _LONGEST else []
-    if len(bare) == 1 and apart and bare[0][1] in (1, 2) and place[bare[0][0]] >= _FIRST:
-        return best
+    few = [(at, number) for at, number in bare if number < 100]
+    if (
+        len(few) == 1
+        and few[0][1] in (1, 2)
+        and letters[place[few[0][0]]] >= _ONE_PAGE
+        and _is_apart(printed, few[0][0])
+    ):
+        return [few[0][0]]
     return []
 
 
@@ -114,7 +120,7 @@ def _is_apart(printed: Sequence[str], at: int) -> bool:
 
 
 def _beside(printed: Sequence[str], filled: Sequence[int], marks: Sequence[int]) -> set[int]:
-    """The heads and feet beside page numbers: the same words, their figures aside, in one place beside most of them."""
+    """The heads and feet beside page numbers: the same words in one place beside most of them."""
     place = {at: index for index, at in enumerate(filled)}
     found: set[int] = set()
     for step in (-1, 1):
@@ -124,7 +130,7 @@ def _beside(printed: Sequence[str], filled: Sequence[int], marks: Sequence[int])
             for mark in marks:
                 index = place[mark] + step * distance
                 if near[mark] == distance - 1 and 0 <= index < len(filled) and _may_head(printed[filled[index]]):
-                    shapes[mark] = _shape(printed[filled[index]])
+                    shapes[mark] = " ".join(printed[filled[index]].split())
             often = Counter(shapes.values())
             for mark, shape in shapes.items():
                 if often[shape] >= max(2, 0.6 * len(marks)):
