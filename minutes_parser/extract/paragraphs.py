@@ -45,7 +45,7 @@ _DAY = re.compile(
 _GLUED = re.compile(
     r"\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=\w)|[a-h]\)(?=[A-Z][a-z])|[A-Z]{1,4}\d{1,4}[.:)]\s"
     r"|\d{1,4}/\d{2,4}[.:)]?(?=[A-Z][A-Za-z]{2}|No\b)|(?:Agenda\s+|AGENDA\s+)?(?:Item|ITEM)\s+(?:[Nn]o\.?\s+)?\d{1,3}[a-z]?\s?:[–—-]*\s?(?=[A-Z])"
-    r"|(?:AGENDA\s+)?ITEM\s+NO\.?\s*(?:\d{1,3}|I)[.:]?\s+(?=[A-Z]{2})"
+    r"|(?:AGENDA\s+)?ITEM\s+NO\.?\s*(?:\d{1,3}|I)[.:]?\s+(?=[A-Z]{2})|(?:Item|ITEM)\s+\d{1,3}[a-z]?\s+(?=To\s[a-z])"
 )
 _ENTRY = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=[A-Z][a-z])|[ivx]{1,4},\s+(?=[A-Z][a-z])")
 """an entry of a list, "(ii)To pay the clerk", "c)Matters arising", "ii, Protective clothing" """
@@ -73,12 +73,16 @@ def goes_on(before: str, after: str) -> bool:
         return True
     if _CITES_AFTER.search(f"{before}\n{after}"):
         return True
+    if is_named_next(before, after):
+        return True
     if STARTS_WITH_ENUMERATOR.match(after):
         return _number_belongs(before, after)
+    if _INITIALS_LAST.search(before) and _SURNAME.match(after) and not opens(after):
+        return True
     if (
         any(before.count(a) > before.count(b) for a, b in ("()", "[]"))
         and re.search(r"[\w,.&]$", before)
-        and not _LABEL.match(after)
+        and (not (label := _LABEL.match(after)) or ")" in label[0])
     ):
         return True
     if _ABBREVIATED.search(before) and _LOWER_START.match(after):
@@ -98,6 +102,24 @@ def goes_on(before: str, after: str) -> bool:
     if _LABEL.match(after):  # "... recommendations to this" / "Committee:"
         return after.endswith(":") and bool(_NEVER_LAST.search(before))
     return bool(_DANGLING.search(before)) and not _MARKER.match(after) and not _VOTES_FOR.fullmatch(before)
+
+
+def is_named_next(before: str, after: str) -> bool:
+    """Whether the initials of a name that is due begin a line: they are no enumerator."""
+    return _INITIALS_DUE.search(before) is not None and _INITIALS.match(after) is not None
+
+
+# "proposed by" / "D. Roe", "Councillor" / "A. B. Roe"
+_INITIALS_DUE = re.compile(
+    r"\b(?:[Bb]y|from|Cllrs?\.?|Councillors?|Alderm[ae]n|Messrs\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?)(?:\s[A-Z]\.)?$"
+    r"|\s[A-Z]\.\s?[A-Z][\w’'-]+(?:,|\s(?:and|&))$"
+)
+_INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+")
+# "P. Baxter, T." / "Roe", "seconded by A." / "Roe"
+_INITIALS_LAST = re.compile(
+    r"(?:\b(?:[Bb]y|and|from|Cllrs?\.?|Councillors?|Alderm[ae]n)|\s[A-Z]\.?\s?[A-Z][\w’'-]+,)\s(?:[A-Z]\.\s?){1,3}$"
+)
+_SURNAME = re.compile(r"[A-Z][\w’'-]+(?=[\s,.;)]|$)")
 
 
 # "Cllr Bell For" and "For" alone are lines of a roll call.
@@ -229,7 +251,9 @@ def opens(text: str) -> bool:
 
 
 def heads_next(before: str, after: str) -> bool:
-    """Whether a line below the end of a sentence heads what follows: in capitals, or "Item 7 – Harbour dues"."""
+    """Whether one of two lines is a heading: in capitals as the other is not, or "Item 7 – Harbour dues" below the end of a sentence."""
+    if _is_shouted(before) and not _is_shouted(after) and any(map(str.islower, after)):
+        return True
     if _FULL_STOP.search(before) is None or _ABBREVIATED.search(before):
         return False
     return _ITEM.match(after) is not None or (_is_shouted(after) and not _is_shouted(before))

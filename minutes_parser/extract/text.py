@@ -29,6 +29,7 @@ from minutes_parser.extract.paragraphs import (
     goes_on,
     heads_next,
     is_full,
+    is_named_next,
     is_title_over,
     opens,
     rejoin,
@@ -384,7 +385,8 @@ class _Sheet:
             if not line.strip():
                 return
         bullet = None if self.signed and _SIGNED.match(line) else _BULLET.match(line)
-        cited = self.blocks and not blanks and cites(inline.words(self.blocks[-1].last), inline.words(line))
+        before, after = (inline.words(self.blocks[-1].last) if self.blocks else ""), inline.words(line)
+        cited = not blanks and (cites(before, after) or is_named_next(before, after))
         item = bullet or (None if cited else _ENUMERATED.match(line))
         indent = (
             len(item["indent"].expandtabs(4)) if item else len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
@@ -436,6 +438,8 @@ class _Sheet:
             return False
         if last.closed or last.cell is not None or last.made or (tag == "quote") != (last.tag == "quote"):
             return False
+        if not blanks and line.lstrip().startswith("& "):
+            return True
         if not blanks and "**" in line and last.raw.count("**") % 2 and line.count("**") % 2:
             return True  # bold that a hard-wrapped line left open
         before, after = inline.words(last.last), inline.words(line)
