@@ -66,7 +66,7 @@ def _counting(printed: Sequence[str], filled: Sequence[int]) -> list[int]:
         letters.append(letters[-1] + len(printed[at]))
     bare = [(at, int(found["n"])) for at in filled if (found := _BARE.fullmatch(printed[at]))]
     best = max(_chains(bare, place), key=len, default=[])
-    if 2 * sum(_heads_item(printed, at) for at in best) > len(best):
+    if _counts_on(bare, best) or 2 * sum(_heads_item(printed, at) for at in best) > len(best):
         return []
     apart = all(_is_apart(printed, at) for at in best)
     if len(best) >= 3 or (len(best) == 2 and apart):
@@ -106,6 +106,15 @@ def _chains(bare: Sequence[tuple[int, int]], place: Mapping[int, int]) -> Iterat
             chain.append(following[after])
         seen.update(chain)
         yield chain
+
+
+def _counts_on(bare: Sequence[tuple[int, int]], chain: Sequence[int]) -> bool:
+    """Whether the number before or after those of a run stands too near to it to be that of a page: all number something else."""
+    number = dict(bare)
+    return any(
+        (at < chain[0] and here == number[chain[0]] - 1) or (at > chain[-1] and here == number[chain[-1]] + 1)
+        for at, here in (bare if chain else ())
+    )
 
 
 def _heads_item(printed: Sequence[str], at: int) -> bool:

@@ -15,7 +15,7 @@ ENUMERATOR = r"""
     (?: \(? (?: \d{1,3} | [a-z] | [ivx]{1,5} | [A-Z] | [IVX]{1,5} ) \)        # (1) 1) (a) a) (iv) (A)
       | (?: \d{1,4} (?: \.\d{1,3} )* [a-z]? | [a-z] | [ivx]{1,5} | [A-Z] ) \.        # 1. 2.1. a. iv.
       | \d{1,3} (?: \.\d{1,3} )+                                              # 2.1
-      | \d{1,5} / \d{1,4} (?: / \d{2,4} )? [.:)]?                              # 45/24, 24/101.
+      | \d{1,5} / \d{1,4} (?: / \d{2,4} )? [A-Z]? [.:)]?                       # 45/24, 24/101., 042/21F
       | [A-Z]{1,4} \d{0,3} [ /.-]? \d{1,4} [./] \d{1,4}                       # FC79/19
       | [A-Z][A-Za-z]{0,4} / \d{1,4} / (?:[ ]?\d{1,4} (?:-\d\d)? ) [:.]?         # Pla/79/21-22, QBX/2017/051:
       | \d{1,4} )                                                             # 5
@@ -230,8 +230,9 @@ def wrap_width(pairs: Iterable[tuple[str, str]], least: float = math.inf) -> flo
 
 
 def is_full(before: str, after: str, width: float) -> bool:
-    """Whether `before` ended because the first word of `after` did not fit."""
-    return _room(before) + 1 + _room(after.split(None, 1)[0]) > 0.93 * width if after.strip() else False
+    """Whether `before` ended because the first word of `after` did not fit; what is far longer was cut by no margin."""
+    room = _room(before)
+    return bool(after.strip()) and room <= 1.4 * width and room + 1 + _room(after.split(None, 1)[0]) > 0.93 * width
 
 
 # "16/01640/LB - new gate piers": an application, in a list of several.
@@ -256,7 +257,7 @@ def heads_next(before: str, after: str) -> bool:
         return True
     if _FULL_STOP.search(before) is None or _ABBREVIATED.search(before):
         return False
-    return _ITEM.match(after) is not None or (_is_shouted(after) and not _is_shouted(before))
+    return bool(_ITEM.match(after) or _LEAD.fullmatch(after)) or (_is_shouted(after) and not _is_shouted(before))
 
 
 def _is_shouted(text: str) -> bool:
@@ -266,6 +267,8 @@ def _is_shouted(text: str) -> bool:
 
 
 _ITEM = re.compile(r"(?:Agenda\s+|AGENDA\s+)?(?:Item|ITEM)\s+\d{1,3}[a-z]?(?:\s?[–—-]+\s?|\.\s?)(?=[A-Z])")
+# "The Board resolved:-" alone on its line
+_LEAD = re.compile(r"[A-Z][^.:;]{3,60}:[-–—]*")
 _FULL_STOP = re.compile(r"[a-z\d)’”\"'][.?!][\"'”’)\]]*$")
 
 
