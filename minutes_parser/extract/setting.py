@@ -1,27 +1,43 @@
-"""How a whole text is set: a margin before all its lines, or blanks behind them, says nothing."""
+"""How a whole text is set: a margin before all its lines, blanks behind them or a blank line more between them say nothing."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 _MARGIN = re.compile(r"[ \t\xa0]*")
 _HARD_ENDS = 0.8
 """Share of the lines of Markdown from which on two blanks at their ends are a converter's habit and break no line."""
+_MANY = 12
+"""Gaps between lines that are enough to tell that each has a blank line more."""
 _FEWEST = 5
 """Lines that are enough to tell a habit by."""
 
 
 def plainly_set(text: str, *, markdown: bool) -> str:
-    """The text without the margin that all its lines share, and without blanks at their ends that are no hard breaks."""
-    lines = text.split("\n")
+    """The text without the margin that all its lines share, blanks at their ends that are no hard breaks, and doubled line ends."""
+    lines = _single_spaced(text.split("\n"))
     filled = [line for line in lines if line.strip()]
     margin = _margin(filled)
     trailing = sum(line.endswith("  ") for line in filled)
     bare = not markdown or (len(filled) >= _FEWEST and trailing >= _HARD_ENDS * len(filled))
-    if not margin and not (bare and trailing):
-        return text
     return "\n".join(_set(line, margin, bare=bare) for line in lines)
+
+
+def _single_spaced(lines: list[str]) -> list[str]:
+    """The lines without the blank one that stands behind each; nothing changes unless more stand where one was before."""
+    filled = [at for at, line in enumerate(lines) if line.strip()]
+    runs = [b - a - 1 for a, b in pairwise(filled)]
+    if len(runs) < _MANY or not all(run % 2 for run in runs) or any("\f" in line for line in lines):
+        return lines
+    wide = sum(run > 1 for run in runs)
+    if not 0.1 * len(runs) <= wide <= 0.9 * len(runs):
+        return lines
+    made: list[str] = []
+    for at, run in zip(filled, [*runs, 1], strict=True):
+        made += [lines[at], *[""] * (run // 2)]
+    return made
 
 
 def _margin(filled: Sequence[str]) -> str:

@@ -160,3 +160,13 @@ def test_one_heads_the_next(before: str, after: str) -> None:
 @pytest.mark.parametrize("line", ["042/21F Declarations of interest", "Item 1 To agree the minutes", "45/24 Paths"])
 def test_numbers_open(line: str) -> None:
     assert opens(line)
+
+
+def test_doubled_line_ends_say_nothing() -> None:
+    text = f"{MINUTES}\n## 3. Lamps\n\nMr Orr told of the\nlamps, which are lit.\n\n## 4. Gates\n\nNothing was said.\n"
+    assert lines(text.replace("\n", "\n\n")) == lines(text)
+
+
+def test_a_blank_line_between_paragraphs_is_kept() -> None:
+    text = "\n\n".join(f"Paragraph {n} of the minutes." for n in range(20)) + "\n\n\nThe end.\n"
+    assert plainly_set(text, markdown=True) == text
