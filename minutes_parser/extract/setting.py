@@ -54,3 +54,13 @@ def _set(line: str, margin: str, *, bare: bool) -> str:
     fed = line.startswith("\f")
     words = line[fed:].removeprefix(margin)
     return ("\f" * fed) + (words.rstrip(" ") if bare else words)
+
+
+def without_comments(text: str) -> str:
+    """The text without HTML comments; no regular expression, for which many that never close cost a search each."""
+    kept: list[str] = []
+    at = 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
+        kept.append(text[at:start])
+        at = end + 3
+    return "".join([*kept, text[at:]])

@@ -36,7 +36,7 @@ from minutes_parser.extract.paragraphs import (
     wrap_width,
 )
 from minutes_parser.extract.run_on import split_run_on
-from minutes_parser.extract.setting import plainly_set
+from minutes_parser.extract.setting import plainly_set, without_comments
 from minutes_parser.extract.sheets import running_lines, with_columns
 from minutes_parser.extract.text_tables import TAB_SEPARATOR, is_row, typed_table
 from minutes_parser.layout.furniture import FILE_PATH
@@ -66,7 +66,7 @@ def read(data: bytes, name: str) -> Layout:
     text, link = _leading_link(text)
     if link:
         metadata.setdefault("url", link)
-    text = _without_comments(text)
+    text = without_comments(text)
     sheets = text.split("\f")
     while len(sheets) > 1 and not sheets[-1].strip():
         sheets.pop()
@@ -553,13 +553,3 @@ def _depth(name: str, line: str) -> int:
     """How many more elements of that name a line opens than it closes."""
     line = line.lower()
     return line.count(f"<{name}") - line.count(f"</{name}")
-
-
-def _without_comments(text: str) -> str:
-    """The text without HTML comments; no regular expression, for which many that never close cost a search each."""
-    kept: list[str] = []
-    at = 0
-    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
-        kept.append(text[at:start])
-        at = end + 3
-    return "".join([*kept, text[at:]])
