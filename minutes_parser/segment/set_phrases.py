@@ -379,7 +379,7 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
     # "It was recommended to Full Council that the fees be frozen."
     (
         cued(
-            r"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+to\s+(?:the\s+)?(?:full\s+)?(?:council|cabinet|board|executive|governors|trustees)\s+that\s",
+            r"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+to\s+(?:the\s+)?(?:full\s+council|cabinet)\s+that\s",
             re.IGNORECASE,
         ),
         "recommended",
