@@ -17,7 +17,7 @@ from minutes_parser.segment.standing import standing
 _AS = r"(?:\s+(?:an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?=\s+by\s)|as\s+(?:correct|an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?:\s+of\s+[\w\s]{3,40}?(?=\s+by\s))?)|as\s+(?:[\w’'/-]+\s+){0,3}[\w’'/-]+(?=\s+by\s)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair|in\s+(?:his|her|their)\s+absence))?"
 _BY = r"(?:\s*(?i:by\s*[:;,]?|[:;][-–]?|-|–|—)\s*(?i:by\s+)?)"
 # What stands beside who moves: ", Leader of the Council," and "(Labour)".
-_ASIDE = rf"(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!{HONORIFIC}\s+[A-Z][\w’'-]+,|(?:and|but|which|that|when|while)\b)[^,.;:\n]{{3,60}},(?=\s+[a-z]|\s+[A-Z]{{5}}))?"
+_ASIDE = rf"(?:\s+\((?!(?i:second|propos|mov))[^()\n]{{2,40}}\)|,\s+(?!{HONORIFIC}\s+[A-Z][\w’'-]+,|(?:and|but|which|that|when|while)\b)[^,.;:\n]{{3,60}},(?=\s+[a-z]|\s+[A-Z]{{5}}))?"
 # "Mr Bell was elected Treasurer, proposed Mrs Roe"
 _ELECTED_TO = r"(?:[A-Z][\w.-]*[ ]){0,2}(?:[\w-]*[Cc]hair(?:man|person|woman)?|Treasurer|Secretary|President|Captain|Mayor|Clerk|Representative)\s*,\s+(?:proposed|nominated)\s+[A-Z]"
 _SECOND = r"(?:seconded(?!\.\n)|seconder|seconds(?=\s*[:–-]|\s+(?-i:[A-Z]))|second(?=\s+by\b|\s*[:;]|\s+(?-i:[A-Z]{2,3})\b)|secd|sec|2nd(?:ed)?)\.?"

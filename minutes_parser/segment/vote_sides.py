@@ -66,7 +66,7 @@ _IN_ROW = compiled(r"[–—:(-]|voted", re.IGNORECASE)
 _OF_LETTER = {"f": "for", "a": "against", "x": "abstain"}
 _NOBODY = compiled(r"\W*(?:none|nil|no\s?one|nobody|0|n/?a)?\W*", re.IGNORECASE)
 TOTAL = compiled(
-    r"[\s.…:=–-]*(?:\(\s*(?P<within>\d{1,3})(?:\s+votes?)?\s*\)|(?:\bTotal\s*[:–-]?\s*)?\b(?P<plain>\d{1,3})(?:\s+votes?)?)[\s.;)]*\Z",
+    r"[\s.…:=–-]*(?:\(\s*(?:total\s*[:–-]?\s*)?(?P<within>\d{1,3})(?:\s+votes?)?\s*\)|(?:\bTotal\s*[:–-]?\s*)?\b(?P<plain>\d{1,3})(?:\s+votes?)?)[\s.;)]*\Z",
     re.IGNORECASE,
 )
 TITLED = compiled(rf"\W*(?:{HONORIFIC}|Councillors|Cllrs|Aldermen)\s")
