@@ -73,7 +73,7 @@ def tells_of(
     if FORMULA.match(vote) or _PAIR_ALONE.fullmatch(vote.text) or _names_who_moved(last, vote, passages, at):
         return True
     told, *how = sentences(vote)
-    return vote_only(told) and all(vote_only(part) or counted(part.text) for part in how)
+    return (vote_only(told) or counted(told.text)) and all(vote_only(part) or counted(part.text) for part in how)
 
 
 def speaks_of(sentence: Passage, since: Sequence[Passage]) -> bool:

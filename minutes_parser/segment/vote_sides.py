@@ -180,7 +180,8 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
         names, rest = (several, ", ".join(several)) if len(several) == side.count else (names, rest)
     if printed and len(names) == 1 and _number(printed) > 1 and not label["mark"].strip():
         return None  # "3 for Cllr Bell", a candidate
-    if not names or not only_names(rest) or not (side.marked or total or label["mark"].strip()):
+    led_by_verb = len(names) > 1 and label.group().rstrip().endswith((" were", " by"))
+    if not names or not only_names(rest) or not (side.marked or total or label["mark"].strip() or led_by_verb):
         return None
     if not all(map(_ONE.fullmatch, names)) and not all(map(TURNED.fullmatch, names)):
         return None

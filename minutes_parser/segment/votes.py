@@ -121,7 +121,7 @@ _RESULT = cued(
     | (?P<all>
         \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favou?r)\b(?!\s+of|\s*,?\s*{_BUT})
       | \b(?i:all\s+{_ALL}agreed|agreed\s+by\s+(?:all|everyone|everybody))\b(?!\s*,?\s*{_BUT})
-      | \b(?i:all\s+{_ALL}voted\s+to)\b
+      | \b(?i:all\s+{_ALL}voted\s+(?:to|(?:for|in\s+support\s+of)\s+(?:this|it|the\s+(?:motion|proposal|proposition|recommendations?))))\b
       | \b(?i:all\s+{_ALL}(?:were\s+)?in\s+(?:full\s+)?agreement)\b(?!\s+(?:that|with(?!\s+(?:this|the)\s+(?:motion|propos(?:al|ition)|recommendations?)\b)|on)\b|\s*,?\s*{_BUT})
       | \b(?i:(?:everyone|everybody)\s+(?:present\s+)?(?:agreed(?=\s*(?:[.,;)]|$))|(?:(?:was|were|voted)\s+)?in\s+favou?r))\b(?!\s+of|\s*,?\s*{_BUT})
       | \b(?i:all\s+(?:present\s+)?supported)\b(?!\s+\w)
@@ -139,6 +139,7 @@ _RESULT = cued(
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|(?:on|following|after)\s+(?:an?\s+)?majority\s+vote|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
       | \b(?i:(?:motion|amendment|proposition)\s+was\s+put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting))?\s+and\s+(?:was\s+)?(?:duly\s+)?(?:agreed|approved|adopted|resolved))\b
       | \b(?i:(?:casting|deciding)\s+vote\s+(?:in\s+favou?r|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
+      | \b(?i:(?:on|by|with)\s+the\s+(?:casting\s+vote\s+of\s+the\s+\w+|(?:vice-?)?\w+['’]s?\s+(?:casting|deciding)\s+vote)(?=\s*(?:[.,;)]|$)))
       )
     )""",
     re.VERBOSE,
