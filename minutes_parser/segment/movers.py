@@ -391,6 +391,10 @@ _BEHIND_BY = compiled(
 _KEYS_BEHIND = compiled(
     rf"\b(?:[Rr]esolved|RESOLVED|AGREED|approved|accepted|adopted|[Nn]o\s+objections?|[Ss]upported)\b(?:[^().\n]|\.(?=\d)){{0,160}}\((?P<a>[A-Z]{{2,3}}|{HONORIFIC}\s{NAME})\s?/\s?(?P<b>[A-Z]{{2,3}}|{HONORIFIC}\s{NAME})\)"
 )
+# "Resolved to appoint the firm at £540 (Ann Bell/Bob Roe)."
+_WHOLE_BEHIND = compiled(
+    rf"\b(?:[Rr]esolved|RESOLVED|AGREED)\b(?:[^().\n]|\.(?=\d)){{0,160}}\((?=\w[\w.]*\s[^()/]+/\s?\w[\w.]*\s)(?P<a>{NAME})\s?/\s?(?P<b>{NAME})\)"
+)
 # "Petty cash up to £50 – IR/LW – agreed", "Accept the quote. TS/SP unan."
 _KEYS = compiled(
     r"(?:(?:[–-]|[.;,])\s+|\()(?P<a>[A-Z]{2,3})\s?/\s?(?P<b>[A-Z]{2,3})\)?\s*[;,.–-]?\s*(?i:all\s+)?(?i:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?)\b"
@@ -428,6 +432,12 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
         return printed_name(keys["a"]), printed_name(keys["b"])
     if "/" in text and (
         (behind := _SLASHED_BEHIND.search(text)) and all(pair := (printed_name(behind["a"]), printed_name(behind["b"])))
+    ):
+        return pair
+    if (
+        "/" in text
+        and (whole := _WHOLE_BEHIND.search(text))
+        and all(pair := (printed_name(whole["a"]), printed_name(whole["b"])))
     ):
         return pair
     if "ominat" in text and (put_up := _NOMINATED_BY.search(text)):

@@ -122,9 +122,11 @@ def other_vote(last: Decision, sentence: Passage) -> bool:
 def _names_who_moved(last: Decision, vote: Passage, passages: Sequence[Passage], at: int) -> bool:
     """Whether "The motion was moved by A, seconded by B and carried." tells of what was resolved right above it."""
     told, *how = sentences(vote)
-    if not last.marked or not _IT_WAS_MOVED.match(told.text) or any(movers(last.told)) or not all(movers(told.text)):
+    if not _IT_WAS_MOVED.match(told.text) or any(movers(last.told)) or not all(movers(told.text)):
         return False
     below = passages[at + 1].text if at + 1 < len(passages) else ""
+    if not last.marked and (last.basis not in {"it-was", "body-verb"} or OUTCOME.match(Text(below))):
+        return False
     return not marker(below) and all(OUTCOME.match(part) or vote_only(part) or counted(part.text) for part in how)
 
 
