@@ -27,7 +27,7 @@ from minutes_parser.segment.outcomes import (
 )
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import wished
-from minutes_parser.segment.votes import COUNT, counts_differ
+from minutes_parser.segment.votes import COUNT, counts_differ, tally
 
 _QUOTED_MOTION = compiled(r"\s*[“\"]\s*(?:That|THAT)\b")
 _BRACKETED_VOTE = compiled(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
@@ -76,11 +76,33 @@ def tells_of(
     return (vote_only(told) or counted(told.text)) and all(vote_only(part) or counted(part.text) for part in how)
 
 
-def speaks_of(sentence: Passage, since: Sequence[Passage]) -> bool:
-    """Whether a sentence tells in so many words how the vote on the decision above it went; `since`: what was told after that."""
-    if _ON_DECISION.match(sentence.text) is None:
+def speaks_of(last: Decision, sentence: Passage, since: Sequence[Passage]) -> bool:
+    """Whether a sentence tells in so many words how the vote on the last decision went; `since`: what was told after that."""
+    if _ON_DECISION.match(sentence.text) is None and not _only_vote_of(last, sentence, since):
         return False
     return not any(_MOVES_ANEW.search(passage.text) or LOST.search(passage) for passage in since)
+
+
+def _only_vote_of(last: Decision, sentence: Passage, since: Sequence[Passage]) -> bool:
+    """Whether a sentence only tells who voted against or abstained, or counts a vote that was won, and no other can be meant.
+
+    "Cllr Bell asked that her vote against be recorded.", "Vote: 5 for, 2 against.", behind a remark on what was decided.
+    """
+    if len(since) > _REMARKS or not (vote_only(sentence) or counted(sentence.text)) or "amendment" in sentence.words:
+        return False
+    if any(wished(remark) or remark.text.endswith((":", "?")) for remark in since):
+        return False
+    vote = tally(sentence.text).vote
+    if vote is None or (vote.names and vote.names.for_):
+        return False
+    if vote.names and vote.for_ is None:
+        return True
+    told = tally(f"{last.told}\n{last.clauses[-1][1].text}").vote
+    return counted(sentence.text) and (told is None or (told.for_ is None and told.result is None))
+
+
+_REMARKS = 2
+"""passages between a decision and the vote on it, at most"""
 
 
 # "The Committee wished it to be recorded that the decision to refuse was unanimous.", "This decision was by 5 votes to 2."
