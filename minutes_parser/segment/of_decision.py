@@ -97,8 +97,9 @@ def _only_vote_of(last: Decision, sentence: Passage, since: Sequence[Passage]) -
         return False
     if vote.names and vote.for_ is None:
         return True
+    went = counted(sentence.text) or (last.marked and vote.result in {"carried", "unanimous"})
     told = tally(f"{last.told}\n{last.clauses[-1][1].text}").vote
-    return counted(sentence.text) and (told is None or (told.for_ is None and told.result is None))
+    return went and (told is None or (told.for_ is None and told.result is None))
 
 
 _REMARKS = 2

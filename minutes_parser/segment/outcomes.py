@@ -197,12 +197,12 @@ def counted(text: str) -> bool:
 
 # "It was moved by Cllr Bell, seconded by Cllr Roe, that the gate be mended", "... seconded by Cllr Roe to mend the gate".
 MOVES_THAT = compiled(
-    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?[,:]?\s+(?:that\s+(?:(?:[^.]|\.(?=\S)){3,}\bbe\b|(?:we|(?:the|this)\s+(?:\w+\s+)?(?:council|committee|board|clerk|meeting|club|society|association|trustees))\s+[a-z]+\s)|to\s+(?!the\b)[a-z]+\s+\S+\s)",
+    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+(?:(?:by\s|(?-i:[A-Z]))(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?|from\s+the\s+chair)[,:]?\s+(?:that\s+(?:(?:[^.]|\.(?=\S)){3,}\bbe\b|(?:we|(?:the|this)\s+(?:\w+\s+)?(?:council|committee|board|clerk|meeting|club|society|association|trustees))\s+[a-z]+\s)|to\s+(?!the\b)[a-z]+\s+\S+\s)",
     re.IGNORECASE,
 )
 # "It was moved by Cllr Bell, seconded by Cllr Roe, that the library close at noon", in whatever mood
 MOVES_WORDS = compiled(
-    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?[,:]?\s+that\s+(?!(?:motion|proposal)\b)\S+\s+\S+\s+\S",
+    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+(?:(?:by\s|(?-i:[A-Z]))(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?|from\s+the\s+chair)[,:]?\s+that\s+(?!(?:motion|proposal)\b)\S+\s+\S+\s+\S",
     re.IGNORECASE,
 )
 # "The Board approved unanimously."
