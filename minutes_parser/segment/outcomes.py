@@ -132,7 +132,7 @@ ABOUT_VOTE = compiled(
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
       | (?-i:[A-Z]|the\s)[\w.’' -]{{1,40}}?\s*[–-]\s*(?:proposed|proposer|mover|moved|seconded|seconder)(?=\W*(?:$|\n|\s+(?:and\s+)?(?-i:[A-Z])[\w.’' -]{{1,40}}?\s*[–-]\s*second))
       | (?-i:[A-Z])[\w.’' -]{{1,30}}?\s+prop(?:['’]?d)?\.?[\s,;/]+(?:and\s+|&\s+)?(?-i:[A-Z])[\w.’' -]{{1,30}}?\s+(?:2nd|sec)(?:['’]?d)?\b[^;:]{{0,30}}$
-      | 1st\s*[:–-]?\s*(?:the\s+)?(?-i:[A-Z])[^;:]{{2,40}}?[\s,;/]+(?:and\s+)?2nd\b
+      | 1st\s*[:–-]?\s*(?:the\s+)?(?-i:[A-Z])[^;:]{{1,40}}?[\s,;/]+(?:and\s+)?2nd\b
       | (?:this|these|they|it)\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+as\s+(?:an?\s+)?(?:(?:true|correct|accurate|fair)\s+(?:and\s+)?){{1,2}}(?:record|reflection)\s+by\b.*\bsecond
       | (?:this|it)\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\s+(?-i:[A-Z])[^.;:,]{{3,40}}\W*$
       | (?:(?:under|in\s+accordance\s+with|pursuant\s+to)\s(?:[^.;]|\.(?=\d)){{3,70}}?,?\s+(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b))?(?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,;'’-]+|the\s+(?:vice[\s-]*|deputy\s+)?(?:chair(?:man|woman|person)?|mayor|provost|president|convener)|(?-i:[A-Z]{{2,3}}(?:(?:,|\s+and|\s*&)\s+[A-Z]{{2,3}})*)|(?-i:{_PEOPLE})(?=\s+(?:abstained|dissented|voted\s+against|(?:was|were)\s+against\W*$|(?:asked|requested|wished)\s[^.;]{{0,30}}\b(?:votes?|dissent|abstentions?|against|opposition|names?)\b)))\s+(?:abstained|dissented|(?:was\s+|were\s+)against\b|were\s+in\s+favou?r\b(?!\s+of\b)|voted\s+(?:against|for|in\s+favou?r)\b|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:recorded|registered)\s+(?:his|her|their)\s+(?:votes?\s+against|dissents?)\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
@@ -175,7 +175,7 @@ _ONE_SIDE = compiled(r"\W*for\s*[:–-]\s*(?!.*\b(?:against|unanim|all|nil|none)
 
 # "3 in favour of Cllr Bell, 4 in favour of Cllr Roe"
 _FOR_RIVALS = compiled(
-    r"\b(?:in\s+favou?r\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b.*\b(?:in\s+favou?r\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b"
+    r"\bvotes\s+for\s+£|\b(?:in\s+favou?r\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b.*\b(?:in\s+favou?r\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b"
 )
 
 

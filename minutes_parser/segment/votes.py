@@ -348,7 +348,16 @@ def _counts(told: Text) -> tuple[dict[str, int | None], int]:
 def _of_others(text: str, first: int, end: int) -> bool:
     start = max(text.rfind(stop, 0, first) for stop in ("\n", ". "))
     line = text[start + 1 : end]
+    if text[first - 1 : first] == "(" and _OF_MEETING.fullmatch(text[start + 1 : first]):
+        return False  # "that the survey be paid for (6 for, 2 against)"
     return _OTHERS.search(line, max(0, len(line) - 120)) is not None
+
+
+# "RESOLVED that the survey be paid for (", "to send a response (", before the count in brackets
+_OF_MEETING = compiled(
+    r"[^()]*?(?:\b(?:resolved|agreed|decided)\s+(?:that|to)\s|^\s*(?:that|to)\s|\bbe\s+\w+ed\b)(?![^()]*\b(?:voted|replies|results?|outcome|findings|poll|received\s+from|in\s+which|where)\b)[^()]*\(",
+    re.IGNORECASE,
+)
 
 
 _BY_MAJORITY = compiled(r"(?:by|majority)\b", re.IGNORECASE)
