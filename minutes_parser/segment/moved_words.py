@@ -43,12 +43,14 @@ _PROPOSED_THAT = compiled(
       | ^\W*(?=That\s[^.;()]{{5,160}}\((?:[Pp]roposed|[Mm]oved|[Pp]rop)\b)
       | (?i:proposed|moved|prop\.)\s+{NAME},?\s+(?:and\s+)?(?i:seconded|sec\.)\s+{NAME}(?=,?\s+that\s)
       | (?i:motion|proposal|proposed)\s*\([A-Z]{{2,3}}\)(?:\s*[,;&]?\s*(?i:and\s+)?(?i:seconded)\s*\([A-Z]{{2,3}}\))?
-      | {NAME},?\s+(?i:(?:(?:then|also|so|now|therefore|(?!only\b)\w+ly)\s+){{0,2}})(?i:proposed|moved|proposes|moves|put\s+(?:forward\s+)?(?:an?|the)\s+(?:motion|proposal))(?:(?:,?\s+and|,)\s+{NAME},?\s+(?i:(?:(?:also|then|formally|duly)\s+)?seconded)(?:\s+(?:the|a)\s+(?:motion|resolution|proposal)(?=\s+that\b))?|,?\s+(?i:seconded\s+by)\s+{NAME})?
+      | {NAME},?\s+(?i:(?:(?:then|also|so|now|therefore|(?!only\b)\w+ly)\s+){{0,2}})(?i:proposed|moved|proposes|moves|put\s+(?:forward\s+)?(?:an?|the)\s+(?:motion|proposal))(?:(?:,?\s+and|,)\s+{NAME},?\s+(?i:(?:(?:also|then|formally|duly)\s+)?seconded)(?:\s+(?:the|a)\s+(?:motion|resolution|proposal)(?=\s+that\b)|,?\s+the\s+following\s+(?:motion|resolution|proposal)(?=\s*[:–-]*\s*["“]))?|,?\s+(?i:seconded\s+by)\s+{NAME})?
       | (?i:(?:proposed|moved|\b(?:an?|the)\s+motion)\s+by)\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?(?:,\s+(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+))?
       | (?i:proposed|moved)\s+from\s+the\s+[Cc]hair
       | (?i:proposal\s+by)\s+{NAME},?\s+(?:and\s+)?(?i:seconded)(?:\s+by)?\s+{NAME}
       | (?i:motion|proposal)\s*\((?i:proposed|moved)\b[^()]{{5,90}}\)
-      | {NAME}\s+(?:proposed|moved)\s*\(\s*(?i:seconded|sec\.?)(?:\s+by)?\s+{NAME}\s*\)
+      | {NAME}\s+(?:proposed|moved)\s*\(\s*(?:(?i:seconded|sec\.?)(?:\s+by)?\s+{NAME}|{NAME}\s+seconded)\s*\)
+      | {NAME},?\s+with\s+{NAME}\s+seconding,?\s+(?:proposed|moved)
+      | (?i:it\s+was\s+(?:then\s+)?(?:proposed|moved)\s+and\s+seconded\s+by)\s+(?:(?:Cllrs|Councillors)\.?\s+)?{NAME}\s+and\s+{NAME}(?:\s+respectively)?
       | {NAME}['’]s\s+(?:proposal|motion)\s+was
       | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s) )
     (?:,?\s+|:\s+(?=that\s|to\s)|(?=:)|(?<![\w,.;:]))(?:(?:(?:the|an?)\s+(?:following\s+)?(?:resolution|motion|proposal)\s+)?[Tt]hat\s+|(?=(?:to|we|[a-z]+ing(?!\s+(?:that|this|it|the\s+(?:motion|meeting))\b)|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))

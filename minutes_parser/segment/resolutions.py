@@ -202,7 +202,7 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
         asked = ASKED_TO_VOTE.match(passage.text)  # only how it went says which way that was decided
         if decision.basis == "body-verb" and passage.text.endswith(":"):
             passage = without_end(passage, AND_LISTS)
-        passage = without_told(passage, votes=decision.basis != "passive" and not asked)
+        passage = without_told(passage, decision.basis, votes=decision.basis != "passive" and not asked)
         if decision.basis in {"passive", "minutes"} and "having" in passage.words:
             passage = without_end(passage, _HAVING_BEEN)
         clauses.append(
@@ -344,7 +344,7 @@ _PASSED = compiled(
 _CASTING = compiled(r"\bcasting\s+vote\b", re.IGNORECASE)
 # "AGREED: On the proposal of Cllr Bell, seconded by Cllr Roe, it was agreed to ..."
 _LED_BY_PROPOSAL = compiled(
-    r"\W*(?:it\s+was\s+\w+\s+)?(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE
+    r"\W*(?:it\s+was\s+\w+\s+)?(?:(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b|(?:proposed|moved)\s+(?:by\s+)?(?-i:[A-Z]|the\s)[^.;:]{2,60}\bseconded\b[^.;:]{2,60}\s(?:that|to)\s)", re.IGNORECASE
 )
 # "Proposed by Ann, seconded by Ben as a true record. Agreed.": the minutes are not named
 _AS_RECORD = compiled(r"\W*as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate)\b", re.IGNORECASE)

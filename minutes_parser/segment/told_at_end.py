@@ -18,9 +18,12 @@ _MOVED = compiled(
     | \s*[(\[]\s*(?:P\s?[:.–-]\s*{_KEY}[\s,;/]+S\s?[:.–-]\s*{_KEY}|{_KEY}\s+(?:proposed|moved)[\s,;/]+(?:and\s+)?{_KEY}\s+seconded)\s*[)\]]\W*$
     | (?<=[\w)])(?:\s*[,;:.–-]\s*(?:this\s+)?|\s*,\s+(?:this|it|which)\s+(?:having\s+been|being|was)\s+)(?i:prop(?:osed|oser|\.)?|moved|mover)(?:\s+by)?[:.]?\s+{_KEY}[,;.]?\s+(?:(?:and|&)\s+)?
       (?i:sec(?:onded|onder|\.)?|2nd)(?:\s+by)?[:.]?\s+{_KEY}(?:[.,;]?\s+(?:and\s+)?{_WENT})?\W*$
-    | ,?\s+on\s+the\s+(?:proposal|proposition|motion)\s+of\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}(?:\s*\([^()]*\b(?:votes?|for|against)\b[^()]*\))?\W*$
     """,
     re.VERBOSE,
+)
+# "... on the proposal of Ann Bell, seconded by Bob Roe (8 votes for, 1 against)" behind what was resolved.
+_ON_PROPOSAL = compiled(
+    rf",?\s+on\s+the\s+(?:proposal|proposition|motion)\s+of\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}(?:\s*\([^()]*\b(?:votes?|for|against)\b[^()]*\))?\W*$"
 )
 MOVED_ALONE = compiled(
     rf"(?:\s*[(\[]\s*(?:[Pp]roposed|[Mm]oved|[Pp]roposer|[Mm]over|[Pp]rop\.?)(?:\s+by)?\s*[:–-]?\s*(?P<bracket>{_KEY})\s*[)\]]|,\s+(?:proposed|moved)\s+by\s+(?P<comma>{NAME}))\W*$"
@@ -39,11 +42,16 @@ _VOTED = compiled(
 _VOTING = cues("favour unanimous unanimously carried agreed nem for vote votes to with majority")
 
 
-def without_told(passage: Passage, *, votes: bool) -> Passage:
+def without_told(passage: Passage, basis: str, *, votes: bool) -> Passage:
     """What was decided, without who moved it and (`votes`) how the vote went, in whatever order the two end it."""
     for _ in range(2):
         if votes and not _VOTING.isdisjoint(passage.words):
             passage = without_end(passage, _VOTED)
         if not MOVING.isdisjoint(passage.words):
             passage = without_end(without_end(passage, _MOVED), MOVED_ALONE)
+            if basis in _OF_CLAUSE:  # a sentence that settles is kept as it is printed
+                passage = without_end(passage, _ON_PROPOSAL)
     return passage
+
+
+_OF_CLAUSE = {"marker", "it-was", "body-verb"}
