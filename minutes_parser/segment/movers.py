@@ -28,7 +28,7 @@ _MOVER = compiled(
     rf"""
     (?: \b(?={_MOVER_FROM}) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
       \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
-    | \b(?<!with\sthe\snotice\sof\s)(?<!to\sthe\snotice\sof\s)(?<!regarding\sthe\snotice\sof\s)(?<!on\sthe\snotice\sof\s)(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)(?:,?\s+(?:made|put\s+forward|submitted|moved))?\s+(?:of|by)|(?:proposal|proposition|motion|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
+    | \b(?<!with\sthe\snotice\sof\s)(?<!to\sthe\snotice\sof\s)(?<!regarding\sthe\snotice\sof\s)(?<!on\sthe\snotice\sof\s)(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)(?:,?\s+(?:made|put\s+forward)(?=\s+by\s))?\s+(?:of|by)|(?:proposal|proposition|motion|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
     | \b(?i:motion\s+stood\s+in\s+the\s+name\s+of)\s+(?P<stood>{NAME})
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
     | \b(?i:proposal|motion)\s+(?:to|that)\s[^.;:\n]{{3,90}}:\s+(?P<colon>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
