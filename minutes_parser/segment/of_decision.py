@@ -125,7 +125,7 @@ _ON_DECISION = compiled(
 
 def put_and_carried(last: Decision, sentence: Passage, passages: Sequence[Passage], at: int) -> bool:
     """Whether "The motion was put and carried." tells of what was agreed right before it, since nobody moved anything else."""
-    if last.basis not in {"it-was", "body-verb"} or not _MOTION_PUT.fullmatch(sentence.text):
+    if last.basis not in {"it-was", "body-verb", "passive"} or not _MOTION_PUT.fullmatch(sentence.text):
         return False
     near = [p for p in passages[max(0, at - 5) : at + 1] if p.start < sentence.start]
     before = "\n".join(p.text[: max(0, sentence.start - p.start)] for p in near)

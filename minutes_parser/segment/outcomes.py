@@ -111,7 +111,7 @@ SECONDED_ALONE = compiled(
     r"\W*(?!it\b|this\b)[A-Z][^.;:]{2,45}\s(?:seconded|seconds)(?:\s+(?:it|this|the\s+(?:motion|proposal)))?\W*$"
 )
 # "Ann Bell and J. van Roe", and not "Residents"
-_PEOPLE = r"(?!(?:All|Council|Committee|Board|Members?|Residents|Parishioners|Neighbours|Tenants|Others|Some|Most|Many|Several|Labour|Conservatives|Nobody|None|It|This|He|She|They|We)\b)[A-ZÀ-Þ][\w.’'-]*(?:(?:,|,?\s+and|\s*&)?\s+(?:(?:de|van|von|der|den|la)\s+)*[A-ZÀ-Þ][\w.’'-]*){0,16}"
+_PEOPLE = r"(?!(?:All|Council|Committee|Board|Members?|Residents|Parishioners|Neighbours|Tenants|Others|Some|Most|Many|Several|Labour|Conservatives|Nobody|None|It|This|He|She|They|We)\b)(?:(?:de|van|von|du)\s+(?:(?:der|den|la)\s+)?)?[A-ZÀ-Þ][\w.’'-]*(?:(?:,|,?\s+and|\s*&)?\s+(?:(?:de|van|von|der|den|la)\s+)*[A-ZÀ-Þ][\w.’'-]*){0,16}"
 ABOUT_VOTE = compiled(
     rf"""
     ^\W*(?:\d{{1,3}}[.)]?\s+)?(?:note\s*[:–-]\s*|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*|(?:motion|resolution)\s+(?=(?:proposed|moved|seconded)\s+by\b))?(?:

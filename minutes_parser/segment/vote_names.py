@@ -94,5 +94,5 @@ def only_names(text: str) -> bool:
 _COUNTED = compiled(r"\W*\b\d{1,3}\W*\Z")
 _MARKS = compiled(r"\W*(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Agreed|DECISION|Decision)\b")
 VERB = compiled(
-    r"\b(?:was|were|is|are|be|voted|voting|abstain\w*|against|favour|had|has|have|that|to|it|not|will|would|the(?!\s+(?:Lord|Deputy|Depute|High|Vice|Mayor|Provost|Convener|Chair\w*|President|Leader|Cathaoirleach)\b)|WAS|WERE|CARRIED|LOST|MOTION|AMENDMENT|DECLARED)\b"
+    r"\b(?:was|were|is|are|be|proposed|moved|seconded|nominated|voted|voting|abstain\w*|against|favour|had|has|have|that|to|it|not|will|would|the(?!\s+(?:Lord|Deputy|Depute|High|Vice|Mayor|Provost|Convener|Chair\w*|President|Leader|Cathaoirleach)\b)|WAS|WERE|CARRIED|LOST|MOTION|AMENDMENT|DECLARED)\b"
 )

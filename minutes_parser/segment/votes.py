@@ -58,7 +58,7 @@ _COUNTS = compiled(
     | (?<=[–—-]\s)(?P<for32>{_N})\s+for(?=\s*[,;)])
     | \b(?:result|outcome|vote)\s+(?:being|was)\s+(?P<for33>{_N})\s+(?:votes?\s+)?to\s+(?P<against33>{_N})\s+(?:votes?\s+)?in\s+favou?r\b
     | (?<=\()(?P<for36>{_N})\s+(?:votes?\s+)?to\s+(?P<against36>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 36})?(?=\)|[,;]\s+(?:with\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\.?\s)
-    | (?<=\()(?P<for37>\d{{1,2}})\s?[:–-]\s?(?P<against37>\d{{1,2}})(?:\s?[:–-]\s?(?P<abstain37>\d{{1,2}}))?(?=\)\W*$)
+    | (?<=\()(?P<for37>\d{{1,2}})\s?[:–-]\s?(?P<against37>\d{{1,2}})(?:\s?[:–-]\s?(?P<abstain37>\d{{1,2}}))?(?=\)\W*$|\)[,;.]?\s+[(\[]?(?:proposed|moved|prop\.)\s)
     | (?<=\()(?P<for41>\d{{1,2}})/(?P<against41>\d{{1,2}})/(?P<abstain41>\d)(?=\)\W*$)
     | \b(?-i:F)\s?[:=]?\s?(?P<for38>\d{{1,2}})[\s,;/]+(?-i:A)\s?[:=]?\s?(?P<against38>\d{{1,2}})\b(?:[\s,;/]+(?-i:A[bB][sS]?\w*)\s?[:=]?\s?(?P<abstain38>\d{{1,2}})\b)?
     | \b(?P<for39>\d{{1,2}})\s?(?-i:F)[\s,;/]+(?P<against39>\d{{1,2}})\s?(?-i:A)\b(?:[\s,;/]+(?P<abstain39>\d{{1,2}})\s?(?-i:A[bB][sS]?)\b)?
@@ -348,14 +348,14 @@ def _counts(told: Text) -> tuple[dict[str, int | None], int]:
 def _of_others(text: str, first: int, end: int) -> bool:
     start = max(text.rfind(stop, 0, first) for stop in ("\n", ". "))
     line = text[start + 1 : end]
-    if text[first - 1 : first] == "(" and _OF_MEETING.fullmatch(text[start + 1 : first]):
-        return False  # "that the survey be paid for (6 for, 2 against)"
+    if _OF_MEETING.fullmatch(text[start + 1 : first]):
+        return _OTHERS.search(text, first, end) is not None
     return _OTHERS.search(line, max(0, len(line) - 120)) is not None
 
 
-# "RESOLVED that the survey be paid for (", "to send a response (", before the count in brackets
+# "RESOLVED that the survey be paid for", "to send a response", before how the vote on that went
 _OF_MEETING = compiled(
-    r"[^()]*?(?:\b(?:resolved|agreed|decided)\s+(?:that|to)\s|^\s*(?:that|to)\s|\bbe\s+\w+ed\b)(?![^()]*\b(?:voted|replies|results?|outcome|findings|poll|received\s+from|in\s+which|where)\b)[^()]*\(",
+    r"(?![^()]*\b(?:voted|replies|results?|outcome|findings|poll|not(?:e|ed|ing)|received|reported|in\s+which|where)\b)[^()]*?(?:\b(?:resolved|agreed|decided)\s+(?:that|to)\s|\A\s*(?:that|to)\s|\bbe\s+\w+ed\b)[^()]*\(?",
     re.IGNORECASE,
 )
 
