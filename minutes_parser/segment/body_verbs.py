@@ -57,7 +57,9 @@ _SPOKE_FOR = compiled(
     re.IGNORECASE,
 )
 # "The Board supported the aims, but noted that they would cost much."
-_BUT_FELT = compiled(r",?\s+but\s+(?:\w+ly\s+|also\s+)?(?:noted|felt|asked|raised|stated|thought|warned|stressed|expressed|questioned)\b")
+_BUT_FELT = compiled(
+    r",?\s+but\s+(?:\w+ly\s+|also\s+)?(?:noted|felt|asked|raised|stated|thought|warned|stressed|expressed|questioned)\b"
+)
 # "All members supported the motion.": what they settled is the motion, which stands above.
 _THE_MOTION = compiled(r"\s+the\s+(?:\w+\s+)?motion(?:\s+unanimously|\s+by\s+[\w\s]{3,30})?\W*$", re.IGNORECASE)
 # "The manager asked the Board for agreement to go on and the Board agreed."

@@ -445,7 +445,9 @@ _MOVED_BY = compiled(rf"\b(?:proposed|moved|seconded)(?:\s+by)?:?\s+(?:{HONORIFI
 
 # "that a grant be made to the Scouts, Cllr Roe voting against": who has no title stands in another clause.
 _FROM_TITLE = compiled(rf"\A(?!{HONORIFIC}\s|the\s)[^,]+,\s+(?={HONORIFIC}\s)", re.IGNORECASE)
-_NOBODY = compiled(r"(?:Member|Councillor|Governor|Director|Trustee|Officer)s?")
+_NOBODY = compiled(
+    r"(?:Member|Councillor|Governor|Director|Trustee|Officer|Resident|Parishioner|Neighbour|Tenant|Voter)s?"
+)
 """counted, not named: "one Member abstaining\""""
 
 

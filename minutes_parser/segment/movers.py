@@ -218,7 +218,9 @@ _REWRITINGS = (
     # "Proposed by Ann Bell (Social Work) and Carl Roe (Children & Families)"
     _Rewriting(
         cues("proposed moved seconded"),
-        compiled(rf"(?P<who>{NAME})\s\((?![^()]*\b(?:proposed|moved|seconded)\b)[A-Z][A-Za-z&,. -]{{4,50}}\)(?=\s+and\s+{NAME}|\s*[,;.]?\s*(?:$|\n))"),
+        compiled(
+            rf"(?P<who>{NAME})\s\((?![^()]*\b(?:proposed|moved|seconded)\b)[A-Z][A-Za-z&,. -]{{4,50}}\)(?=\s+and\s+{NAME}|\s*[,;.]?\s*(?:$|\n))"
+        ),
         r"\g<who>",
     ),
     # "Cllr Bell said that the dates clashed and so she proposed that the fair be put off"

@@ -344,7 +344,8 @@ _PASSED = compiled(
 _CASTING = compiled(r"\bcasting\s+vote\b", re.IGNORECASE)
 # "AGREED: On the proposal of Cllr Bell, seconded by Cllr Roe, it was agreed to ..."
 _LED_BY_PROPOSAL = compiled(
-    r"\W*(?:it\s+was\s+\w+\s+)?(?:(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b|(?:proposed|moved)\s+(?:by\s+)?(?-i:[A-Z]|the\s)[^.;:]{2,60}\bseconded\b[^.;:]{2,60}\s(?:that|to)\s)", re.IGNORECASE
+    r"\W*(?:it\s+was\s+\w+\s+)?(?:(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b|(?:proposed|moved)\s+(?:by\s+)?(?-i:[A-Z]|the\s)[^.;:]{2,60}\bseconded\b[^.;:]{2,60}\s(?:that|to)\s)",
+    re.IGNORECASE,
 )
 # "Proposed by Ann, seconded by Ben as a true record. Agreed.": the minutes are not named
 _AS_RECORD = compiled(r"\W*as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate)\b", re.IGNORECASE)

@@ -133,7 +133,7 @@ _RESULT = cued(
         \b(?i:carried|(?<=motion\s)carries|(?<=amendment\s)carries)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b)|and\s+(?!(?:signed|adopted|agreed|approved|resolved|recorded|accordingly)\b)\w+ed\s+[a-z]\w*)\b)
       | \b(?i:all\s+(?:the\s+)?others\s+(?:were\s+|voted\s+)?in\s+favou?r)\b
       | \b(?i:(?:(?:with|and)\s+)?(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+\w+\s+)?(?:were\s+|was\s+|voted\s+|voting\s+|being\s+)?in\s+favou?r))\b
-      | (?<=[,;.]\s)(?i:(?:the\s+)?majority(?:\s+of\s+(?:the\s+)?(?:members|councillors))?\s+(?:agreed(?!\s+(?:that|to|with)\b)|(?:were\s+)?in\s+favou?r))\b
+      | (?:(?<=[,;.]\s)|(?<=\n))(?i:(?:the\s+)?majority(?:\s+of\s+(?:the\s+)?(?:members|councillors))?\s+(?:agreed(?!\s+(?:that|to|with)\b)|(?:were\s+)?in\s+favou?r))\b
       | \b(?i:(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+(?:\w+\s+)?(?:members|councillors|those\s+present)\s+)?(?:agreed|supported|approved)|agreement|approval|support)\s+(?:of\s+|to\s+|for\s+|with\s+)?the\s+(?:motion|recommendations?|proposals?|report))\b
       | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:()–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+(?:clear\s+)?show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|(?:on|following|after)\s+(?:an?\s+)?majority\s+vote|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
@@ -355,7 +355,7 @@ def _of_others(text: str, first: int, end: int) -> bool:
 
 # "RESOLVED that the survey be paid for", "to send a response", before how the vote on that went
 _OF_MEETING = compiled(
-    r"(?![^()]*\b(?:voted|replies|results?|outcome|findings|poll|not(?:e|ed|ing)|received|reported|in\s+which|where)\b)[^()]*?(?:\b(?:resolved|agreed|decided)\s+(?:that|to)\s|\A\s*(?:that|to)\s|\bbe\s+\w+ed\b)[^()]*\(?",
+    r"(?![^()]*\b(?:voted|replies|results?|outcome|findings|poll|not(?:e|ed|ing)|received|reported|in\s+which|where)\b)[^()]*?(?:\b(?:resolved|agreed|decided)\s+(?:that|to)\s|\A\s*(?:that|to)\s|\bbe\s+(?:\w+ed|sent|made|given|held|put|paid|set|sold|bought|taken|written|built|let)\b)[^()]*\(?",
     re.IGNORECASE,
 )
 
