@@ -24,7 +24,7 @@ HOW_BY = compiled(r"(?:(?<=seconded)|(?<=proposed))\s*\([a-z][\w ]{2,24}\)(?=\s+
 """how somebody seconded: "seconded (remotely) by Rob Orr\""""
 # Of these one is in whatever the patterns above match; "Proposedby" is what some readers of scans leave.
 MOVES = cues(
-    """motion nomination proposal proposition proposed proposedby moved movedby nominated nominatedby prop propby nom proposer mover spoke
+    """motion nomination proposal proposition proposed proposedby moved movedby nominated nominatedby prop propd propby nom proposer mover spoke
     proposing moving move moves propose proposes seconded p pb pd pr moladh mholadh molt"""
 )
 SECONDS = cues(
