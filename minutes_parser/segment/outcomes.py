@@ -66,7 +66,7 @@ OUTCOME = Ways(
 """A sentence that tells how it went and nothing else: "Carried unanimously.", "This motion was put to the vote and carried.\""""
 # Who moved and seconded and how it went, without what was moved: "Cllr Bell proposed; Cllr Roe seconded; carried."
 # Words are taken whole (++): a word cut in every way, six times over, is a match that never ends.
-_NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption|[a-z]+ing)\b)"
+_NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption|(?-i:[a-z]+ing))\b)"
 _PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
 FORMULA = cued(
     rf"""
