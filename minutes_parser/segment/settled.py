@@ -105,7 +105,7 @@ _ELSEWHERE = cued(
 _OTHER_TIME = rf"""(?:
     last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)\b(?!['’]s)
   | at\s+(?:the|its|their|our)\s+(?:last|previous|{MONTH})\s+(?:\d{{4}}\s+)?(?:[\w’']+\s+){{0,3}}?(?:meeting|AGM)
-  | at\s+(?:the|an?|its|their|our)\s+(?:\w+\s+)?meeting\s+(?:of\s[^,;]{{3,60}}\s)?(?:held\s+)?on\s+(?!(?:the\s+)?(?:next|following)\b)
+  | at\s+(?:the|an?|its|their|our)\s+(?:\w+\s+)?meeting\s+(?:of\s[^,;]{{3,60}}\s)?held\s+on\b
 )"""
 # "... agreed already to wait", "... agreed to wait at the last meeting"
 _OTHER_TIME_BEHIND = compiled(
