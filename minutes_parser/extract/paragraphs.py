@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from statistics import quantiles
 
-from minutes_parser.layout.model import Line
+from minutes_parser.layout.model import BARE_ENUMERATOR, Line
 from minutes_parser.records import Finding
 
 ENUMERATOR = r"""
@@ -65,7 +65,7 @@ _LOWER_START = re.compile(r"[\"'“‘(]?[a-zà-ÿ]")
 
 def goes_on(before: str, after: str) -> bool:
     """Whether the words of `after` plainly continue the sentence of `before`."""
-    if _APPLICATION.match(after) or _ENTRY.match(after):
+    if _APPLICATION.match(after) or _ENTRY.match(after) or BARE_ENUMERATOR.match(after):
         return False
     if not before or not after or ALONE.fullmatch(before):
         return False
@@ -244,6 +244,7 @@ def opens(text: str) -> bool:
     """Whether a line opens a paragraph by its first words: a number, a label, a marker of minutes."""
     return bool(
         STARTS_WITH_ENUMERATOR.match(text)
+        or BARE_ENUMERATOR.match(text)
         or _GLUED.match(text)
         or _ENTRY.match(text)
         or _LABEL.match(text)

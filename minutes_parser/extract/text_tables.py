@@ -139,7 +139,7 @@ def _is_numbered(row: Sequence[str]) -> bool:
     return bool(_ENUMERATED.fullmatch(number) or (row[0] == filled[0] and ALONE.fullmatch(number)))
 
 
-_ENUMERATED = re.compile(r"[-*–•·]+|\(?(?:[ivxIVX]{1,5}|[a-zA-Z]|\d{1,2})[.)]|[ivx]{1,4}")
+_ENUMERATED = re.compile(r"[-*–•·]+|\(?(?:[ivxIVX]{1,5}|[a-zA-Z]|\d{1,2})[.)]|[ivx]{1,4}|[a-h]")
 
 
 def _bold_row(row: Sequence[str]) -> bool:

@@ -19,6 +19,10 @@ from minutes_parser.records import Box, Finding
 
 _WORD = re.compile(r"\w")
 _ENUMERATOR = re.compile(r"\W*(?:[\w/]{1,12}[.)]*\s+)?")
+BARE_ENUMERATOR = re.compile(
+    r"(?:[a-h]|i{1,3}|i?v|vi{1,3}|ix)(?:\t|\s(?=[Tt]hat\s|The\s|To\s|to\s(?!the\s)))|(?:i{2,3}|iv|vi{1,3}|ix)\s(?=the\s)"
+)
+"""The number of an entry without bracket or stop: "ii that the gate be mended"."""
 _LETTERS = bytes(byte if chr(byte).islower() and byte < 128 else ord(" ") for byte in range(256))
 _BRITISH = frozenset({"favour"})
 _ALL_BUT_SMALL = bytes(byte for byte in range(256) if _LETTERS[byte] == ord(" "))

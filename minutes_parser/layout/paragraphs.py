@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from minutes_parser.layout.model import Line, Piece
+from minutes_parser.layout.model import BARE_ENUMERATOR, Line, Piece
 from minutes_parser.layout.tables import LIST_LABEL
 
 ENUMERATOR = re.compile(
@@ -416,7 +416,7 @@ def _torn(last: Line, first: Line, adjacent: bool) -> bool:
         or (_LEAD_IN.search(text) and not _TORN.search(text))
     ):
         return False
-    if ENUMERATOR.match(first.text):
+    if ENUMERATOR.match(first.text) or BARE_ENUMERATOR.match(first.text):
         return False
     if not _LOWER_START.match(first.text) and not (page_break and not no_places and _OPEN_WORD.search(text)):
         return False

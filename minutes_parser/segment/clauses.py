@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from minutes_parser.patterns import compiled
@@ -18,6 +19,8 @@ _ENUMERATOR = compiled(
       | \d{{1,3}}\.\d{{1,2}}\.?(?=\s)                       # 9.1
       | \d{{1,2}}(?=\s+[Tt]hat\s+(?:the|an?|it)\s)             # 1 that the fee be kept
       | [A-HJa-h](?=\s+(?:the|that|That|to)\s+\w)           # a the fee be kept
+      | (?:i{{1,3}}|i?v|vi{{1,3}}|ix)(?=\t|\s+(?:[Tt]hat|[Tt]he|[Tt]o)\s+\w)   # ii   that the fee be kept
+      | [a-h](?=\t)
       | [A-J](?=\s+{_ORDER}\s+(?:the|that|to|any|all|its|a|an|£))  # A   Note the report
     )
     \s*(?:T\sH\sA\sT\s+)?(?=\S)
@@ -113,6 +116,31 @@ def follows(before: Enumerator | None, here: Enumerator) -> bool:
         return 1 in here.values().values()
     earlier = before.values()
     return any(earlier.get(series) == value - 1 for series, value in here.values().items())
+
+
+# "i pay the grant", "2 mend the gate": a number with neither bracket nor stop, one of a series or none
+_BARE = compiled(rf"\s*(?P<printed>\d{{1,2}}|{_ROMAN}|[a-h])\s+(?=[A-Za-z])")
+
+
+def _bare(text: str) -> Enumerator | None:
+    match = _BARE.match(text)
+    return Enumerator(match["printed"], match.end()) if match else None
+
+
+def in_series(texts: Sequence[str], before: Enumerator | None) -> Enumerator | None:
+    """The enumerator that the first of the texts starts with; one with neither bracket nor stop if the series goes on with it.
+
+    `texts`: the paragraph and the one below it, if any; `before`: the last enumerator read.
+    """
+    here = enumerator(texts[0])
+    if here is None and (here := _bare(texts[0])) is not None:
+        if before is not None and before.printed.isalnum() and follows(before, here):
+            return here
+        after = enumerator(texts[1]) or _bare(texts[1]) if len(texts) > 1 else None
+        if before is not None or after is None or not after.printed.isalnum():
+            return None
+        return here if follows(None, here) and follows(here, after) else None
+    return here
 
 
 def inline(text: str, first: Enumerator | None = None) -> list[tuple[int, int, Enumerator]]:

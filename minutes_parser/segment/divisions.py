@@ -13,7 +13,7 @@ from minutes_parser.segment.names import NO_NAME, SURNAME_FIRST
 from minutes_parser.segment.passages import Passage
 from minutes_parser.segment.surnames_first import turned_name
 from minutes_parser.segment.vote_lists import listed
-from minutes_parser.segment.vote_names import only_names, split
+from minutes_parser.segment.vote_names import IN_WORDS, only_names, split
 from minutes_parser.segment.vote_sides import IRISH, TOTAL, Side, opens_side, sides_told, voters
 
 _OF = r"(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:substantive|original|amended)\s+)?(?:motion|amendment(?:\s+\d)?|recommendations?|proposal|application)(?:\s+as\s+amended)?)?"
@@ -160,7 +160,7 @@ CANDIDATE = compiled(
 )
 """Opens the list of who voted for a candidate."""
 _COUNT = compiled(r"\d{1,3}\s*(?:[.,;]|$)")
-_TORN = compiled(r"\b(?:by|were|was)\s+\w+(?:\s+votes?)?\s+to\W*$")
+_TORN = compiled(rf"\b(?:by|were|was)\s+(?:\d{{1,3}}|{'|'.join(IN_WORDS)})(?:\s+votes?)?\s+to\W*$", re.IGNORECASE)
 _VOTE_BELOW = compiled(r"\b(?:Vote:|VOTE:?)\Z")
 _RESULT = compiled(
     r"(?:unanimous(?:ly)?|carried|all\s+in\s+favour|agreed|\d{1,2}\s+(?:votes?\s+)?(?:for|in\s+favour))\b[^.;]{0,90}\W*",

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from minutes_parser.layout import Block, words_of
+from minutes_parser.layout import BARE_ENUMERATOR, Block, words_of
 from minutes_parser.lazy import lazy
 from minutes_parser.patterns import compiled
 from minutes_parser.records import DocumentKind, Item
@@ -443,7 +443,9 @@ _INITIAL_FIRST = compiled(r"[A-Z]\.\s?[A-ZÀ-Þ][\w’'-]")
 # "on or before the 12th" / "July."
 _DAY_LAST = compiled(r"\b\d{1,2}(?:st|nd|rd|th)\Z")
 _MONTH_FIRST = compiled(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
-_ENUMERATOR = compiled(r"\(?\w{1,4}[.)]\s|\(?[a-h]\)(?=[A-Z][a-z])|[ivx]{1,4},\s(?=[A-Z][a-z])")
+_ENUMERATOR = compiled(
+    rf"\(?\w{{1,4}}[.)]\s|{BARE_ENUMERATOR.pattern}|\(?[a-h]\)(?=[A-Z][a-z])|[ivx]{{1,4}},\s(?=[A-Z][a-z])"
+)
 # "the report be noted; and": the next of a list follows.
 _LISTS = compiled(
     r"[;:]\s*(?:and|or|that|to)?\Z|\b(?:resolved|agreed|decided|recommended)(?:\s+(?:that|to),?)?\Z", re.IGNORECASE
