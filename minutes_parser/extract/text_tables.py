@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from minutes_parser.extract import inline, styled
+from minutes_parser.extract.characters import BULLETS
 from minutes_parser.extract.paragraphs import ALONE
 
 _PIPE_SEPARATOR = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$")
@@ -139,7 +140,7 @@ def _is_numbered(row: Sequence[str]) -> bool:
     return bool(_ENUMERATED.fullmatch(number) or (row[0] == filled[0] and ALONE.fullmatch(number)))
 
 
-_ENUMERATED = re.compile(r"[-*–•·]+|\(?(?:[ivxIVX]{1,5}|[a-zA-Z]|\d{1,2})[.)]|[ivx]{1,4}|[a-h]")
+_ENUMERATED = re.compile(rf"[-*–{BULLETS}]+|\(?(?:[ivxIVX]{{1,5}}|[a-zA-Z]|\d{{1,2}})[.)]|[ivx]{{1,4}}|[a-h]")
 
 
 def _bold_row(row: Sequence[str]) -> bool:
