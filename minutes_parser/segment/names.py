@@ -38,6 +38,7 @@ STYLE = r"""(?:
   | Centenier | Vingtenier | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie (?-i: s (?= \s+ [A-Z] ) )? | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
   | (?: Dep \.? | Deput (?: y | ies ) ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÁÉÍÓÚ][a-záéíóú'’]+ | [A-Z]\.? ) \s+ [A-ZÁÉÍÓÚ] ) )
+  | Deputy (?-i: (?= \s+ (?! Head | Director | Chief | Principal | Lieutenant | Lead | Captain | Dean | Bailiff | Bursar | Rector | Governor | Warden | Master | Editor | Speaker | Rep | Marshal | Coroner | Ranger | Matron | Steward | Organist | Curator | Super | Inspector | Command | Commissioner | Monitor | Minister | Moderator | Prefect | Verger | Sec | Sheriff | Constable | Abbot | Bishop ) [A-Z][a-z]+ (?: [-’'][A-Z][a-z]+ )? (?: \s* (?: [,;] | $ ) | \s+ and\b ) ) )
 )"""
 HONORIFIC = rf"(?: {COUNCILLOR} | {_RANK} | {STYLE} )"
 """One honorific, without the dot after it; verbose."""
