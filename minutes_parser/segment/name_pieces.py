@@ -165,11 +165,14 @@ _PLURAL_WITHIN = compiled(
 
 def _opens_entry(after: str) -> bool:
     """Whether a person's name stands behind a bracket, and no post that a body's short name opens: "(BH) LBW Parks Officer"."""
-    if match_person(after) is None:
+    if match_person(after) is None or _BODY_NEXT.match(after):
         return False
     return not (_ACRONYM.match(after) and is_post(" ".join(re.split(r"[,;\n(]", after, maxsplit=1)[0].split()[:5])))
 
 
+_BODY_NEXT = compiled(
+    r"(?:[A-Z][\w’'&-]*\s(?:(?:and|of)\s)?){1,4}(?:Council|Association|Trust|Authority|Ltd|Limited|plc|LLP)\b(?!\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\b)"
+)
 _ACRONYM = compiled(r"[A-Z]{2,5}\s+[A-Z][a-z]")
 
 
