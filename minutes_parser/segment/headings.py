@@ -233,6 +233,7 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         or (below_figure(blocks, place) and not is_standard(title))
         or _ASIDE.match(block.text, start + b)
         or (POST.fullmatch(title) and names_holder(block.text, start + b))
+        or (whole and not block.is_heading and _is_holder(blocks, place, title))
     ):
         return None
     bold = is_bold(block, start + a, start + b)
@@ -305,6 +306,12 @@ def _tells(text: str, at: int) -> bool:
     if ANSWERED_NONE.match(rest) or _ANSWERED.fullmatch(rest):
         return True
     return len(rest.split(None, 3)) > 2 and (is_said(rest) or _TELLS.search(rest) is not None)
+
+
+def _is_holder(blocks: Sequence[Block], place: int, title: str) -> bool:
+    """Whether a line is a post and who holds it, and heads no text: "Secretary - Ann Bell"."""
+    post = POST.match(title)
+    return post is not None and names_holder(title, post.end()) and what_is_under(blocks, place) != "prose"
 
 
 _SHOUTED = compiled(r"[A-ZÀ-Þ][\W\d_]*[A-ZÀ-Þ]")

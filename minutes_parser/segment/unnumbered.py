@@ -66,6 +66,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             continue
         if ACTIONS.fullmatch(c.title) and not (tag or bold):
             continue
+        if c.label and not (tag or bold) and POST.fullmatch(c.title) and _is_filled(found, place):
+            continue
         if (
             caps
             and not (tag or bold)
@@ -152,6 +154,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             enough = standard >= 2 and _dense(group)
         elif look == "standard":
             enough = standard >= 4 or (standard >= 1 and len(group) >= 3 and over_prose >= 0.75 * len(group))
+            enough = enough or (standard == len(group) == 2 and all(map(_stands_over, group)) and _ends_all(group[1]))
             value -= 0.5
         else:
             enough = standard >= 2 or (len(group) >= 4 and over_prose >= 0.6 * len(group))
@@ -282,6 +285,18 @@ def _tasks(found: Sequence[Candidate]) -> set[int]:
     return {found[head].start, *(c.start for c in labels)}
 
 
+def _is_filled(found: Sequence[Candidate], place: int) -> bool:
+    """Whether a post is one of those that the line above them is to fill: "Election of officers" over "Treasurer: Ann Bell will go on." """
+    above = next((c for c in reversed(found[:place]) if not POST.fullmatch(c.title)), None)
+    return above is not None and found[place].place - above.place < 12 and _FILLS.match(above.title) is not None
+
+
+_FILLS = compiled(
+    r"(?:annual\s+|committee\s+)?(?:re-?)?(?:election|appointment|nomination)s?\b|to\s+(?:re-?)?(?:elect|appoint)\b|(?:new\s+)?(?:office[\s-]?bearers|officers|committee)\W*$",
+    re.IGNORECASE,
+)
+
+
 def _titles(above: Candidate, purpose: Candidate) -> bool:
     """Whether a line names the item whose purpose stands right below it."""
     title = above.title
@@ -381,6 +396,16 @@ def _dense(group: Sequence[Candidate]) -> bool:
     """Whether titles head most lines from the first of them to the last: "Janitor. There has been no reply." """
     lines = group[-1].place - group[0].place + 1
     return len(group) >= 4 and 3 * len(group) >= 2 * lines and not any(len(c.title.split()) > 7 for c in group)
+
+
+def _stands_over(found: Candidate) -> bool:
+    """Whether a plain line stands over what was said, or over who was elected."""
+    return found.style == ("", False, False, True) and found.over in {*_OVERS, "posts"}
+
+
+def _ends_all(found: Candidate) -> bool:
+    """Whether a title is of what comes last."""
+    return _LAST.match(found.title) is not None or found.title.lower() == "other business"
 
 
 _LAST = compiled(r"a\.?o\.?c?\.?b\b|any\s+other\s+business|(?:date\s+of\s+)?next\s+meeting", re.IGNORECASE)
