@@ -66,7 +66,11 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             continue
         if ACTIONS.fullmatch(c.title) and not (tag or bold):
             continue
-        if c.label and not (tag or bold) and POST.fullmatch(c.title) and _is_filled(found, place):
+        if (
+            _below_elections(found, place)
+            if tag
+            else c.label and not bold and POST.fullmatch(c.title) and _is_filled(found, place)
+        ):
             continue
         if (
             caps
@@ -192,6 +196,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         and (
             (any(c.style[:3]) and APPLICATION.match(c.title))
             or (c.label and c.start > best[0].start and _AT_ONCE.fullmatch(c.title))  # "Matters arising:" alone
+            # "Opening prayers", over labels
+            or (c.start < best[0].start and c.over == "prose" and _OPENING.match(c.title) and _over_all(c, best))
             # "Accounts for payment", its colon forgotten
             or (labelled and c.start > best[0].start and repeated[c.title.lower()] == 1 and _unmarked(c))
             # "- Election of officers:", over further points of the list
@@ -217,6 +223,14 @@ def _over_points(found: Candidate) -> bool:
 
 _CLOCK = compiled(r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2}\s?[ap]m\b")
 """when the next meeting is"""
+
+
+_OPENING = compiled(r"(?:welcome|prayers?|opening\s+(?:prayers?|worship|devotions?|remarks|words))\b", re.IGNORECASE)
+
+
+def _over_all(found: Candidate, best: Sequence[Candidate]) -> bool:
+    """Whether a plain line is the first of titles that are labels otherwise, and no other line parts it from them but text."""
+    return len(best) > 3 and all(c.label for c in best) and _plain_title(found.title) and best[0].place - found.place < 5
 
 
 def _unmarked(found: Candidate) -> bool:
@@ -289,6 +303,13 @@ def _is_filled(found: Sequence[Candidate], place: int) -> bool:
     """Whether a post is one of those that the line above them is to fill: "Election of officers" over "Treasurer: Ann Bell will go on." """
     above = next((c for c in reversed(found[:place]) if not POST.fullmatch(c.title)), None)
     return above is not None and found[place].place - above.place < 12 and _FILLS.match(above.title) is not None
+
+
+def _below_elections(found: Sequence[Candidate], place: int) -> bool:
+    """Whether the next heading of a higher level heads the posts to be filled: "## Elections" over "### Secretary"."""
+    level = found[place].style[0]
+    above = next((c for c in reversed(found[:place]) if c.style[0] in _LEVELS and c.style[0] < level), None)
+    return level in _LEVELS and above is not None and _FILLS.match(above.title) is not None
 
 
 _FILLS = compiled(
