@@ -328,7 +328,10 @@ def _is_prose(block: Block) -> bool:
     if (
         len(text) < 150
         or ":" in text
-        or ((stop := text.find(". ", 0, 40)) > 0 and is_standard(text[:stop]))
+        or (
+            (stop := text.find(". ", 0, 40)) > 0
+            and (is_standard(text[:stop]) or (block.tag == "li" and len(text[:stop].split()) < 5))
+        )
         or ((lead := _DASHED.match(text)) and not is_said(lead["title"]))
         or "(" in text
         or block.is_heading

@@ -389,6 +389,12 @@ def _over_lists(best: Sequence[Candidate], found: Sequence[Candidate]) -> list[C
         return []
     over = [c for c in found if any(c.style[:2]) and c.style[3] and not c.number and c.style[0] != "h1" and c.place > 2]
     listed = [c for c in best if c.listed]
+    plain = [c for c in found if _stands_over(c) and c.over == "list" and not (c.number or c.listed or c.label)]
+    plain = [c for c in plain if _plain_title(c.title)]
+    if len(plain) >= 4 and 2 * count_standard(plain) >= len(plain) and 5 * len(listed) >= 3 * len(best):
+        below = all(any(above.start < c.start for above in plain) for c in listed)
+        if below and len(listed) > len(plain):
+            return plain
     if (
         len(over) < 2
         or 5 * len(listed) < 4 * len(best)
