@@ -79,7 +79,11 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
         and not (c.place in others and not c.number)
         and not (c.place >= listed and not c.number and read_label(c.title))
         if (c.number and c.place not in aside and not _in_pack(part, c, found))
-        or (not c.number and (c.place > header or c.minuted or _opens_all(c)) and (c.place <= closed or _AFTER_CLOSE.search(c.title)))
+        or (
+            not c.number
+            and (c.place > header or c.minuted or _opens_all(c))
+            and (c.place <= closed or _AFTER_CLOSE.search(c.title))
+        )
     ]
 
 

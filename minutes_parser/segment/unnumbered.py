@@ -230,7 +230,9 @@ _OPENING = compiled(r"(?:welcome|prayers?|opening\s+(?:prayers?|worship|devotion
 
 def _over_all(found: Candidate, best: Sequence[Candidate]) -> bool:
     """Whether a plain line is the first of titles that are labels otherwise, and no other line parts it from them but text."""
-    return len(best) > 3 and all(c.label for c in best) and _plain_title(found.title) and best[0].place - found.place < 5
+    return (
+        len(best) > 3 and all(c.label for c in best) and _plain_title(found.title) and best[0].place - found.place < 5
+    )
 
 
 def _unmarked(found: Candidate) -> bool:
