@@ -198,3 +198,17 @@ TASKS: list[tuple[str, list[str]]] = [
 def test_who_takes_it_on(parsed: Callable[..., Any], said: str, owners: list[str]) -> None:
     text = f"{HEAD}Present: Ann Vane (Chair), Ben Holt\n\n1. Matters arising\n\n{said}\n\n2. Finance\n\nNothing.\n"
     assert [action.owner for action in parsed(text, "m.txt").document.actions] == owners
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Rules. Changes to rules 3.2 and 6 (sent out before) handed out for comment.", "Rules"),
+        ("Rules. Changes to rules 3.2 and 6 handed out for comment. The changes unanimously approved.", "Rules"),
+        ("Hall hire. New rates from the county tabled.", "Hall hire"),
+        ("Quay wall. Phase two", "Quay wall. Phase two"),
+    ],
+)
+def test_a_sentence_without_its_verb_behind_a_title(parsed: Callable[..., Any], line: str, title: str) -> None:
+    text = f"{HEAD}Present: Ann Vane, Ben Holt\n\n1. Apologies\n\nNone.\n\n2. {line}\n\nAll agreed.\n\n3. Next meeting\n\nIn May.\n"
+    assert parsed(text, "m.txt").document.items[1].title == title
