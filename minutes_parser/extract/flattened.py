@@ -19,6 +19,8 @@ _ROW_END = re.compile(r"(?:^|\s)\|[|\s]*$")
 # "| 5/23 | Precept for the year": the number where it was kept.
 _NUMBER = re.compile(r"^\s*\|?\s*(?P<number>\d[\w./-]{0,9})\s*\|\s*(?=\w)")
 _HEAD = re.compile(r"\s*(?:No\.?\s*\|\s*Item\s*(?:\|\s*)*|(?:---\|)+)\s*$")
+_PAGE = re.compile(r"\W*(?:agenda(?:\s+and\s+(?:draft\s+)?minutes)?|(?:draft\s+)?minutes|items)\W*", re.IGNORECASE)
+"""what heads such a page"""
 _SEPARATOR = re.compile(r"\s*\|\s*:?-{2,}")
 """of a table that is drawn whole, which flattening leaves without its first pipe"""
 # What stands behind a title on its line: the agenda's words, and files.
@@ -52,10 +54,15 @@ def unfold(printed: Sequence[str]) -> list[str]:
             made += ["", *head] if head else []
             head = []
             continue
+        if head == [] and _PAGE.fullmatch(line):
+            made += ["", line]
+            continue
         ends = _ROW_END.search(line)
         words = _NUMBER.sub(r"\g<number> ", _ROW_END.sub("", line))
         label = _LABEL.search(words)
         if label:
+            if head is None and made and not label.start() and _is_titled(made[-1]):
+                head = [made.pop()]  # the row before had no end
             first, *rest = [*(head or []), words[: label.start()]]
             made += [*_titled(first), *(["", *rest] if any(rest) else []), *_told(words[label.start() :])]
             head = None
@@ -65,9 +72,16 @@ def unfold(printed: Sequence[str]) -> list[str]:
             made += ["", words]
         if ends:
             if head:
-                made += [*_titled(head[0]), "", *head[1:]] if len(head[0].split()) <= 12 else ["", *head]
+                made += [*_titled(head[0]), "", *head[1:]] if _is_titled(head[0], short=True) else ["", *head]
             head = []
     return made + (head or [])
+
+
+def _is_titled(head: str, *, short: bool = False) -> bool:
+    """Whether a line opens with a title: the agenda's words or a file stand behind a few, or (`short`) there are no more."""
+    cut = _FILES.search(head) or _PURPOSE.search(head)
+    words = head[: cut.start()].split() if cut else head.split()
+    return (short or cut is not None) and 0 < len(words) <= 12 and not words[0].islower()
 
 
 def _whole_row(line: str) -> list[str]:

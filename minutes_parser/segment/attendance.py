@@ -53,6 +53,7 @@ from minutes_parser.segment.matrix import matrices
 from minutes_parser.segment.mover_columns import mover_columns, outside
 from minutes_parser.segment.name_runs import split_entries
 from minutes_parser.segment.names import is_person, match_person
+from minutes_parser.segment.officers_below import officers_from
 from minutes_parser.segment.paired_rows import below_heads
 from minutes_parser.segment.passages import Part, Passage, Section, sentences
 from minutes_parser.segment.posts import is_count, is_post
@@ -250,6 +251,8 @@ class _Reader:
                     self._names_first(section)
                 if title["other"] is not None or _TITLES_APOLOGY.search(words):
                     told_apologies(self.roll, section.passages)
+                    if not any(record.status == "apologies" for record, _ in self.roll.found):
+                        self._apologies_in_cell(section)
         if not any(record.status == "present" for record, _ in self.roll.found):
             told_present(self.roll, [passage for part in parts[: _EARLY_ITEMS + 1] for passage in part.passages])
         if not any(record.status in ("present", "in_attendance") for record, _ in self.roll.found):
@@ -326,7 +329,9 @@ class _Reader:
         lines = lines or _names_alone(rows[:stop])
         if lines:
             later, self.roll.found = self.roll.found, []
-            self.lists.close(Listed("present", rows=lines, whole=True))
+            officers = officers_from(lines)
+            self.lists.close(Listed("present", rows=lines[:officers], whole=True))
+            self.lists.close(Listed("in_attendance", rows=lines[officers:]))
             self.roll.found += later
 
     def _matrices(self, parts: list[Section]) -> list[Section]:
@@ -454,6 +459,13 @@ class _Reader:
         text = "\n".join(row.text for row in rows)
         return rows if shows_bodies(text) or (self.roll.by_line and one_a_line(text, told=True)) else []
 
+    def _apologies_in_cell(self, section: Section) -> None:
+        """A sentence "Apologies were received from ..." among the paragraphs of one cell, whose row is no list."""
+        for passage in section.passages:
+            if passage.block.cell and _WERE_RECEIVED.match(passage.text):
+                for sentence in sentences(passage):
+                    told_by(self.roll, sentence)
+
     def _names_first(self, section: Section) -> None:
         """The names, and nothing else, that stand below "Welcome and apologies": of those who sent apologies."""
         row = next(iter(rows_of(section.passages[:1])), None)
@@ -490,6 +502,7 @@ def _sentence_before(words: str) -> str:
     return re.split(r"(?<=[a-z)])\.(?:\s|$)", words, maxsplit=1)[0]
 
 
+_WERE_RECEIVED = compiled(r"(?i)\W*apologies\b[^.:;]{0,30}?\s(?:were|was|had|have)\b")
 _MINUTED = compiled(r"(?:(?:Minutes?|Decision)\s*:|\d{1,4}/\d{2,4}:|\d{1,3}(?:\.\d{1,3}){1,2}\.?|[-–•·▪])\s+(?=[A-Z])")
 """what stands before what was said of an item: a web page's label, the number of a paragraph"""
 _NEXT_TOLD = compiled(r"(?:;|\s[–-])\s+(?:and\s+)?(?=[Tt]he\s[^;]{0,60}?\b(?:was|were|[a-z]+ed)\b)")

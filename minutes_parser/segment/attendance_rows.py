@@ -110,7 +110,7 @@ _MOVES = compiled(r"(?i)(?:proposed|seconded|moved)\s+(?:by\b|:)")
 
 
 _OPENS_MEETING = compiled(
-    r"(?:(?:welcome|introductions?)(?:\s+(?:and\s+\w+|by|from|to)\b|\W*$)|(?:opening\s+)?(?:prayers?|silence)\W*$)",
+    r"(?:(?:welcome|introductions?)(?:\s+(?:and\s+\w+|by|from|to)\b|\W*$)|(?:opening\s+)?(?:prayers?|silence)\W*$|opening\s+(?:prayers?|worship|devotions?|reflections?|hymn)\b[^:;.]{0,30}$)",
     re.IGNORECASE,
 )
 """what a meeting begins with: "Welcome by Chairperson – Cllr Bell" is no entry of the list above it"""

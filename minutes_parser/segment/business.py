@@ -24,7 +24,7 @@ _ASKED = (
     r"(?!\s+(?!(?:includ|list|nam|record|sign)ed\b)(?-i:[a-z]+ed|gave|took|felt|thought|heard|spoke|had|saw|made)\b)"
 )
 ATTENDANCE = cued(
-    rf"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b{_ASKED}|^\W*members\s+of\s+the\s+(?:committee|board|panel|council)\W*$|^\W*(?:officers|apologies(?:\s+for\s+absence)?|absent|in\s+the\s+chair|clerk(?:\s+to\s+the\s+\w+)?)\s*:\s*\S(?!.{{0,60}}\bwas\s+(?:re-?)?(?:elected|appointed)\b)|^\W*(?:(?:county|district|borough|city|town|ward|unitary|community)\s+councillors?|the\s+clerk)\s*:\s*(?-i:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s[A-Z]|[A-Z]\.?\s[A-Z][a-z]+\b)",
+    rf"^\W*(?:(?:members?|those|councillors|also|officers|officials|directors|governors)\s+)?(?:present|in\s+attendance|attendees|attending|sederunt)\b{_ASKED}|^\W*members\s+of\s+the\s+(?:committee|board|panel|council)\W*$|^\W*(?:officers|apologies(?:\s+for\s+absence)?|absent|in\s+the\s+chair|clerk(?:\s+to\s+the\s+\w+)?)\s*:\s*(?!(?:see|as)\s+(?:above|list|attend)|above\b)\S(?!.{{0,60}}\bwas\s+(?:re-?)?(?:elected|appointed)\b)|^\W*(?:(?:county|district|borough|city|town|ward|unitary|community)\s+councillors?|the\s+clerk)\s*:\s*(?-i:(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\.?\s[A-Z]|[A-Z]\.?\s[A-Z][a-z]+\b)",
     re.IGNORECASE,
 )
 _HELD = cued(r"\bmeeting\b.*\b(?:held|on)\b.*\d{4}", re.IGNORECASE)
@@ -79,10 +79,23 @@ def business(part: Part, found: Sequence[Candidate]) -> list[Candidate]:
         and not (c.place in others and not c.number)
         and not (c.place >= listed and not c.number and read_label(c.title))
         if (c.number and c.place not in aside and not _in_pack(part, c, found))
-        or (not c.number and (c.place > header or c.minuted) and (c.place <= closed or _AFTER_CLOSE.search(c.title)))
+        or (
+            not c.number
+            and (c.place > header or c.minuted or _opens_all(c))
+            and (c.place <= closed or _AFTER_CLOSE.search(c.title))
+        )
     ]
 
 
+def _opens_all(found: Candidate) -> bool:
+    """Whether the first line of all is the first title, over what was said, as where only a page's text was kept."""
+    return found.place == 0 and found.style[3] and found.over == "prose" and _FIRST.fullmatch(found.title) is not None
+
+
+_FIRST = compiled(
+    r"apologies(?:\s+(?:for|of)\s+absence)?|welcome(?:\s+(?:and|&)\s+(?:introductions?|apologies))?|(?:to\s+receive\s+)?apologies\s+for\s+(?:absence|non-attendance)",
+    re.IGNORECASE,
+)
 # "Next meeting", "Open forum", "Public questions"
 _AFTER_CLOSE = compiled(
     r"\bmeetings?\b|^(?:open|public)\s+(?:forum|session|questions?|discussion|comments)\b", re.IGNORECASE

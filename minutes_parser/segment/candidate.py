@@ -90,7 +90,7 @@ POST = compiled(
 
 # "Chairman: B Roe was elected", "Secretary - Ann Bell"
 _HOLDER = compiled(
-    r"(?:\s*:|\s*[–—-])\s*(?P<who>(?:[A-Z][\w.’'-]*\s*){1,4})(?:(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|(?:\W+(?i:passed|carried|agreed|(?:re-?)?elected|unopposed))?\W*$)"
+    r"(?:\s*:|\s*[–—-])\s*(?P<who>(?:[A-Z][\w.’'-]*\s*){1,4})(?:(?:was|were)\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b|(?:\W+(?i:passed|carried|agreed|(?:re-?)?elected|unopposed))?\W*$|\W{1,4}(?i:proposed|nominated|seconded)\b)"
 )
 
 

@@ -71,6 +71,7 @@ _DATE = compiled(
       | (?<![\d./-])(?P<y5>(?:19|20)\d\d)\s(?P<m5>0[1-9]|1[0-2])\s(?P<d5>0[1-9]|[12]\d|3[01])(?!\s?\d)
       | (?<=\b(?:meeting|minutes)\s)(?P<d6>0[1-9]|[12]\d|3[01])\s(?P<m6>0[1-9]|1[0-2])\s(?P<y6>(?:19|20)\d\d|\d\d)(?!\s?\d)
       | (?<![\d./-])(?P<d4>0?[1-9]|[12]\d|3[01])(?P<sep>[./-])(?P<m4>0?[1-9]|1[0-2])(?P=sep)(?P<y4>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)
+      | (?:(?<=(?:date|ting)\s)|(?<=(?:date|ting):\s)|(?<=(?:date|ting)\s[–:-]\s))(?P<d7>0[1-9]|[12]\d|3[01]):(?P<m7>0[1-9]|1[0-2]):(?P<y7>(?:20)?\d\d)(?![\d:])
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -91,7 +92,8 @@ _FIGURES = str.maketrans("OolL", "0011")
 def find_dates(text: str) -> tuple[Stated, ...]:
     """All dates of a text, in order. A date that does not exist, or has no year, has no `iso`.
 
-    "4th March 2014", "Tuesday, 4th March, 2014", "March 4 2014", "4/3/14", "04.03.2014", "2014-03-04", "4 March".
+    "4th March 2014", "Tuesday, 4th March, 2014", "March 4 2014", "4/3/14", "04.03.2014", "2014-03-04", "4 March";
+    behind its label also "Date: 04:03:14".
     Minute numbers of three pairs of digits ("19.05.03") look like dates; only their place tells them apart.
     """
     found = []
@@ -196,6 +198,8 @@ def find_times(text: str, *, bare: bool = False) -> list[Time]:
             found.append(Time(match.start(), match.end(), "12:00" if "noon" in group else "00:00", match.group()))
             continue
         hour, minute, half = int(group["h"]), int(group.get("min", 0)), group.get("half", "").lower()
+        if match["h3"] and match.group().count(":") > 1 and _is_a_day(text, match.start()):
+            continue
         dotted = match["h4"] is not None
         if (dotted and not bare) or (half and hour == 0):
             continue
@@ -228,6 +232,11 @@ def find_times(text: str, *, bare: bool = False) -> list[Time]:
     if bare and IS_SPELLED.search(text):
         found = sorted([*found, *_spelled(text)], key=lambda time: time.start)
     return found
+
+
+def _is_a_day(text: str, start: int) -> bool:
+    """Whether a date whose parts colons join starts there: "Date: 14:05:19"."""
+    return any(day.start == start for day in find_dates(text))
 
 
 def _spelled(text: str) -> Iterator[Time]:

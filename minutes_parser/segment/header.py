@@ -298,6 +298,8 @@ _MEETING_AT = compiled(r"(?i)\b(?:meeting|[ae]gm)\s+(?:(?:at|in)\s|\W*(?:draft\s
 
 _PROSE = compiled(r"^(?=[^§]{90})[^:]*\b(?:has|have|had|was|were|will|would)\s+(?!held\b).*\.\s*$", re.DOTALL)
 """what a line of the minutes tells, no line of their header"""
+_LETTERED = compiled(r"\W*[a-h][.)]\s")
+"""a matter below an item: "a. Gate: the clerk had asked for a meeting." """
 _SAID = compiled(r"\b(?:declared|stated|reported|noted|said|explained|added|suggested)\s+(?:that|an?)\s")
 
 
@@ -308,7 +310,7 @@ def title_sentence(head: list[Line]) -> str:
             n
             for n, line in enumerate(head)
             if (
-                not line.label
+                not (line.label or _LETTERED.match(line.text))
                 and re.search(
                     rf"(?i)\b(?:{RECORD}|meeting)\b.*\b(?:meeting|of|held|committee|council|board)\b|^\W*at\s+a\s+.*meeting|^\W*held\b|\bmeeting\b.*\bheld\b",
                     line.text,

@@ -233,6 +233,7 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         or (below_figure(blocks, place) and not is_standard(title))
         or _ASIDE.match(block.text, start + b)
         or (POST.fullmatch(title) and names_holder(block.text, start + b))
+        or (whole and not block.is_heading and _is_holder(blocks, place, title))
     ):
         return None
     bold = is_bold(block, start + a, start + b)
@@ -307,6 +308,12 @@ def _tells(text: str, at: int) -> bool:
     return len(rest.split(None, 3)) > 2 and (is_said(rest) or _TELLS.search(rest) is not None)
 
 
+def _is_holder(blocks: Sequence[Block], place: int, title: str) -> bool:
+    """Whether a line is a post and who holds it, and heads no text: "Secretary - Ann Bell"."""
+    post = POST.match(title)
+    return post is not None and names_holder(title, post.end()) and what_is_under(blocks, place) != "prose"
+
+
 _SHOUTED = compiled(r"[A-ZÀ-Þ][\W\d_]*[A-ZÀ-Þ]")
 """Two capitals together, as three letters or more in capitals have."""
 
@@ -321,7 +328,10 @@ def _is_prose(block: Block) -> bool:
     if (
         len(text) < 150
         or ":" in text
-        or ((stop := text.find(". ", 0, 40)) > 0 and is_standard(text[:stop]))
+        or (
+            (stop := text.find(". ", 0, 40)) > 0
+            and (is_standard(text[:stop]) or (block.tag == "li" and len(text[:stop].split()) < 5))
+        )
         or ((lead := _DASHED.match(text)) and not is_said(lead["title"]))
         or "(" in text
         or block.is_heading

@@ -64,7 +64,8 @@ class Items:
             elif part.kind == "decision_notice" and not _decisions(part, chosen):
                 continue
             chosen = untitled(labels_alone(chosen))
-            records = _records(reading, part, chosen, sub_items(candidate_headings, chosen))
+            printed = _with_ones(candidate_headings, chosen)
+            records = _records(reading, part, printed, sub_items(candidate_headings, chosen))
             for record in without_public(part, list(records)):
                 mark(doc, "items", record)
             for finding in _gaps(reading, chosen):
@@ -105,6 +106,12 @@ def _as_ones(found: list[Candidate]) -> list[Candidate]:
         return found
     starts = {c.start for c in ones}
     return [replace(c, number=None, style=(ONES, *c.style[1:])) if c.start in starts else c for c in found]
+
+
+def _with_ones(found: list[Candidate], chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Those chosen, with the number as printed on those that were taken for headings because each is "1."."""
+    numbers = {c.start: c.number for c in found}
+    return [replace(c, number=numbers.get(c.start)) if c.style[0] == ONES else c for c in chosen]
 
 
 def _is_one(found: Candidate) -> bool:

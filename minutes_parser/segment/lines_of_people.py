@@ -6,10 +6,20 @@ import re
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.names import HONOURS, SPELLED, match_person
+from minutes_parser.segment.names import HONOURS, SPELLED, initials, match_person
 from minutes_parser.segment.posts import is_post
 
 HONOURS_ALONE = compiled(rf"(?P<honours> {HONOURS} ) (?: \s* \( (?P<remark> [^)]* ) \) )?", re.VERBOSE)
+
+
+def keyed_lines(text: str) -> bool:
+    """Whether most lines begin with somebody and their initials: "Ann Bell AB Moor Farmers". A comma then parts nobody else."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    keyed = [m for line in lines if (m := _KEYED.match(line)) and m["key"] == initials(m["name"])]
+    return len(keyed) > 2 and 4 * len(keyed) >= 3 * len(lines)
+
+
+_KEYED = compiled(r"\W*(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2})\s(?P<key>[A-Z]{2,3})(?=\s|$)")
 
 
 def one_a_line(text: str, *, told: bool = False) -> bool:

@@ -122,7 +122,7 @@ def _date(head: list[Line], sentence: str, part: Part) -> Stated | None:
     found: list[Stated] = []
     for line in head:
         if re.match(r"date|when|meeting|held|time", line.label):
-            found += find_dates(line.text)
+            found += find_dates(line.text) or (find_dates(f"Date: {line.text}") if "date" in line.label else ())
     if not found:
         held = re.search(r"(?i)\bheld\b", sentence)
         dates = [

@@ -35,6 +35,8 @@ _CLOCK_BEHIND_DAY = compiled(
 )
 """both hours in figures alone, behind the date: "Minutes of 4 March 2014 (1830 to 1935)" """
 _MEETING_LAST = compiled(r"(?i)\b(?:meeting|agm|egm)\W*(?:at\s+)?$")
+_DAY_IN_COLONS = compiled(r"\W*\d\d:\d\d:(?:20)?\d\d\W*$")
+"""behind the label of a date: "14:05:19" """
 _COMMENCING = compiled(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?\d")
 _AT_CLOCK = compiled(r"(?i)\bat\s+\d{1,2}\.\d\d\b")
 _LABELLED_PAIR = compiled(
@@ -62,6 +64,8 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
     start: Time | None = None
     end: Time | None = None
     for line in head:
+        if line.label.startswith("date") and _DAY_IN_COLONS.match(line.text):
+            continue
         sat = line.label == "meeting" and bool(find_dates(line.text))
         if (
             sat

@@ -165,11 +165,14 @@ _PLURAL_WITHIN = compiled(
 
 def _opens_entry(after: str) -> bool:
     """Whether a person's name stands behind a bracket, and no post that a body's short name opens: "(BH) LBW Parks Officer"."""
-    if match_person(after) is None:
+    if match_person(after) is None or _BODY_NEXT.match(after):
         return False
     return not (_ACRONYM.match(after) and is_post(" ".join(re.split(r"[,;\n(]", after, maxsplit=1)[0].split()[:5])))
 
 
+_BODY_NEXT = compiled(
+    r"(?:[A-Z][\w’'&-]*\s(?:(?:and|of)\s)?){1,4}(?:Council|Association|Trust|Authority|Ltd|Limited|plc|LLP)\b(?!\s+(?:Mr|Mrs|Ms|Miss|Dr|Cllr)\b)"
+)
 _ACRONYM = compiled(r"[A-Z]{2,5}\s+[A-Z][a-z]")
 
 
@@ -228,6 +231,10 @@ _FULL_STOP = compiled(
 _CHAIR_BEFORE = compiled(r"(?i)\([^()]*chair[^()]*\)\s*$")
 _KEYED_LAST = compiled(r"(?P<name>[A-Z][a-z’'-]+)\s\((?P<key>[A-Z]{2,3})\)\s*$")
 _KEYED_NEXT = compiled(r"(?P<name>[A-Z][a-z’'-]+)\s\((?P<key>[A-Z]{2,3})\)")
+_FORENAME_NEXT = compiled(
+    r"(?P<first>[A-Z][a-z]+)(?:\s+(?:and|&)\s+(?P<second>[A-Z][a-z]+))?(?=\s*(?:[,;]|$|\([A-Za-z ]{2,20}\)\s*(?:[,;]|$)))"
+)
+"""one or two by their first names, before a mark"""
 _SURNAME_NEXT = compiled(r"[A-Z][a-z’'-]+(?=\s*(?:[,;(]|$)|\s+and\s)")
 
 
@@ -238,6 +245,9 @@ def _names_next(text: str, at: int) -> bool:
     keyed = (_KEYED_LAST.search(text, 0, at), _KEYED_NEXT.match(text, at))
     if all(one and one["key"][-1].upper() == one["name"][0] for one in keyed):
         return True  # "Bell (AB) Orr (CO)"
+    called = _FORENAME_NEXT.match(text, at)
+    if called and not FORENAMES.isdisjoint(called.groups()) and match_person(called["first"], single=True):
+        return True  # "Ann Bell (Chair) Tom, Ben Orr"
     surname = _SURNAME_NEXT.match(text, at) if HEAD.match(text) and _CHAIR_BEFORE.search(text[:at]) else None
     return surname is not None and match_person(surname.group(), single=True) is not None
 
@@ -472,7 +482,7 @@ def _joins_people(text: str, match: re.Match[str]) -> bool:
         return True
     if re.match(r"(?:of|for)\b", here) or re.search(r"\b(?:of|for)\b", here):
         return False
-    here = _CAME_OR_WENT.sub("", here)  # "Orr - left at 9 pm & Ames"
+    here = _CAME_OR_WENT.sub("", here).rpartition(") ")[2]  # "Orr - left at 9 pm & Ames", "Bell (Chair) Tom and Una"
     return is_person(here, single=True) and match_person(after, single=True) is not None
 
 

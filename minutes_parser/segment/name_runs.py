@@ -10,7 +10,7 @@ from functools import lru_cache
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.keyed_names import forename_and_post, known_by_key, shows_keys
-from minutes_parser.segment.lines_of_people import HONOURS_ALONE, one_a_line
+from minutes_parser.segment.lines_of_people import HONOURS_ALONE, keyed_lines, one_a_line
 from minutes_parser.segment.name_entries import (
     LAST_IN_BRACKETS,
     couple_in,
@@ -172,6 +172,7 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
     )
     many_keyed = sum(ENDS_IN_KEY.search(text, a, b) is not None for _, a, b in pieces) > 2
     paired = sum(INITIALS_FIRST.match(text, a) is not None for _, a, _ in pieces) > 2
+    with_key = "," in text and keyed_lines(text)
     dashed = sum(_NAME_DASH.match(text, a) is not None for _, a, _ in pieces) > 1
     governed, plural = None, False
     waiting: tuple[int, int] | None = None  # a post whose holder may follow in brackets
@@ -230,6 +231,8 @@ def split_entries(text: str, *, single: bool = False, keys: bool = False, by_lin
         person = entry_person(words, a, single=single or governed is not None or a in in_turn, governed_by=governed)
         if person and entries and not hard and (_OF_TWO.fullmatch(words) or _COUNCIL_LETTERS.fullmatch(words)):
             person = None  # "Cllr Ann Bell, Quay & Moor Council", "Cllr Ann Bell, Moor PC": the body of the one before
+        if person and with_key and of and not person.honorific and words.split()[0] not in FORENAMES:
+            person = None  # "Ann Bell AB Director, Moor Airfield"
         if person is None and words[-1:] == ")" and (called := _CALLED.fullmatch(words)) and _goes_by(called, text):
             person = Person(
                 a, b, called["name"], remarks=(called["remark"],), name_end=a + called.end("name")

@@ -35,9 +35,10 @@ _RANK = r"""(?:
 )"""
 STYLE = r"""(?:
     Messrs | Mssrs | Mesdames | M/s | Bros? | Sis | (?-i: Sisters | Brothers ) (?= \s+ [A-Z]\.?\s ) | Mrs | Mr | Ms | Miss | Mx | Doctor | Drs? | Prof (?: essors? )? | (?: The \s+ )? (?: (?: Very | Most | Right | Rt\.? ) \s+ )? Rev (?: ['’]? ds? | erends? )? | (?: The \s+ )? Ven (?: erable )? | Pastor | (?: Ex- | Lord \s+ | Depute \s+ )? Provost (?= \s+ (?-i: [A-Z][\w’'-]*[a-z] (?: \s+ [A-Z][\w’'-]*[a-z] )? ) \s* (?: [,;(\n] | $ | and\b | & ) )
-  | Centenier | Vingtenier | Canon | Father | Fr | Sister | Sr (?= \.? \s (?-i: [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie (?-i: s (?= \s+ [A-Z] ) )? | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
+  | Centenier | Vingtenier | Canon | Father | Fr | Sister | (?-i: Sr (?= \.? \s [A-Z][a-z] ) ) | Sir | Dame | Lady | Lord | Baroness | Baron | Minister | Baill?ie (?-i: s (?= \s+ [A-Z] ) )? | Senator | (?: An \s+ )? t?Ardmh[ée]ara | Y \s+ Cynghorydd
   | (?: The \s+ )? (?: R (?: igh )? t\.? \s+ )? Hon (?: ourable )?
   | (?: Dep \.? | Deput (?: y | ies ) ) (?-i: (?= \s+ (?! Head | Director | Chief ) (?: [A-ZÁÉÍÓÚ][a-záéíóú'’]+ | [A-Z]\.? ) \s+ [A-ZÁÉÍÓÚ] ) )
+  | Deputy (?-i: (?= \s+ (?! Head | Director | Chief | Principal | Lieutenant | Lead | Captain | Dean | Bailiff | Bursar | Rector | Governor | Warden | Master | Editor | Speaker | Rep | Marshal | Coroner | Ranger | Matron | Steward | Organist | Curator | Super | Inspector | Command | Commissioner | Monitor | Minister | Moderator | Prefect | Verger | Sec | Sheriff | Constable | Abbot | Bishop ) [A-Z][a-z]+ (?: [-’'][A-Z][a-z]+ )? (?: \s* (?: [,;] | $ ) | \s+ and\b ) ) )
 )"""
 HONORIFIC = rf"(?: {COUNCILLOR} | {_RANK} | {STYLE} )"
 """One honorific, without the dot after it; verbose."""
@@ -138,7 +139,7 @@ NO_NAME = _words(
     """
 )
 NO_NAME |= _words(
-    "accommodation co sons redacted lengthsman groundsman commissioners participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion príomh chomhairleoir sectoral chamber clr clrs cclr cclrs ccllr ccllrs churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty invitee leas-cathaoirleach chathaoirleach clerc stewards deacons elders treas maer cadeirydd dirprwy trysorydd ysgrifennydd"
+    "admin accommodation co sons redacted lengthsman groundsman commissioners participation period academy associates years solutions consulting holdings computing laboratories research transportation mobility mr mrs ms miss dr cllr cllrs cmhlr prof professor rev reverend sir sgt insp supt pcso siochana síochána sec leisgeulan leisgeul ymddiheuriadau leithscéalta leithscéal dim presennol cofnodion príomh chomhairleoir sectoral chamber clr clrs cclr cclrs ccllr ccllrs churchwarden churchwardens labour conservative nasuwt naht unison leas leas-chathaoirleach cyng cyngh cynghorydd rep reps schedule option phase grade zone she they parliamentary under rent recovery exec academic vice-chancellor union sciences industries creative affairs tenant tenants senate cinema films faculty invitee leas-cathaoirleach chathaoirleach clerc stewards deacons elders treas maer cadeirydd dirprwy trysorydd ysgrifennydd"
 )
 # Words that name a place or a body, but may end a name.
 _MAY_END = _words(

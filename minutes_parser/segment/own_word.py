@@ -60,7 +60,11 @@ def is_bound(place: Place) -> bool:
     doer = place.doer
     if place.lead.endswith("what "):
         return False  # "that was just what KC undertook to do"
-    if doer.kind == "organisation" and _PERSONAL.match(place.behind["bound"]) and LIKE_A_NAME.fullmatch(doer.text):
+    if (
+        doer.kind == "organisation"
+        and _PERSONAL.match(place.behind["bound"])
+        and LIKE_A_NAME.fullmatch(doer.text.partition(" (")[0])
+    ):
         return is_verb(place.deed) and not place.past
     if (
         (doer.kind in {"body", "organisation"} and not (_ALL_MEMBERS.fullmatch(doer.text) and tells_then(place.deed)))

@@ -447,6 +447,8 @@ _PAPER = compiled(
     r"\s(?:Handbook|Policy|Policies|Guidance|Act|Strategy|Minutes|Agenda|Accounts|Budget|Leaflet|Newsletter)\Z"
 )
 """What can do nothing."""
+_ITSELF = compiled(r"Association|Society|Club|Guild|Federation|League|PTF?A|P[FS]A|T?RA|PCC|PPG")
+"""what bodies other than councils call themselves"""
 _ASKED_ONE = compiled(r"\b(?:asked|requested|instructed|tasked)\s\Z")
 _BETWEEN = compiled(r"[^\w.]|\.$")
 
@@ -468,7 +470,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
         kind = "post"
     elif match["initials"]:
         article = match.string[: match.start()].lower().endswith("the ")
-        if _BODY.match(text) and (article or not people.knows(text)):
+        if (_BODY.match(text) and (article or not people.knows(text))) or (article and _ITSELF.fullmatch(text)):
             kind = "body"
         elif (_ENDS_IN_ROLE.search(text) or people.has_post(text)) and not people.knows(text):
             kind = "post"
@@ -494,11 +496,11 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
                 bare == text or not re.match("[Tt]he ", text)
             ):
                 return None  # any word at the start of a sentence has a capital
-            kind = "body" if bare in people.own else "organisation"
+            kind = "body" if bare in people.own or _ITSELF.fullmatch(bare) else "organisation"
         else:
             words = bare.replace("/", " ").split()
             kind = "name" if people.knows(words[0]) or people.knows(words[-1]) else "organisation"
-            if kind != "name" and bare == text and words[0] in FORENAMES and _CALLED.fullmatch(bare):
+            if kind != "name" and bare == text and words[0] in FORENAMES and _CALLED.fullmatch(bare.partition(" (")[0]):
                 kind = "called"
     start = match.start()
     if match["initials"] and text.endswith(".") and text.count(".") == 1:

@@ -165,7 +165,7 @@ _RUN_IN = compiled(
 )
 # "Date of next meeting 5 December 2017", "NEXT MEETING Tuesday 4th March"
 _NEXT_DATED = compiled(
-    rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?(?:meetings?|AGM)(?=\s*[,/–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d\d))",
+    rf"(?:Dates?\s+(?:(?:and|&|,)\s+)?(?:(?:time|venue|place)\s+)?of\s+(?:the\s+)?)?next\s+(?:\w+\s+)?(?:meetings?|AGM)(?=\s*[,/–-]?\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}|\d{{1,2}}[/.:]\d{{1,2}}[/.:]\d\d))",
     re.IGNORECASE,
 )
 # "Minutes of the last meeting – 4 June 2020", "Minutes - 4th May, 2011 and 2nd June, 2011"
@@ -175,6 +175,10 @@ _TO_DATE = compiled(rf"[Mm]inutes\b[^.:;]{{0,60}}?\s[–-]\s+{_A_DATE}(?:(?:\s*,
 _PARTED = compiled(
     r"(?P<title>[^\W\d_][^.:;?!()…]{2,80}?)\s*[;…]\s+(?:(?:none|nil|noted|agreed|accepted|approved|deferred|adopted|signed|as)\b(?!\s+(?:by|of|and)\b)|no\s\w+|nothing\b|(?:it|there|this|these|they)\s\w+|(?-i:[A-Z])[^;]{2,160}?\s(?:was|were|is|are|had|has|have|will|would)\s)",
     re.IGNORECASE,
+)
+# "Rules. Changes to rule 4 handed out for comment.": a sentence without its verb
+_DEALT_WITH = compiled(
+    r"\s*[A-Z](?:[^.]|\.(?=\d)){12,160}?\s(?:distributed|handed\s+(?:out|round)|circulated|tabled|shown|presented|discussed|considered)\b[^.]{0,40}\.\s*$"
 )
 _SHOULD = compiled(
     r"\b(?:should|must|can|could|may)\s+(?:be|have)\b|^\s*(?:The\s)?[A-Z][\w’'-]*\s(?:needs?|wants?|asks|hopes|reports|says|suggests|thinks|feels|remains?|continues?)\s|\bneeds?\s(?:to|an?|the|attention|more|re[a-z]+)\b"
@@ -356,6 +360,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
             return start + title.index(behind["title"]) + len(behind["title"]), False
         if _PURPOSE.match(title.lstrip()) and title.endswith("."):
             title, until = title[:-1], until - 1
+        first, stopped, rest = title.partition(". ")
+        if stopped and len(first.split()) <= 3 and _DEALT_WITH.match(rest):
+            return start + len(first), False
         if 0 < len(title.split()) <= most and not _NO_END.search(title) and _SPEAKS.isdisjoint(words_of(title)):
             run_in = _RUN_IN.match(title.lstrip())
             if run_in and not (
@@ -416,7 +423,9 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     stop = next((m for m in _SENTENCE_END.finditer(text, start) if not _SHORT.search(text, start, m.end())), None)
     first = text[start : stop.start()] if stop else text[start:]
     if len(words) <= 16 and not (
-        stop and len(first.split()) <= 6 and (is_said(text[stop.end() :]) or _SHOULD.search(text, stop.end()))
+        stop
+        and len(first.split()) <= 6
+        and (is_said(text[stop.end() :]) or _SHOULD.search(text, stop.end()) or _DEALT_WITH.match(text, stop.end()))
     ):
         return len(text), True
     if stop and len(first.split()) <= 14 and not is_said(first):

@@ -148,7 +148,12 @@ def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
     were agreed ...". Where most are sentences, none of those is a title, however short.
     """
     said = [
-        c for c in chosen if c.number and not any(c.style[:3]) and is_said(c.title) and not _NO_MINUTE.search(c.title)
+        c
+        for c in chosen
+        if c.number
+        and not any(c.style[:3])
+        and (is_said(c.title) or (len(c.title.split()) > 8 and _DID.match(c.title)))
+        and not _NO_MINUTE.search(c.title)
     ]
     few, most = 3 * len(said) <= len(chosen), 3 * len(said) >= 2 * len(chosen) >= 6
     starts = {
@@ -161,6 +166,12 @@ def untitled(chosen: Sequence[Candidate]) -> list[Candidate]:
     return [
         _subject(c, few=few or _APOLOGIES_WERE.match(c.title) is not None) if c.start in starts else c for c in chosen
     ]
+
+
+# "BH presented the plan of the year", "The group formally sent its thanks"
+_DID = compiled(
+    r"(?:[A-Z]{2,4}|The\s+(?:[A-Z]?[\w’-]+\s+){1,3}?)\s?(?:\w+ly\s+)?(?:presented|outlined|introduced|explained|sent|thanked|welcomed|updated|circulated|spoke|asked|raised|described|discussed)\s"
+)
 
 
 def labels_alone(chosen: Sequence[Candidate]) -> list[Candidate]:

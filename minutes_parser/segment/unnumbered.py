@@ -67,6 +67,12 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         if ACTIONS.fullmatch(c.title) and not (tag or bold):
             continue
         if (
+            _below_elections(found, place)
+            if tag
+            else c.label and not bold and POST.fullmatch(c.title) and _is_filled(found, place)
+        ):
+            continue
+        if (
             caps
             and not (tag or bold)
             and (
@@ -152,6 +158,7 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             enough = standard >= 2 and _dense(group)
         elif look == "standard":
             enough = standard >= 4 or (standard >= 1 and len(group) >= 3 and over_prose >= 0.75 * len(group))
+            enough = enough or (standard == len(group) == 2 and all(map(_stands_over, group)) and _ends_all(group[1]))
             value -= 0.5
         else:
             enough = standard >= 2 or (len(group) >= 4 and over_prose >= 0.6 * len(group))
@@ -189,6 +196,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
         and (
             (any(c.style[:3]) and APPLICATION.match(c.title))
             or (c.label and c.start > best[0].start and _AT_ONCE.fullmatch(c.title))  # "Matters arising:" alone
+            # "Opening prayers", over labels
+            or (c.start < best[0].start and c.over == "prose" and _OPENING.match(c.title) and _over_all(c, best))
             # "Accounts for payment", its colon forgotten
             or (labelled and c.start > best[0].start and repeated[c.title.lower()] == 1 and _unmarked(c))
             # "- Election of officers:", over further points of the list
@@ -214,6 +223,16 @@ def _over_points(found: Candidate) -> bool:
 
 _CLOCK = compiled(r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2}\s?[ap]m\b")
 """when the next meeting is"""
+
+
+_OPENING = compiled(r"(?:welcome|prayers?|opening\s+(?:prayers?|worship|devotions?|remarks|words))\b", re.IGNORECASE)
+
+
+def _over_all(found: Candidate, best: Sequence[Candidate]) -> bool:
+    """Whether a plain line is the first of titles that are labels otherwise, and no other line parts it from them but text."""
+    return (
+        len(best) > 3 and all(c.label for c in best) and _plain_title(found.title) and best[0].place - found.place < 5
+    )
 
 
 def _unmarked(found: Candidate) -> bool:
@@ -280,6 +299,25 @@ def _tasks(found: Sequence[Candidate]) -> set[int]:
         return set()
     labels = takewhile(lambda c: not (c.style[3] and any(c.style[:2])), found[head + 1 :])
     return {found[head].start, *(c.start for c in labels)}
+
+
+def _is_filled(found: Sequence[Candidate], place: int) -> bool:
+    """Whether a post is one of those that the line above them is to fill: "Election of officers" over "Treasurer: Ann Bell will go on." """
+    above = next((c for c in reversed(found[:place]) if not POST.fullmatch(c.title)), None)
+    return above is not None and found[place].place - above.place < 12 and _FILLS.match(above.title) is not None
+
+
+def _below_elections(found: Sequence[Candidate], place: int) -> bool:
+    """Whether the next heading of a higher level heads the posts to be filled: "## Elections" over "### Secretary"."""
+    level = found[place].style[0]
+    above = next((c for c in reversed(found[:place]) if c.style[0] in _LEVELS and c.style[0] < level), None)
+    return level in _LEVELS and above is not None and _FILLS.match(above.title) is not None
+
+
+_FILLS = compiled(
+    r"(?:annual\s+|committee\s+)?(?:re-?)?(?:election|appointment|nomination)s?\b|to\s+(?:re-?)?(?:elect|appoint)\b|(?:new\s+)?(?:office[\s-]?bearers|officers|committee)\W*$",
+    re.IGNORECASE,
+)
 
 
 def _titles(above: Candidate, purpose: Candidate) -> bool:
@@ -353,6 +391,12 @@ def _over_lists(best: Sequence[Candidate], found: Sequence[Candidate]) -> list[C
         return []
     over = [c for c in found if any(c.style[:2]) and c.style[3] and not c.number and c.style[0] != "h1" and c.place > 2]
     listed = [c for c in best if c.listed]
+    plain = [c for c in found if _stands_over(c) and c.over == "list" and not (c.number or c.listed or c.label)]
+    plain = [c for c in plain if _plain_title(c.title)]
+    if len(plain) >= 4 and 2 * count_standard(plain) >= len(plain) and 5 * len(listed) >= 3 * len(best):
+        below = all(any(above.start < c.start for above in plain) for c in listed)
+        if below and len(listed) > len(plain):
+            return plain
     if (
         len(over) < 2
         or 5 * len(listed) < 4 * len(best)
@@ -381,6 +425,16 @@ def _dense(group: Sequence[Candidate]) -> bool:
     """Whether titles head most lines from the first of them to the last: "Janitor. There has been no reply." """
     lines = group[-1].place - group[0].place + 1
     return len(group) >= 4 and 3 * len(group) >= 2 * lines and not any(len(c.title.split()) > 7 for c in group)
+
+
+def _stands_over(found: Candidate) -> bool:
+    """Whether a plain line stands over what was said, or over who was elected."""
+    return found.style == ("", False, False, True) and found.over in {*_OVERS, "posts"}
+
+
+def _ends_all(found: Candidate) -> bool:
+    """Whether a title is of what comes last."""
+    return _LAST.match(found.title) is not None or found.title.lower() == "other business"
 
 
 _LAST = compiled(r"a\.?o\.?c?\.?b\b|any\s+other\s+business|(?:date\s+of\s+)?next\s+meeting", re.IGNORECASE)

@@ -8,6 +8,7 @@ import pytest
 
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import read
+from minutes_parser.extract.flattened import unfold
 from minutes_parser.layout.model import Layout
 
 
@@ -134,3 +135,25 @@ def test_other_xml_is_unreadable(data: bytes) -> None:
     with pytest.raises(Unreadable) as caught:
         read(data, "feed.xml")
     assert caught.value.code == "not-a-document"
+
+
+def test_rows_of_a_flattened_page_without_an_end_or_a_label() -> None:
+    """The row before had no end; another holds no label; the page's own heading is no item's."""
+    printed = [
+        "Agenda and draft minutes",
+        "Welcome Minutes: The Clerk welcomed all. |",
+        "Apologies To note apologies for absence. Minutes: None. |",
+        "Election of Chair Minutes: Ann Vane was elected.",
+        "Declarations of interest To note any interests. Members are asked to say which item.",
+        "Minutes: There were none. |",
+        "Review of the Quay Rules PDF 228 KB To consider the yearly review of the Quay Rules and of their schedule. Additional documents:",
+        "RESOLVED, That the Board agree them. |",
+    ]
+    heads = [line.removeprefix("### ") for line in unfold(printed) if line.startswith("### ")]
+    assert heads == [
+        "Welcome",
+        "Apologies",
+        "Election of Chair",
+        "Declarations of interest",
+        "Review of the Quay Rules",
+    ]

@@ -537,7 +537,7 @@ def test_bold_words_in_one_item_are_no_items_beside_headings(parsed: Callable[..
 def test_headings_that_are_each_the_first_of_a_list(parsed: Callable[..., Any]) -> None:
     heads = ["Quay repairs", "Leaflet", "Notice board", "Display"]
     text = minutes("\n\n".join(f"1. **{head}**\n\n- {PROSE}\n- It was put up." for head in heads))
-    assert printed(parsed(text, "m.md").document) == [(None, head) for head in heads]
+    assert printed(parsed(text, "m.md").document) == [("1", head) for head in heads]
     text = minutes("\n\n".join(f"RESOLVED:\n\n1. To mend {head}" for head in heads))
     assert printed(parsed(text, "m.md").document) == []
 
