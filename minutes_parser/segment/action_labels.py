@@ -38,6 +38,10 @@ INLINE = compiled(
 INLINE_OWNER = compiled(
     rf"(?<=[\s.;)])[(\[]?(?:{_WORD}|(?<=[–—-]\s)action(?=\s[A-Z]))(?:\s+(?i:points?|items?|required))?{_BY}?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./&,’' -]{{1,58}}?)[\s.)\]]*\Z"
 )
+# "... was told. Action Clerk: ask the school.", "... ACTION KO – to ask the school"
+INLINE_NAMED = compiled(
+    rf"(?<=[.;)])\s+{_WORD}\s+(?P<who>[A-Z](?:[\w’'/& -]|(?<=\b[A-Z])\.|(?<=llr)\.){{1,40}}?)\s*(?::|\s[–—-])\s+(?P<rest>\w[^\n]+?)\s*\Z"
+)
 SUMMARY = compiled(
     r"\W*(?:\d{1,2}[.)]\s+)?(?:summary\s+of\s+)?(?:new\s+)?actions?"
     r"(?:\s+(?:points?|summary|list|items?|agreed|arising|resulting|from\s+(?:the|this)\s+meeting))*"

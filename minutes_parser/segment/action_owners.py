@@ -17,7 +17,7 @@ _MONTH = (
     r"|dec(?:ember)?"
 )
 _NO_OWNER = compiled(
-    rf"(?:noted?|agreed|approved|owner|who|resolved|carried|deferred|done|ongoing|completed?|info(?:rmation)?|none|n/?a"
+    rf"(?:noted?|agreed|approved|owner|who|resolved|carried|deferred|done|ongoing|asap|completed?|info(?:rmation)?|none|n/?a"
     rf"|lead(?:\s+att)?|{_MONTH}|\W*|\d.*|actions?(?:\s.*)?|decisions?.*)\W*",
     re.I,
 )
@@ -25,6 +25,7 @@ _NO_OWNER = compiled(
 _TAIL = compiled(
     r"(?<=[.!?])\s+(?P<name>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z]\.?\s+|[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+)\Z"
     r"|(?<=[.!?\w])\s+(?P<initials>[A-Z]{2,3}(?:(?:\s?[/&]\s?|,\s)[A-Z]{2,3})*)(?:\s*(?P<due>\d{1,2}/\d{1,2}(?:/\d{2,4})?|[Nn]ext\s+[Mm]eeting|ASAP))?\Z"
+    r"|(?<=[.!?])\s+(?P<capitals>[A-Z][A-Z’'-]{2,}(?:\s[A-Z][A-Z’'-]{2,}){1,2})\Z"
     r"|(?<=[.!?])\s+(?P<post>(?:Clerk|CLERK|Secretary|SECRETARY|Treasurer|TREASURER|Chair(?:man)?|CHAIR(?:MAN)?|Conven[eo]r)(?:/[A-Z]\w+)?)\.?\Z"
 )
 # "... send a message to MN or MW" names them in the sentence.
@@ -74,7 +75,7 @@ _FINITE = compiled(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 # "Clarify the date with the auditor", "Speak to the farmer", but not "Talk to the club" and "Report for the spring"
 _OBJECT = compiled(
     r"(?!(?:Talk|Visit|Report|Update|Address|Issue|Order|Plan|Query|Review|Share|Supply|Present|Contact|Notice|Survey|Feedback)\s+(?:to|with|into|up|out)\b)[A-Z][\w-]+\s+(?:(?:up|out|into|to|with|off)\s+)?"
-    r"(?:the|an?|all|this|these|those|our|its|their|two|three|four|some|new|further|who|whether|if)\b"
+    r"(?:the|an?|all|this|these|those|our|its|their|two|three|four|five|six|some|new|further|who|whether|if)\b"
 )
 
 
@@ -184,15 +185,35 @@ _OWNER_ALONE = compiled(
 )
 
 
+def is_listed(words: str, people: People) -> bool:
+    """Whether words are initials, one name or the whole name of somebody listed."""
+    return people.knows(words) or (" " in words and people.by_part(words.split()[-1]) == words)
+
+
 def named_below(before: Passage, passage: Passage, people: People) -> list[Point]:
     """What somebody who is named in the line below it is to do, where the line itself says nobody: "NAC to be asked for bags."."""
-    if not _OWNER_ALONE.fullmatch(passage.text) or not names_owners(passage.text, people, strict=True):
+    who = passage.text.strip("()[]* ")
+    listed = all(is_listed(part, people) or _OWNER_ALONE.fullmatch(part) for part in _PARTS.split(who))
+    if not (listed or _OWNER_ALONE.fullmatch(who)) or not names_owners(who, people, strict=True):
         return []
     last = sentences(before)[-1]
-    ahead = looks_ahead(last.text) or (settles_errand(last.text) and not passage.text.startswith("Chair"))
-    if before.end + 2 < passage.start or not ahead or commitments(last.text, people):
+    ahead = looks_ahead(last.text) or (settles_errand(last.text) and not who.startswith("Chair"))
+    deed = nobodys(last, people, sure=ahead or _OUGHT.search(last.text) is not None)
+    if before.end + 2 < passage.start or deed is None:
         return []
-    return [Point(last.start, last.end, last.text, passage.text, passage.text, None, True)]
+    return [Point(deed.start, deed.end, deed.text, who, who, None, True)]
+
+
+_OUGHT = compiled(r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+\w+")
+
+
+def nobodys(sentence: Passage, people: People, *, sure: bool) -> Passage | None:
+    """What a sentence says is to be done and by nobody named: a passive decision, or all of it where one is `sure` that it looks ahead."""
+    bound = commitments(sentence.text, people)
+    if not bound:
+        return sentence if sure else None
+    free = all(c.owner is None for c in bound)
+    return sentence.part(bound[0].start, bound[-1].end) if free else None
 
 
 def owner_at_end(text: str, people: People) -> re.Match[str] | None:
@@ -210,6 +231,9 @@ def owner_at_end(text: str, people: People) -> re.Match[str] | None:
         return None  # "Ann Bell AB", in a list of those there
     if tail["initials"] == "ALL":
         return tail if _CALLS.search(text, 0, tail.start()) else None
+    if tail["capitals"]:
+        who = tail["capitals"].title()
+        return tail if is_listed(who, people) or owner_alone(who, people) else None
     return tail if tail["post"] or tail["name"] or people.knows(re.split(r"\W", tail["initials"])[0]) else None
 
 
@@ -336,7 +360,9 @@ def _comes_next(text: str, *, sure: bool) -> bool:
 
 def _is_order(text: str) -> bool:
     """Whether a sentence is an order: "Form a group for the spring"."""
-    return (begins_errand(text.lower()) or _STARTS.match(text) is not None) and not _TELLS.search(text)
+    return _commands(text) or (
+        (begins_errand(text.lower()) or _STARTS.match(text) is not None) and not _TELLS.search(text)
+    )
 
 
 _STARTS = compiled(r"(?:Form|Start|Hold|Run|Set|Use|Move|Keep|Try|Make|Take)\s(?:an?|the|up|out|some|all|new)\b")

@@ -16,6 +16,7 @@ from minutes_parser.segment.action_labels import (
     FOLLOWED,
     HANDS,
     INLINE,
+    INLINE_NAMED,
     INLINE_OWNER,
     LABEL,
     OLD_TOLD,
@@ -48,6 +49,7 @@ from minutes_parser.segment.action_owners import (
     looks_ahead,
     named_below,
     names_owners,
+    nobodys,
     owned,
     owner_alone,
     owner_at_end,
@@ -57,6 +59,7 @@ from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, actio
 from minutes_parser.segment.action_text import (
     DUE_LINE,
     DUE_TAIL,
+    LABELLED_OWNER,
     OWNER_LINE,
     TO_WHOM,
     Point,
@@ -390,11 +393,27 @@ class _Walk:
         """Initials in a paragraph of their own, or a name or a post, below what they own."""
         if self.section.item is None or not self.rest or passage.block.cell is not None:
             return False
-        if known_initials(passage.text, self.people):
-            self.found += owned(self.rest, passage.text, self.people, sure=False)
+        if known_initials(who := passage.text.strip("()[]* "), self.people):
+            self.found += owned(self.rest, who, self.people, sure=False)
             return True
         self.found += (above := named_below(self.rest[-1], passage, self.people))
         return bool(above)
+
+    def owner_line(self, passage: Passage, number: int) -> bool:
+        """A line "Owner: Clerk" below a sentence, or such words at its end."""
+        if self.section.item is None or ":" not in passage.text:
+            return False
+        if self.rest and (who := self._owner_line(passage.text)):
+            new = owned(self.rest, who, self.people, sure=False)
+            self.found += new
+            return bool(new)
+        behind = LABELLED_OWNER.search(passage.text)
+        deed = sentences(passage.part(0, behind.start("label")))[-1] if behind and behind.start() > 12 else None
+        if behind is None or deed is None or not names_owners(behind["owner"], self.people, strict=True):
+            return False
+        self.rest.append(passage.part(0, behind.start("label")))
+        self.found += owned(self.rest, behind["owner"], self.people, sure=_AHEAD.search(deed.text) is not None)
+        return True
 
     def headed(self, passage: Passage, number: int) -> bool:
         """What somebody is to do, headed by his initials: "AB: order paint"."""
@@ -440,7 +459,7 @@ class _Walk:
             return True
         label = INLINE.search(passage.text)
         if label is None:
-            return False
+            return self._inline_named(passage)
         if again := AGAIN.search(passage.text, label.start("rest")):
             head, next_label = passage.part(0, again.start()), passage.part(again.end())
             self.rest += [
@@ -468,6 +487,15 @@ class _Walk:
             self.rest.append(head)
         return True
 
+    def _inline_named(self, passage: Passage) -> bool:
+        """A label behind a sentence, with the owner's name and what is to be done."""
+        label = INLINE_NAMED.search(passage.text)
+        if label is None or is_none(label["rest"]) or not names_owners(label["who"], self.people, strict=True):
+            return False
+        self.found += read_point(passage.part(label.start("rest")), self.people, owner=label["who"])
+        self.rest.append(passage.part(0, label.start()))
+        return True
+
     def tagged(self, passage: Passage, number: int) -> bool:
         """Sentences that look ahead, each with its owner behind it: "Notice to go on the board - Ada.", "... (AM)", "... AM Action."."""
         if passage.block.is_heading or not _MAY_TAG.search(passage.text):
@@ -486,12 +514,13 @@ class _Walk:
                     new += owned([deed], who, self.people)
                 elif (
                     deed is not None
-                    and (
-                        looks_ahead(deed.text)
+                    and nobodys(
+                        deed,
+                        self.people,
+                        sure=looks_ahead(deed.text)
                         or settles_errand(deed.text)
-                        or (tag["square"] and _AHEAD.search(deed.text))
+                        or bool(tag["square"] and _AHEAD.search(deed.text)),
                     )
-                    and not commitments(deed.text, self.people)
                     and (not (tag["long"] or tag["dashed"]) or owner_alone(who, self.people))
                 ):
                     words = passage.text[deed.start - passage.start : sentence.end - passage.start]
@@ -536,7 +565,7 @@ class _Walk:
         owner = owner_at_end(passage.text, self.people) if self.section.item is not None else None
         if owner is None or passage.block.is_heading:
             return False
-        who = owner["post"] or owner["name"] or owner["initials"]
+        who = owner["post"] or owner["name"] or owner["capitals"] or owner["initials"]
         self._owned_end(passage, owner.start(), who, sure=bool(owner["initials"]), due=owner["due"])
         return True
 
@@ -558,6 +587,7 @@ _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = 
     ("label", _Walk.deadline),
     ("list", _Walk.listed),
     ("initials", _Walk.initials),
+    ("label", _Walk.owner_line),
     ("initials", _Walk.headed),
     ("inline", _Walk.inline),
     ("tail", _Walk.tagged),

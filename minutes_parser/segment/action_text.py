@@ -62,8 +62,8 @@ _KEYED_HEAD = compiled(
 )
 # "[new for the treasurer]"
 _NEW_FOR = compiled(r"\s*(?:new\s+)?for\s+")
-_LABELLED_OWNER = compiled(
-    r"[\s.;,(\[–-]+(?:[Oo]wner|OWNER|[Ll]ead|[Rr]esponsible|[Bb]y\s+whom|[Aa]ction\s+by)\s*[:–-]\s*(?P<owner>[A-Z][^:()\[\]]{1,60}?)[.)\]\s]*\Z"
+LABELLED_OWNER = compiled(
+    r"(?:(?<=[.;,(\[])|[\s,(\[–-])\s*(?P<label>(?:[Oo]wner|OWNER|[Ll]ead|[Rr]esponsible|[Bb]y\s+whom|[Aa]ction(?:\s+by)?))\s*[:–-]\s*(?P<owner>[A-Z][^:()\[\]]{1,60}?)[.)\]\s]*\Z"
 )
 """An owner behind the action, by a label of its own."""
 DUE_TAIL = compiled(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]]?\s*\Z", re.I)
@@ -73,6 +73,13 @@ _OWNER_TAIL = compiled(
 # "Write to the school – Clerk – by 30 March", "Mend the gate – KO (April)"
 _OWNER_AND_DUE = compiled(
     r"\s+[–—-]\s+(?P<who>[A-Z][^–—()\[\]:;]{1,40}?)(?:\s+[–—-]\s+(?=(?:by|before|due|asap|ASAP|w/[ce])\b)[^–—]{3,40}|\s+\([^()]*(?:\d|\b[A-Z][a-z]{2})[^()]*\))\.?\s*\Z"
+)
+# "Mend the gate – KO – 4 May", "Mend the gate – KO – end of June"
+_WHEN = r"(?:(?:by|before|due)\s[^–—()\[\]:;]{2,30}|(?:the\s)?(?:\w+day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}(?:\s\d{2,4})?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|(?:[Ee]nd\s(?:of\s)?|[Ee]arly\s|[Mm]id[ -]|[Ll]ate\s)?(?:[Mm]onth|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:\s\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Nn]ext\s[Mm]eeting|ASAP|[Aa]sap|[Oo]ngoing|[Ii]mmediately|\d{1,2}\s(?:days|weeks|months))"
+_WHEN_BEHIND = compiled(rf"(?<=\w|[).])\s+[–—-]\s+(?P<due>{_WHEN})\.?\s*\Z")
+# "Mend the gate (KO, 4 May)"
+_WHO_AND_WHEN = compiled(
+    rf"\s*[(\[](?P<who>[A-Z][^()\[\]]{{1,50}}?)(?:,|\s[–—-])\s(?:by\s)?(?P<due>{_WHEN})[)\]]\.?\s*\Z"
 )
 _HELP_WANTED = compiled(
     r"\b(?:(?:other|more|all|any)\s+)?(?:\w+\s+)?(?:welcome|wanted|needed|required)\b.*|\bneeds?\s.*", re.IGNORECASE
@@ -216,9 +223,18 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         or _DATE_ONLY.fullmatch(body.text)
     ):
         return
-    labelled = _LABELLED_OWNER.search(body.text) if owner is None else None
+    if due is None and (when := _WHEN_BEHIND.search(body.text)):
+        due, body = when["due"], body.part(0, when.start())
+    both = (
+        _WHO_AND_WHEN.search(body.text)
+        if owner is None and body.text[-3:].find(")") + body.text[-3:].find("]") > -2
+        else None
+    )
+    if both and (_is_somebody(both["who"], people) or doer_in(both["who"], people)):
+        owner, due, body = both["who"], due or both["due"], body.part(0, both.start())
+    labelled = LABELLED_OWNER.search(body.text) if owner is None else None
     if labelled and doer_in(labelled["owner"], people):
-        owner, body = labelled["owner"], body.part(0, labelled.start())
+        owner, body = labelled["owner"], body.part(0, len(body.text[: labelled.start()].rstrip(" ([–-")))
     at = TO_WHOM.match(body.text) if owner is None and body.text[:1] == "@" else None
     if at:
         known = at["who"].capitalize()

@@ -404,7 +404,8 @@ def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
         return None
     if not _BINDING.match(stated.text) and not _MEETING.search(words[: stated.start]):
         return _deadline(words[stated.end :], met)  # "read it on 9 July and reply by 20 July"
-    if _OF_MEETING.search(words[: stated.start]) or _ANOTHERS.search(words[: stated.start]):
+    of_meeting = not _BINDING.match(stated.text) and _OF_MEETING.search(words[: stated.start])
+    if of_meeting or _ANOTHERS.search(words[: stated.start]):
         return None
     return stated.iso, stated.text.rstrip(" .,;")
 

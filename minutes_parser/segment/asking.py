@@ -19,7 +19,7 @@ BEFORE = compiled(
           | requests|instructs|asks|directs|requested\s+that
           )\s+ | \A\W*(?:\w{1,4}[.)]\s+)?(?:ask|request|instruct|direct|mandate|task)\s+)
       | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+(?:this\s+)?)
-      | (?P<placed>\baction\s+(?:point\s+)?(?:was|is)\s+(?:placed\s+(?:on|upon|with)|given\s+to|assigned\s+to|allocated\s+to|for)\s+)
+      | (?P<placed>\baction\s+(?:point\s+)?(?:was|is)\s+(?:placed\s+(?:on|upon|with)|given\s+to|assigned\s+to|allocated\s+to|for)\s+|\bthere\s+(?:was|is)\s+an\s+action\s+(?:for|on)\s+|\A\W*action\s+(?:is\s+)?(?:required|needed)\s+(?:from|by|of)\s+)
       | (?P<passed>(?:\b(?:task|job|work|matter|this|it|issue|request|complaint|query|letter|e-?mail)\s+(?:was|were|is|(?:to|would|should)\s+be|be)\s+(?:then\s+)?|[–—-]\s+|\A\W*)
             (?:delegated|given|assigned|allocated|handed|passed|referred|forwarded)\s+(?:over\s+|on\s+|back\s+)?to\s+)
       | (?P<beside>,\s+with\s+)

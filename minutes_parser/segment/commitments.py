@@ -41,7 +41,7 @@ class Commitment:
 # One cheap look before the grammar is tried: what no commitment is without, in a decision and outside of one.
 _GATE_DECIDED = cues("to would will shall should must be is are") | ERRAND_WORDS | OBTAINS
 _FORCES = cues(
-    """happy please willing glad prepared left agreed invited undertook undertaken undertakes undertaking offered offering offers volunteered volunteering vowed vows agreeing agrees promised promises promise committed commitment pledged asked requested instructed
+    """happy please willing glad prepared left agreed invited undertook undertaken undertakes undertaking offered offering offers volunteered volunteering vowed vows agreeing agrees promised promises promise committed commitment pledged actioned responsible asked requested instructed
     directed tasked task agree responsibility job assured assurance assurances charged deputed entrusted mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(
