@@ -43,8 +43,9 @@ INLINE_NAMED = compiled(
     rf"(?<=[.;)])\s+{_WORD}\s+(?P<who>[A-Z](?:[\w’'/& -]|(?<=\b[A-Z])\.|(?<=llr)\.){{1,40}}?)\s*(?::|\s[–—-])\s+(?P<rest>\w[^\n]+?)\s*\Z"
 )
 SUMMARY = compiled(
-    r"\W*(?:\d{1,2}[.)]\s+)?(?:summary\s+of\s+)?(?:new\s+)?actions?"
+    r"\W*(?:\d{1,2}[.)]\s+)?(?:summary\s+of\s+)?(?:(?:new|agreed)\s+|(?:the\s+)?following\s+(?=actions?\s+(?:points?\s+)?(?:was|were)\s))?actions?"
     r"(?:\s+(?:points?|summary|list|items?|agreed|arising|resulting|from\s+(?:the|this)\s+meeting))*"
+    r"(?:\s+(?:(?:was|were)\s+(?:agreed|identified|noted|recorded|taken)|agreed\s+(?:at|during)\s+(?:the|this)\s+meeting))?"
     r"(?:\s+(?:relating\s+to|regarding|noted\s+(?:for|on|about))\s[^.:;]{3,80})?"
     r"(?:\s+(?:for|before|by)\s+(?:the\s+)?next\s+meeting|\s+(?:to\s+be\s+)?taken\s+forward|\W{1,3}for\s+(?:review|follow[ -]?up|action|report)(?:\s+(?:at|by|before)\s+(?:the\s+)?next\s+meeting)?)?\W*",
     re.I,

@@ -296,7 +296,14 @@ def owned(
         pieces = [
             piece
             for piece in pieces
-            if (_CALLS.search(piece.text) or _directs(piece.text)) and not _THINKS.search(piece.text)
+            if (
+                _CALLS.search(piece.text)
+                or _directs(piece.text)
+                or (
+                    sure and (settles_errand(piece.text) or _is_order(piece.text) or nobodys(piece, people, sure=False))
+                )
+            )
+            and not _THINKS.search(piece.text)
         ]
     if not pieces or is_none(body.text):
         return []

@@ -146,6 +146,9 @@ def points(
 _REPORTED = compiled(r"(?:this|it|that|there|an?\s|the\s)[^.;]{0,90}?\b(?:has|have|had|was|were)\b", re.IGNORECASE)
 
 
+_ACTION_CELL = compiled(r"\W*(?:Action|ACTION)(?:\s+(?:[Bb]y|BY))?\W*")
+
+
 @dataclass
 class _Walk:
     """What has been found so far on the way through a section. Each step takes a passage, or leaves it to the next."""
@@ -164,6 +167,23 @@ class _Walk:
             return False
         self.found += self.tables[cell.table].read(passage, self.people)
         return self.tables[cell.table].takes(passage)
+
+    def cell_pair(self, passage: Passage, number: int) -> bool:
+        """A row of two cells below what is to be done: "Action", and who it is for."""
+        cell = passage.block.cell
+        if cell is None or not self.rest:
+            return False
+        row = [
+            p
+            for p in self.section.passages
+            if p.block.cell and (p.block.cell.table, p.block.cell.row) == (cell.table, cell.row)
+        ]
+        if len(row) != 2 or not _ACTION_CELL.fullmatch(row[0].text) or not names_owners(row[1].text, self.people):
+            return False
+        if passage is row[0]:
+            return True
+        self.found += owned(self.rest, passage.text, self.people)
+        return True
 
     def listed_row(self, passage: Passage, number: int) -> bool:
         """A row of an owner and a deed, in a table without a head under "Actions"."""
@@ -409,7 +429,9 @@ class _Walk:
             return bool(new)
         behind = LABELLED_OWNER.search(passage.text)
         deed = sentences(passage.part(0, behind.start("label")))[-1] if behind and behind.start() > 12 else None
-        if behind is None or deed is None or not names_owners(behind["owner"], self.people, strict=True):
+        if behind is None or deed is None or not ACTION.isdisjoint(behind["label"].lower().split()):
+            return False
+        if not names_owners(behind["owner"], self.people, strict=True):
             return False
         self.rest.append(passage.part(0, behind.start("label")))
         self.found += owned(self.rest, behind["owner"], self.people, sure=_AHEAD.search(deed.text) is not None)
@@ -576,6 +598,7 @@ class _Walk:
 
 
 _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = (
+    ("label", _Walk.cell_pair),
     ("table", _Walk.table),
     ("table", _Walk.listed_row),
     ("beside", _Walk.cell_beside),
@@ -587,9 +610,9 @@ _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = 
     ("label", _Walk.deadline),
     ("list", _Walk.listed),
     ("initials", _Walk.initials),
-    ("label", _Walk.owner_line),
     ("initials", _Walk.headed),
     ("inline", _Walk.inline),
+    ("label", _Walk.owner_line),
     ("tail", _Walk.tagged),
     ("tail", _Walk.handed_over),
     ("tail", _Walk.tail),

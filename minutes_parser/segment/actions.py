@@ -20,6 +20,7 @@ from minutes_parser.layout import Reading
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Action, Attendance, Meeting, Motion, Resolution, Span
 from minutes_parser.segment.action_lists import ActionList
+from minutes_parser.segment.action_owners import looks_ahead, settles_errand
 from minutes_parser.segment.action_points import points
 from minutes_parser.segment.action_tables import ActionTable
 from minutes_parser.segment.action_text import DUE_LINE, Point
@@ -277,7 +278,7 @@ def _implicit(
 
 # "Clerk to action", "AM to action this by 3 June."
 _TO_ACTION = compiled(
-    r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\sto\s(?:do|(?:action|ACTION|progress)(?:\s+(?:this|it|that|same))?)(?:,?\s(?:by|before)\s[\w ]{3,30})?\W*"
+    r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\sto\s(?:do|(?P<further>(?:follow(?:\s|-)up|pursue|take\s+forward|take\s+this\s+(?:up|forward|on)|deal\s+with)(?:\s+(?:on\s+)?(?:this|it|that))?)|(?:action|ACTION|progress)(?:\s+(?:this|it|that|same))?)(?:,?\s(?:by|before)\s[\w ]{3,30})?\W*"
 )
 
 
@@ -289,6 +290,9 @@ def _with_deed(
     deed = lead or above
     if deed is None or point.start - deed.end > 2:
         return point
+    plain = _TO_ACTION.fullmatch(point.text)
+    if plain and plain["further"] and lead is None and not _is_open(deed, found, people):
+        return point
     if found and found[-1].end > deed.start:
         if not _yields(found[-1], people):
             return None
@@ -298,6 +302,17 @@ def _with_deed(
     bracket = "(" in lead.text[-3:] and sentence.text.startswith(")", point.end - sentence.start)
     end = point.end + bracket  # "The gate sticks (Clerk to action)"
     return replace(point, start=deed.start, end=end, text=sentence.text[: end - sentence.start])
+
+
+# "The drain should be cleared."
+_OUGHT_TO_BE = compiled(r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+\w+")
+
+
+def _is_open(deed: Passage, found: list[Point], people: People) -> bool:
+    """Whether a sentence says that something is to be done, and nobody has taken it: the next one may tell who follows it up."""
+    if found and found[-1].end > deed.start:
+        return _yields(found[-1], people)
+    return looks_ahead(deed.text) or settles_errand(deed.text) or _OUGHT_TO_BE.search(deed.text) is not None
 
 
 def _yields(point: Point, people: People) -> bool:

@@ -80,7 +80,8 @@ def _is_charged_here(place: Place) -> bool:
     )
     if place.supposed or not place.starts_clause or not is_errand(place.deed):
         return False
-    everyone = place.doer.kind == "group" and is_collective(place.doer) and not AT_ONCE.match(place.deed)
+    all_of_us = is_collective(place.doer) or place.doer.text.lower() in {"all", "everyone", "everybody"}
+    everyone = place.doer.kind == "group" and all_of_us and not AT_ONCE.match(place.deed)
     return bool(everyone or (own and place.doer.single))
 
 
