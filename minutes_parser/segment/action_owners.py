@@ -75,7 +75,7 @@ _FINITE = compiled(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 # "Clarify the date with the auditor", "Speak to the farmer", but not "Talk to the club" and "Report for the spring"
 _OBJECT = compiled(
     r"(?!(?:Talk|Visit|Report|Update|Address|Issue|Order|Plan|Query|Review|Share|Supply|Present|Contact|Notice|Survey|Feedback)\s+(?:to|with|into|up|out)\b)[A-Z][\w-]+\s+(?:(?:up|out|into|to|with|off)\s+)?"
-    r"(?:the|an?|all|this|these|those|our|its|their|two|three|four|five|six|some|new|further|who|whether|if)\b"
+    r"(?:the|an?|all|this|these|those|our|its|their|two|three|four|five|six|some|new|further|who|whether|if)\b|(?:Look\s+into|Find\s+out|Speak\s+to|Liaise\s+with|Write\s+to|Follow\s+up)\s"
 )
 
 
@@ -212,8 +212,10 @@ def nobodys(sentence: Passage, people: People, *, sure: bool) -> Passage | None:
     bound = commitments(sentence.text, people)
     if not bound:
         return sentence if sure else None
-    free = all(c.owner is None for c in bound)
-    return sentence.part(bound[0].start, bound[-1].end) if free else None
+    free = all(c.owner is None or _is_asking(sentence.text[: c.start]) for c in bound)
+    if any(c.owner for c in bound):
+        return sentence if free else None  # "It was agreed to ask the landlord for a key"
+    return sentence.part(bound[0].start, bound[-1].end)
 
 
 def owner_at_end(text: str, people: People) -> re.Match[str] | None:
@@ -327,6 +329,7 @@ def owned(
             owner = named if among else owner
             at = bound.index(own)  # "KO offered to show it and would send dates" is one deed
             a, b = bound[at - 1].start if own.basis == "shared" and at else own.start, own.end
+            a = piece.text.rindex(" ", 0, a - 1) + 1 if _is_asking(piece.text[:a]) else a  # "ask the school to"
             return [Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)]
         settled = bool(_SETTLED.search(piece.text)) or _directs(piece.text)
         settled = settled or (piece is pieces[-1] and _comes_next(piece.text, sure=sure))
@@ -361,7 +364,9 @@ def owned(
 
 def _comes_next(text: str, *, sure: bool) -> bool:
     """Whether a sentence right before its owner is an order or says what is still to come."""
-    told = _WILL_BE_DONE.search(text) or (sure and (_HE_WILL.match(text) or _FOR_ALL.match(text)))
+    told = (
+        _WILL_BE_DONE.search(text) or _WE_MUST.search(text) or (sure and (_HE_WILL.match(text) or _FOR_ALL.match(text)))
+    )
     return bool(told) or _is_order(text)
 
 
@@ -377,7 +382,7 @@ _STARTS = compiled(r"(?:Form|Start|Hold|Run|Set|Use|Move|Keep|Try|Make|Take)\s(?
 
 # "This will be looked at", "a letter needs to be sent", in what has been told of.
 _WILL_BE_DONE = compiled(
-    r"(?<!which )(?<!that )\b(?:will|must|(?:still\s+)?needs?\s+to|(?:is|are)\s+to)\s+(?:also\s+|now\s+)?be\s+(?:\w+ly\s+)?(?!(?:held|closed|given)\b)\w+(?:ed|ght|ld|nt|wn|en|ut|de)\b(?!\s+(?:\w+\s+)?by\b)"
+    r"(?<!which )(?<!that )\b(?:will|must|should|(?:still\s+)?needs?\s+to|(?:is|are)\s+to)\s+(?:also\s+|now\s+)?be\s+(?:\w+ly\s+)?(?!(?:held|closed|given)\b)\w+(?:ed|ght|ld|nt|wn|en|ut|de)\b(?!\s+(?:\w+\s+)?by\b)"
 )
 # "He will show Ann how": whoever the label behind it names.
 _HE_WILL = compiled(r"\W*(?:He|She|They|We|I)\s+(?:will|would|shall)\s+(?!be\b|have\b|like\b|not\b)[a-z]")

@@ -182,7 +182,10 @@ def names_one(words: str, people: People) -> bool:
 def _is_somebody(words: str, people: People) -> bool:
     """Whether words name people, a post or officers, and nothing else."""
     doer = doer_in(words, people)
-    return doer is not None and (doer.kind in {"person", "post", "initials", "name"} or words in {"Officers", "Staff"})
+    if doer is None:
+        return False
+    several = doer.kind in {"group", "body"} and (words.istitle() or words.split()[0] in {"All", "Everyone"})
+    return several or doer.kind in {"person", "post", "initials", "name"} or words in {"Officers", "Staff"}
 
 
 def states_action(text: str, people: People) -> bool:

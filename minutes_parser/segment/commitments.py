@@ -48,7 +48,7 @@ _TO_DO = cued(
     rf"""
     (?: \b(?=\w) | (?=[A-Z@]|is\s|are\s) ) (?:
     (?:is|are)\s+(?:(?:also|now|then)\s+)?to\b
-    | \b[Tt]o\s+be\s+(?:\w+\s+){{1,3}}by\b
+    | \b[Tt]o\s+be\s+(?:\w+\s+){{1,12}}by\b
     | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
     | (?: [A-Z][\w.’'&/@-]*[\])]? | (?<=\w)@[\w.-]+
         | \b(?: party | owner | school | club | society | association | {DOER_NOUN} )

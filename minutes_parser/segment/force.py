@@ -39,7 +39,7 @@ _BEHIND = compiled(
     rf"""(?:['’](?P<short>(?:d|ll)\s+)|(?:\s*[–—:-]|,)?\s+(?P<begged>please\s+)|\s*[–—:-]\s+(?P<headed>to\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
         (?P<given>(?:(?:was|were|is|are)\s+(?:given|assigned|allocated)|ha(?:s|ve))\s+(?:an?|the)\s+action(?:\s+point)?\s+to\s+)
       | (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})(?:,\s(?:on\s+behalf|at\s+the\s+request)\s[^,.;:]{{2,40}},)?(?:(?:\s[–—-]|:)(?=\s+to\s+[a-z-]+\s))?\s+to\s+)
-      | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
+      | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|(?:is|are)\s+to\s+be|has\s+been|have\s+been
             |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?(?:to(?::?\s+\((?:i|a|1)\))?|(?P<if>if\s+(?:s?he|they)\s+(?:would|could)))\s+)
       | (?P<vowed>(?:promised|undertook|has\s+undertaken|gave\s+(?:an?\s+)?(?:undertaking|assurances?)|assured\s+(?:[^.;,]{{2,40}}?\s)??)\s*\bthat\s+(?=[^.;]*?\b(?:would|will)\s))
       | (?P<pledged>promised\s+(?:(?:it|this|these|them)\s+(?=(?:by|before)\s)|(?:(?-i:[Tt]he\s|all\s)?[\w.]+\s(?:[A-Z]\w+\s)?)??an?\s+(?=(?:[\w-]+\s+){{0,2}}(?:reply|response|answer|note|letter|report|paper|update|briefing|list|copy|breakdown)\b)))
