@@ -329,7 +329,6 @@ def owned(
             owner = named if among else owner
             at = bound.index(own)  # "KO offered to show it and would send dates" is one deed
             a, b = bound[at - 1].start if own.basis == "shared" and at else own.start, own.end
-            a = piece.text.rindex(" ", 0, a - 1) + 1 if _is_asking(piece.text[:a]) else a  # "ask the school to"
             return [Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)]
         settled = bool(_SETTLED.search(piece.text)) or _directs(piece.text)
         settled = settled or (piece is pieces[-1] and _comes_next(piece.text, sure=sure))

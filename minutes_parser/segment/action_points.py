@@ -534,24 +534,23 @@ class _Walk:
                 deed = last if alone else sentence.part(0, tag.start())
                 if deed is not None and tag["marked"]:
                     new += owned([deed], who, self.people)
-                elif (
-                    deed is not None
-                    and nobodys(
-                        deed,
-                        self.people,
-                        sure=looks_ahead(deed.text)
-                        or settles_errand(deed.text)
-                        or bool(tag["square"] and _AHEAD.search(deed.text)),
-                    )
-                    and (not (tag["long"] or tag["dashed"]) or owner_alone(who, self.people))
-                ):
-                    words = passage.text[deed.start - passage.start : sentence.end - passage.start]
-                    new.append(Point(deed.start, sentence.end, words, who, who, None, True))
+                elif deed is not None and (not (tag["long"] or tag["dashed"]) or owner_alone(who, self.people)):
+                    told = nobodys(deed, self.people, sure=self._is_ahead(deed, square=bool(tag["square"])))
+                    if told is not None and (
+                        told is deed or not who.isupper() or self.people.knows(who[:3].strip("/& "))
+                    ):
+                        words = passage.text[told.start - passage.start : sentence.end - passage.start]
+                        new.append(Point(told.start, sentence.end, words, who, who, None, True))
             last = last if IN_BETWEEN.fullmatch(sentence.text) else sentence
         self.found += new
         if new:
             self.rest.append(passage)
         return bool(new)
+
+    @staticmethod
+    def _is_ahead(deed: Passage, *, square: bool) -> bool:
+        """Whether a sentence without a doer looks ahead; with its owner in square brackets behind it a word of it will do."""
+        return looks_ahead(deed.text) or settles_errand(deed.text) or bool(square and _AHEAD.search(deed.text))
 
     def handed_over(self, passage: Passage, number: int) -> bool:
         """Sentences that say whose a thing is to do: "Testing of the strings: over to Ben."."""

@@ -228,16 +228,12 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         return
     if due is None and (when := _WHEN_BEHIND.search(body.text)):
         due, body = when["due"], body.part(0, when.start())
-    both = (
-        _WHO_AND_WHEN.search(body.text)
-        if owner is None and body.text[-3:].find(")") + body.text[-3:].find("]") > -2
-        else None
-    )
+    both = _WHO_AND_WHEN.search(body.text) if owner is None and body.text.rstrip(" .").endswith((")", "]")) else None
     if both and (_is_somebody(both["who"], people) or doer_in(both["who"], people)):
-        owner, due, body = both["who"], due or both["due"], body.part(0, both.start())
+        owner, due = both["who"], due or both["due"]
     labelled = LABELLED_OWNER.search(body.text) if owner is None else None
     if labelled and doer_in(labelled["owner"], people):
-        owner, body = labelled["owner"], body.part(0, len(body.text[: labelled.start()].rstrip(" ([–-")))
+        owner, body = labelled["owner"], body.part(0, len(body.text[: labelled.start()].rstrip(" .([–-")))
     at = TO_WHOM.match(body.text) if owner is None and body.text[:1] == "@" else None
     if at:
         known = at["who"].capitalize()
