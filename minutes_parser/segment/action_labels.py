@@ -9,6 +9,7 @@ import re
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.action_owners import names_owners
+from minutes_parser.segment.action_text import WHEN
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.owners import People, doers
@@ -24,7 +25,7 @@ LABEL = compiled(
     rf"""\A\W{{0,3}}(?:(?P<before>[A-Z]{{2,4}}(?:[/&,\s]+[A-Z]{{2,4}})*)\s+(?=ACTION|Action))?{_HEAD}(?:
         \s*[(\[](?P<who>[A-Za-z][\w.’' /&,-]{{1,40}})[)\]]\s*(?:[:–—-]?\s+(?=\S)|[:–—-]\s*\Z)
       | (?P<by>{_BY})?\s*(?:[:–—=-]+|[.,]\s|>)\s*
-      | (?P<by_alone>{_BY})\s+(?=[A-Z]|the\s[A-Za-z][\w ]{{1,30}}:|(?:all\s|both\s)?(?:officers|members|councillors|trustees|governors|staff)\s?:)
+      | (?P<by_alone>{_BY})\s+(?=[A-Z]|the\s[A-Z][\w ]{{1,30}}\sto\s[a-z]|the\s[A-Za-z][\w ]{{1,30}}:|(?:all\s|both\s)?(?:officers|members|councillors|trustees|governors|staff)\s?:)
       | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps)|everyone|everybody|all)\s*:\s+
       | \s+(?=[A-Z@])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b|(?:Notes?|Minutes|Logs?|Sheets?|Tracker|Register)\b)
       | \s*\Z
@@ -57,7 +58,7 @@ OLD_TOLD = compiled(
 )
 # "Action: AB – by 14 June", whose deed stands above.
 OWNER_AND_DUE = compiled(
-    r"(?P<owner>[A-Z][\w.’' /&]{1,40}?)(?:\s*[-–—,:(.]+\s*|\s+(?=by\s\d))(?:(?:[Dd]eadline|[Dd]ue(?:\s+date)?)\s*[:–-]\s*)?(?P<due>(?:by|before|due)\s[^()]{3,40}?|(?<=[:–-]\s)\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})[).\s]*\Z"
+    rf"(?P<owner>[A-Z][\w.’' /&]{{1,40}}?)(?:\s*[-–—,:(.]+\s*|\s+(?=by\s(?:\d|[A-Z]|the\s|end\s|noon|asap)))(?:(?:[Dd]eadline|[Dd]ue(?:\s+date)?)\s*[:–-]\s*)?(?P<due>(?<=[:–,-]\s){WHEN}|(?:by|before|due)\s[^()]{{3,40}}?|(?<=[:–-]\s)\d{{1,2}}\s[A-Z][a-z]+(?:\s\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})[).\s]*\Z"
 )
 # "(Action: Clerk) The roof leaks.", "Action: Cllr. Hay. The roof leaks.": a label in the middle of a paragraph.
 BRACKETED = compiled(rf"[(\[](?P<label>{_WORD}(?![\w ]*\bplan)[^()\[\]]{{2,300}})[)\]]\.?(?=\s+[A-Z(\[])")

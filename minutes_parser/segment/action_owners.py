@@ -23,7 +23,7 @@ _NO_OWNER = compiled(
 )
 # Initials or a post left at the end of a paragraph by a reader that saw no column.
 _TAIL = compiled(
-    r"(?<=[.!?])\s+(?P<name>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z]\.?\s+|[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+)\Z"
+    r"(?<=[.!?])\s+(?P<name>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z]\.?\s+|[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+)\.?\Z"
     r"|(?<=[.!?\w])\s+(?P<initials>[A-Z]{2,3}(?:(?:\s?[/&]\s?|,\s)[A-Z]{2,3})*)(?:\s*(?P<due>\d{1,2}/\d{1,2}(?:/\d{2,4})?|[Nn]ext\s+[Mm]eeting|ASAP))?\Z"
     r"|(?<=[.!?])\s+(?P<capitals>[A-Z][A-Z’'-]{2,}(?:\s[A-Z][A-Z’'-]{2,}){1,2})\Z"
     r"|(?<=[.!?])\s+(?P<post>(?:Clerk|CLERK|Secretary|SECRETARY|Treasurer|TREASURER|Chair(?:man)?|CHAIR(?:MAN)?|Conven[eo]r)(?:/[A-Z]\w+)?)\.?\Z"
@@ -43,7 +43,7 @@ _SETTLED = compiled(
 _DIRECTIVE = compiled(
     r"(?!.{0,60}?\b(?:(?<!to be )\w+ed|chosen|given|was|were|is|are|has|had|have|going|able|due|time|happy|keen|pleased|ready|need|permission"
     r"|right|how|visit|thanks|reference|according|relation|welcome|like|due|back|up|next|regard|needs?)\s(?:.{0,30}?\s)?to\b)"
-    r"(?:(?!To\b)[A-Z][\w’'/&-]*\s(?:[\w‘’'/&–-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?[a-z].*)",
+    r"(?:(?!To\b)[A-Z][\w’'/&-]*\s(?:[\w‘’'/&–-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?(?!(?:the|an?|all|our|this|these|its|their|his|her)\s)[a-z].*)",
     re.S,
 )
 _WE_MUST = compiled(r"\A\W*(?:we|somebody|someone)\s+(?:will|must|should|needs?\s+to)\b|\bwill\s+do\s+this\b", re.I)
@@ -197,7 +197,7 @@ def named_below(before: Passage, passage: Passage, people: People) -> list[Point
     if not (listed or _OWNER_ALONE.fullmatch(who)) or not names_owners(who, people, strict=True):
         return []
     last = sentences(before)[-1]
-    ahead = looks_ahead(last.text) or (settles_errand(last.text) and not who.startswith("Chair"))
+    ahead = looks_ahead(last.text) or (settles_errand(last.text) and not passage.text.startswith("Chair"))
     deed = nobodys(last, people, sure=ahead or _OUGHT.search(last.text) is not None)
     if before.end + 2 < passage.start or deed is None:
         return []

@@ -50,7 +50,7 @@ _DUE = r"(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by|by
 DUE_LINE = compiled(rf"\W*{_DUE}(?P<due>.{{3,60}})", re.I)
 """A deadline in a line of its own, below the action."""
 OWNER_LINE = compiled(
-    r"\W*(?:action\s+)?(?:owners?|lead|responsib(?:le|ility)(?:\s+(?:officer|person))?|assigned\s+to|by\s+whom|who)\s*[:–-]\s*(?P<owner>[A-Z][^:]{1,60}?)\W*",
+    r"\W*(?:action\s+)?(?:owners?|lead(?:\s+officer)?|for\s+action|responsib(?:le|ility)(?:\s+(?:officer|person))?|assigned\s+to|by\s+whom|who)\s*[:–-]\s*(?P<owner>[A-Z][^:]{1,60}?)\W*",
     re.I,
 )
 """An owner in a line of its own, below the action."""
@@ -63,7 +63,7 @@ _KEYED_HEAD = compiled(
 # "[new for the treasurer]"
 _NEW_FOR = compiled(r"\s*(?:new\s+)?for\s+")
 LABELLED_OWNER = compiled(
-    r"(?:(?<=[.;,(\[])|[\s,(\[–-])\s*(?P<label>(?:[Oo]wner|OWNER|[Ll]ead|[Rr]esponsible|[Bb]y\s+whom|[Aa]ction(?:\s+by)?))\s*[:–-]\s*(?P<owner>[A-Z][^:()\[\]]{1,60}?)[.)\]\s]*\Z"
+    r"(?:(?<=[.;,(\[])|[\s,(\[–-])\s*(?P<label>(?:(?:[Aa]ction\s+)?[Oo]wner|OWNER|[Ll]ead(?:\s+[Oo]fficer)?|[Aa]ssigned\s+to|[Ww]ho|[Ff]or\s+action|[Rr]esponsible|[Bb]y\s+whom|[Aa]ction(?:\s+by)?))\s*[:–-]\s*(?P<owner>[A-Z][^:()\[\]]{1,60}?)[.)\]\s]*\Z"
 )
 """An owner behind the action, by a label of its own."""
 DUE_TAIL = compiled(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]]?\s*\Z", re.I)
@@ -75,11 +75,11 @@ _OWNER_AND_DUE = compiled(
     r"\s+[–—-]\s+(?P<who>[A-Z][^–—()\[\]:;]{1,40}?)(?:\s+[–—-]\s+(?=(?:by|before|due|asap|ASAP|w/[ce])\b)[^–—]{3,40}|\s+\([^()]*(?:\d|\b[A-Z][a-z]{2})[^()]*\))\.?\s*\Z"
 )
 # "Mend the gate – KO – 4 May", "Mend the gate – KO – end of June"
-_WHEN = r"(?:(?:by|before|due)\s[^–—()\[\]:;]{2,30}|(?:the\s)?(?:\w+day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}(?:\s\d{2,4})?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|(?:[Ee]nd\s(?:of\s)?|[Ee]arly\s|[Mm]id[ -]|[Ll]ate\s)?(?:[Mm]onth|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:\s\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Nn]ext\s[Mm]eeting|ASAP|[Aa]sap|[Oo]ngoing|[Ii]mmediately|\d{1,2}\s(?:days|weeks|months))"
-_WHEN_BEHIND = compiled(rf"(?<=\w|[).])\s+[–—-]\s+(?P<due>{_WHEN})\.?\s*\Z")
+WHEN = r"(?:(?:by|before|due)\s[^–—()\[\]:;]{2,30}|(?:the\s)?(?:\w+day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}(?:\s\d{2,4})?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|(?:[Ee]nd\s(?:of\s)?|[Ee]arly\s|[Mm]id[ -]|[Ll]ate\s)?(?:[Mm]onth|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:\s\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{1,2}[ap]m|noon|COP|COB)(?:\son)?\s(?:\w+day(?:\s\d{1,2}\s[A-Z][a-z]+)?|\d{1,2}\s[A-Z][a-z]+)|[A-Z][a-z]{2}\s\d{1,2}\s[A-Z][a-z]{2,8}(?:\s\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?|[Ee]nd\sof\s(?:the\s)?week|TBC|TBA|(?:a\s)?fortnight|[Nn]ext\s[Mm]eeting|ASAP|[Aa]sap|[Oo]ngoing|[Ii]mmediately|\d{1,2}\s(?:days|weeks|months))"
+_WHEN_BEHIND = compiled(rf"(?<=\w|[).])\s+[–—-]\s+(?P<due>{WHEN})\.?\s*\Z")
 # "Mend the gate (KO, 4 May)"
 _WHO_AND_WHEN = compiled(
-    rf"\s*[(\[](?P<who>[A-Z][^()\[\]]{{1,50}}?)(?:,|\s[–—-])\s(?:by\s)?(?P<due>{_WHEN})[)\]]\.?\s*\Z"
+    rf"\s*[(\[](?P<who>[A-Z][^()\[\]]{{1,50}}?)(?:,|\s[–—-])\s(?:by\s)?(?P<due>{WHEN})[)\]]\.?\s*\Z"
 )
 _HELP_WANTED = compiled(
     r"\b(?:(?:other|more|all|any)\s+)?(?:\w+\s+)?(?:welcome|wanted|needed|required)\b.*|\bneeds?\s.*", re.IGNORECASE

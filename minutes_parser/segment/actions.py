@@ -278,7 +278,10 @@ def _implicit(
 
 # "Clerk to action", "AM to action this by 3 June."
 _TO_ACTION = compiled(
-    r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\sto\s(?:do|(?P<further>(?:follow(?:\s|-)up|pursue|take\s+forward|take\s+this\s+(?:up|forward|on)|deal\s+with)(?:\s+(?:on\s+)?(?:this|it|that))?)|(?:action|ACTION|progress)(?:\s+(?:this|it|that|same))?)(?:,?\s(?:by|before)\s[\w ]{3,30})?\W*"
+    r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\s(?:to\s(?:do|(?:action|ACTION|progress)(?:\s+(?:this|it|that|same))?)"
+    r"|(?P<further>(?:(?:is\s|agreed\s|offered\s|volunteered\s|undertook\s)?to|will|would)\s(?:do\s(?:so|this|it|that)"
+    r"|(?:action|arrange|organise|pursue|progress|follow(?:\s|-)up|take\s+forward|see\s+to|deal\s+with|take\s+this\s+(?:up|forward|on))(?:\s+(?:on\s+)?(?:this|it|that))?)))"
+    r"(?:,?\s(?:by|before)\s[\w ]{3,30})?\W*|(?P<by>[Tt]o\s+be\s+(?:actioned|done|arranged)\s+by\s+(?:the\s)?[A-Z][\w.’'/& ]{1,40}?)\W*"
 )
 
 
@@ -291,7 +294,7 @@ def _with_deed(
     if deed is None or point.start - deed.end > 2:
         return point
     plain = _TO_ACTION.fullmatch(point.text)
-    if plain and plain["further"] and lead is None and not _is_open(deed, found, people):
+    if plain and (plain["further"] or plain["by"]) and not _is_open(deed, found, people):
         return point
     if found and found[-1].end > deed.start:
         if not _yields(found[-1], people):
@@ -305,7 +308,9 @@ def _with_deed(
 
 
 # "The drain should be cleared."
-_OUGHT_TO_BE = compiled(r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+\w+")
+_OUGHT_TO_BE = compiled(
+    r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+\w+|\b(?:agreed|decided|resolved)\s+that\s[^.;]{3,80}?\sbe\s+\w{2,}(?:ed|nt|ght|put|en)\b"
+)
 
 
 def _is_open(deed: Passage, found: list[Point], people: People) -> bool:
@@ -389,7 +394,8 @@ class _Spans:
 
 
 def _record(point: Point, people: People, met: str | None, reading: Reading) -> Action:
-    due = _deadline(point.due or "", met) or _deadline(point.text, met)
+    due = _deadline(point.due or "", met) or (_deadline(f"by {point.due}", met) if point.due else None)
+    due = due or _deadline(point.text, met)
     owner = people.full(point.owner) if point.owner else None
     return Action(
         text=point.text.strip(),

@@ -34,7 +34,7 @@ BEFORE = compiled(
 AT_ONCE = compiled(
     r"(?:provide\s+(?:his|her|their)\s+(?:\w+\s+){0,2}(?:report|update|overview|presentation)|give\s+(?:\w+\s+){0,5}(?:update|presentation|overview|summary|report)|introduce|present|explain|outline|address"
     r"|read|(?:speak|talk)(?!\s+(?:to|with)\s+(?:him|her|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b|the\s+(?:\w+\s+){0,2}(?:(?:land)?owners?|contractors?|residents?"
-    r"|school|tenants?|farmer|landlord|developer|police|highways|clerk|family|neighbours?|company|council)\b))|comment|summarise|(?:clarify|confirm)(?![^.;]*\bwith\s+(?:the|Mrs?|Ms|Dr|Cllr|Councillor)\b)|identify|propose"
+    r"|school|tenants?|farmer|landlord|developer|police|highways|clerk|family|neighbours?|company|council|(?:\w+\s+)?(?:holders|managers?|parents|club|vicar|headteacher|volunteers|secretary|treasurer))\b))|comment|summarise|(?:clarify|confirm)(?![^.;]*\bwith\s+(?:the|Mrs?|Ms|Dr|Cllr|Councillor)\b)|identify|propose"
     r"|discuss(?!\s+(?:this|it|the\s+(?:matter|issue))\s+(?:further\s+)?with\b)"
     r"|include\s+(?:\w+\s+){0,4}(?:names?|vote))\b",
     re.I,

@@ -82,13 +82,17 @@ def _is_charged_here(place: Place) -> bool:
         return False
     all_of_us = is_collective(place.doer) or place.doer.text.lower() in {"all", "everyone", "everybody"}
     everyone = place.doer.kind == "group" and all_of_us and not AT_ONCE.match(place.deed)
-    return bool(everyone or (own and place.doer.single))
+    team = place.doer.kind in {"group", "body"} and _OWN_TEAM.search(place.doer.text)
+    return bool(everyone or team or (own and place.doer.single))
 
 
 _NOT_OURS = compiled(
     r"\b(?:contractors?|developers?|agents?|landlord|minister|commissioner|solicitor|holders?|parishioner|teacher)\Z",
     re.I,
 )
+
+
+_OWN_TEAM = compiled(r"\s(?:[Gg]roup|[Ss]ub-?[Cc]ommittee|[Pp]anel|[Tt]eam|[Pp]arty)\Z")
 
 
 def is_charged(place: Place) -> bool:
