@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.action_text import Point, is_none, leading
+from minutes_parser.segment.action_text import WHEN, Point, is_none, leading
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.deeds import begins_errand, is_errand
 from minutes_parser.segment.names import initials, is_person
@@ -165,9 +165,12 @@ def _is_owner(words: str, people: People, strict: bool) -> bool:
     if re.fullmatch(r"[A-Z]{2,4}", words) or people.knows(words):
         return True
     doer = doer_in(words, people)
-    if doer is None or doer.kind == "pronoun" or (strict and doer.kind == "organisation"):
+    if doer is None or _IS_DATE.fullmatch(words) or doer.kind == "pronoun" or (strict and doer.kind == "organisation"):
         return False
     return words[:1].isupper()
+
+
+_IS_DATE = compiled(WHEN)
 
 
 def known_initials(text: str, people: People) -> bool:
@@ -198,13 +201,16 @@ def named_below(before: Passage, passage: Passage, people: People) -> list[Point
         return []
     last = sentences(before)[-1]
     ahead = looks_ahead(last.text) or (settles_errand(last.text) and not passage.text.startswith("Chair"))
-    deed = nobodys(last, people, sure=ahead or _OUGHT.search(last.text) is not None)
+    marked = passage.text[0] in "([*"
+    deed = nobodys(last, people, sure=ahead or (marked and _OUGHT.search(last.text) is not None))
+    if not (marked or ahead) and who.startswith("Chair"):
+        return []
     if before.end + 2 < passage.start or deed is None:
         return []
     return [Point(deed.start, deed.end, deed.text, who, who, None, True)]
 
 
-_OUGHT = compiled(r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+\w+")
+_OUGHT = compiled(r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+\w{2,}(?:ed|ght|ld|nt|wn|en|ut|de)\b")
 
 
 def nobodys(sentence: Passage, people: People, *, sure: bool) -> Passage | None:

@@ -429,7 +429,7 @@ class _Walk:
             return bool(new)
         behind = LABELLED_OWNER.search(passage.text)
         deed = sentences(passage.part(0, behind.start("label")))[-1] if behind and behind.start() > 12 else None
-        if behind is None or deed is None or not ACTION.isdisjoint(behind["label"].lower().split()):
+        if behind is None or deed is None or behind["label"].lower().startswith("action"):
             return False
         if not names_owners(behind["owner"], self.people, strict=True):
             return False
@@ -493,13 +493,13 @@ class _Walk:
             return words.startswith("(")  # "Outstanding for action: (Clerk to see to all)", a heading
         if words.count("(") > words.count(")") and passage.text.startswith(")", end):
             words, end = words + ")", end + 1  # "ACTION: get prices (KO)"
-        if head.text and doer_in(words, self.people) and not named_first(words, self.people):
-            self._owned_end(passage, label.start(), words.strip(" .()[]"), sure=True)
-            return True
         dated = OWNER_AND_DUE.match(words)
         if head.text and dated and names_owners(dated["owner"], self.people):
             self.rest.append(head)
             self.found += owned(self.rest, dated["owner"], self.people, due=dated["due"])
+            return True
+        if head.text and doer_in(words, self.people) and not named_first(words, self.people):
+            self._owned_end(passage, label.start(), words.strip(" .()[]"), sure=True)
             return True
         if not is_none(words):
             who = label["who"] if label["who"] and names_owners(label["who"], self.people, strict=True) else None
@@ -610,8 +610,8 @@ _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = 
     ("list", _Walk.listed),
     ("initials", _Walk.initials),
     ("initials", _Walk.headed),
-    ("inline", _Walk.inline),
     ("label", _Walk.owner_line),
+    ("inline", _Walk.inline),
     ("tail", _Walk.tagged),
     ("tail", _Walk.handed_over),
     ("tail", _Walk.tail),

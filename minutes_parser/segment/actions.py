@@ -184,7 +184,9 @@ _DONE_SINCE = compiled(
 
 
 # "that minutes be put on the website (KO)": who is to see to it.
-_KEY_BEHIND = compiled(r"\((?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\)\W*\Z")
+_KEY_BEHIND = compiled(
+    r"\((?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|(?:[Tt]he\s)?[A-Z][\w.’'/ ]{1,40}?(?=\sto\s))(?:\sto\s(?:do|action|arrange|organise)(?:\s(?:this|it))?)?\)\W*\Z"
+)
 # What is asked of somebody who will not; what is agreed to, where the request itself has been taken.
 _DECLINED = compiled(
     r"(?:[\w.’'-]+\s){0,6}(?:declined|refused|would\s+not|said\s+(?:that\s+)?s?he\s+(?:could|would)\s+not)\b"
@@ -262,7 +264,11 @@ def _implicit(
                 asked = number if c.basis in {"asked", "subjunctive", "should"} else asked
                 due = DUE_LINE.fullmatch(following)
                 key = _KEY_BEHIND.search(words) if c.owner is None and c.basis == "passive" else None
-                owner = key["who"] if key and people.knows(key["who"].split("/")[0]) else None
+                owner = (
+                    key["who"]
+                    if key and all(people.knows(one) or people.one(one) for one in key["who"].split("/"))
+                    else None
+                )
                 owner, printed = (owner, owner) if owner else (c.owner, c.printed)
                 point = Point(start, end, words, owner, printed, due["due"] if due else None, basis=c.basis)
                 if _TO_ACTION.fullmatch(words):
@@ -309,7 +315,7 @@ def _with_deed(
 
 # "The drain should be cleared."
 _OUGHT_TO_BE = compiled(
-    r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+\w+|\b(?:agreed|decided|resolved)\s+that\s[^.;]{3,80}?\sbe\s+\w{2,}(?:ed|nt|ght|put|en)\b"
+    r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+\w{2,}(?:ed|ght|ld|nt|wn|en|ut|de)\b|\b(?:agreed|decided|resolved)\s+that\s[^.;]{3,80}?\sbe\s+\w{2,}(?:ed|nt|ght|put|en)\b"
 )
 
 
