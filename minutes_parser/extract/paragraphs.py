@@ -45,7 +45,7 @@ _DAY = re.compile(
 _GLUED = re.compile(
     r"\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=\w)|[a-h]\)(?=[A-Z][a-z])|[A-Z]{1,4}\d{1,4}[.:)]\s"
     r"|\d{1,4}/\d{2,4}[.:)]?(?=[A-Z][A-Za-z]{2}|No\b)|(?:Agenda\s+|AGENDA\s+)?(?:Item|ITEM)\s+(?:[Nn]o\.?\s+)?\d{1,3}[a-z]?\s?:[–—-]*\s?(?=[A-Z])"
-    r"|(?:AGENDA\s+)?ITEM\s+NO\.?\s*(?:\d{1,3}|I)[.:]?\s+(?=[A-Z]{2})"
+    r"|(?:AGENDA\s+)?ITEM\s+NO\.?\s*(?:\d{1,3}|I)[.:]?\s+(?=[A-Z]{2})|(?:Item|ITEM)\s+\d{1,3}[a-z]?\s+(?=To\s[a-z])"
 )
 _ENTRY = re.compile(r"\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)(?=[A-Z][a-z])|[ivx]{1,4},\s+(?=[A-Z][a-z])")
 """an entry of a list, "(ii)To pay the clerk", "c)Matters arising", "ii, Protective clothing" """
@@ -73,12 +73,16 @@ def goes_on(before: str, after: str) -> bool:
         return True
     if _CITES_AFTER.search(f"{before}\n{after}"):
         return True
+    if is_named_next(before, after):
+        return True
     if STARTS_WITH_ENUMERATOR.match(after):
         return _number_belongs(before, after)
+    if _INITIALS_LAST.search(before) and _SURNAME.match(after) and not opens(after):
+        return True
     if (
         any(before.count(a) > before.count(b) for a, b in ("()", "[]"))
         and re.search(r"[\w,.&]$", before)
-        and not _LABEL.match(after)
+        and (not (label := _LABEL.match(after)) or ")" in label[0])
     ):
         return True
     if _ABBREVIATED.search(before) and _LOWER_START.match(after):
@@ -102,6 +106,22 @@ def goes_on(before: str, after: str) -> bool:
     return bool(_DANGLING.search(before)) and not _MARKER.match(after) and not _VOTES_FOR.fullmatch(before)
 
 
+def is_named_next(before: str, after: str) -> bool:
+    """Whether the initials of a name that is due begin a line: they are no enumerator."""
+    return _INITIALS_DUE.search(before) is not None and _INITIALS.match(after) is not None
+
+
+# "proposed by" / "D. Roe", "Councillor" / "A. B. Roe"
+_INITIALS_DUE = re.compile(
+    r"\b(?:[Bb]y|from|Cllrs?\.?|Councillors?|Alderm[ae]n|Messrs\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?)(?:\s[A-Z]\.)?$"
+    r"|\s[A-Z]\.\s?[A-Z][\w’'-]+(?:,|\s(?:and|&))$"
+)
+_INITIALS = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+")
+# "P. Baxter, T." / "Roe", "seconded by A." / "Roe"
+_INITIALS_LAST = re.compile(
+    r"(?:\b(?:[Bb]y|and|from|Cllrs?\.?|Councillors?|Alderm[ae]n)|\s[A-Z]\.?\s?[A-Z][\w’'-]+,)\s(?:[A-Z]\.\s?){1,3}$"
+)
+_SURNAME = re.compile(r"[A-Z][\w’'-]+(?=[\s,.;)]|$)")
 _LISTS_ALONE = re.compile(r"(?i)(?:(?:also|officers|officials|others|members|those)\s+)?(?:present|in\s+attendance)")
 # "Cllr Bell For" and "For" alone are lines of a roll call.
 _VOTES_FOR = re.compile(
@@ -155,7 +175,7 @@ def cites(before: str, after: str) -> bool:
 
 
 _CITES_AFTER = re.compile(
-    r"\bagenda\nitems?\s(?:no\.?\s)?\d|\b(?:item|minute)s?\nno\.?\s\d|\bitem\s\d[\w.()]*\s(?:before|after|and|with|to)\nitem\s\d",
+    r"\bagenda\nitems?\s(?:no\.?\s)?\d{1,3}[a-z]?\b(?!\s*[:–—-]|\s(?-i:[A-Z]))|\b(?:item|minute)s?\nno\.?\s\d|\bitem\s\d[\w.()]*\s(?:before|after|and|with|to)\nitem\s\d",
     re.IGNORECASE,
 )
 """a reference to an item that runs over a line: "in Agenda" / "Item 4", "in Item" / "No 3" """
@@ -211,8 +231,9 @@ def wrap_width(pairs: Iterable[tuple[str, str]], least: float = math.inf) -> flo
 
 
 def is_full(before: str, after: str, width: float) -> bool:
-    """Whether `before` ended because the first word of `after` did not fit."""
-    return _room(before) + 1 + _room(after.split(None, 1)[0]) > 0.93 * width if after.strip() else False
+    """Whether `before` ended because the first word of `after` did not fit; what is far longer was cut by no margin."""
+    room = _room(before)
+    return bool(after.strip()) and room <= 1.4 * width and room + 1 + _room(after.split(None, 1)[0]) > 0.93 * width
 
 
 # "16/01640/LB - new gate piers": an application, in a list of several.
@@ -232,10 +253,12 @@ def opens(text: str) -> bool:
 
 
 def heads_next(before: str, after: str) -> bool:
-    """Whether a line below the end of a sentence heads what follows: in capitals, or "Item 7 – Harbour dues"."""
+    """Whether one of two lines is a heading: in capitals as the other is not, or "Item 7 – Harbour dues" below the end of a sentence."""
+    if _is_shouted(before) and not _is_shouted(after) and any(map(str.islower, after)):
+        return True
     if _FULL_STOP.search(before) is None or _ABBREVIATED.search(before):
         return False
-    return _ITEM.match(after) is not None or (_is_shouted(after) and not _is_shouted(before))
+    return bool(_ITEM.match(after) or _LEAD.fullmatch(after)) or (_is_shouted(after) and not _is_shouted(before))
 
 
 def _is_shouted(text: str) -> bool:
@@ -245,6 +268,8 @@ def _is_shouted(text: str) -> bool:
 
 
 _ITEM = re.compile(r"(?:Agenda\s+|AGENDA\s+)?(?:Item|ITEM)\s+\d{1,3}[a-z]?(?:\s?[–—-]+\s?|\.\s?)(?=[A-Z])")
+# "The Board resolved:-" alone on its line
+_LEAD = re.compile(r"[A-Z][^.:;]{3,60}:[-–—]*")
 _FULL_STOP = re.compile(r"[a-z\d)’”\"'][.?!][\"'”’)\]]*$")
 
 

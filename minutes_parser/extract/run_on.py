@@ -148,7 +148,7 @@ def _chain(whole: str, line_starts: set[int]) -> list[_Start]:
             begins = "p" in form.groupindex or chain[0].number <= 2 or chain[0].number > 20
             best = max(best, chain, key=_worth) if begins and _are_usual(chain) else best
     ones = list(_ONE.finditer(whole))
-    usual = sum(_USUAL_TITLE.match(whole, match.end()) is not None for match in ones)
+    usual = sum(USUAL_TITLE.match(whole, match.end()) is not None for match in ones)
     if usual > 3 and usual >= len(best):  # "1. Minutes ... 1. Finance": a list that began anew each time
         return [_Start(1, match.start(), True) for match in ones]
     return best
@@ -158,7 +158,7 @@ def _runs(form: re.Pattern[str], whole: str, line_starts: set[int]) -> list[list
     """What runs on of the numbers of a form, those that share what stays the same each by themselves."""
     runs: dict[str, list[_Start]] = {}
     for match in form.finditer(whole):
-        usual = _USUAL_TITLE.match(whole, _behind(whole, match.end())) is not None
+        usual = USUAL_TITLE.match(whole, _behind(whole, match.end())) is not None
         same = match["p"] if "p" in form.groupindex else ""
         runs.setdefault(same, []).append(_Start(_value(match), match.start(), usual))
     return [_ascending(run[:2000], line_starts) for run in runs.values()]
@@ -256,7 +256,7 @@ _TITLE_LABELS = (
 _ROLL = re.compile(
     r"(?:(?:ALSO\s|THOSE\s)?(?:PRESENT|ATTENDING)|(?:IN\s)?ATTENDANCE|RESOLVED|AGREED|NOTED|APPROVED|CARRIED|DEFERRED|DECISION|DECIDED|RECOMMENDED|RECOMMENDATION|ACTIONS?|PROPOSED|SECONDED|FOR|AGAINST|CLERK|CLLR)\b"
 )
-_USUAL_TITLE = re.compile(
+USUAL_TITLE = re.compile(
     r"(?i)(?:to\s+(?:receive|approve|consider|agree|accept|confirm|note|sign)\s+(?:and\s+\w+\s+)?(?:the\s+|any\s+)?)?(?:apolog(?:y|ies)|sederunt|welcome|introductions?|(?:confirmation\s+of\s+|approval\s+of\s+|previous\s+|draft\s+)?minutes?\b(?!\s+\d)|notes\s+of|matters\s+arising|(?:declarations?|disclosures?)\s+of|interests\b|planning|financ(?:e|ial)|treasurer|correspondence|highways|public|(?:clerk|chair(?:man|person)?|secretary|mayor|head\s?teacher|principal|manager)['’]?s\s|police|any\s+other|a\.?o\.?c?\.?b|accounts\b|urgent|exclusion|election\s+of|appointment\s+of|dates?\s+of|next\s+meeting|(?:county|district|borough)\s+councillor)"
 )
 
@@ -269,7 +269,7 @@ def _label_cuts(text: str) -> list[int]:
     best: list[re.Match[str]] = []
     for label in _TITLE_LABELS if len(text) >= _SHORTEST else ():
         found = [match for match in label.finditer(text) if not _ROLL.match(match["title"])]
-        usual = sum(_USUAL_TITLE.match(match["title"]) is not None for match in found)
+        usual = sum(USUAL_TITLE.match(match["title"]) is not None for match in found)
         shouted = label is _TITLE_LABELS[0]
         enough = usual >= 2 if shouted else usual >= max(4, 0.5 * len(found))
         if len(found) >= (3 if shouted else 5) and enough and len(found) > len(best):

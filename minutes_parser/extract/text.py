@@ -19,6 +19,7 @@ from minutes_parser.extract.decoding import decode
 from minutes_parser.extract.flattened import unfold
 from minutes_parser.extract.front_matter import front_matter
 from minutes_parser.extract.html_content import without_attachments
+from minutes_parser.extract.page_marks import page_marks, without_breaks
 from minutes_parser.extract.paragraphs import (
     ALONE,
     PAGE_WORDS,
@@ -28,12 +29,14 @@ from minutes_parser.extract.paragraphs import (
     goes_on,
     heads_next,
     is_full,
+    is_named_next,
     is_title_over,
     opens,
     rejoin,
     wrap_width,
 )
 from minutes_parser.extract.run_on import split_run_on
+from minutes_parser.extract.setting import plainly_set, without_comments
 from minutes_parser.extract.sheets import running_lines, with_columns
 from minutes_parser.extract.text_tables import TAB_SEPARATOR, is_row, typed_table
 from minutes_parser.layout.furniture import FILE_PATH
@@ -56,14 +59,14 @@ def read(data: bytes, name: str) -> Layout:
         message = f"The text is not UTF-8; read as {decoded.encoding}. Check accents and quotation marks."
         findings.append(Finding(severity="info", code="encoding-guessed", message=message))
     text = repair(decoded.text).lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    text, metadata, stated = front_matter(text)
+    format = "markdown" if PurePath(name).suffix.lower() in _MARKDOWN else "text"
+    text, metadata, stated = front_matter(plainly_set(text, markdown=format == "markdown"))
     heading = f"# {metadata['title']}\n\n" if metadata.get("title") else ""  # a page made of this file shows it so
     text = heading + stated + text
     text, link = _leading_link(text)
     if link:
         metadata.setdefault("url", link)
-    text = _without_comments(text)
-    format = "markdown" if PurePath(name).suffix.lower() in _MARKDOWN else "text"
+    text = without_comments(text)
     sheets = text.split("\f")
     while len(sheets) > 1 and not sheets[-1].strip():
         sheets.pop()
@@ -76,7 +79,7 @@ def read(data: bytes, name: str) -> Layout:
         printed = [unfold(sheet) for sheet in printed]
     running = running_lines(printed) if format == "text" else [set() for _ in printed]
     for number, (sheet, heads) in enumerate(zip(printed, running, strict=True), start=1):
-        found = _Sheet(sheet, number, tables, running=heads, columns=format == "text").read()
+        found = _Sheet(sheet, number, tables, running=heads, columns=format == "text", whole=not paginated).read()
         tables = 1 + max((line.cell.table for line in found.lines if line.cell), default=tables - 1)
         if any(cue in text for cue in _WEB_RESIDUE):
             kept, residue = without_attachments(list(found.lines))
@@ -190,7 +193,7 @@ class _Sheet:
     """One page of text on its way to lines."""
 
     def __init__(
-        self, printed: list[str], number: int, first_table: int, *, running: Iterable[int], columns: bool
+        self, printed: list[str], number: int, first_table: int, *, running: Iterable[int], columns: bool, whole: bool
     ) -> None:
         self.number = number
         self.table = first_table
@@ -198,6 +201,8 @@ class _Sheet:
         self.furniture: list[str] = []
         for at in sorted(running):
             self._drop(at)
+        if whole:
+            self._without_pages()
         if columns:
             self.printed = with_columns(self.printed)
         self.blocks: list[_Block] = []
@@ -214,6 +219,14 @@ class _Sheet:
         return Page(number=self.number, lines=tuple(lines), furniture=dropped)
 
     # -- furniture ------------------------------------------------------------------------------------------------
+
+    def _without_pages(self) -> None:
+        """Takes out what shows where the pages of a text without form feeds began and ended."""
+        marks = page_marks(self.printed)
+        self.furniture += [self.printed[at] for at in sorted(marks)]
+        if marks:
+            lengths = sorted(len(line.rstrip()) for line in self.printed if line.strip())
+            self.printed = without_breaks(self.printed, marks, max(40, int(0.75 * lengths[len(lengths) * 9 // 10])))
 
     def _drop_page_numbers(self) -> None:
         """Blanks page numbers beside the rules that stand for page breaks, and lines such as "Page 2 of 5"."""
@@ -372,7 +385,8 @@ class _Sheet:
             if not line.strip():
                 return
         bullet = None if self.signed and _SIGNED.match(line) else _BULLET.match(line)
-        cited = self.blocks and not blanks and cites(inline.words(self.blocks[-1].last), inline.words(line))
+        before, after = (inline.words(self.blocks[-1].last) if self.blocks else ""), inline.words(line)
+        cited = not blanks and (cites(before, after) or is_named_next(before, after))
         item = bullet or (None if cited else _ENUMERATED.match(line))
         indent = (
             len(item["indent"].expandtabs(4)) if item else len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
@@ -424,6 +438,8 @@ class _Sheet:
             return False
         if last.closed or last.cell is not None or last.made or (tag == "quote") != (last.tag == "quote"):
             return False
+        if not blanks and line.lstrip().startswith("& "):
+            return True
         if not blanks and "**" in line and last.raw.count("**") % 2 and line.count("**") % 2:
             return True  # bold that a hard-wrapped line left open
         before, after = inline.words(last.last), inline.words(line)
@@ -537,13 +553,3 @@ def _depth(name: str, line: str) -> int:
     """How many more elements of that name a line opens than it closes."""
     line = line.lower()
     return line.count(f"<{name}") - line.count(f"</{name}")
-
-
-def _without_comments(text: str) -> str:
-    """The text without HTML comments; no regular expression, for which many that never close cost a search each."""
-    kept: list[str] = []
-    at = 0
-    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
-        kept.append(text[at:start])
-        at = end + 3
-    return "".join([*kept, text[at:]])

@@ -26,12 +26,18 @@ def typed_table(printed: Sequence[str], at: int) -> Table | None:
     return _piped(printed, at) or _tabbed(printed, at)
 
 
-_KEYED_POINT = re.compile(r"\s*[-*+]\s+\[[^\]\t]{1,30}\]\s*\t\s*")
+# "- [AB]⇥Order cups" is a point of a list, "### 4.⇥Fences" and "Item 4:⇥Fences" are headings.
+_SET_OFF = re.compile(
+    r"\s*[-*+]\s+\[[^\]\t]{1,30}\]\s*\t\s*"
+    r"|[ ]{0,3}#{1,6}[ \t]+(?:\*\*)?[^\t|]{1,16}\t\s*"
+    r"|\s*(?:\*\*)?(?:(?:Agenda|AGENDA)\s+)?(?:Item|ITEM)(?:\s+(?:No|NO)\.?)?\s+\d{1,4}[a-z]?[.:)]?(?:\*\*)?[ ]*\t\s*"
+)
 
 
 def is_row(line: str) -> bool:
-    """Whether a printed line looks like a row of a table; "- [AB]⇥Order cups" is a point of a list."""
-    line = _KEYED_POINT.sub("", line)
+    """Whether a printed line looks like a row of a table, a point or a number that a tab sets off aside."""
+    if "\t" in line and (set_off := _SET_OFF.match(line)):
+        line = line[set_off.end() :]
     return (
         ("\t" in line.strip(" ") and "\t" in line.strip())
         or line.count("|") >= 2
@@ -89,7 +95,7 @@ _HEAD = r"[A-Z][a-z]*(?: [A-Za-z]+){0,2}"
 def _tabbed(printed: Sequence[str], at: int) -> Table | None:
     """Rows of cells parted by tabs that start here."""
     end = at
-    while end < len(printed) and ("\t" in printed[end].strip(" ")) and is_row(printed[end]):
+    while end < len(printed) and "\t" in printed[end].strip(" ") and is_row(printed[end]):
         end += 1
     rows = [row for row in printed[at:end] if not TAB_SEPARATOR.match(row)]
     if not rows:

@@ -35,6 +35,7 @@ from minutes_parser.segment.unnumbered import ACTIONS, count_standard, unnumbere
 
 def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
     """The candidates that open items, in print order."""
+    parts = [c for c in found if c.number and c.number.form == "decimal"]
     found = without_lists(_outermost(_without_third(_worded(found))))
     best: list[Candidate] = []
     worth = 0.0
@@ -118,7 +119,7 @@ def choose(found: Sequence[Candidate], forms: Iterable[str]) -> list[Candidate]:
             *number_lost(found, chosen),
             *put_first(found, chosen),
             *without_item_above(found, chosen),
-            *amid_numbers(found, chosen),
+            *amid_numbers([*found, *parts], chosen),
         ]
         return sorted({c.start: c for c in [*chosen, *apart]}.values(), key=lambda c: c.start)
     return _with_numbered(found, unnumbered)

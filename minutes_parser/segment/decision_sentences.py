@@ -263,7 +263,7 @@ class SentenceReader(ItemSoFar):
         if not self.decisions:
             return None
         put = not self.told and put_and_carried(self.decisions[-1], sentence, self.passages, at)
-        if not put and not speaks_of(sentence, self.told):
+        if not put and not speaks_of(self.decisions[-1], sentence, self.told):
             return None
         self.decisions[-1].told += "\n" + sentence.text
         return at

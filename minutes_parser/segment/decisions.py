@@ -193,7 +193,12 @@ class _ItemReader(MarkedReader):
             return at + 1
         if self.of_fallen_amendment(passage, at):
             return at + 1
-        if self.decisions and self.told and opens_side(passage.text) and speaks_of(passage, self.told):
+        if (
+            self.decisions
+            and self.told
+            and opens_side(passage.text)
+            and speaks_of(self.decisions[-1], passage, self.told)
+        ):
             return self.of_vote_on_it(
                 passage, at + 1
             )  # who wished a dissent to be noted, behind where the report is kept

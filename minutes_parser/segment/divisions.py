@@ -32,7 +32,8 @@ _AGAINST = cued(
         (?<=['’]s)\s+(?:votes?\s+against|dissent)\b(?=[^.;:]{{0,40}}\s(?:recorded|noted|minuted)\b)
       | (?:,\s+who)?\s+(?:
         (?:(?:had\s+)?voted|voting)\s+against\b | dissent(?:ing|ed)\b | (?:was|were)\s+against(?=\s*[.;,)]) | against(?=\s*(?:\)|\.?\s*(?:\n|$)))
-      | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissents?|opposition|objections?)\b(?!\s+(?:to\s+)?the\s+amendment\b)
+      | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+|to\s+have\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissents?|opposition|objections?)\b(?!\s+(?:to\s+)?the\s+amendment\b)
+      | (?:recorded|registered)\s+(?:his|her|their)\s+(?:votes?\s+against|dissents?)\b(?!\s+(?:to\s+)?the\s+amendment\b)
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?the\s+minutes?\s+(?:to\s+|should\s+)?(?:record|note|show|state)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
       | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?(?:(?:be\s+|have\s+(?:it\s+)?|it\s+)?(?:recorded|noted|minuted|known))\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
       | (?:having\s+)?(?:asked|requested|wished)\s+to\s+be\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+voted|voting|being)\s+against\b
@@ -446,7 +447,9 @@ _MOVED_BY = compiled(rf"\b(?:proposed|moved|seconded)(?:\s+by)?:?\s+(?:{HONORIFI
 
 # "that a grant be made to the Scouts, Cllr Roe voting against": who has no title stands in another clause.
 _FROM_TITLE = compiled(rf"\A(?!{HONORIFIC}\s|the\s)[^,]+,\s+(?={HONORIFIC}\s)", re.IGNORECASE)
-_NOBODY = compiled(r"(?:Member|Councillor|Governor|Director|Trustee|Officer)s?")
+_NOBODY = compiled(
+    r"(?:Member|Councillor|Governor|Director|Trustee|Officer|Resident|Parishioner|Neighbour|Tenant|Voter)s?"
+)
 """counted, not named: "one Member abstaining\""""
 
 

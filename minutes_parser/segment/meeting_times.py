@@ -188,7 +188,9 @@ def _closing(part: Part) -> Time | None:
 _RAN = compiled(
     r"(?i)\bduration(?:\s+of\s+(?:the\s+)?meeting)?\W|\b(?:meeting|council|committee|board|session)\s+(?:ran|sat|lasted)\b|^\W*commenced\s*:(?=.*\b(?:concluded|closed|ended)\s*:)"
 )
-_DURATION = compiled(r"(?i)\W*(?:\d+\W+)?(?:meeting\s+)?duration(?:\s+of\s+(?:the\s+)?meeting)?\W*")
+_DURATION = compiled(
+    r"(?i)\W*(?:(?:(?:agenda\s+)?item\s+)?\d+\W+)?(?:meeting\s+)?duration(?:\s+of\s+(?:the\s+)?meeting)?\W*"
+)
 
 
 def _ran(part: Part) -> list[Time]:

@@ -248,12 +248,16 @@ def _list_around(decision: Decision, passages: Sequence[Passage], at: int) -> De
     listed, after = collect(Decision(passages[lead].start, decision.verb), passages[:at], lead + 1)
     over = passages[lead]
     parts = _OVER_PARTS.search(over.text)
-    if after <= place or not listed.clauses or (listed.clauses[0][0] is None and not parts):
+    by_two = all(movers(over.text))
+    if after <= place or not listed.clauses:
         return None
+    if listed.clauses[0][0] is None and not (parts or (by_two and bulleted(passages[lead + 1]))):
+        return None
+    parts = None if by_two else parts
     whole = without(over, _MOTION_LABEL)
     decision.clauses, decision.start = [*([(None, whole)] if parts else []), *listed.clauses], whole.start
-    if all(movers(passages[lead].text)):
-        decision.told = f"{passages[lead].text}\n{decision.told}"
+    if by_two:
+        decision.told = f"{over.text}\n{decision.told}"
     return decision
 
 
@@ -261,7 +265,7 @@ def _list_around(decision: Decision, passages: Sequence[Passage], at: int) -> De
 _AIMS = compiled(r"\b(?:aims?|purposes?|objects?|objectives?|intention|view)\s+(?:of|to)\s*:[-–—]*\s*$", re.IGNORECASE)
 # "“That this Council:", "It was moved by A, seconded by B, that:-", over the points of a motion
 _OVER_LIST = compiled(
-    r"(?:^\W*(?:[Tt]hat\s+)?(?:[Tt]his|[Tt]he)\s+(?:\w+\s+){0,2}?(?:[Cc]ouncil|[Cc]ommittee|[Mm]eeting)\b[^.:;]{0,80}|\b(?:moved|proposed|[Mm]otion|[Pp]roposal)\b(?:[^.\n]|\.(?=\s[A-Z])){0,120})(?::[-–—]*|\s[–—-])\s*$"
+    r"(?:^\W*(?:[Tt]hat\s+)?(?:[Tt]his|[Tt]he)\s+(?:\w+\s+){0,2}?(?:[Cc]ouncil|[Cc]ommittee|[Mm]eeting)\b[^.:;]{0,80}|\b(?:[Mm]oved|[Pp]roposed|MOVED|PROPOSED|[Mm]otion|[Pp]roposal)\b(?:[^.\n]|\.(?=\s[A-Z])){0,120})(?::[-–—]*|\s[–—-])\s*$"
 )
 # “AND THAT the rate be 3p.”, a further clause of a motion.
 _AND_THAT = compiled(r"\s*[“\"]?\s*AND\s+THAT\b")

@@ -13,12 +13,12 @@ _BY_ALL = r"by\s+(?:(?:the|all)\s+(?:of\s+the\s+)?)*(?:(?:parish|town|community|
 _FORMULA = compiled(
     rf"""
     (?P<lead>\W*(?:[^.;]{{0,300}}?[, ]\s?)??)
-    (?: (?i:(?:on|upon)\s+(?:the|an?)\s+(?:proposal|proposition|motion|nomination)\s+(?:of|(?:(?:proposed|moved|made)\s+)?by))\s+{NAME}
+    (?: (?i:(?:on|upon|following|after)\s+(?:the|an?)\s+(?:proposal|proposition|motion|nomination)\s+(?:of|from|(?:(?:proposed|moved|made)\s+)?by))\s+{NAME}
       | (?i:it\s+was\s+(?:then\s+|also\s+|further\s+)?(?:proposed|moved)\s+by,?)\s+{NAME}
       | (?i:^\W*motion\s+(?:(?:proposed|moved)\s+)?by)\s+{NAME}
       | (?:^\W*(?:[^.;/]{{0,30}}(?<!\d)/\s*)?)(?i:(?:proposed|moved)\s+by|(?:prop|proposed|moved|proposer)\b\s*[.:–-]*)\s*{NAME} )
     [,;.]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?(?i:(?:and\s+)?(?:duly\s+)?(?:seconded|sec\.?|seconder|2nd))(?:\s+|\s*[:.–-]+\s*)(?:by\s+)?{NAME}(?:,\s+(?:Vice[\s-])?Chair\w*)?\s*[,:]?\s+(?:[^.;/]{{0,30}}(?<!\d)/\s*)?
-    (?i:(?:and\s+)?(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:(?:\s+\w+ly)?\s+{_BY_ALL}|\s+\w+ly|\s+by\s+\w+\s+votes(?:\s+to\s+\w+)?|\s+(?:by|on|with)\s+an?\s+(?:\w+\s+)?majority(?:\s+vote)?(?:\s+of\s+\w+(?:\s+votes)?(?:\s+to\s+\w+)?)?|\s+by\s+(?:\w+\s+)?majority(?:\s+vote)?|\s+nem\.?\s?con\.?)?(?:,?\s+with\s+[^,.;]{{2,40}}?(?<=\w)\s(?:not\s+voting|abstaining|against|abstentions?|dissenting))?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?|and\s+(?=the\s)|(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+),\s+that\s+|[-–—]+\s+|(?:and\s+)?(?:it\s+was\s+)?the\s+(?:unanimous\s+)?decision\s+(?:of\s+the\s+[\w -]{{3,30}}?\s+)?(?=to\s|that\s))?
+    (?i:(?:and\s+)?(?:it\s+was\s+|(?:the\s+)?(?:council|committee|board|meeting|members|trustees|governors)\s+(?=(?:\w+ly\s+)?(?:resolved|agreed|decided)\b))?(?:\w+ly\s+)?(?:resolved|agreed|decided|carried|recommended)(?:(?:\s+\w+ly)?\s+{_BY_ALL}|\s+\w+ly|\s+by\s+\w+\s+votes(?:\s+to\s+\w+)?|\s+(?:by|on|with)\s+an?\s+(?:\w+\s+)?majority(?:\s+vote)?(?:\s+of\s+\w+(?:\s+votes)?(?:\s+to\s+\w+)?)?|\s+by\s+(?:\w+\s+)?majority(?:\s+vote)?|\s+nem\.?\s?con\.?)?(?:,?\s+with\s+[^,.;]{{2,40}}?(?<=\w)\s(?:not\s+voting|abstaining|against|abstentions?|dissenting))?(?:\s*\([^)]{{3,60}}\))?[,:]?\s+(?:that\s+)?|and\s+(?=the\s)|(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+),\s+that\s+|[-–—]+\s+|(?:and\s+)?(?:it\s+was\s+)?the\s+(?:unanimous\s+)?decision\s+(?:of\s+the\s+[\w -]{{3,30}}?\s+)?(?=to\s|that\s))?
     | \W*By\s[^.;]{{0,60}}\bvotes?\b[^.;]{{0,60}},\s+(?=(?i:it\s+was)\s)
     """,
     re.VERBOSE,
@@ -43,12 +43,14 @@ _PROPOSED_THAT = compiled(
       | ^\W*(?=That\s[^.;()]{{5,160}}\((?:[Pp]roposed|[Mm]oved|[Pp]rop)\b)
       | (?i:proposed|moved|prop\.)\s+{NAME},?\s+(?:and\s+)?(?i:seconded|sec\.)\s+{NAME}(?=,?\s+that\s)
       | (?i:motion|proposal|proposed)\s*\([A-Z]{{2,3}}\)(?:\s*[,;&]?\s*(?i:and\s+)?(?i:seconded)\s*\([A-Z]{{2,3}}\))?
-      | {NAME},?\s+(?i:(?:(?:then|also|so|now|therefore|(?!only\b)\w+ly)\s+){{0,2}})(?i:proposed|moved|proposes|moves|put\s+(?:forward\s+)?(?:an?|the)\s+(?:motion|proposal))(?:(?:,?\s+and|,)\s+{NAME},?\s+(?i:(?:(?:also|then|formally|duly)\s+)?seconded)(?:\s+(?:the|a)\s+(?:motion|resolution|proposal)(?=\s+that\b))?|,?\s+(?i:seconded\s+by)\s+{NAME})?
+      | {NAME},?\s+(?i:(?:(?:then|also|so|now|therefore|(?!only\b)\w+ly)\s+){{0,2}})(?i:proposed|moved|proposes|moves|put\s+(?:forward\s+)?(?:an?|the)\s+(?:motion|proposal))(?:(?:,?\s+and|,)\s+{NAME},?\s+(?i:(?:(?:also|then|formally|duly)\s+)?seconded)(?:\s+(?:the|a)\s+(?:motion|resolution|proposal)(?=\s+that\b)|,?\s+the\s+following\s+(?:motion|resolution|proposal)(?=\s*[:–-]*\s*["“]))?|,?\s+(?i:seconded\s+by)\s+{NAME})?
       | (?i:(?:proposed|moved|\b(?:an?|the)\s+motion)\s+by)\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?(?:,\s+(?:to|with)\s+(?:unanimous\s+\w+|all\s+(?:\w+\s+)?in\s+\w+))?
       | (?i:proposed|moved)\s+from\s+the\s+[Cc]hair
       | (?i:proposal\s+by)\s+{NAME},?\s+(?:and\s+)?(?i:seconded)(?:\s+by)?\s+{NAME}
       | (?i:motion|proposal)\s*\((?i:proposed|moved)\b[^()]{{5,90}}\)
-      | {NAME}\s+(?:proposed|moved)\s*\(\s*(?i:seconded|sec\.?)(?:\s+by)?\s+{NAME}\s*\)
+      | {NAME}\s+(?:proposed|moved)\s*\(\s*(?:(?i:seconded|sec\.?)(?:\s+by)?\s+{NAME}|{NAME}\s+seconded)\s*\)
+      | {NAME},?\s+with\s+{NAME}\s+seconding,?\s+(?:proposed|moved)
+      | (?i:it\s+was\s+(?:then\s+)?(?:proposed|moved)\s+and\s+seconded\s+by)\s+(?:(?:Cllrs|Councillors)\.?\s+)?{NAME}\s+and\s+{NAME}(?:\s+respectively)?
       | {NAME}['’]s\s+(?:proposal|motion)\s+was
       | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s) )
     (?:,?\s+|:\s+(?=that\s|to\s)|(?=:)|(?<![\w,.;:]))(?:(?:(?:the|an?)\s+(?:following\s+)?(?:resolution|motion|proposal)\s+)?[Tt]hat\s+|(?=(?:to|we|[a-z]+ing(?!\s+(?:that|this|it|the\s+(?:motion|meeting))\b)|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
@@ -164,7 +166,7 @@ def formula_end(text: str) -> int:
 
 # "Cllr Bell proposed, Cllr Roe seconded and it was resolved that ...", "Seconded by Cllr Roe and agreed that ..."
 _LED = compiled(
-    rf"\W*(?:{NAME}\s+(?:proposed|moved),?\s+(?:and\s+)?{NAME}\s+seconded|{NAME}\s+having\s+(?:proposed|moved),?\s+(?:and\s+)?{NAME}\s+(?:having\s+)?seconded|{NAME}\s+was\s+(?:proposed|nominated)\s+by\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}|Seconded\s+by:?\s+{NAME})(?:,?\s+and\s+|,\s+(?=it\s))(?:it\s+was\s+)?(?:\w+ly\s+)?(?:[Rr]esolved|agreed|decided)\s+(?:that\s+|(?=to\s))(?=\w+\s+[\w-]+\s)"
+    rf"\W*(?:{NAME}\s+(?:proposed|moved),?\s+(?:and\s+)?{NAME}\s+seconded|{NAME},?\s+seconded\s+by\s+{NAME},?\s+(?:proposed|moved)|{NAME}\s+having\s+(?:proposed|moved),?\s+(?:and\s+)?{NAME}\s+(?:having\s+)?seconded|{NAME}\s+was\s+(?:proposed|nominated)\s+by\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}|Seconded\s+by:?\s+{NAME})(?:,?\s+and\s+|,\s+(?=it\s))(?:it\s+was\s+)?(?:\w+ly\s+)?(?:[Rr]esolved|agreed|decided)\s+(?:that\s+|(?=to\s))(?=\w+\s+[\w-]+\s)"
 )
 # "It was agreed, on a proposal by Cllr Bell seconded by Cllr Roe, that ..."
 _SETTLED_ON = compiled(r"\W*it\s+was\s+(?:(?:\w+ly|then|also)\s+)?(?:agreed|resolved|decided),?\s*", re.IGNORECASE)

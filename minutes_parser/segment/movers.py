@@ -18,7 +18,7 @@ from minutes_parser.segment.standing import standing
 _AS = r"(?:\s+(?:an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?=\s+by\s)|as\s+(?:correct|an?\s+(?:true|correct|accurate)\s+(?:and\s+\w+\s+)?record(?:\s+of\s+[\w\s]{3,40}?(?=\s+by\s))?)|as\s+(?:[\w’'/-]+\s+){0,3}[\w’'/-]+(?=\s+by\s)|for\s+[\w-]+(?:\s+(?:of|to|as|on)\s+the\s+\w+)?|from\s+the\s+[Cc]hair|in\s+(?:his|her|their)\s+absence))?"
 _BY = r"(?:\s*(?i:by\s*[:;,]?|[:;][-–]?|-|–|—)\s*(?i:by\s+)?)"
 # What stands beside who moves: ", Leader of the Council," and "(Labour)".
-_ASIDE = rf"(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!{HONORIFIC}\s+[A-Z][\w’'-]+,|(?:and|but|which|that|when|while)\b)[^,.;:\n]{{3,60}},(?=\s+[a-z]|\s+[A-Z]{{5}}))?"
+_ASIDE = rf"(?:\s+\((?!(?i:second|propos|mov))[^()\n]{{2,40}}\)|,\s+(?!{HONORIFIC}\s+[A-Z][\w’'-]+,|(?:and|but|which|that|when|while)\b)[^,.;:\n]{{3,60}},(?=\s+[a-z]|\s+[A-Z]{{5}}))?"
 # "Mr Bell was elected Treasurer, proposed Mrs Roe"
 _ELECTED_TO = r"(?:[A-Z][\w.-]*[ ]){0,2}(?:[\w-]*[Cc]hair(?:man|person|woman)?|Treasurer|Secretary|President|Captain|Mayor|Clerk|Representative)\s*,\s+(?:proposed|nominated)\s+[A-Z]"
 _SECOND = r"(?:seconded(?!\.\n)|seconder|seconds(?=\s*[:–-]|\s+(?-i:[A-Z]))|second(?=\s+by\b|\s*[:;]|\s+(?-i:[A-Z]{2,3})\b)|secd|sec|2nd(?:ed)?)\.?"
@@ -29,7 +29,7 @@ _MOVER = compiled(
     rf"""
     (?: \b(?={_MOVER_FROM}) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
       \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
-    | \b(?<!with\sthe\snotice\sof\s)(?<!to\sthe\snotice\sof\s)(?<!regarding\sthe\snotice\sof\s)(?<!on\sthe\snotice\sof\s)(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)\s+(?:of|by)|(?:proposal|proposition|motion|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
+    | \b(?<!with\sthe\snotice\sof\s)(?<!to\sthe\snotice\sof\s)(?<!regarding\sthe\snotice\sof\s)(?<!on\sthe\snotice\sof\s)(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)(?:,?\s+(?:made|put\s+forward)(?=\s+by\s))?\s+(?:of|by)|(?:proposal|proposition|motion|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
     | \b(?i:motion\s+stood\s+in\s+the\s+name\s+of)\s+(?P<stood>{NAME})
     | \b(?i:an?\s+(?:proposal|motion)\s+from)\s+(?P<offered>{NAME})
     | \b(?i:proposal|motion)\s+(?:to|that)\s[^.;:\n]{{3,90}}:\s+(?P<colon>{NAME})(?=,?\s+(?i:(?:and\s+)?seconded)\b)
@@ -63,13 +63,15 @@ _MOVER = compiled(
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
     | \b(?i:proposer|proposes|mover|prop|nom(?=\.))(?:\s+(?i:being|was))?\s*(?:[:;.–-]|:[-–])?\s*(?P<label>{NAME})
     | \b(?i:proposed|moved)\b[^().;:\n]{{3,90}}?\((?P<put_in_brackets>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)[.,;]?\s+(?i:(?:and\s+|this\s+was\s+|it\s+was\s+)?seconded)\s*\((?P<put_in_brackets_too>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
+    | \b(?i:proposed|moved)\s*\((?P<slash_moved>{NAME})\s?/\s?(?P<slash_moved_second>{NAME})\)
+    | (?P<letter>{NAME})\s*\(P\)[\s,;/]+(?:and\s+)?(?P<letter_second>{NAME})\s*\(S\)
     | \b(?i:proposed|moved)\s*\((?P<in_brackets>{NAME})\)\s+and\s+seconded\s*\((?P<in_brackets_too>{NAME})\)
     | \b(?i:proposal|motion|(?:proposed|nominated|moved)\b[^().;:\n]{{0,90}}?)\s*\((?P<put_by>{NAME}),\s+(?i:seconded)\s+(?:by\s+)?(?P<put_second>{NAME})\)
     | (?<!for\sthe\s)(?<!against\sthe\s)\b(?i:motion)\s*\((?:Cllrs|Councillors)\.?\s+(?P<of_both>{NAME})\s+and\s+(?P<of_both_second>{NAME})\)
     | (?<!for\sthe\s)(?<!against\sthe\s)\b(?i:proposal|proposed|moved|motion)\s*\((?!Councillors|Cllrs)(?P<key>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
     | (?:^|[.;:(–-]\s*|\n)(?i:proposed|moved)\s+(?P<bare>{NAME})(?:\s+\([^()\n]{{2,40}}\))?(?=[\s,.;/)(-]{{0,3}}(?:$|(?i:(?:and\s+)?(?:agreed|carried)|second|sec\b)))
     | \b(?i:proposed|moved)\s+(?:we\s+pay\s+)?(?P<beside>{NAME})(?:\s+(?:&|and)\s+{NAME}|\s+\([^()\n]{{2,40}}\))?(?=[\s,.;:/)(–-]{{0,4}}(?i:(?:and\s+|duly\s+)?(?:second|sec\b|2nd)))
-    | \bP(?:B?:|\s[–-]|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?:B?:|\s[–-]|d\b\.?:?)\s*(?P<short_second>{NAME})(?=\W*(?:$|[.)]|V(?:ote)?:|,\s+(?i:all|agreed|carried|unanimous)|\s[–—-]\s+(?i:agreed|carried|all)))
+    | \bP(?:B?:|\s[–-]|d\b\.?:?)\s*(?P<short>{NAME})[\s,;/]+(?i:and\s+)?S(?:B?:|\s[–-]|d\b\.?:?)\s*(?P<short_second>{NAME})(?=[^\w\n]*(?:$|\n|[.)]|V(?:ote)?:|,?\s+(?i:all\s|agreed|carried|unanimous)|\s[–—-]\s+(?i:agreed|carried|all)))
     | \b[Pp]\s+(?P<initials>[A-Z]{{2,4}})[\s,;/]+(?:and\s+)?[Ss]\s+(?P<initials_second>[A-Z]{{2,4}})\b
     | \b[Pp]\.\s?(?P<titled>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)[\s,;/]+(?:and\s+)?[Ss]\.\s?(?P<titled_second>{HONORIFIC}[ ]?[A-Z][\w’'-]+(?:[ ][A-Z][\w’'-]+)?)
     | \b(?i:(?:approved|adopted|accepted|recommended|approval\s+given|agreed(?=\s*:|\s+by\s)|resolved(?=\s+by\s))(?:\s+by\b:?|\s*[-–:]|(?=\s+[A-Z])))\s*(?P<approved>{NAME})(?=[,;]?\s+(?i:(?:and\s+)?seconded)\b)
@@ -226,7 +228,9 @@ _REWRITINGS = (
     # "Proposed by Ann Bell (Social Work) and Carl Roe (Children & Families)"
     _Rewriting(
         cues("proposed moved seconded"),
-        compiled(rf"(?P<who>{NAME})\s\([A-Z][A-Za-z&,. -]{{4,50}}\)(?=\s+and\s+{NAME}|\s*[,;.]?\s*(?:$|\n))"),
+        compiled(
+            rf"(?P<who>{NAME})\s\((?![^()]*\b(?:proposed|moved|seconded)\b)[A-Z][A-Za-z&,. -]{{4,50}}\)(?=\s+and\s+{NAME}|\s*[,;.]?\s*(?:$|\n))"
+        ),
         r"\g<who>",
     ),
     # "Cllr Bell said that the dates clashed and so she proposed that the fair be put off"
@@ -409,6 +413,10 @@ _BEHIND_BY = compiled(
 _KEYS_BEHIND = compiled(
     rf"\b(?:[Rr]esolved|RESOLVED|AGREED|approved|accepted|adopted|[Nn]o\s+objections?|[Ss]upported)\b(?:[^().\n]|\.(?=\d)){{0,160}}\((?P<a>[A-Z]{{2,3}}|{HONORIFIC}\s{NAME})\s?/\s?(?P<b>[A-Z]{{2,3}}|{HONORIFIC}\s{NAME})\)"
 )
+# "Resolved to appoint the firm at £540 (Ann Bell/Bob Roe)."
+_WHOLE_BEHIND = compiled(
+    rf"\b(?:[Rr]esolved|RESOLVED|AGREED)\b(?:[^().\n]|\.(?=\d)){{0,160}}\((?=\w[\w.]*\s[^()/]+/\s?\w[\w.]*\s)(?P<a>{NAME})\s?/\s?(?P<b>{NAME})\)"
+)
 # "Petty cash up to £50 – IR/LW – agreed", "Accept the quote. TS/SP unan."
 _KEYS = compiled(
     r"(?:(?:[–-]|[.;,])\s+|\()(?P<a>[A-Z]{2,3})\s?/\s?(?P<b>[A-Z]{2,3})\)?\s*[;,.–-]?\s*(?i:all\s+)?(?i:agreed|carried|passed|approved|unan(?:imous(?:ly)?)?)\b"
@@ -446,6 +454,12 @@ def _in_brackets(text: str) -> tuple[str | None, str | None]:
         return printed_name(keys["a"]), printed_name(keys["b"])
     if "/" in text and (
         (behind := _SLASHED_BEHIND.search(text)) and all(pair := (printed_name(behind["a"]), printed_name(behind["b"])))
+    ):
+        return pair
+    if (
+        "/" in text
+        and (whole := _WHOLE_BEHIND.search(text))
+        and all(pair := (printed_name(whole["a"]), printed_name(whole["b"])))
     ):
         return pair
     if "ominat" in text and (put_up := _NOMINATED_BY.search(text)):
@@ -486,6 +500,8 @@ _SECONDERS = (
     "short_second",
     "initials_second",
     "slashed_second",
+    "slash_moved_second",
+    "letter_second",
     "titled_second",
     "both_second",
     "ranked_second",

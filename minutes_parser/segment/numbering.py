@@ -71,7 +71,8 @@ _NUMBER = compiled(
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A number as printed. `value` holds its groups of digits, for order; `end` is where the words after it start."""
+    """A number as printed. `value` holds its groups of digits, for order; it and a word such as "Item" before it start
+    at `start`, the words after it at `end`."""
 
     text: str
     form: str
@@ -113,14 +114,15 @@ def printed_number(text: str) -> Printed | None:
     if touching and form != "integer" and not (form in {"slashed", "coded"} and _TOUCHED.match(after)):
         return None
     words = match.group("number")
+    start = match.start("word" if match.group("word") else "number")
     if form == "misread":
-        return Printed(words, "integer", (1,), match.start("number"), match.end(), True, True)
+        return Printed(words, "integer", (1,), start, match.end(), True, True)
     if form in {"whole", "several"}:
         return Printed(
             words,
             "integer",
             (int(words.split(".")[0] if form == "whole" else _DIGITS.findall(words)[-1]),),
-            match.start("number"),
+            start,
             match.end(),
             True,
             bool(match.group("word")),
@@ -129,7 +131,7 @@ def printed_number(text: str) -> Printed | None:
     value = tuple(map(int, _DIGITS.findall(words)))
     worded, enclosed = bool(match.group("word")), bool(match.group("open"))
     mark = (match.group("stop") or "").strip()[:1]
-    return Printed(words, form, value, match.start("number"), match.end(), stopped, worded, enclosed, mark)
+    return Printed(words, form, value, start, match.end(), stopped, worded, enclosed, mark)
 
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}

@@ -27,7 +27,8 @@ from minutes_parser.segment.outcomes import (
 )
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import wished
-from minutes_parser.segment.votes import COUNT, counts_differ
+from minutes_parser.segment.vote_sides import opens_side
+from minutes_parser.segment.votes import COUNT, counts_differ, tally
 
 _QUOTED_MOTION = compiled(r"\s*[“\"]\s*(?:That|THAT)\b")
 _BRACKETED_VOTE = compiled(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
@@ -73,14 +74,40 @@ def tells_of(
     if FORMULA.match(vote) or _PAIR_ALONE.fullmatch(vote.text) or _names_who_moved(last, vote, passages, at):
         return True
     told, *how = sentences(vote)
-    return vote_only(told) and all(vote_only(part) or counted(part.text) for part in how)
+    return (vote_only(told) or counted(told.text)) and all(vote_only(part) or counted(part.text) for part in how)
 
 
-def speaks_of(sentence: Passage, since: Sequence[Passage]) -> bool:
-    """Whether a sentence tells in so many words how the vote on the decision above it went; `since`: what was told after that."""
-    if _ON_DECISION.match(sentence.text) is None:
+def speaks_of(last: Decision, sentence: Passage, since: Sequence[Passage]) -> bool:
+    """Whether a sentence tells in so many words how the vote on the last decision went; `since`: what was told after that."""
+    if _ON_DECISION.match(sentence.text) is None and not _only_vote_of(last, sentence, since):
         return False
     return not any(_MOVES_ANEW.search(passage.text) or LOST.search(passage) for passage in since)
+
+
+def _only_vote_of(last: Decision, sentence: Passage, since: Sequence[Passage]) -> bool:
+    """Whether a sentence only tells who voted against or abstained, or counts a vote that was won, and no other can be meant.
+
+    "Cllr Bell asked that her vote against be recorded.", "Vote: 5 for, 2 against.", behind a remark on what was decided.
+    """
+    if len(since) > _REMARKS or not (vote_only(sentence) or counted(sentence.text)) or "amendment" in sentence.words:
+        return False
+    if any(wished(remark) or remark.text.endswith((":", "?")) for remark in since):
+        return False
+    vote = tally(sentence.text).vote
+    if vote is None:
+        return False
+    in_favour = vote.names is not None and bool(vote.names.for_)
+    if vote.names and not in_favour and vote.for_ is None:
+        return True
+    if in_favour and not opens_side(sentence.text):
+        return False
+    went = in_favour or counted(sentence.text) or (last.marked and vote.result in {"carried", "unanimous"})
+    told = tally(f"{last.told}\n{last.clauses[-1][1].text}").vote
+    return went and (told is None or (told.for_ is None and told.result is None))
+
+
+_REMARKS = 2
+"""passages between a decision and the vote on it, at most"""
 
 
 # "The Committee wished it to be recorded that the decision to refuse was unanimous.", "This decision was by 5 votes to 2."
@@ -98,7 +125,7 @@ _ON_DECISION = compiled(
 
 def put_and_carried(last: Decision, sentence: Passage, passages: Sequence[Passage], at: int) -> bool:
     """Whether "The motion was put and carried." tells of what was agreed right before it, since nobody moved anything else."""
-    if last.basis not in {"it-was", "body-verb"} or not _MOTION_PUT.fullmatch(sentence.text):
+    if last.basis not in {"it-was", "body-verb", "passive"} or not _MOTION_PUT.fullmatch(sentence.text):
         return False
     near = [p for p in passages[max(0, at - 5) : at + 1] if p.start < sentence.start]
     before = "\n".join(p.text[: max(0, sentence.start - p.start)] for p in near)
@@ -122,9 +149,11 @@ def other_vote(last: Decision, sentence: Passage) -> bool:
 def _names_who_moved(last: Decision, vote: Passage, passages: Sequence[Passage], at: int) -> bool:
     """Whether "The motion was moved by A, seconded by B and carried." tells of what was resolved right above it."""
     told, *how = sentences(vote)
-    if not last.marked or not _IT_WAS_MOVED.match(told.text) or any(movers(last.told)) or not all(movers(told.text)):
+    if not _IT_WAS_MOVED.match(told.text) or any(movers(last.told)) or not all(movers(told.text)):
         return False
     below = passages[at + 1].text if at + 1 < len(passages) else ""
+    if not last.marked and (last.basis not in {"it-was", "body-verb"} or OUTCOME.match(Text(below))):
+        return False
     return not marker(below) and all(OUTCOME.match(part) or vote_only(part) or counted(part.text) for part in how)
 
 

@@ -30,7 +30,7 @@ ADOPTS = cued(_ADOPTS, re.IGNORECASE | re.VERBOSE)
 OUTCOME = Ways(
     cued(way, re.IGNORECASE | re.VERBOSE)
     for way in (
-        rf"""{_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*|and\s+(?=(?:was\s+)?(?:\w+ly\s+)?(?!resolved\b){_VERB}\b)(?!.*:\W*$))?(?:(?:all\s+)?(?:the\s+)?(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|everyone|everybody)\s+(?:present\s+)?|all\s+(?:present\s+)?|(?:the\s+|a\s+)?(?:majority(?:\s+of\s+(?:the\s+)?(?:members|councillors|those)(?:\s+present)?)?|most\s+(?:members|councillors))\s+(?=agreed|voted|in\s|were\s+in\s)|(?:he|she|they)\s+(?=(?:was|were)\s+(?:\w+ly\s+)?(?:elected|co-?opted)\b))?(?:(?:was|were)\s+(?:all\s+)?|voted\s+on\s+and\s+|(?:all\s+)?voted\s+|so\s+(?=resolved|agreed))?(?:unanimously\s+(?=in\s))?
+        rf"""{_AFTER_VOTE}(?:(?:vote|result|decision)\s*[:–-]\s*|and\s+(?=(?:was\s+)?(?:\w+ly\s+)?(?!resolved\b){_VERB}\b)(?!.*:\W*$))?(?:(?:all\s+)?(?:the\s+)?(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|everyone|everybody)\s+(?:present\s+)?|all\s+(?:those\s+)?(?:present\s+)?|(?:the\s+|a\s+)?(?:majority(?:\s+of\s+(?:the\s+)?(?:members|councillors|those)(?:\s+present)?)?|most\s+(?:members|councillors))\s+(?=agreed|voted|in\s|were\s+in\s)|(?:he|she|they)\s+(?=(?:was|were)\s+(?:\w+ly\s+)?(?:elected|co-?opted)\b))?(?:(?:was|were)\s+(?:all\s+)?|voted\s+on\s+and\s+|(?:all\s+)?voted\s+|so\s+(?=resolved|agreed))?(?:unanimously\s+(?=in\s))?
         \b(?:{_VERB}|unanimous(?:ly)?(?:\s+{_VERB})?|AIF(?:\s*[-–,]\s*{_VERB})?|in\s+favou?r)\b{_HOW}(?:{_AND_DID}|\s+and\s+(?:(?:the\s+minutes|these|they|it)\s+(?:was|were)\s+)?(?:duly\s+|then\s+)?signed(?:\s+(?:by|as)\s[^.;]{{3,40}})?|\s+and\s+the\s+meeting\s+(?:continued|resumed|reconvened|went\s+on|proceeded)|,\s+(?:motion|resolution|proposal)\s+(?:was\s+)?(?:carried|passed|agreed))?\W*$""",
         r"""\W*(?:(?:by|on)\s+(?:an?\s+)?show\s+of\s+hands,?\s+)?(?:(?:all|the|both)\s+)*(?:(?:\w+\s+)?(?:council|committee|board|meeting)|members|councillors|governors|trustees|directors|present|everyone|everybody|all)\s+(?:present\s+)?(?:was|were)\s+(?:all\s+|both\s+|\w+ly\s+)?
         (?:(?:happy|content|in\s+(?:full\s+)?agreement)(?:\s+(?:with|to\s+agree\s+to)\s+(?:this|that|it|the)(?:\s+(?:approach|propos(?:al|ition)|suggestion|request|idea|course|plan|arrangement|recommendations?))?)|in\s+(?:full|complete|unanimous|total)\s+agreement)\W*$""",
@@ -66,7 +66,7 @@ OUTCOME = Ways(
 """A sentence that tells how it went and nothing else: "Carried unanimously.", "This motion was put to the vote and carried.\""""
 # Who moved and seconded and how it went, without what was moved: "Cllr Bell proposed; Cllr Roe seconded; carried."
 # Words are taken whole (++): a word cut in every way, six times over, is a match that never ends.
-_NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption|[a-z]+ing)\b)"
+_NO_PERSON = r"(?!(?:that|to|be|this|was|approval|acceptance|adoption|(?-i:[a-z]+ing))\b)"
 _PERSON = rf"{_NO_PERSON}[^\s;,:/]++(?:[ ]{_NO_PERSON}[^\s;,:/]++){{0,5}}?[ ]?"
 FORMULA = cued(
     rf"""
@@ -112,30 +112,33 @@ _COUNTED = compiled(
 SECONDED_ALONE = compiled(
     r"\W*(?!it\b|this\b)[A-Z][^.;:]{2,45}\s(?:seconded|seconds)(?:\s+(?:it|this|the\s+(?:motion|proposal)))?\W*$"
 )
+# "Ann Bell and J. van Roe", and not "Residents"
+_PEOPLE = r"(?!(?:All|Council|Committee|Board|Members?|Residents|Parishioners|Neighbours|Tenants|Others|Some|Most|Many|Several|Labour|Conservatives|Nobody|None|It|This|He|She|They|We)\b)(?:(?:de|van|von|du)\s+(?:(?:der|den|la)\s+)?)?[A-ZÀ-Þ][\w.’'-]*(?:(?:,|,?\s+and|\s*&)?\s+(?:(?:de|van|von|der|den|la)\s+)*[A-ZÀ-Þ][\w.’'-]*){0,16}"
 ABOUT_VOTE = compiled(
-    r"""
-    ^\W*(?:\d{1,3}[.)]?\s+)?(?:note\s*[:–-]\s*|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:
-        \(?\s*(?:[ps]b?(?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{2,3})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{2,3})\b))|pr?\.?\s?[/&]\s?s(?:ec)?(?=\.?\s*[:–-]|\.?\s+(?-i:[A-Z]))|(?:proposed|seconded|second(?=\s*[;:])|moved|propose[rs]|mover(?=\s*[:–-])|seconder|seconds(?=\s*[:–-])|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|there\s+were\s+\w+\s+(?:votes?\s+|members\s+|councillors\s+)?(?:voting\s+|voted\s+)?(?:in\s+favou?r|for|against)|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members|councillors|directors|governors|trustees|hands)?\s*(?:x\s+)?(?:(?:were|voted|voting)\s+)?(?:in\s+favou?r|for|against|abst\w+|supporting|opposing|opposed|ayes?)|result(?=\s*:|\s+\d{1,2}\s+for\b)|(?:the\s+)?(?:result|outcome|record)\s+of\s+(?:the\s+)?vot\w+|total\s+(?:votes|for|against|abst\w+)|(?:tá|níl|pour|contre)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|staon\w*|for|against|abst\w+|in\s+favou?r|(?:ayes?|noe?s?|yes)(?=\s*(?:\(\d{1,3}\)\s*)?[:–-])|the\s+following(?:\s+(?:members|councillors))?\s+(?:voted|abstained)|(?:the\s+)?(?:members|councillors)\s+(?:who\s+)?(?:voted|voting|abstain\w+)(?=\s*(?:[:–(-]|(?:for|in\s+favou?r|against)\b))|those\s+(?:(?:members\s+|councillors\s+)?(?:who\s+)?(?:voted|abstained|voting)|in\s+favou?r|against|abstaining)|carried|unanimous
-          |(?:the\s+)?(?:chair\w*|mayor)\s[^.;]{0,40}\bcasting\s+vote
+    rf"""
+    ^\W*(?:\d{{1,3}}[.)]?\s+)?(?:note\s*[:–-]\s*|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*|(?:motion|resolution)\s+(?=(?:proposed|moved|seconded)\s+by\b))?(?:
+        \(?\s*(?:[ps]b?(?::(?=\s*[A-Z])|\.(?=\s?(?-i:Mrs?|Ms|Miss|Dr|Cllr|Councillor))|(?=\s(?-i:[A-Z]{{2,3}})[,;]?\s+(?:and\s+)?s\s(?-i:[A-Z]{{2,3}})\b))|pr?\.?\s?[/&]\s?s(?:ec)?(?=\.?\s*[:–-]|\.?\s+(?-i:[A-Z]))|(?:proposed|seconded|second(?=\s*[;:])|moved|propose[rs]|mover(?=\s*[:–-])|seconder|seconds(?=\s*[:–-])|prop\b|sec\b|2nd\b|voting|voted|votes?|those\s+voting|there\s+voted|there\s+(?:was|were)\s+(?:only\s+)?\w+\s+(?:votes?\s+|members?\s+|councillors?\s+)?(?:voting\s+|voted\s+|cast\s+)?(?:in\s+favou?r|for|against|abst\w+|dissent\w*)|(?:the|a)\s+(?:vote|voting)\b(?!\s+of\s+thanks)|(?:with\s+)?(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:votes?|members?|councillors?|directors?|governors?|trustees?|hands)?\s*(?:x\s+)?(?:(?:were|voted|voting)\s+)?(?:in\s+favou?r|for|against|abst\w+|supporting|opposing|opposed|ayes?)|result(?=\s*:|\s+\d{{1,2}}\s+for\b)|(?:the\s+)?(?:result|outcome|record)\s+of\s+(?:the\s+)?vot\w+|total\s+(?:votes|for|against|abst\w+)|(?:tá|níl|pour|contre)(?=\s*(?:\(\d{{1,3}}\)\s*)?[:–-])|ar\s+son|i\s+gcoinne|i\s?n?-?\s?aghaidh|staon\w*|for|against|abst\w+|in\s+favou?r|(?:ayes?|noe?s?|yes)(?=\s*(?:\(\d{{1,3}}\)\s*)?[:–-]|\s+\d{{1,2}}\s*[,;./|])|the\s+following(?:\s+(?:members|councillors))?\s+(?:voted|abstained)|(?:the\s+)?(?:members|councillors)\s+(?:who\s+)?(?:voted|voting|abstain\w+)(?=\s*(?:[:–(-]|(?:for|in\s+favou?r|against)\b))|those\s+(?:(?:members\s+|councillors\s+)?(?:who\s+)?(?:voted|abstained|voting)|in\s+favou?r|against|abstaining)|carried|unanimous
+          |(?:(?:the|there)\s+(?:was\s+|were\s+|being\s+)?(?:(?:votes?|voting)\s+(?:was|were|being)|an?\s+(?:equality|equal|tied|tie))\b[^.;]{{0,40}}?,?\s+(?:and|so|with)?\s*)?(?:the\s+)?(?:chair\w*|mayor|provost|convener|president|cathaoirleach)\s[^.;]{{0,40}}\b(?:casting|deciding)\s+vote
           |(?:the\s+)?(?:chair\w*|mayor|provost|convener|cathaoirleach)\s+(?:then\s+)?(?:put|declared)\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal|recommendations?)(?!.*\bamendment)
-          |at\s+the\s+request\s+of\s[^.;:]{3,60}?\b(?:votes?|voting)|on\s+a\s+vote(?:\s+being\s+taken)?,?\s+there\s+voted|(?:up)?on\s+(?:an?|the|(?:being\s+)?put\s+to\s+(?:the|a))\s+(?:\w+\s+){0,2}?(?:vote|division|ballot|poll|meeting)(?:\s+(?:being|having\s+been)\s+\w+)?(?=\s*[:–-])|(?:an?\s+)?roll[\s-]?call|by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|put\s+to\s+(?:the|a)\s+vote(?=\s*[:–,-])|(?:in\s+accordance\s+with\s+[^.;]{3,60}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|(?:recorded|named)\s+votes?|all\s+(?:were\s+|voted\s+)?in\s+favou?r|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
-      | (?-i:F\s?[:=]?\s?\d{1,2}[\s,;/]+A\s?[:=]?\s?\d|\d{1,2}\s?F[\s,;/]+\d{1,2}\s?A\b)
+          |at\s+the\s+request\s+of\s[^.;:]{{3,60}}?\b(?:votes?|voting)|on\s+a\s+vote(?:\s+being\s+taken)?,?\s+there\s+voted|(?:up)?on\s+(?:an?|the|(?:being\s+)?put\s+to\s+(?:the|a))\s+(?:\w+\s+){{0,2}}?(?:vote|division|ballot|poll|meeting)(?:\s+(?:being|having\s+been)\s+\w+)?(?=\s*[:–-])|(?:an?\s+)?roll[\s-]?call|by\s+a\s+show|on\s+a\s+show|a\s+show|show\s+of\s+hands(?=\s*:)|put\s+to\s+(?:the|a)\s+vote(?=\s*[:–,-])|(?:in\s+accordance\s+with\s+[^.;]{{3,60}}\s)?a\s+recorded\s+vote|an?\s+(?:\w+\s+)?(?:vote|division|poll)\s+(?:having\s+been|was)\s+(?:called|taken|requested|demanded)|(?:recorded|named)\s+votes?|all\s+(?:the\s+)?(?:members|councillors|those|governors|trustees|directors)\s+(?:present\s+)?voted\s+(?:for|in\s+favou?r)|(?:the\s+|a\s+)?(?:\w+\s+)?majority\s+(?:(?:was|were|voted|being)\s+)?in\s+favou?r|all\s+(?:were\s+|voted\s+)?in\s+favou?r|all\s+agreed\W*$|nem\.?\s?con)\b(?!.*\bwhich\b))
+      | (?-i:F\s?[:=]?\s?\d{{1,2}}[\s,;/]+A\s?[:=]?\s?\d|\d{{1,2}}\s?F[\s,;/]+\d{{1,2}}\s?A\b)
       | (?:no\s?one|nobody|none|no\s+(?:members?|councillors?))\s+(?:voted|abstained|was\s+against|were\s+against|dissented)\b
-      | (?-i:Councillor|Cllr|Mrs?|Ms|Dr)\.?\s[^.;:,]{2,40}['’]s\s+(?:votes?\s+against|abstention|dissent)\b[^.;:]{0,40}\s(?:recorded|noted|minuted)\b
-      | \d{1,3}\s?[/:–-]\s?\d{1,3}(?:\s?[/:–-]\s?\d{1,3})?\W*$
-      | v(?:ote)?:\s*(?:\d|unan|all\b)[^.;]{0,40}$
-      | [^.;:]{0,60}\b(?:the\s+vot(?:es?|ing)\s+(?:was|were)\s+(?:recorded\s+)?|voted\s+)as\s+follows\b
-      | (?:[^.;:]{0,40}\s)?(?:there|members|councillors|(?:committee|council|board|panel|members)\s(?:of\s+the\s+\w+\s+)?)\s?voted\s*:[-–—]*\s*$
-      | (?!(?:it|this|that)\s)[^;:]{2,60}?\s(?:proposed|moved)(?:\s+(?:this|it|acceptance|approval|the\s+(?:motion|proposal)))?(?:[,;]\s+(?:and\s+)?|\s+and\s+)(?:[^;:.,]|\.(?=\s\S)){2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?(?:,\s+all\s[^.;]{3,30})?\W*$
-      | (?:Councillors?|Cllrs?\.?|Mrs?|Ms|Dr)\s[^;:,]{2,40}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?\W*$
-      | this\s+was\s+(?:duly\s+|then\s+)?seconded\s+by\s[^.;:]{3,60}?(?:\s+and\s+a\s+(?:recorded|named)\s+vote\s+was\s+\w+)?\W*$
+      | (?-i:Councillor|Cllr|Mrs?|Ms|Dr)\.?\s[^.;:,]{{2,40}}['’]s\s+(?:votes?\s+against|abstention|dissent)\b[^.;:]{{0,40}}\s(?:recorded|noted|minuted)\b
+      | \d{{1,3}}\s?[/:–-]\s?\d{{1,3}}(?:\s?[/:–-]\s?\d{{1,3}})?\W*$
+      | v(?:ote)?:\s*(?:\d|unan|all\b)[^.;]{{0,40}}$
+      | [^.;:]{{0,60}}\b(?:the\s+vot(?:es?|ing)\s+(?:was|were)\s+(?:recorded\s+)?|voted\s+)as\s+follows\b
+      | (?:[^.;:]{{0,40}}\s)?(?:there|members|councillors|(?:committee|council|board|panel|members)\s(?:of\s+the\s+\w+\s+)?)\s?voted\s*:[-–—]*\s*$
+      | (?!(?:it|this|that)\s)[^;:]{{2,60}}?\s(?:proposed|moved)(?:\s+(?:this|it|acceptance|approval|the\s+(?:motion|proposal)))?(?:[,;]\s+(?:and\s+)?|\s+and\s+)(?:(?:(?:this|it|which)\s+was\s+|duly\s+|was\s+)?seconded\s+by\s(?:[^;:.,]|\.(?=\s?\S)){{2,40}}?|(?:[^;:.,]|\.(?=\s\S)){{2,40}}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?)(?:,\s+all\s[^.;]{{3,30}})?\W*$
+      | (?:Councillors?|Cllrs?\.?|Mrs?|Ms|Dr)\s[^;:,]{{2,40}}?\sseconded(?:\s+(?:this|it|the\s+(?:motion|proposal)))?\W*$
+      | this\s+was\s+(?:duly\s+|then\s+)?seconded\s+by\s[^.;:]{{3,60}}?(?:\s+and\s+a\s+(?:recorded|named)\s+vote\s+was\s+\w+)?\W*$
       | (?:this|these|both|approval)\s+(?:was|were|given)\s+(?:then\s+)?(?:proposed\s+|moved\s+)?by\b.*\bsecond
-      | (?-i:[A-Z]|the\s)[\w.’' -]{1,40}?\s*[–-]\s*(?:proposed|proposer|mover|moved|seconded|seconder)(?=\W*(?:$|\n|\s+(?:and\s+)?(?-i:[A-Z])[\w.’' -]{1,40}?\s*[–-]\s*second))
-      | (?-i:[A-Z])[\w.’' -]{1,30}?\s+prop(?:['’]?d)?\.?[\s,;/]+(?:and\s+|&\s+)?(?-i:[A-Z])[\w.’' -]{1,30}?\s+(?:2nd|sec)(?:['’]?d)?\b[^;:]{0,30}$
-      | 1st\s*[:–-]?\s*(?-i:[A-Z])[^;:]{2,40}?[\s,;/]+(?:and\s+)?2nd\b
-      | (?:this|these|they|it)\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+as\s+(?:an?\s+)?(?:(?:true|correct|accurate|fair)\s+(?:and\s+)?){1,2}(?:record|reflection)\s+by\b.*\bsecond
-      | (?:this|it)\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\s+(?-i:[A-Z])[^.;:,]{3,40}\W*$
-      | (?:(?:under|in\s+accordance\s+with|pursuant\s+to)\s(?:[^.;]|\.(?=\d)){3,70}?,?\s+(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b))?(?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,;'’-]+|the\s+(?:vice[\s-]*|deputy\s+)?(?:chair(?:man|woman|person)?|mayor|provost|president|convener)|(?-i:[A-Z]{2,3}(?:(?:,|\s+and|\s*&)\s+[A-Z]{2,3})*))\s+(?:abstained|dissented|(?:was\s+|were\s+)against\b|were\s+in\s+favou?r\b(?!\s+of\b)|voted\s+(?:against|for|in\s+favou?r)\b|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
+      | (?-i:[A-Z]|the\s)[\w.’' -]{{1,40}}?\s*[–-]\s*(?:proposed|proposer|mover|moved|seconded|seconder)(?=\W*(?:$|\n|\s+(?:and\s+)?(?-i:[A-Z])[\w.’' -]{{1,40}}?\s*[–-]\s*second))
+      | (?-i:[A-Z])[\w.’' -]{{1,30}}?\s+prop(?:['’]?d)?\.?[\s,;/]+(?:and\s+|&\s+)?(?-i:[A-Z])[\w.’' -]{{1,30}}?\s+(?:2nd|sec)(?:['’]?d)?\b[^;:]{{0,30}}$
+      | (?-i:[A-Z])[\w.’' -]{{1,40}}?\s*(?-i:\(P\))[\s,;/]+(?:and\s+)?(?-i:[A-Z])[\w.’' -]{{1,40}}?\s*(?-i:\(S\))\W*$
+      | 1st\s*[:–-]?\s*(?:the\s+)?(?-i:[A-Z])[^;:]{{1,40}}?[\s,;/]+(?:and\s+)?2nd\b
+      | (?:this|these|they|it)\s+(?:was|were)\s+(?:then\s+)?(?:proposed|moved)\s+as\s+(?:an?\s+)?(?:(?:true|correct|accurate|fair)\s+(?:and\s+)?){{1,2}}(?:record|reflection)\s+by\b.*\bsecond
+      | (?:this|it)\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\s+(?-i:[A-Z])[^.;:,]{{3,40}}\W*$
+      | (?:(?:under|in\s+accordance\s+with|pursuant\s+to)\s(?:[^.;]|\.(?=\d)){{3,70}}?,?\s+(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\b))?(?:(?:Councillors?|Cllrs?\.?|Mrs?\.?|Ms|Miss|Dr\.?|Prof\w*)\s+[\w .,;'’-]+|the\s+(?:vice[\s-]*|deputy\s+)?(?:chair(?:man|woman|person)?|mayor|provost|president|convener)|(?-i:[A-Z]{{2,3}}(?:(?:,|\s+and|\s*&)\s+[A-Z]{{2,3}})*)|(?-i:{_PEOPLE})(?=\s+(?:abstained|dissented|voted\s+against|(?:was|were)\s+against\W*$|(?:asked|requested|wished)\s[^.;]{{0,30}}\b(?:votes?|dissent|abstentions?|against|opposition|names?)\b)))\s+(?:abstained|dissented|(?:was\s+|were\s+)against\b|were\s+in\s+favou?r\b(?!\s+of\b)|voted\s+(?:against|for|in\s+favou?r)\b|(?:requested|demanded|(?:asked|called)\s+for)\s+a\s+(?:recorded|named)\s+vote\b|(?:recorded|registered)\s+(?:his|her|their)\s+(?:votes?\s+against|dissents?)\b|(?:asked|requested|wished)\s+(?:(?:that|for)\s+)?(?:his|her|their|it|to\s+have)\b))
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -175,7 +178,7 @@ _ONE_SIDE = compiled(r"\W*for\s*[:–-]\s*(?!.*\b(?:against|unanim|all|nil|none)
 
 # "3 in favour of Cllr Bell, 4 in favour of Cllr Roe"
 _FOR_RIVALS = compiled(
-    r"\b(?:in\s+favou?r\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b.*\b(?:in\s+favou?r\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b"
+    r"\bvotes\s+for\s+£|\b(?:in\s+favou?r\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b.*\b(?:in\s+favou?r\s+of|for)\s+(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald)\b"
 )
 
 
@@ -205,12 +208,12 @@ def counted(text: str) -> bool:
 
 # "It was moved by Cllr Bell, seconded by Cllr Roe, that the gate be mended", "... seconded by Cllr Roe to mend the gate".
 MOVES_THAT = compiled(
-    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?[,:]?\s+(?:that\s+(?:(?:[^.]|\.(?=\S)){3,}\bbe\b|(?:we|(?:the|this)\s+(?:\w+\s+)?(?:council|committee|board|clerk|meeting|club|society|association|trustees))\s+[a-z]+\s)|to\s+(?!the\b)[a-z]+\s+\S+\s)",
+    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+(?:(?:by\s|(?-i:[A-Z]))(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?|from\s+the\s+chair)[,:]?\s+(?:that\s+(?:(?:[^.]|\.(?=\S)){3,}\bbe\b|(?:we|(?:the|this)\s+(?:\w+\s+)?(?:council|committee|board|clerk|meeting|club|society|association|trustees))\s+[a-z]+\s)|to\s+(?!the\b)[a-z]+\s+\S+\s)",
     re.IGNORECASE,
 )
 # "It was moved by Cllr Bell, seconded by Cllr Roe, that the library close at noon", in whatever mood
 MOVES_WORDS = compiled(
-    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+by\s(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?[,:]?\s+that\s+(?!(?:motion|proposal)\b)\S+\s+\S+\s+\S",
+    r"\W*(?:it\s+was\s+)?(?:proposed|moved)\s+(?:(?:by\s|(?-i:[A-Z]))(?:(?!\b(?:that|to)\b)[^;:\n]){3,120}?|from\s+the\s+chair)[,:]?\s+that\s+(?!(?:motion|proposal)\b)\S+\s+\S+\s+\S",
     re.IGNORECASE,
 )
 # "The Board approved unanimously."

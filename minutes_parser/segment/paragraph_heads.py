@@ -47,7 +47,7 @@ def _is_minute(part: Part, found: Candidate) -> bool:
     if found.number is None or any(found.style[:2]) or found.label:
         return False
     text = part.blocks[found.place].text
-    if not text[found.number.start :].startswith(found.number.text):
+    if found.number.text not in text[found.number.start : found.number.end]:
         return False  # alone on the line above
     told = is_said(text) and (is_said(found.title) or not found.style[3])
     return told or (text.endswith(".") and len(text.split()) > _FEW)

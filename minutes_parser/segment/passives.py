@@ -240,7 +240,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return verb if put_by and re.match(r"\s+(?:back\s+)?to\s+(?:the|its|our|Cabinet|Council)\b", after) else None
     if verb in {"carried", "passed"}:
         put = re.search(
-            r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b|\b(?:nomination|appointment|(?:re-?)?election|co-?option|adoption|acceptance|approval)\s+(?:of|as|for|to)\b|^(?:the\s+)?(?:[\w’'-]+\s+){0,2}accounts\b(?:,[^,]{3,50},)?$|\b(?:balance\s+sheets?|(?:\w+\s+)?reconciliations?|(?:annual|audit\w*|finance|financial|treasurer['’]?s)\s+reports?)$",
+            r"\b(?:motion|amendment|proposal|proposition|resolution|recommendation|vote|this|it)\b|\b(?:nomination|appointment|(?:re-?)?election|co-?option|adoption|acceptance|approval)\s+(?:of|as|for|to)\b|^(?:the\s+)?(?:[\w’'-]+\s+){0,2}(?:accounts|budget|estimates|precept|constitution|rules)\b(?:,[^,]{3,50},|\s+as\s+(?:presented|amended|printed|circulated|drafted))?$|\b(?:balance\s+sheets?|(?:\w+\s+)?reconciliations?|(?:annual|audit\w*|finance|financial|treasurer['’]?s)\s+reports?)$",
             subject,
             re.IGNORECASE,
         )

@@ -164,7 +164,7 @@ def joined(passage: Passage) -> list[Passage]:
             or (
                 _THING_WENT.fullmatch(text)
                 and any("seconded" in part.words for part in found[open_at:])
-                and not any(map(carried, found[open_at:]))
+                and carried(sentences(found[open_at])[0]) is None
             )
             or (_applies(found[open_at].text) and _ANSWER.match(text))
         ):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from minutes_parser.patterns import compiled
+from minutes_parser.segment.clause_signs import bulleted
 from minutes_parser.segment.clauses import enumerator
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.outcomes import (
@@ -125,7 +126,7 @@ def without_how_to_vote(passages: Sequence[Passage]) -> Sequence[Passage]:
 def ends_moved_list(passages: Sequence[Passage], last: int) -> bool:
     """Whether the passage at a place ends the clauses of a motion: "(b) the fee be frozen.", below "Cllr Bell moved, seconded by Cllr Roe, that:"."""
     lead = last
-    while lead > 0 and enumerator(passages[lead].text):
+    while lead > 0 and (enumerator(passages[lead].text) or bulleted(passages[lead])):
         lead -= 1
     return (
         lead < last

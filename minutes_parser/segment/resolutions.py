@@ -17,7 +17,6 @@ from minutes_parser.segment.clause_lists import with_marks
 from minutes_parser.segment.clause_signs import PARAGRAPH
 from minutes_parser.segment.clause_starts import STORY, starts_at
 from minutes_parser.segment.clauses import Tree
-from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decided import Decision, Lost
 from minutes_parser.segment.decisions import read
 from minutes_parser.segment.divisions import told_in_lines
@@ -36,9 +35,10 @@ from minutes_parser.segment.passages import Passage, Section, mended, sentences,
 from minutes_parser.segment.proposals import ASKED_TO_VOTE, LABEL, without_formula, without_outcome
 from minutes_parser.segment.repeats import once
 from minutes_parser.segment.settled import settled
+from minutes_parser.segment.told_at_end import MOVED_ALONE, without_told
 from minutes_parser.segment.told_plainly import AND_LISTS
 from minutes_parser.segment.unread import unread
-from minutes_parser.segment.votes import COUNT, ballot, tally
+from minutes_parser.segment.votes import ballot, tally
 from minutes_parser.segment.whose_motion import (
     contrary,
     elected_in,
@@ -207,15 +207,11 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
         elif led and decision.basis == "minutes":
             passage = without_end(passage, HOW_IT_WENT)
         asked = ASKED_TO_VOTE.match(passage.text)  # only how it went says which way that was decided
-        if decision.basis != "passive" and not asked and not _VOTING.isdisjoint(passage.words):
-            passage = without_end(passage, _VOTE_AT_END)
         if decision.basis == "body-verb" and passage.text.endswith(":"):
             passage = without_end(passage, AND_LISTS)
-        passage = without_end(passage, _MOVED_AT_END)
+        passage = without_told(passage, decision.basis, votes=decision.basis != "passive" and not asked)
         if decision.basis in {"passive", "minutes"} and "having" in passage.words:
             passage = without_end(passage, _HAVING_BEEN)
-        if decision.basis == "marker":
-            passage = without_end(passage, _ON_PROPOSAL)
         clauses.append(
             Clause(
                 number=mark_.printed if mark_ else None,
@@ -254,10 +250,9 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
         mover, seconder = first if all(first) else (None, None)
     if not mover and not seconder:
         mover, seconder = movers(clause)
-        if not (mover and seconder) and not _PROPOSING_IT.search(
-            clause
-        ):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
-            mover = seconder = None
+        if not (mover and seconder):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
+            at_end = _PROPOSING_IT.search(clause) or MOVED_ALONE.search(clause)
+            mover, seconder = (mover, seconder) if at_end else (None, None)
     if mover and _EN_BLOC.search(clause) and not _put_together(f"{decision.told}\n{clause}", mover):
         mover = seconder = None  # each was put forward by others
     told_votes = _as_sides(_without_lost(_IN_QUOTES.sub(" ", divided(decision.told, divisions))), clause)
@@ -347,7 +342,7 @@ def _by_ballot(counted: Vote | None, vote: Vote | None) -> Vote | None:
     return counted.model_copy(update={"names": names, "abstain": vote.abstain})
 
 
-_PAIR_AT_END = compiled(r"\([^()/]{2,30}/[^()/]{2,30}\)[^()]{0,20}$")
+_PAIR_AT_END = compiled(r"\([^()/]{2,30}/[^()/]{2,30}\)[^()]{0,20}(?:\([^()]{3,40}\)\W*)?$")
 _PASSED = compiled(
     r"\b(?:was|were|is|are|been|motion|proposal|amendment|resolution)\s+(?:duly\s+|therefore\s+)?passed\b|\b(?:motion|amendment)\s+(?:\w+\s+)?became\s+the\s+(?:finding|decision|resolution)\b|(?:^|\n)\W*passed\b"
     r"|\b(?:up)?on\s+(?:an?|the)\s+(?:vote|show\s+of\s+hands)(?:\s+(?:being|having\s+been)\s+taken)?,?\s+(?:this|it|the\s+(?:motion|proposal|recommendations?))\s+(?:was|were)\s+(?:\w+ly\s+)?(?:agreed|approved|adopted|accepted)\b",
@@ -356,7 +351,8 @@ _PASSED = compiled(
 _CASTING = compiled(r"\bcasting\s+vote\b", re.IGNORECASE)
 # "AGREED: On the proposal of Cllr Bell, seconded by Cllr Roe, it was agreed to ..."
 _LED_BY_PROPOSAL = compiled(
-    r"\W*(?:it\s+was\s+\w+\s+)?(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b", re.IGNORECASE
+    r"\W*(?:it\s+was\s+\w+\s+)?(?:(?:up)?on\s+the\s+(?:proposal|proposition|motion)\s+of\b|(?:proposed|moved)\s+(?:by\s+)?(?-i:[A-Z]|the\s)[^.;:]{2,60}\bseconded\b[^.;:]{2,60}\s(?:that|to)\s)",
+    re.IGNORECASE,
 )
 # "Proposed by Ann, seconded by Ben as a true record. Agreed.": the minutes are not named
 _AS_RECORD = compiled(r"\W*as\s+(?:being\s+)?(?:an?\s+)?(?:true|correct|accurate)\b", re.IGNORECASE)
@@ -372,33 +368,6 @@ _ELECTS = compiled(r"\bbe\s+(?:duly\s+)?(?:elected|appointed|nominated)\b")
 _ELECTED = compiled(
     r"\b(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
 )
-_KEY = rf"(?:{NAME}|\([A-Z]{{2,3}}\))"
-_WENT = r"(?i:all\s+(?:agreed|in\s+favour)|(?:carried|agreed|approved|passed)(?:\s+(?:nem\.?\s?con|unanimously|by\s+all))?|unanimous(?:ly)?|nem\.?\s?con)"
-_MOVED_AT_END = compiled(
-    rf"""
-      \s*\((?i:prop(?:osed|oser)?|moved|mover)\b[^()]{{2,60}}\b(?i:sec(?:onded|onder)?|2nd)\b[^()]{{2,120}}\)(?:[,;–-]?\s+{_WENT})?[.:;]?\s*$
-    | (?<=[\w)])\s*[,;.–-]\s*(?i:prop(?:osed|oser|\.)?|moved)(?:\s+by)?[:.]?\s+{_KEY}[,;.]?\s+(?:(?:and|&)\s+)?
-      (?i:sec(?:onded|onder|\.)?|2nd)(?:\s+by)?[:.]?\s+{_KEY}(?:[.,;]?\s+(?:and\s+)?{_WENT})?\W*$
-    """,
-    re.VERBOSE,
-)
-# "... from April (all in favour).", "... to make no comment, by 2 votes to 1 with 1 abstention."
-_VOTE_AT_END = compiled(
-    rf"""
-      (?<!hands)(?<!hands\s)\s*\((?:all\s+(?:were\s+)?in\s+favour|unanimous(?:ly)?|carried|agreed|nem\.?\s?con\.?|(?:for\s*:?\s*\d+|{COUNT}\s+(?:votes?\s+)?(?:for|in\s+favour))[^()]{{0,60}})\)\W*$
-    | (?:,\s+by\s+{COUNT}\s+(?:votes?\s+)?|(?<!carried)(?<!agreed)(?<!passed)\s+by\s+{COUNT}\s+votes?\s+)to\s+{COUNT}(?:\s+votes?)?(?:,?\s+with\s+{COUNT}\s+abst\w+)?\W*$
-    | \.\s+{COUNT}\s+(?:members?\s+|councillors\s+)?(?:voted\s+)?(?:in\s+favour|for)\b[^.;]{{0,40}}\W*$
-    | ,\s+(?:with\s+{COUNT}\s+(?:abst\w+|(?:votes?\s+)?against)|by\s+an?\s+majority(?:\s+vote)?)\W*$
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_VOTING = cues("favour unanimous unanimously carried agreed nem for vote votes to with majority")
-# "... on the proposal of Ann Bell, seconded by Bob Roe (8 votes for, 1 against)" behind what was resolved.
-_ON_PROPOSAL = compiled(
-    rf",?\s+on\s+the\s+(?:proposal|proposition|motion)\s+of\s+{NAME},?\s+(?:and\s+)?seconded\s+by\s+{NAME}(?:\s*\([^()]*\b(?:votes?|for|against)\b[^()]*\))?\W*$"
-)
-
-
 # "... to object because of drainage, and Judith Pell to write the letter": an errand behind what was agreed.
 _ERRAND_AT_END = compiled(
     rf"(?P<what>\b(?:agreed|decided|resolved|voted)\s+(?:(?:not\s+)?to\s+\w+\s+\w|that\b.*\b(?:be|should|would|will|shall|could)\s)[^;]*?\w),\s+(?:and\s+)?(?:[Tt]he\s+(?:[Cc]lerk|[Ss]ecretary|[Cc]hair\w*|[Tt]reasurer)|{NAME})\s+(?:to|will|would)\s+(?!be\s+(?:the|an?|our)\b)\w+[^;]*$"

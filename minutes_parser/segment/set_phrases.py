@@ -312,6 +312,102 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
         ),
         "agreed",
     ),
+    # "The Committee came down in favour of the second design.", "Members went along with the recommendation."
+    (
+        cued(
+            rf"^(?:after\s+[^,]{{3,60}},\s+)?{BODY}{ADVERB}\s+(?:came\s+down\s+in\s+favour\s+of|went\s+along\s+with\s+(?:the|this|his|her)\s+(?:\w+[’']s\s+)?(?:recommendations?|proposals?|suggestions?)|found\s+(?:in\s+favour\s+of|for)\s+the\s+(?:appellant|applicant|complainant))\b",
+            _X,
+        ),
+        "agreed",
+    ),
+    # "The Council backed the application from the bowls club."
+    (
+        cued(
+            rf"^{BODY}{ADVERB}\s+backed\s+(?:the|an?|this|his|her)\s+(?:[\w’'-]+\s+){{0,4}}?(?:applications?|bids?|proposals?|requests?|schemes?|plans?|motions?|nominations?|calls?|recommendations?)\b",
+            _X,
+        ),
+        "supported",
+    ),
+    # "The Council wishes to object to the closure.", "Members wish to support application 24/117."
+    (
+        cued(
+            rf"^{BODY}\s+(?:wish(?:es|ed)?|would\s+like|want(?:s|ed)?)\s+to\s+(?:object\s+to|support|oppose|make\s+no\s+(?:comment|objection|observation)s?)\b",
+            _X,
+        ),
+        "agreed",
+    ),
+    # "It was the unanimous view of members that the fee should stay at £5."
+    (
+        cued(
+            rf"\bit\s+was\s+the\s+(?:unanimous|general|clear|common|majority)\s+(?:view|opinion|feeling|verdict)\s+(?:of\s+{BODY}\s+)?that\s+[^.;]{{3,120}}?\s(?:should|be)\s",
+            _X,
+        ),
+        "agreed",
+    ),
+    # "By common consent the item was left until July."
+    (
+        cued(
+            r"\b(?:item|matter|question|discussion|decision|report|motion|application|topic)\s+(?:was|were|be)\s+(?:\w+ly\s+)?left\s+(?:over\s+)?(?:until\s|till\s|(?:to|for)\s+(?:the\s+next|the\s+following|an?\s+later)\b)",
+            re.IGNORECASE,
+        ),
+        "deferred",
+    ),
+    # "The Chair's ruling was upheld by 6 votes to 2.", "The sum of £300 was voted to the Silver Band."
+    (
+        cued(
+            r"^(?:the\s+)?(?:chair\w*|mayor|president|convener)[’']s\s+(?:ruling|decision)\s+was\s+(?P<verb>upheld)\b|^(?:the|an?)\s+(?:sum|amount|grant|honorarium)\s+of\s+£[\d,.]+\s+was\s+(?:\w+ly\s+)?(?P<voted>voted)\s+to\s",
+            re.IGNORECASE,
+        ),
+        "agreed",
+    ),
+    # "After a vote the lowest tender was taken."
+    (
+        cued(
+            r"^(?:after|following|on)\s+a\s+(?:vote|show\s+of\s+hands|ballot),?\s+(?:the|this|that|an?)\s+[^,;.]{3,80}?\s(?:was|were)\s+(?:taken|chosen|selected|preferred|picked)\b",
+            re.IGNORECASE,
+        ),
+        "agreed",
+    ),
+    # "The Chair used her casting vote to approve the plan."
+    (
+        cued(
+            r"\b(?:used|exercised|gave|cast)\s+(?:his|her|their|the|a)\s+(?:casting|second)\s+vote\s+to\s+(?:approve|grant|accept|adopt|agree|carry|pass|support|refuse|reject)\s+(?:the|this|it)\b",
+            re.IGNORECASE,
+        ),
+        "agreed",
+    ),
+    # "It was recommended to Full Council that the fees be frozen."
+    (
+        cued(
+            r"\bit\s+was\s+(?:\w+ly\s+)?recommended\s+to\s+(?:the\s+)?(?:full\s+council|cabinet)\s+that\s",
+            re.IGNORECASE,
+        ),
+        "recommended",
+    ),
+    # "The Board took full assurance from the report."
+    (
+        cued(
+            rf"^{BODY}{ADVERB}\s+(?:took|received|gained)\s+(?:full\s+|partial\s+|significant\s+|limited\s+|good\s+|adequate\s+)?assurance\s+(?:from|on|regarding|that|as\s+to|in)\b",
+            _X,
+        ),
+        "noted",
+    ),
+    # "Delegated powers were given to the Chair and Clerk to respond."
+    (
+        cued(
+            r"^(?:delegated\s+(?:powers?|authority)|delegation)\s+(?:was|were)\s+(?:\w+ly\s+)?(?:given|granted|agreed)\s+to\s+(?:the\s|(?-i:[A-Z]))",
+            re.IGNORECASE,
+        ),
+        "delegated",
+    ),
+    # "A show of hands was in favour of the later date."
+    (
+        cued(
+            r"^(?:the|an?)\s+(?:vote|show\s+of\s+hands|ballot)\s+was\s+(?:\w+ly\s+)?in\s+favour\s+of\s+(?!the\s+motion\b)\w",
+            re.IGNORECASE,
+        ),
+        "agreed",
+    ),
 )
 
 

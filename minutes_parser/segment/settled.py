@@ -105,7 +105,7 @@ _ELSEWHERE = cued(
 _OTHER_TIME = rf"""(?:
     last\s+(?:month|year|week|term|season|session|summer|winter|spring|autumn)\b(?!['’]s)
   | at\s+(?:the|its|their|our)\s+(?:last|previous|{MONTH})\s+(?:\d{{4}}\s+)?(?:[\w’']+\s+){{0,3}}?(?:meeting|AGM)
-  | at\s+(?:the|an?|its|their|our)\s+(?:\w+\s+)?meeting\s+(?:of\s[^,;]{{3,60}}\s)?(?:held\s+)?on\s+(?!(?:the\s+)?(?:next|following)\b)
+  | at\s+(?:the|an?|its|their|our)\s+(?:\w+\s+)?meeting\s+(?:of\s[^,;]{{3,60}}\s)?held\s+on\b
 )"""
 # "... agreed already to wait", "... agreed to wait at the last meeting"
 _OTHER_TIME_BEHIND = compiled(
@@ -295,7 +295,7 @@ _VOTED_ON = cued(
 )
 # "A vote on doing away with cards was unanimous.", "The vote to hire a skip was 7 for and 1 against."
 _VOTE_WAS = cued(
-    r"\W*(?:an?|the)\s+vote\s+(?:on|to|for|that)\s+(?!(?:the|this|that|an?)\s+(?:\w+\s+)?(?:motion|amendment|proposal|resolution|recommendation)s?\b)(?:[^.;:?]|\.(?=\d)){5,140}?\s(?:was|were)\s+(?:then\s+)?(?:(?P<went>(?:(?:taken|put)\s+and\s+(?:was\s+)?)?(?:unanimous(?:ly\s+\w+)?|carried|passed|agreed)\b[^.;]{0,60})|(?P<how>\w+\s+(?:votes?\s+)?(?:for|in\s+favour)\b[^.;]*))\W*$",
+    r"\W*(?:an?|the)\s+vote\s+(?:on|to|for|that|in\s+favour\s+of)\s+(?!(?:the|this|that|an?)\s+(?:\w+\s+)?(?:motion|amendment|proposal|resolution|recommendation)s?\b)(?:[^.;:?]|\.(?=\d)){5,140}?\s(?:was|were)\s+(?:then\s+)?(?:(?P<went>(?:(?:taken|put)\s+and\s+(?:was\s+)?)?(?:unanimous(?:ly\s+\w+)?|carried|passed|agreed)\b[^.;]{0,60})|(?P<how>\w+\s+(?:votes?\s+)?(?:for|in\s+favour)\b[^.;]*))\W*$",
     re.IGNORECASE,
 )
 # "Therefore the Board recommended that the rule be dropped."

@@ -22,7 +22,7 @@ _ENUMERATED = compiled(
 # "the letter, a copy of which had previously been circulated": no decision of an earlier meeting.
 _CIRCULATED = compiled(
     r"\b(?:had|have|has|having)\s+(?:been\s+)?(?:previously\s+|already\s+)?(?:been\s+)?circulated\s+(?:previously\b|already\b|earlier\b|(?:prior\s+to|before|in\s+advance\s+of|ahead\s+of)\s+the\s+meeting\s+and(?=\s+(?:was|were)\b))|\b(?:had|have|has|having)\s+(?:been\s+(?:previously|already)|(?:previously|already)\s+been)\s+circulated\b|,?\s+\(?(?:an?\s+)?cop(?:y|ies)\s+of\s+which\s+(?:had|have|has|was|were)\s+(?:previously\s+|already\s+)?(?:been\s+)?(?:previously\s+|already\s+)?circulated\b[^,.;()]{0,40}\)?"
-    r"|,?\s+\(?(?:(?:which|copies\s+of\s+which)\s+had\s+been\s+)?(?:previously|already)\s+(?:circulated|distributed|e-?mailed)\b[^,.;()]{0,40}(?:\)|,)(?=\s)"
+    r"|,?\s+\(?(?:as\s+|(?:which|copies\s+of\s+which)\s+had\s+been\s+)?(?:previously|already)\s+(?:circulated|distributed|e-?mailed)\b[^,.;()]{0,40}(?:\)|,)(?=\s)"
     r"|(?:(?<=\bwas\s)|(?<=\bwere\s)|(?<=:\s)|^)(?:(?:previously|already)\s+)?circulated(?:\s+(?:previously|already|beforehand))?(?:\s+(?:to\s+(?:all\s+)?(?:members|councillors|everyone|all)|(?:before|prior\s+to|in\s+advance\s+of|ahead\s+of)\s+the\s+meeting|with\s+the\s+agenda)){0,2}\s+and\s+(?=(?:was\s+|were\s+)?(?:\w+ly\s+)?(?:approved|agreed|adopted|accepted|noted)\b)",
     re.IGNORECASE,
 )

@@ -44,6 +44,7 @@ _LONGEST_LABEL = 140
 def listed(passages: Sequence[Passage]) -> list[Passage]:
     """The passages, each run of them that lists who voted how as one, with a line an option."""
     found: list[Passage] = []
+    passages = [part for at in range(len(passages)) for part in _with_label_apart(passages, at)]
     rolls = keyed_rolls(passages)
     at = 0
     while at < len(passages):
@@ -69,6 +70,17 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
     return found
 
 
+def _with_label_apart(passages: Sequence[Passage], at: int) -> list[Passage]:
+    """A passage; in two where the label over the names below it runs on behind a sentence: "... be mended. FOR", over "A. Bell"."""
+    label = _LABEL_LAST.search(passages[at].text) if at + 2 < len(passages) else None
+    if label is None or not only_names(passages[at + 1].text) or not _label_ahead(passages, at + 1, "against"):
+        return [passages[at]]
+    return [passages[at].part(0, label.start()), passages[at].part(label.start("label"))]
+
+
+_LABEL_LAST = compiled(
+    r"(?<=[.;:)])\s+(?P<label>(?:VOTING\s+FOR|VOTED\s+FOR|FOR|For|IN\s+FAVOUR|In\s+favour|AYES)(?:\s*\(\d{1,3}\))?\s*:?)\s*$"
+)
 # "Special meeting of 4 May, outcome of the roll call vote", over a roll call by letters
 _ROLL_LAST = compiled(
     r"(?!.*\b(?:proposed|moved|seconded|carried|agreed|resolved|that)\b).*\b(?:votes?|voting|roll[\s-]?call|division)\W*",

@@ -75,7 +75,7 @@ _PLURAL = compiled(
 _NAMED = compiled(r"(?:[A-ZÀ-Þ]|(?:the|(?:van|von|de)(?:\s+(?:der|den|la))?|du|ap|bin)\s+(?=[A-Z]))[^\d:]+$")
 """and not the X of a ticked table"""
 _NO_NAME = compiled(
-    r"(?:abst\w*|staon\w*|níl|tá|pour|contre|against|for|none|nil|all|no|resolved|recommended|agreed|carried|lost|passed|defeated|motion|amendment|proposal|proposition|votes?|voting|total"
+    r"(?:abst\w*|staon\w*|níl|tá|pour|contre|against|for|none|nil|all|everyone|everybody|no|resolved|recommended|agreed|carried|lost|passed|defeated|motion|amendment|proposal|proposition|votes?|voting|total"
     r"|the\s+(?!(?:(?:deputy|lord|vice|high)\W+)*(?:mayor|sheriff|chair|provost|convener|leader|president|cathaoirleach)))\b",
     re.IGNORECASE,
 )
@@ -94,5 +94,5 @@ def only_names(text: str) -> bool:
 _COUNTED = compiled(r"\W*\b\d{1,3}\W*\Z")
 _MARKS = compiled(r"\W*(?:UNANIMOUSLY\s+)?(?:RESOLVED|RECOMMENDED|AGREED|Resolved|Agreed|DECISION|Decision)\b")
 VERB = compiled(
-    r"\b(?:was|were|is|are|be|voted|voting|abstain\w*|against|favour|had|has|have|that|to|it|not|will|would|the(?!\s+(?:Lord|Deputy|Depute|High|Vice|Mayor|Provost|Convener|Chair\w*|President|Leader|Cathaoirleach)\b)|WAS|WERE|CARRIED|LOST|MOTION|AMENDMENT|DECLARED)\b"
+    r"\b(?:was|were|is|are|be|proposed|moved|seconded|nominated|voted|voting|abstain\w*|against|favour|had|has|have|that|to|it|not|will|would|the(?!\s+(?:Lord|Deputy|Depute|High|Vice|Mayor|Provost|Convener|Chair\w*|President|Leader|Cathaoirleach)\b)|WAS|WERE|CARRIED|LOST|MOTION|AMENDMENT|DECLARED)\b"
 )

@@ -66,7 +66,7 @@ _IN_ROW = compiled(r"[–—:(-]|voted", re.IGNORECASE)
 _OF_LETTER = {"f": "for", "a": "against", "x": "abstain"}
 _NOBODY = compiled(r"\W*(?:none|nil|no\s?one|nobody|0|n/?a)?\W*", re.IGNORECASE)
 TOTAL = compiled(
-    r"[\s.…:=–-]*(?:\(\s*(?P<within>\d{1,3})(?:\s+votes?)?\s*\)|(?:\b(?:Total|viz\.?|in\s+all)\s*[:–-]?\s*)?\b(?P<plain>\d{1,3})(?:\s+votes?)?)[\s.;)]*\Z",
+    r"[\s.…:=–-]*(?:\(\s*(?:total\s*[:–-]?\s*)?(?P<within>\d{1,3})(?:\s+votes?)?\s*\)|(?:\b(?:Total|viz\.?|in\s+all)\s*[:–-]?\s*)?\b(?P<plain>\d{1,3})(?:\s+votes?)?)[\s.;)]*\Z",
     re.IGNORECASE,
 )
 TITLED = compiled(rf"\W*(?:{HONORIFIC}|Councillors|Cllrs|Aldermen)\s")
@@ -180,7 +180,8 @@ def _behind(label: re.Match[str], rest: str) -> Side | None:
         names, rest = (several, ", ".join(several)) if len(several) == side.count else (names, rest)
     if printed and len(names) == 1 and _number(printed) > 1 and not label["mark"].strip():
         return None  # "3 for Cllr Bell", a candidate
-    if not names or not only_names(rest) or not (side.marked or total or label["mark"].strip()):
+    led_by_verb = len(names) > 1 and label.group().rstrip().endswith((" were", " by"))
+    if not names or not only_names(rest) or not (side.marked or total or label["mark"].strip() or led_by_verb):
         return None
     if not all(map(_ONE.fullmatch, names)) and not all(map(TURNED.fullmatch, names)):
         return None

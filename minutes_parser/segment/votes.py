@@ -58,7 +58,7 @@ _COUNTS = compiled(
     | (?<=[–—-]\s)(?P<for32>{_N})\s+for(?=\s*[,;)])
     | \b(?:result|outcome|vote)\s+(?:being|was)\s+(?P<for33>{_N})\s+(?:votes?\s+)?to\s+(?P<against33>{_N})\s+(?:votes?\s+)?in\s+favou?r\b
     | (?<=\()(?P<for36>{_N})\s+(?:votes?\s+)?to\s+(?P<against36>{_N})(?:\s+votes?)?(?:{_ABSTAIN % 36})?(?=\)|[,;]\s+(?:with\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\.?\s)
-    | (?<=\()(?P<for37>\d{{1,2}})\s?[:–-]\s?(?P<against37>\d{{1,2}})(?:\s?[:–-]\s?(?P<abstain37>\d{{1,2}}))?(?=\)\W*$)
+    | (?<=\()(?P<for37>\d{{1,2}})\s?[:–-]\s?(?P<against37>\d{{1,2}})(?:\s?[:–-]\s?(?P<abstain37>\d{{1,2}}))?(?=\)\W*$|\)[,;.]?\s+[(\[]?(?:proposed|moved|prop\.)\s)
     | (?<=\()(?P<for41>\d{{1,2}})/(?P<against41>\d{{1,2}})/(?P<abstain41>\d)(?=\)\W*$)
     | \b(?-i:F)\s?[:=]?\s?(?P<for38>\d{{1,2}})[\s,;/]+(?-i:A)\s?[:=]?\s?(?P<against38>\d{{1,2}})\b(?:[\s,;/]+(?-i:A[bB][sS]?\w*)\s?[:=]?\s?(?P<abstain38>\d{{1,2}})\b)?
     | \b(?P<for39>\d{{1,2}})\s?(?-i:F)[\s,;/]+(?P<against39>\d{{1,2}})\s?(?-i:A)\b(?:[\s,;/]+(?P<abstain39>\d{{1,2}})\s?(?-i:A[bB][sS]?)\b)?
@@ -121,7 +121,7 @@ _RESULT = cued(
     | (?P<all>
         \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favou?r)\b(?!\s+of|\s*,?\s*{_BUT})
       | \b(?i:all\s+{_ALL}agreed|agreed\s+by\s+(?:all|everyone|everybody))\b(?!\s*,?\s*{_BUT})
-      | \b(?i:all\s+{_ALL}voted\s+to)\b
+      | \b(?i:all\s+{_ALL}voted\s+(?:to|(?:for|in\s+support\s+of)\s+(?:this|it|the\s+(?:motion|proposal|proposition|recommendations?))))\b
       | \b(?i:all\s+{_ALL}(?:were\s+)?in\s+(?:full\s+)?agreement)\b(?!\s+(?:that|with(?!\s+(?:this|the)\s+(?:motion|propos(?:al|ition)|recommendations?)\b)|on)\b|\s*,?\s*{_BUT})
       | \b(?i:(?:everyone|everybody)\s+(?:present\s+)?(?:agreed(?=\s*(?:[.,;)]|$))|(?:(?:was|were|voted)\s+)?in\s+favou?r))\b(?!\s+of|\s*,?\s*{_BUT})
       | \b(?i:all\s+(?:present\s+)?supported)\b(?!\s+\w)
@@ -133,12 +133,13 @@ _RESULT = cued(
         \b(?i:carried|(?<=motion\s)carries|(?<=amendment\s)carries)\b(?!\s+(?:out|forwards?|over|through|away|on(?!\s+(?:a|the)\b)|and\s+(?!(?:signed|adopted|agreed|approved|resolved|recorded|accordingly)\b)\w+ed\s+[a-z]\w*)\b)
       | \b(?i:all\s+(?:the\s+)?others\s+(?:were\s+|voted\s+)?in\s+favou?r)\b
       | \b(?i:(?:(?:with|and)\s+)?(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+\w+\s+)?(?:were\s+|was\s+|voted\s+|voting\s+|being\s+)?in\s+favou?r))\b
-      | (?<=[,;.]\s)(?i:(?:the\s+)?majority(?:\s+of\s+(?:the\s+)?(?:members|councillors))?\s+(?:agreed(?!\s+(?:that|to|with)\b)|(?:were\s+)?in\s+favou?r))\b
+      | (?:(?<=[,;.]\s)|(?<=\n))(?i:(?:the\s+)?majority(?:\s+of\s+(?:the\s+)?(?:members|councillors))?\s+(?:agreed(?!\s+(?:that|to|with)\b)|(?:were\s+)?in\s+favou?r))\b
       | \b(?i:(?:the|a)\s+(?:\w+\s+)?majority\s+(?:(?:of\s+(?:\w+\s+)?(?:members|councillors|those\s+present)\s+)?(?:agreed|supported|approved)|agreement|approval|support)\s+(?:of\s+|to\s+|for\s+|with\s+)?the\s+(?:motion|recommendations?|proposals?|report))\b
       | \b(?i:pass(?:ed|es))\b(?=\s*(?:[.,;:()–-]|$|\(?\d+\s*[-–/:]\s*\d|(?:unanimously|by|with|nem|and|on\s+a\s+(?:clear\s+)?show)\b))
       | \b(?i:by\s+(?:a\s+)?(?:\w+\s+)?majority|(?:on|following|after)\s+(?:an?\s+)?majority\s+vote|majority\s+vote(?=\W*$)|(?<=,\s)by\s+majority)\b
       | \b(?i:(?:motion|amendment|proposition)\s+was\s+put(?:\s+to\s+(?:the|a)\s+(?:vote|meeting))?\s+and\s+(?:was\s+)?(?:duly\s+)?(?:agreed|approved|adopted|resolved))\b
       | \b(?i:(?:casting|deciding)\s+vote\s+(?:in\s+favou?r|for\s+the\s+(?:motion|proposal|recommendations?|application)))\b
+      | \b(?i:(?:on|by|with)\s+the\s+(?:casting\s+vote\s+of\s+the\s+\w+|(?:vice-?)?\w+['’]s?\s+(?:casting|deciding)\s+vote)(?=\s*(?:[.,;)]|$)))
       )
     )""",
     re.VERBOSE,
@@ -347,7 +348,16 @@ def _counts(told: Text) -> tuple[dict[str, int | None], int]:
 def _of_others(text: str, first: int, end: int) -> bool:
     start = max(text.rfind(stop, 0, first) for stop in ("\n", ". "))
     line = text[start + 1 : end]
+    if _OF_MEETING.fullmatch(text[start + 1 : first]):
+        return _OTHERS.search(text, first, end) is not None
     return _OTHERS.search(line, max(0, len(line) - 120)) is not None
+
+
+# "RESOLVED that the survey be paid for", "to send a response", before how the vote on that went
+_OF_MEETING = compiled(
+    r"(?![^()]*\b(?:voted|replies|results?|outcome|findings|poll|not(?:e|ed|ing)|received|reported|in\s+which|where)\b)[^()]*?(?:\b(?:resolved|agreed|decided)\s+(?:that|to)\s|\A\s*(?:that|to)\s|\bbe\s+(?:\w+ed|sent|made|given|held|put|paid|set|sold|bought|taken|written|built|let)\b)[^()]*\(?",
+    re.IGNORECASE,
+)
 
 
 _BY_MAJORITY = compiled(r"(?:by|majority)\b", re.IGNORECASE)
