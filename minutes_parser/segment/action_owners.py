@@ -387,7 +387,7 @@ _STARTS = compiled(r"(?:Form|Start|Hold|Run|Set|Use|Move|Keep|Try|Make|Take)\s(?
 
 # "This will be looked at", "a letter needs to be sent", in what has been told of.
 _WILL_BE_DONE = compiled(
-    r"(?<!which )(?<!that )\b(?:will|must|should|(?:still\s+)?needs?\s+to|(?:is|are)\s+to)\s+(?:also\s+|now\s+)?be\s+(?:\w+ly\s+)?(?!(?:held|closed|given)\b)\w+(?:ed|ght|ld|nt|wn|en|ut|de)\b(?!\s+(?:\w+\s+)?by\b)"
+    r"(?<!which )(?<!that )\b(?:will|must|should|(?:still\s+)?needs?\s+to|(?:is|are)\s+to)\s+(?:also\s+|now\s+)?be\s+(?:\w+ly\s+)?(?!(?:held|closed|given)\b)\w+(?:ed|ght|ld|nt|wn|en|ut|de)\b(?!\s+(?:\w+\s+)?by\s+(?!\d|the\s+(?:end|next)\b|\w+day\b))"
 )
 # "He will show Ann how": whoever the label behind it names.
 _HE_WILL = compiled(r"\W*(?:He|She|They|We|I)\s+(?:will|would|shall)\s+(?!be\b|have\b|like\b|not\b)[a-z]")

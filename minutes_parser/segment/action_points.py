@@ -42,20 +42,17 @@ from minutes_parser.segment.action_lists import (
     shared_out,
 )
 from minutes_parser.segment.action_owners import (
-    IN_BETWEEN,
     beside,
     goes_on_below,
     known_initials,
-    looks_ahead,
     named_below,
     names_owners,
-    nobodys,
     owned,
-    owner_alone,
     owner_at_end,
     settles_errand,
 )
 from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables
+from minutes_parser.segment.action_tags import AHEAD, tagged
 from minutes_parser.segment.action_text import (
     DUE_LINE,
     DUE_TAIL,
@@ -103,23 +100,11 @@ _MAY_BE_NOUN = compiled(
 )
 _FOR = compiled(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
 _FOR_ACTION = compiled(r"(?:Outstanding|Pending|Items?|Matters|Points|Issues)\s+for", re.I)
-# "... (AM)", "... - Ada."; a cheap look first.
-_MAY_TAG = compiled(
-    r"[A-Z([–—:-](?:(?<=:)\s[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?[.\s]*\Z|(?<=[A-Z])\s+(?:Action|ACTION)\b|(?<=\()[A-Z][\w/&,.’ -]{1,40}\)|(?<=\[)[A-Z][\w/&, ]{1,40}\]"
-    r"|(?<=\s[–—-])\s[A-Z][\w/&.’ -]{1,40}(?:\s|\Z))"
-)
-_TAG = compiled(
-    r"(?:\A|\s+|(?<=\w)(?=:\s))(?:\((?P<a>[A-Z][\w/&, ]{1,40})\)|\[(?P<square>[A-Z][\w/&, ]{1,40})\]|[–—-]\s(?P<b>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)"
-    r"|:\s(?P<colon>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)|\((?P<long>[A-Z][\w&.’ -]{1,40})\)|[–—-]\s(?P<dashed>[A-Z][\w&.’ -]{1,40}?)"
-    r"|(?P<marked>(?!(?:TO|NO|FOR)\b)[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*)\s+(?:Action|ACTION))[.\s]*\Z"
-)
 # "Kerb broken outside the shop (Action Clerk)": no heading, since its owner stands in one line with it.
 _OF_ITSELF = compiled(
     r"(?!.*\b(?:was|were|is|are|has|have|had|been|agreed|favour|carried|noted|approved|thanked|above|this)\b)(?:[\w’'/-]+\s){2,}[\w’'/-]+",
     re.I,
 )
-_AHEAD = compiled(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s+to|needs?)\s")
-"""what a sentence that names its owner in square brackets is told by"""
 
 
 def points(
@@ -434,7 +419,7 @@ class _Walk:
         if not names_owners(behind["owner"], self.people, strict=True):
             return False
         self.rest.append(passage.part(0, behind.start("label")))
-        self.found += owned(self.rest, behind["owner"], self.people, sure=_AHEAD.search(deed.text) is not None)
+        self.found += owned(self.rest, behind["owner"], self.people, sure=AHEAD.search(deed.text) is not None)
         return True
 
     def headed(self, passage: Passage, number: int) -> bool:
@@ -520,37 +505,11 @@ class _Walk:
 
     def tagged(self, passage: Passage, number: int) -> bool:
         """Sentences that look ahead, each with its owner behind it: "Notice to go on the board - Ada.", "... (AM)", "... AM Action."."""
-        if passage.block.is_heading or not _MAY_TAG.search(passage.text):
-            return False
-        new: list[Point] = []
-        last: Passage | None = None
-        for sentence in sentences(passage):
-            tag = _TAG.search(sentence.text)
-            who = tag and (
-                tag["a"] or tag["b"] or tag["marked"] or tag["square"] or tag["colon"] or tag["long"] or tag["dashed"]
-            )
-            if tag and who and self._may_own(who):
-                alone = tag.start() == 0
-                deed = last if alone else sentence.part(0, tag.start())
-                if deed is not None and tag["marked"]:
-                    new += owned([deed], who, self.people)
-                elif deed is not None and (not (tag["long"] or tag["dashed"]) or owner_alone(who, self.people)):
-                    told = nobodys(deed, self.people, sure=self._is_ahead(deed, square=bool(tag["square"])))
-                    if told is not None and (
-                        told is deed or not who.isupper() or self.people.knows(who[:3].strip("/& "))
-                    ):
-                        words = passage.text[told.start - passage.start : sentence.end - passage.start]
-                        new.append(Point(told.start, sentence.end, words, who, who, None, True))
-            last = last if IN_BETWEEN.fullmatch(sentence.text) else sentence
+        new = [] if passage.block.is_heading else tagged(passage, self.people)
         self.found += new
         if new:
             self.rest.append(passage)
         return bool(new)
-
-    @staticmethod
-    def _is_ahead(deed: Passage, *, square: bool) -> bool:
-        """Whether a sentence without a doer looks ahead; with its owner in square brackets behind it a word of it will do."""
-        return looks_ahead(deed.text) or settles_errand(deed.text) or bool(square and _AHEAD.search(deed.text))
 
     def handed_over(self, passage: Passage, number: int) -> bool:
         """Sentences that say whose a thing is to do: "Testing of the strings: over to Ben."."""
@@ -571,15 +530,6 @@ class _Walk:
     def _sits(self, who: str) -> bool:
         """Whether words name somebody who is listed, or a post of the body's own."""
         return self.people.knows(who) or self.people.has_post(who) or _OWN_POST.fullmatch(who) is not None
-
-    def _may_own(self, who: str) -> bool:
-        if re.fullmatch(r"[A-Z][\w’'-]*", who):
-            return (
-                self.people.knows(who)
-                or self.people.knows(who.capitalize())
-                or names_owners(who, self.people, strict=True)
-            )
-        return names_owners(who, self.people, strict=True)
 
     def tail(self, passage: Passage, number: int) -> bool:
         """An owner at the end of a paragraph, without a label."""

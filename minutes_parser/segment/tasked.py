@@ -303,7 +303,8 @@ def is_subjunctive(place: Place) -> bool:
     if place.doer.single and (third := _THIRD.match(place.deed)):
         return is_errand(third["verb"] + place.deed[third.end() :])
     if re.match(
-        r"(?:\W*(?:\w{3,}ly|already)\s+)?(?!b?ring\b|feed\b|weed\b|\w+ss\b)\w+(?:ed|ing|s)\b|put\s+forward\b|set\s+up\s+(?:in|by|last)\b", place.deed
+        r"(?:\W*(?:\w{3,}ly|already)\s+)?(?!b?ring\b|feed\b|weed\b|\w+ss\b)\w+(?:ed|ing|s)\b|put\s+forward\b|set\s+up\s+(?:in|by|last)\b",
+        place.deed,
     ):
         return False
     post = place.decided and place.doer.kind == "post" and is_verb(place.deed) and not _TOLD_PAST.match(place.deed)
