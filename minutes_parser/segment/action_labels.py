@@ -17,7 +17,7 @@ from minutes_parser.segment.passages import Passage, sentences
 
 _WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])(?!\s+[Cc]o-?[Oo]rdinator)|TODOs?\d{0,2}(?![A-Za-z])|T[Oo][ -]?[Dd][Oo]s?(?![A-Za-z])(?=\s?(?::|\Z))|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*(?:\s[–-]|:)\s)|AP\s?\d+(?=\s+[A-Z])|(?<=[(\[])(?:ACT|Act|Actn|action)\.?(?=(?:\s|\s?[:–-]\s)[A-Z][^()\[\]\d]{1,40}[)\]]))"
 ACTION = cues("act actn action actions ap todo todos do dos") | {f"ap{n}" for n in range(1, 100)}
-_HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
+_HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?i:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
 _BY = (
     r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR|to(?=\s(?:the\s)?[A-Z][\w ]{1,30}:)|[Oo]wner|OWNER|[Hh]older|[Oo]fficer(?=\s*:)))"
 )

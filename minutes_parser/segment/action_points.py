@@ -409,7 +409,9 @@ class _Walk:
         if self.section.item is None or ":" not in passage.text:
             return False
         if self.rest and (who := self._owner_line(passage.text)):
-            new = owned(self.rest, who, self.people, sure=False)
+            below = self.section.passages[number + 1].text if number + 1 < len(self.section.passages) else ""
+            due = DUE_LINE.fullmatch(below)
+            new = owned(self.rest, who, self.people, due=due["due"] if due else None, sure=False)
             self.found += new
             return bool(new)
         behind = LABELLED_OWNER.search(passage.text)

@@ -46,7 +46,7 @@ class Point:
         return {*_WORD.findall(self.text.lower())} - {*_WORD.findall(owner)} - _FILLERS
 
 
-_DUE = r"(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by|by(?=\s*:))(?:\s+(?:by|date))?\s*[:–-]\s*"
+_DUE = r"(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by|(?:by|when)(?=\s*:))(?:\s+(?:by|date))?\s*[:–-]\s*"
 DUE_LINE = compiled(rf"\W*{_DUE}(?P<due>.{{3,60}})", re.I)
 """A deadline in a line of its own, below the action."""
 OWNER_LINE = compiled(

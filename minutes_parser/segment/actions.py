@@ -400,8 +400,7 @@ class _Spans:
 
 
 def _record(point: Point, people: People, met: str | None, reading: Reading) -> Action:
-    due = _deadline(point.due or "", met) or (_deadline(f"by {point.due}", met) if point.due else None)
-    due = due or _deadline(point.text, met)
+    due = (_given(point.due.strip(" ."), met) if point.due else None) or _deadline(point.text, met)
     owner = people.full(point.owner) if point.owner else None
     return Action(
         text=point.text.strip(),
@@ -412,6 +411,17 @@ def _record(point: Point, people: People, met: str | None, reading: Reading) -> 
         basis=point.basis,
         span=reading.span(point.start, point.end),
     )
+
+
+_SPAN = compiled(r"(?:a\s+)?fortnight|(?:\d{1,2}|one|two|three|four|six)\s+(?:days?|weeks?)", re.I)
+
+
+def _given(words: str, met: str | None) -> tuple[str | None, str] | None:
+    """Date and words of a deadline that stands apart from its deed: "5 May", "noon on Friday", "10 days"."""
+    if _SPAN.fullmatch(words):
+        span = "a fortnight" if words.lower().endswith("fortnight") else words
+        return _deadline(f"within {span}", met)
+    return _deadline(words, met) or _deadline(f"by {words}", met)
 
 
 _BINDING = compiled(

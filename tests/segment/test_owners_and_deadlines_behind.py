@@ -67,6 +67,9 @@ WAYS: list[tuple[str, list[Row]]] = [
     ("The following actions were agreed:\n\n- Order ropes (Cllr Vale)", [("Cllr Vale", None)]),
     # deadlines
     ("Clerk to add the lease to the agenda of the next meeting by 16/06/2024.", [("Clerk", "2024-06-16")]),
+    ("It was agreed to order ropes.\n\nWho: Kim Orme\n\nWhen: 14 June", [("Kim Orme", "2024-06-14")]),
+    ("It was agreed to order ropes. ACTION: KO – a fortnight", [("Kim Orme", "2024-06-17")]),
+    ("Action No. 4: Kim Orme to order ropes by noon on Friday.", [("Kim Orme", "2024-06-07")]),
     # who is bound
     ("Everyone is asked to send their photographs to the Clerk.", [("Everyone", None)]),
     ("The Quay Working Group is asked to obtain a price for the crane.", [("The Quay Working Group", None)]),
