@@ -51,7 +51,7 @@ from minutes_parser.segment.action_owners import (
     owner_at_end,
     settles_errand,
 )
-from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables
+from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables, label_and_owner
 from minutes_parser.segment.action_tags import AHEAD, tagged
 from minutes_parser.segment.action_text import (
     DUE_LINE,
@@ -131,9 +131,6 @@ def points(
 _REPORTED = compiled(r"(?:this|it|that|there|an?\s|the\s)[^.;]{0,90}?\b(?:has|have|had|was|were)\b", re.IGNORECASE)
 
 
-_ACTION_CELL = compiled(r"\W*(?:Action|ACTION)(?:\s+(?:[Bb]y|BY))?\W*")
-
-
 @dataclass
 class _Walk:
     """What has been found so far on the way through a section. Each step takes a passage, or leaves it to the next."""
@@ -155,20 +152,10 @@ class _Walk:
 
     def cell_pair(self, passage: Passage, number: int) -> bool:
         """A row of two cells below what is to be done: "Action", and who it is for."""
-        cell = passage.block.cell
-        if cell is None or not self.rest:
-            return False
-        row = [
-            p
-            for p in self.section.passages
-            if p.block.cell and (p.block.cell.table, p.block.cell.row) == (cell.table, cell.row)
-        ]
-        if len(row) != 2 or not _ACTION_CELL.fullmatch(row[0].text) or not names_owners(row[1].text, self.people):
-            return False
-        if passage is row[0]:
-            return True
-        self.found += owned(self.rest, passage.text, self.people)
-        return True
+        row = label_and_owner(self.section, passage, self.people) if passage.block.cell and self.rest else []
+        if row and passage is not row[0]:
+            self.found += owned(self.rest, passage.text, self.people)
+        return bool(row)
 
     def listed_row(self, passage: Passage, number: int) -> bool:
         """A row of an owner and a deed, in a table without a head under "Actions"."""
