@@ -33,7 +33,7 @@ LABEL = compiled(
     re.VERBOSE,
 )
 INLINE = compiled(
-    rf"[\s(\[–-]+{_WORD}(?:\s+(?i:points?|items?|required))?(?:{_BY}(?:\s+(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?|\s*[(\[](?P<held>[A-Z][\w.’' /&,-]{{1,40}})[)\]])?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
+    rf"[\s(\[–-]+{_WORD}(?:\s+(?i:points?|items?|required))?(?:{_BY}(?:\s+(?:the\s+)?(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?|\s*[(\[](?P<held>[A-Z][\w.’' /&,-]{{1,40}})[)\]])?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
 )
 # "... by the spring. Action AB", "... on the quay.Action 2.01: AB"
 INLINE_OWNER = compiled(

@@ -201,7 +201,8 @@ def named_below(before: Passage, passage: Passage, people: People) -> list[Point
         return []
     last = sentences(before)[-1]
     ahead = looks_ahead(last.text) or (settles_errand(last.text) and not passage.text.startswith("Chair"))
-    marked = passage.text[0] in "([*"
+    doer = doer_in(who, people)
+    marked = passage.text[0] in "([*" or (doer is not None and doer.kind != "post")
     deed = nobodys(last, people, sure=ahead or (marked and _OUGHT.search(last.text) is not None))
     if not (marked or ahead) and who.startswith("Chair"):
         return []
@@ -210,7 +211,7 @@ def named_below(before: Passage, passage: Passage, people: People) -> list[Point
     return [Point(deed.start, deed.end, deed.text, who, who, None, True)]
 
 
-_OUGHT = compiled(r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+\w{2,}(?:ed|ght|ld|nt|wn|en|ut|de)\b")
+_OUGHT = compiled(r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+(?:set|\w{2,}(?:ed|ght|ld|nt|wn|en|ut|de))\b")
 
 
 def nobodys(sentence: Passage, people: People, *, sure: bool) -> Passage | None:

@@ -315,7 +315,7 @@ def _with_deed(
 
 # "The drain should be cleared."
 _OUGHT_TO_BE = compiled(
-    r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+\w{2,}(?:ed|ght|ld|nt|wn|en|ut|de)\b|\b[Ii]t\s+was\s+(?:agreed|decided|resolved)\s+that\s[^.;]{3,80}?\sbe\s+\w{2,}(?:ed|nt|ght|put|en)\b"
+    r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+(?:set|\w{2,}(?:ed|ght|ld|nt|wn|en|ut|de))\b|\b[Ii]t\s+was\s+(?:agreed|decided|resolved)\s+that\s[^.;]{3,80}?\sbe\s+\w{2,}(?:ed|nt|ght|put|en)\b"
 )
 
 
