@@ -9,6 +9,7 @@ import re
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.action_owners import names_owners
+from minutes_parser.segment.action_text import WHEN
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.owners import People, doers
@@ -16,7 +17,7 @@ from minutes_parser.segment.passages import Passage, sentences
 
 _WORD = r"(?:(?:ACTIONS?|Actions?)(?![A-Za-z])(?!\s+[Cc]o-?[Oo]rdinator)|TODOs?\d{0,2}(?![A-Za-z])|T[Oo][ -]?[Dd][Oo]s?(?![A-Za-z])(?=\s?(?::|\Z))|AP(?:\s?\d+)?(?=\s?:|\s+[A-Z][\w/&]*(?:\s[–-]|:)\s)|AP\s?\d+(?=\s+[A-Z])|(?<=[(\[])(?:ACT|Act|Actn|action)\.?(?=(?:\s|\s?[:–-]\s)[A-Z][^()\[\]\d]{1,40}[)\]]))"
 ACTION = cues("act actn action actions ap todo todos do dos") | {f"ap{n}" for n in range(1, 100)}
-_HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
+_HEAD = rf"{_WORD}(?:\s+(?i:points?|items?|required|agreed))?(?:\s*(?i:no\.?\s*)?\(?\d+[\d./-]*\)?)?"
 _BY = (
     r"(?:\s+(?:[Bb]y|BY|[Oo]n|for|FOR|to(?=\s(?:the\s)?[A-Z][\w ]{1,30}:)|[Oo]wner|OWNER|[Hh]older|[Oo]fficer(?=\s*:)))"
 )
@@ -24,7 +25,7 @@ LABEL = compiled(
     rf"""\A\W{{0,3}}(?:(?P<before>[A-Z]{{2,4}}(?:[/&,\s]+[A-Z]{{2,4}})*)\s+(?=ACTION|Action))?{_HEAD}(?:
         \s*[(\[](?P<who>[A-Za-z][\w.’' /&,-]{{1,40}})[)\]]\s*(?:[:–—-]?\s+(?=\S)|[:–—-]\s*\Z)
       | (?P<by>{_BY})?\s*(?:[:–—=-]+|[.,]\s|>)\s*
-      | (?P<by_alone>{_BY})\s+(?=[A-Z]|the\s[A-Za-z][\w ]{{1,30}}:|(?:all\s|both\s)?(?:officers|members|councillors|trustees|governors|staff)\s?:)
+      | (?P<by_alone>{_BY})\s+(?=[A-Z]|the\s[A-Z][\w ]{{1,30}}\sto\s[a-z]|the\s[A-Za-z][\w ]{{1,30}}:|(?:all\s|both\s)?(?:officers|members|councillors|trustees|governors|staff)\s?:)
       | \s+(?P<group>(?:[a-z][\w-]*\s){{1,3}}?(?:members|committee|team|group|officers|reps)|everyone|everybody|all)\s*:\s+
       | \s+(?=[A-Z@])(?![A-Z][a-z]+\s+(?:was|were|is|had|has|taken)\b|(?:Notes?|Minutes|Logs?|Sheets?|Tracker|Register)\b)
       | \s*\Z
@@ -32,15 +33,20 @@ LABEL = compiled(
     re.VERBOSE,
 )
 INLINE = compiled(
-    rf"[\s(\[–-]+{_WORD}(?:\s+(?i:points?|items?|required))?(?:{_BY}(?:\s+(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?|\s*[(\[](?P<held>[A-Z][\w.’' /&,-]{{1,40}})[)\]])?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
+    rf"[\s(\[–-]+{_WORD}(?:\s+(?i:points?|items?|required))?(?:{_BY}(?:\s+(?:the\s+)?(?P<who>[A-Z][\w.’' /&,-]{{1,40}}?))?|\s*[(\[](?P<held>[A-Z][\w.’' /&,-]{{1,40}})[)\]])?\s*[:–—-]\s*(?P<rest>[^\n]+?)\s*[)\]]?\s*\Z"
 )
 # "... by the spring. Action AB", "... on the quay.Action 2.01: AB"
 INLINE_OWNER = compiled(
     rf"(?<=[\s.;)])[(\[]?(?:{_WORD}|(?<=[–—-]\s)action(?=\s[A-Z]))(?:\s+(?i:points?|items?|required))?{_BY}?\s*(?:\d[\d./]*)?\s*[:–-]?\s+(?P<owner>[A-Z][\w./&,’' -]{{1,58}}?)[\s.)\]]*\Z"
 )
+# "... was told. Action Clerk: ask the school.", "... ACTION KO – to ask the school"
+INLINE_NAMED = compiled(
+    rf"(?<=[.;)])\s+{_WORD}\s+(?P<who>[A-Z](?:[\w’'/& -]|(?<=\b[A-Z])\.|(?<=llr)\.){{1,40}}?)\s*(?::|\s[–—-])\s+(?P<rest>\w[^\n]+?)\s*\Z"
+)
 SUMMARY = compiled(
-    r"\W*(?:\d{1,2}[.)]\s+)?(?:summary\s+of\s+)?(?:new\s+)?actions?"
+    r"\W*(?:\d{1,2}[.)]\s+)?(?:summary\s+of\s+)?(?:(?:new|agreed)\s+|(?:the\s+)?following\s+(?=actions?\s+(?:points?\s+)?(?:was|were)\s))?actions?"
     r"(?:\s+(?:points?|summary|list|items?|agreed|arising|resulting|from\s+(?:the|this)\s+meeting))*"
+    r"(?:\s+(?:(?:was|were)\s+(?:agreed|identified|noted|recorded|taken)|agreed\s+(?:at|during)\s+(?:the|this)\s+meeting))?"
     r"(?:\s+(?:relating\s+to|regarding|noted\s+(?:for|on|about))\s[^.:;]{3,80})?"
     r"(?:\s+(?:for|before|by)\s+(?:the\s+)?next\s+meeting|\s+(?:to\s+be\s+)?taken\s+forward|\W{1,3}for\s+(?:review|follow[ -]?up|action|report)(?:\s+(?:at|by|before)\s+(?:the\s+)?next\s+meeting)?)?\W*",
     re.I,
@@ -52,7 +58,7 @@ OLD_TOLD = compiled(
 )
 # "Action: AB – by 14 June", whose deed stands above.
 OWNER_AND_DUE = compiled(
-    r"(?P<owner>[A-Z][\w.’' /&]{1,40}?)(?:\s*[-–—,:(.]+\s*|\s+(?=by\s\d))(?:(?:[Dd]eadline|[Dd]ue(?:\s+date)?)\s*[:–-]\s*)?(?P<due>(?:by|before|due)\s[^()]{3,40}?|(?<=[:–-]\s)\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})[).\s]*\Z"
+    rf"(?P<owner>[A-Z][\w.’' /&]{{1,40}}?)(?:\s*[-–—,:(.]+\s*|\s+(?=by\s(?:\d|[A-Z]|the\s|end\s|noon|asap)))(?:(?:[Dd]eadline|[Dd]ue(?:\s+date)?)\s*[:–-]\s*)?(?P<due>(?<=[:–,-]\s){WHEN}|(?:by|before|due)\s[^()]{{3,40}}?|(?<=[:–-]\s)\d{{1,2}}\s[A-Z][a-z]+(?:\s\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})[).\s]*\Z"
 )
 # "(Action: Clerk) The roof leaks.", "Action: Cllr. Hay. The roof leaks.": a label in the middle of a paragraph.
 BRACKETED = compiled(rf"[(\[](?P<label>{_WORD}(?![\w ]*\bplan)[^()\[\]]{{2,300}})[)\]]\.?(?=\s+[A-Z(\[])")

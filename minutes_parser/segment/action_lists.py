@@ -36,7 +36,7 @@ _OWNED_TAIL = compiled(
 # "Ada Send the form back", "KO * Send the form back": a table whose first column heads the lines below it.
 _NAMED_HEAD = compiled(r"(?P<who>[A-Z][\w’'-]+)\s+(?P<mark>[*•▪●–-]\s+)?(?=[A-Z][a-z]+\s)")
 # "Clerk: chase the drain; order grit", "AB – book the hall": a line that its owner heads.
-HEADED_BY_OWNER = compiled(r"(?P<who>[A-Z](?:[\w.’'& /,]|-(?=\w)){1,30}?)\s*(?::|\s[–—-])\s+(?=\w)")
+HEADED_BY_OWNER = compiled(r"(?P<who>[A-Z](?:[\w.’'& /,]|-(?=\w)){1,45}?)\s*(?::|\s[–—-])\s+(?=\w)")
 _POINT = compiled(r"[•▪●◦·*–-]\s*(?=\w)")
 """how a point of a list starts that another reader has made a paragraph of"""
 
@@ -122,11 +122,7 @@ class ActionList:
             if is_none(text[headed.end() :]):
                 return []
             return list(deeds_of(passage.part(headed.end()), people, who))
-        if (
-            by_owner
-            and names_owners(by_owner["who"], people, strict=True)
-            and begins_errand(text[by_owner.end() :].lower())
-        ):
+        if by_owner and names_owners(by_owner["who"], people) and begins_errand(text[by_owner.end() :].lower()):
             return list(deeds_of(passage.part(by_owner.end()), people, by_owner["who"].strip()))
         keyed = headed is not None and known_initials(headed["who"].strip(), people)
         if (
@@ -203,7 +199,7 @@ def _states(passage: Passage, people: People) -> bool:
     """Whether a numbered paragraph is a point of a list of actions: headed by its owner, or saying what is to be done."""
     text = passage.text
     head = HEADED_BY_OWNER.match(text)
-    if head and names_owners(head["who"], people, strict=True) and begins_errand(text[head.end() :].lower()):
+    if head and names_owners(head["who"], people) and begins_errand(text[head.end() :].lower()):
         return True
     return states_action(text, people) or (is_idle(text.lower()) and _THINGS.match(text) is None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.action_text import Point, is_none, leading
+from minutes_parser.segment.action_text import WHEN, Point, is_none, leading
 from minutes_parser.segment.commitments import commitments
 from minutes_parser.segment.deeds import begins_errand, is_errand
 from minutes_parser.segment.names import initials, is_person
@@ -17,14 +17,15 @@ _MONTH = (
     r"|dec(?:ember)?"
 )
 _NO_OWNER = compiled(
-    rf"(?:noted?|agreed|approved|owner|who|resolved|carried|deferred|done|ongoing|completed?|info(?:rmation)?|none|n/?a"
+    rf"(?:noted?|agreed|approved|owner|who|resolved|carried|deferred|done|ongoing|asap|completed?|info(?:rmation)?|none|n/?a"
     rf"|lead(?:\s+att)?|{_MONTH}|\W*|\d.*|actions?(?:\s.*)?|decisions?.*)\W*",
     re.I,
 )
 # Initials or a post left at the end of a paragraph by a reader that saw no column.
 _TAIL = compiled(
-    r"(?<=[.!?])\s+(?P<name>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z]\.?\s+|[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+)\Z"
+    r"(?<=[.!?])\s+(?P<name>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s+(?:[A-Z]\.?\s+|[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+)\.?\Z"
     r"|(?<=[.!?\w])\s+(?P<initials>[A-Z]{2,3}(?:(?:\s?[/&]\s?|,\s)[A-Z]{2,3})*)(?:\s*(?P<due>\d{1,2}/\d{1,2}(?:/\d{2,4})?|[Nn]ext\s+[Mm]eeting|ASAP))?\Z"
+    r"|(?<=[.!?])\s+(?P<capitals>[A-Z][A-Z’'-]{2,}(?:\s[A-Z][A-Z’'-]{2,}){1,2})\Z"
     r"|(?<=[.!?])\s+(?P<post>(?:Clerk|CLERK|Secretary|SECRETARY|Treasurer|TREASURER|Chair(?:man)?|CHAIR(?:MAN)?|Conven[eo]r)(?:/[A-Z]\w+)?)\.?\Z"
 )
 # "... send a message to MN or MW" names them in the sentence.
@@ -42,7 +43,7 @@ _SETTLED = compiled(
 _DIRECTIVE = compiled(
     r"(?!.{0,60}?\b(?:(?<!to be )\w+ed|chosen|given|was|were|is|are|has|had|have|going|able|due|time|happy|keen|pleased|ready|need|permission"
     r"|right|how|visit|thanks|reference|according|relation|welcome|like|due|back|up|next|regard|needs?)\s(?:.{0,30}?\s)?to\b)"
-    r"(?:(?!To\b)[A-Z][\w’'/&-]*\s(?:[\w‘’'/&–-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?[a-z].*)",
+    r"(?:(?!To\b)[A-Z][\w’'/&-]*\s(?:[\w‘’'/&–-]+\s){0,8}?)?[Tt]o\s+(?P<deed>(?:also\s+)?(?!(?:the|an?|all|our|this|these|its|their|his|her)\s)[a-z].*)",
     re.S,
 )
 _WE_MUST = compiled(r"\A\W*(?:we|somebody|someone)\s+(?:will|must|should|needs?\s+to)\b|\bwill\s+do\s+this\b", re.I)
@@ -74,7 +75,7 @@ _FINITE = compiled(r"\b(?:was|were|is|are|has|have|had|will|would)\b")
 # "Clarify the date with the auditor", "Speak to the farmer", but not "Talk to the club" and "Report for the spring"
 _OBJECT = compiled(
     r"(?!(?:Talk|Visit|Report|Update|Address|Issue|Order|Plan|Query|Review|Share|Supply|Present|Contact|Notice|Survey|Feedback)\s+(?:to|with|into|up|out)\b)[A-Z][\w-]+\s+(?:(?:up|out|into|to|with|off)\s+)?"
-    r"(?:the|an?|all|this|these|those|our|its|their|two|three|four|some|new|further|who|whether|if)\b"
+    r"(?:the|an?|all|this|these|those|our|its|their|two|three|four|five|six|some|new|further|who|whether|if)\b|(?:Look\s+into|Find\s+out|Speak\s+to|Liaise\s+with|Write\s+to|Follow\s+up)\s"
 )
 
 
@@ -164,9 +165,12 @@ def _is_owner(words: str, people: People, strict: bool) -> bool:
     if re.fullmatch(r"[A-Z]{2,4}", words) or people.knows(words):
         return True
     doer = doer_in(words, people)
-    if doer is None or doer.kind == "pronoun" or (strict and doer.kind == "organisation"):
+    if doer is None or _IS_DATE.fullmatch(words) or doer.kind == "pronoun" or (strict and doer.kind == "organisation"):
         return False
     return words[:1].isupper()
+
+
+_IS_DATE = compiled(WHEN)
 
 
 def known_initials(text: str, people: People) -> bool:
@@ -184,15 +188,41 @@ _OWNER_ALONE = compiled(
 )
 
 
+def is_listed(words: str, people: People) -> bool:
+    """Whether words are initials, one name or the whole name of somebody listed."""
+    return people.knows(words) or (" " in words and people.by_part(words.split()[-1]) == words)
+
+
 def named_below(before: Passage, passage: Passage, people: People) -> list[Point]:
     """What somebody who is named in the line below it is to do, where the line itself says nobody: "NAC to be asked for bags."."""
-    if not _OWNER_ALONE.fullmatch(passage.text) or not names_owners(passage.text, people, strict=True):
+    who = passage.text.strip("()[]* ")
+    listed = all(is_listed(part, people) or _OWNER_ALONE.fullmatch(part) for part in _PARTS.split(who))
+    if not (listed or _OWNER_ALONE.fullmatch(who)) or not names_owners(who, people, strict=True):
         return []
     last = sentences(before)[-1]
     ahead = looks_ahead(last.text) or (settles_errand(last.text) and not passage.text.startswith("Chair"))
-    if before.end + 2 < passage.start or not ahead or commitments(last.text, people):
+    doer = doer_in(who, people)
+    marked = passage.text[0] in "([*" or (doer is not None and doer.kind != "post")
+    deed = nobodys(last, people, sure=ahead or (marked and _OUGHT.search(last.text) is not None))
+    if not (marked or ahead) and who.startswith("Chair"):
         return []
-    return [Point(last.start, last.end, last.text, passage.text, passage.text, None, True)]
+    if before.end + 2 < passage.start or deed is None:
+        return []
+    return [Point(deed.start, deed.end, deed.text, who, who, None, True)]
+
+
+_OUGHT = compiled(r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+(?:set|\w{2,}(?:ed|ght|ld|nt|wn|en|ut|de))\b")
+
+
+def nobodys(sentence: Passage, people: People, *, sure: bool) -> Passage | None:
+    """What a sentence says is to be done and by nobody named: a passive decision, or all of it where one is `sure` that it looks ahead."""
+    bound = commitments(sentence.text, people)
+    if not bound:
+        return sentence if sure else None
+    free = all(c.owner is None or _is_asking(sentence.text[: c.start]) for c in bound)
+    if any(c.owner for c in bound):
+        return sentence if free else None  # "It was agreed to ask the landlord for a key"
+    return sentence.part(bound[0].start, bound[-1].end)
 
 
 def owner_at_end(text: str, people: People) -> re.Match[str] | None:
@@ -210,6 +240,9 @@ def owner_at_end(text: str, people: People) -> re.Match[str] | None:
         return None  # "Ann Bell AB", in a list of those there
     if tail["initials"] == "ALL":
         return tail if _CALLS.search(text, 0, tail.start()) else None
+    if tail["capitals"]:
+        who = tail["capitals"].title()
+        return tail if is_listed(who, people) or owner_alone(who, people) else None
     return tail if tail["post"] or tail["name"] or people.knows(re.split(r"\W", tail["initials"])[0]) else None
 
 
@@ -272,7 +305,14 @@ def owned(
         pieces = [
             piece
             for piece in pieces
-            if (_CALLS.search(piece.text) or _directs(piece.text)) and not _THINKS.search(piece.text)
+            if (
+                _CALLS.search(piece.text)
+                or _directs(piece.text)
+                or (
+                    sure and (settles_errand(piece.text) or _is_order(piece.text) or nobodys(piece, people, sure=False))
+                )
+            )
+            and not _THINKS.search(piece.text)
         ]
     if not pieces or is_none(body.text):
         return []
@@ -330,13 +370,17 @@ def owned(
 
 def _comes_next(text: str, *, sure: bool) -> bool:
     """Whether a sentence right before its owner is an order or says what is still to come."""
-    told = _WILL_BE_DONE.search(text) or (sure and (_HE_WILL.match(text) or _FOR_ALL.match(text)))
+    told = (
+        _WILL_BE_DONE.search(text) or _WE_MUST.search(text) or (sure and (_HE_WILL.match(text) or _FOR_ALL.match(text)))
+    )
     return bool(told) or _is_order(text)
 
 
 def _is_order(text: str) -> bool:
     """Whether a sentence is an order: "Form a group for the spring"."""
-    return (begins_errand(text.lower()) or _STARTS.match(text) is not None) and not _TELLS.search(text)
+    return _commands(text) or (
+        (begins_errand(text.lower()) or _STARTS.match(text) is not None) and not _TELLS.search(text)
+    )
 
 
 _STARTS = compiled(r"(?:Form|Start|Hold|Run|Set|Use|Move|Keep|Try|Make|Take)\s(?:an?|the|up|out|some|all|new)\b")
@@ -344,7 +388,7 @@ _STARTS = compiled(r"(?:Form|Start|Hold|Run|Set|Use|Move|Keep|Try|Make|Take)\s(?
 
 # "This will be looked at", "a letter needs to be sent", in what has been told of.
 _WILL_BE_DONE = compiled(
-    r"(?<!which )(?<!that )\b(?:will|must|(?:still\s+)?needs?\s+to|(?:is|are)\s+to)\s+(?:also\s+|now\s+)?be\s+(?:\w+ly\s+)?(?!(?:held|closed|given)\b)\w+(?:ed|ght|ld|nt|wn|en|ut|de)\b(?!\s+(?:\w+\s+)?by\b)"
+    r"(?<!which )(?<!that )\b(?:will|must|should|(?:still\s+)?needs?\s+to|(?:is|are)\s+to)\s+(?:also\s+|now\s+)?be\s+(?:\w+ly\s+)?(?!(?:held|closed|given)\b)\w+(?:ed|ght|ld|nt|wn|en|ut|de)\b(?!\s+(?:\w+\s+)?by\s+(?!\d|the\s+(?:end|next)\b|\w+day\b))"
 )
 # "He will show Ann how": whoever the label behind it names.
 _HE_WILL = compiled(r"\W*(?:He|She|They|We|I)\s+(?:will|would|shall)\s+(?!be\b|have\b|like\b|not\b)[a-z]")

@@ -16,6 +16,7 @@ from minutes_parser.segment.action_labels import (
     FOLLOWED,
     HANDS,
     INLINE,
+    INLINE_NAMED,
     INLINE_OWNER,
     LABEL,
     OLD_TOLD,
@@ -41,22 +42,21 @@ from minutes_parser.segment.action_lists import (
     shared_out,
 )
 from minutes_parser.segment.action_owners import (
-    IN_BETWEEN,
     beside,
     goes_on_below,
     known_initials,
-    looks_ahead,
     named_below,
     names_owners,
     owned,
-    owner_alone,
     owner_at_end,
     settles_errand,
 )
-from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables
+from minutes_parser.segment.action_tables import OLD, STATUS, ActionTable, action_tables, label_and_owner
+from minutes_parser.segment.action_tags import AHEAD, tagged
 from minutes_parser.segment.action_text import (
     DUE_LINE,
     DUE_TAIL,
+    LABELLED_OWNER,
     OWNER_LINE,
     TO_WHOM,
     Point,
@@ -100,23 +100,11 @@ _MAY_BE_NOUN = compiled(
 )
 _FOR = compiled(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
 _FOR_ACTION = compiled(r"(?:Outstanding|Pending|Items?|Matters|Points|Issues)\s+for", re.I)
-# "... (AM)", "... - Ada."; a cheap look first.
-_MAY_TAG = compiled(
-    r"[A-Z([–—:-](?:(?<=:)\s[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?[.\s]*\Z|(?<=[A-Z])\s+(?:Action|ACTION)\b|(?<=\()[A-Z][\w/&,.’ -]{1,40}\)|(?<=\[)[A-Z][\w/&, ]{1,20}\]"
-    r"|(?<=\s[–—-])\s[A-Z][\w/&.’ -]{1,40}(?:\s|\Z))"
-)
-_TAG = compiled(
-    r"(?:\A|\s+|(?<=\w)(?=:\s))(?:\((?P<a>[A-Z][\w/&, ]{1,20})\)|\[(?P<square>[A-Z][\w/&, ]{1,20})\]|[–—-]\s(?P<b>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)"
-    r"|:\s(?P<colon>[A-Z][\w/&]{1,14}(?:\s[A-Z]\w*)?)|\((?P<long>[A-Z][\w&.’ -]{1,40})\)|[–—-]\s(?P<dashed>[A-Z][\w&.’ -]{1,40}?)"
-    r"|(?P<marked>(?!(?:TO|NO|FOR)\b)[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3})*)\s+(?:Action|ACTION))[.\s]*\Z"
-)
 # "Kerb broken outside the shop (Action Clerk)": no heading, since its owner stands in one line with it.
 _OF_ITSELF = compiled(
     r"(?!.*\b(?:was|were|is|are|has|have|had|been|agreed|favour|carried|noted|approved|thanked|above|this)\b)(?:[\w’'/-]+\s){2,}[\w’'/-]+",
     re.I,
 )
-_AHEAD = compiled(r"\b(?:should|must|(?:still\s)?to\s+be|will\s+be|[Aa]greed\s+to|needs?)\s")
-"""what a sentence that names its owner in square brackets is told by"""
 
 
 def points(
@@ -161,6 +149,13 @@ class _Walk:
             return False
         self.found += self.tables[cell.table].read(passage, self.people)
         return self.tables[cell.table].takes(passage)
+
+    def cell_pair(self, passage: Passage, number: int) -> bool:
+        """A row of two cells below what is to be done: "Action", and who it is for."""
+        row = label_and_owner(self.section, passage, self.people) if passage.block.cell and self.rest else []
+        if row and passage is not row[0]:
+            self.found += owned(self.rest, passage.text, self.people)
+        return bool(row)
 
     def listed_row(self, passage: Passage, number: int) -> bool:
         """A row of an owner and a deed, in a table without a head under "Actions"."""
@@ -390,11 +385,31 @@ class _Walk:
         """Initials in a paragraph of their own, or a name or a post, below what they own."""
         if self.section.item is None or not self.rest or passage.block.cell is not None:
             return False
-        if known_initials(passage.text, self.people):
-            self.found += owned(self.rest, passage.text, self.people, sure=False)
+        if known_initials(who := passage.text.strip("()[]* "), self.people):
+            self.found += owned(self.rest, who, self.people, sure=False)
             return True
         self.found += (above := named_below(self.rest[-1], passage, self.people))
         return bool(above)
+
+    def owner_line(self, passage: Passage, number: int) -> bool:
+        """A line "Owner: Clerk" below a sentence, or such words at its end."""
+        if self.section.item is None or ":" not in passage.text:
+            return False
+        if self.rest and (who := self._owner_line(passage.text)):
+            below = self.section.passages[number + 1].text if number + 1 < len(self.section.passages) else ""
+            due = DUE_LINE.fullmatch(below)
+            new = owned(self.rest, who, self.people, due=due["due"] if due else None, sure=False)
+            self.found += new
+            return bool(new)
+        behind = LABELLED_OWNER.search(passage.text)
+        deed = sentences(passage.part(0, behind.start("label")))[-1] if behind and behind.start() > 12 else None
+        if behind is None or deed is None or behind["label"].lower().startswith("action"):
+            return False
+        if not names_owners(behind["owner"], self.people, strict=True):
+            return False
+        self.rest.append(passage.part(0, behind.start("label")))
+        self.found += owned(self.rest, behind["owner"], self.people, sure=AHEAD.search(deed.text) is not None)
+        return True
 
     def headed(self, passage: Passage, number: int) -> bool:
         """What somebody is to do, headed by his initials: "AB: order paint"."""
@@ -440,7 +455,7 @@ class _Walk:
             return True
         label = INLINE.search(passage.text)
         if label is None:
-            return False
+            return self._inline_named(passage)
         if again := AGAIN.search(passage.text, label.start("rest")):
             head, next_label = passage.part(0, again.start()), passage.part(again.end())
             self.rest += [
@@ -452,13 +467,13 @@ class _Walk:
             return words.startswith("(")  # "Outstanding for action: (Clerk to see to all)", a heading
         if words.count("(") > words.count(")") and passage.text.startswith(")", end):
             words, end = words + ")", end + 1  # "ACTION: get prices (KO)"
-        if head.text and doer_in(words, self.people) and not named_first(words, self.people):
-            self._owned_end(passage, label.start(), words.strip(" .()[]"), sure=True)
-            return True
         dated = OWNER_AND_DUE.match(words)
         if head.text and dated and names_owners(dated["owner"], self.people):
             self.rest.append(head)
             self.found += owned(self.rest, dated["owner"], self.people, due=dated["due"])
+            return True
+        if head.text and doer_in(words, self.people) and not named_first(words, self.people):
+            self._owned_end(passage, label.start(), words.strip(" .()[]"), sure=True)
             return True
         if not is_none(words):
             who = label["who"] if label["who"] and names_owners(label["who"], self.people, strict=True) else None
@@ -468,35 +483,18 @@ class _Walk:
             self.rest.append(head)
         return True
 
+    def _inline_named(self, passage: Passage) -> bool:
+        """A label behind a sentence, with the owner's name and what is to be done."""
+        label = INLINE_NAMED.search(passage.text)
+        if label is None or is_none(label["rest"]) or not names_owners(label["who"], self.people, strict=True):
+            return False
+        self.found += read_point(passage.part(label.start("rest")), self.people, owner=label["who"])
+        self.rest.append(passage.part(0, label.start()))
+        return True
+
     def tagged(self, passage: Passage, number: int) -> bool:
         """Sentences that look ahead, each with its owner behind it: "Notice to go on the board - Ada.", "... (AM)", "... AM Action."."""
-        if passage.block.is_heading or not _MAY_TAG.search(passage.text):
-            return False
-        new: list[Point] = []
-        last: Passage | None = None
-        for sentence in sentences(passage):
-            tag = _TAG.search(sentence.text)
-            who = tag and (
-                tag["a"] or tag["b"] or tag["marked"] or tag["square"] or tag["colon"] or tag["long"] or tag["dashed"]
-            )
-            if tag and who and self._may_own(who):
-                alone = tag.start() == 0
-                deed = last if alone else sentence.part(0, tag.start())
-                if deed is not None and tag["marked"]:
-                    new += owned([deed], who, self.people)
-                elif (
-                    deed is not None
-                    and (
-                        looks_ahead(deed.text)
-                        or settles_errand(deed.text)
-                        or (tag["square"] and _AHEAD.search(deed.text))
-                    )
-                    and not commitments(deed.text, self.people)
-                    and (not (tag["long"] or tag["dashed"]) or owner_alone(who, self.people))
-                ):
-                    words = passage.text[deed.start - passage.start : sentence.end - passage.start]
-                    new.append(Point(deed.start, sentence.end, words, who, who, None, True))
-            last = last if IN_BETWEEN.fullmatch(sentence.text) else sentence
+        new = [] if passage.block.is_heading else tagged(passage, self.people)
         self.found += new
         if new:
             self.rest.append(passage)
@@ -522,21 +520,12 @@ class _Walk:
         """Whether words name somebody who is listed, or a post of the body's own."""
         return self.people.knows(who) or self.people.has_post(who) or _OWN_POST.fullmatch(who) is not None
 
-    def _may_own(self, who: str) -> bool:
-        if re.fullmatch(r"[A-Z][\w’'-]*", who):
-            return (
-                self.people.knows(who)
-                or self.people.knows(who.capitalize())
-                or names_owners(who, self.people, strict=True)
-            )
-        return names_owners(who, self.people, strict=True)
-
     def tail(self, passage: Passage, number: int) -> bool:
         """An owner at the end of a paragraph, without a label."""
         owner = owner_at_end(passage.text, self.people) if self.section.item is not None else None
         if owner is None or passage.block.is_heading:
             return False
-        who = owner["post"] or owner["name"] or owner["initials"]
+        who = owner["post"] or owner["name"] or owner["capitals"] or owner["initials"]
         self._owned_end(passage, owner.start(), who, sure=bool(owner["initials"]), due=owner["due"])
         return True
 
@@ -547,6 +536,7 @@ class _Walk:
 
 
 _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = (
+    ("label", _Walk.cell_pair),
     ("table", _Walk.table),
     ("table", _Walk.listed_row),
     ("beside", _Walk.cell_beside),
@@ -559,6 +549,7 @@ _STEPS: tuple[tuple[ActionBasis, Callable[[_Walk, Passage, int], bool]], ...] = 
     ("list", _Walk.listed),
     ("initials", _Walk.initials),
     ("initials", _Walk.headed),
+    ("label", _Walk.owner_line),
     ("inline", _Walk.inline),
     ("tail", _Walk.tagged),
     ("tail", _Walk.handed_over),

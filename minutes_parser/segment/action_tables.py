@@ -258,3 +258,15 @@ def _statuses(rows: dict[int, dict[int, list[Passage]]], head: int, roles: dict[
         if told and sum(bool(STATUS.match("".join(words.split()))) for words in told) > len(told) / 2:
             found[column] = "status"
     return found
+
+
+_LABEL_ALONE = compiled(r"\W*(?:Action|ACTION)(?:\s+(?:[Bb]y|BY))?\W*")
+
+
+def label_and_owner(section: Section, passage: Passage, people: People) -> list[Passage]:
+    """The two cells of a row that holds nothing but "Action" and an owner; none for any other row."""
+    here = passage.block.cell
+    cells = [(p, p.block.cell) for p in section.passages if p.block.cell]
+    row = [p for p, cell in cells if here and (cell.table, cell.row) == (here.table, here.row)]
+    alone = len(row) == 2 and _LABEL_ALONE.fullmatch(row[0].text) and names_owners(row[1].text, people)
+    return row if alone else []

@@ -46,11 +46,11 @@ class Point:
         return {*_WORD.findall(self.text.lower())} - {*_WORD.findall(owner)} - _FILLERS
 
 
-_DUE = r"(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by|by(?=\s*:))(?:\s+(?:by|date))?\s*[:–-]\s*"
+_DUE = r"(?:due|deadline|by\s+when|target(?:\s+date)?|timescale|complete\s+by|(?:by|when)(?=\s*:))(?:\s+(?:by|date))?\s*[:–-]\s*"
 DUE_LINE = compiled(rf"\W*{_DUE}(?P<due>.{{3,60}})", re.I)
 """A deadline in a line of its own, below the action."""
 OWNER_LINE = compiled(
-    r"\W*(?:action\s+)?(?:owners?|lead|responsib(?:le|ility)(?:\s+(?:officer|person))?|assigned\s+to|by\s+whom|who)\s*[:–-]\s*(?P<owner>[A-Z][^:]{1,60}?)\W*",
+    r"\W*(?:action\s+)?(?:owners?|lead(?:\s+officer)?|for\s+action|responsib(?:le|ility)(?:\s+(?:officer|person))?|assigned\s+to|by\s+whom|who)\s*[:–-]\s*(?P<owner>[A-Z][^:]{1,60}?)\W*",
     re.I,
 )
 """An owner in a line of its own, below the action."""
@@ -62,8 +62,8 @@ _KEYED_HEAD = compiled(
 )
 # "[new for the treasurer]"
 _NEW_FOR = compiled(r"\s*(?:new\s+)?for\s+")
-_LABELLED_OWNER = compiled(
-    r"[\s.;,(\[–-]+(?:[Oo]wner|OWNER|[Ll]ead|[Rr]esponsible|[Bb]y\s+whom|[Aa]ction\s+by)\s*[:–-]\s*(?P<owner>[A-Z][^:()\[\]]{1,60}?)[.)\]\s]*\Z"
+LABELLED_OWNER = compiled(
+    r"(?:(?<=[.;,(\[])|[\s,(\[–-])\s*(?P<label>(?:(?:[Aa]ction\s+)?[Oo]wner|OWNER|[Ll]ead(?:\s+[Oo]fficer)?|[Aa]ssigned\s+to|[Ww]ho|[Ff]or\s+action|[Rr]esponsible|[Bb]y\s+whom|[Aa]ction(?:\s+by)?))\s*[:–-]\s*(?P<owner>[A-Z][^:()\[\]]{1,60}?)[.)\]\s]*\Z"
 )
 """An owner behind the action, by a label of its own."""
 DUE_TAIL = compiled(rf"\s*[(\[;,.–-]*\s*{_DUE}(?P<due>[^()\[\]]{{3,60}})[)\]]?\s*\Z", re.I)
@@ -73,6 +73,13 @@ _OWNER_TAIL = compiled(
 # "Write to the school – Clerk – by 30 March", "Mend the gate – KO (April)"
 _OWNER_AND_DUE = compiled(
     r"\s+[–—-]\s+(?P<who>[A-Z][^–—()\[\]:;]{1,40}?)(?:\s+[–—-]\s+(?=(?:by|before|due|asap|ASAP|w/[ce])\b)[^–—]{3,40}|\s+\([^()]*(?:\d|\b[A-Z][a-z]{2})[^()]*\))\.?\s*\Z"
+)
+# "Mend the gate – KO – 4 May", "Mend the gate – KO – end of June"
+WHEN = r"(?:(?:by|before|due)\s[^–—()\[\]:;]{2,30}|(?:the\s)?(?:\w+day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}(?:\s\d{2,4})?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|(?:[Ee]nd\s(?:of\s)?|[Ee]arly\s|[Mm]id[ -]|[Ll]ate\s)?(?:[Mm]onth|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?:\s\d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{1,2}[ap]m|noon|COP|COB)(?:\son)?\s(?:\w+day(?:\s\d{1,2}\s[A-Z][a-z]+)?|\d{1,2}\s[A-Z][a-z]+)|[A-Z][a-z]{2}\s\d{1,2}\s[A-Z][a-z]{2,8}(?:\s\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?|[Ee]nd\sof\s(?:the\s)?week|TBC|TBA|(?:a\s)?fortnight|[Nn]ext\s[Mm]eeting|ASAP|[Aa]sap|[Oo]ngoing|[Ii]mmediately|\d{1,2}\s(?:days|weeks|months))"
+_WHEN_BEHIND = compiled(rf"(?<=\w|[).])\s+[–—-]\s+(?P<due>{WHEN})\.?\s*\Z")
+# "Mend the gate (KO, 4 May)"
+_WHO_AND_WHEN = compiled(
+    rf"\s*[(\[](?P<who>[A-Z][^()\[\]]{{1,50}}?)(?:,|\s[–—-])\s(?:by\s)?(?P<due>{WHEN})[)\]]\.?\s*\Z"
 )
 _HELP_WANTED = compiled(
     r"\b(?:(?:other|more|all|any)\s+)?(?:\w+\s+)?(?:welcome|wanted|needed|required)\b.*|\bneeds?\s.*", re.IGNORECASE
@@ -175,7 +182,10 @@ def names_one(words: str, people: People) -> bool:
 def _is_somebody(words: str, people: People) -> bool:
     """Whether words name people, a post or officers, and nothing else."""
     doer = doer_in(words, people)
-    return doer is not None and (doer.kind in {"person", "post", "initials", "name"} or words in {"Officers", "Staff"})
+    if doer is None:
+        return False
+    several = doer.kind in {"group", "body"} and (words.istitle() or words.split()[0] in {"All", "Everyone"})
+    return several or doer.kind in {"person", "post", "initials", "name"} or words in {"Officers", "Staff"}
 
 
 def states_action(text: str, people: People) -> bool:
@@ -216,9 +226,14 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         or _DATE_ONLY.fullmatch(body.text)
     ):
         return
-    labelled = _LABELLED_OWNER.search(body.text) if owner is None else None
+    if due is None and (when := _WHEN_BEHIND.search(body.text)):
+        due, body = when["due"], body.part(0, when.start())
+    both = _WHO_AND_WHEN.search(body.text) if owner is None and body.text.rstrip(" .").endswith((")", "]")) else None
+    if both and (_is_somebody(both["who"], people) or doer_in(both["who"], people)):
+        owner, due = both["who"], due or both["due"]
+    labelled = LABELLED_OWNER.search(body.text) if owner is None else None
     if labelled and doer_in(labelled["owner"], people):
-        owner, body = labelled["owner"], body.part(0, labelled.start())
+        owner, body = labelled["owner"], body.part(0, len(body.text[: labelled.start()].rstrip(" .([–-")))
     at = TO_WHOM.match(body.text) if owner is None and body.text[:1] == "@" else None
     if at:
         known = at["who"].capitalize()

@@ -20,6 +20,7 @@ from minutes_parser.layout import Reading
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Action, Attendance, Meeting, Motion, Resolution, Span
 from minutes_parser.segment.action_lists import ActionList
+from minutes_parser.segment.action_owners import looks_ahead, settles_errand
 from minutes_parser.segment.action_points import points
 from minutes_parser.segment.action_tables import ActionTable
 from minutes_parser.segment.action_text import DUE_LINE, Point
@@ -183,7 +184,9 @@ _DONE_SINCE = compiled(
 
 
 # "that minutes be put on the website (KO)": who is to see to it.
-_KEY_BEHIND = compiled(r"\((?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\)\W*\Z")
+_KEY_BEHIND = compiled(
+    r"\((?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|(?:[Tt]he\s)?[A-Z][\w.’'/ ]{1,40}?(?=\sto\s))(?:\sto\s(?:do|action|arrange|organise)(?:\s(?:this|it))?)?\)\W*\Z"
+)
 # What is asked of somebody who will not; what is agreed to, where the request itself has been taken.
 _DECLINED = compiled(
     r"(?:[\w.’'-]+\s){0,6}(?:declined|refused|would\s+not|said\s+(?:that\s+)?s?he\s+(?:could|would)\s+not)\b"
@@ -261,7 +264,11 @@ def _implicit(
                 asked = number if c.basis in {"asked", "subjunctive", "should"} else asked
                 due = DUE_LINE.fullmatch(following)
                 key = _KEY_BEHIND.search(words) if c.owner is None and c.basis == "passive" else None
-                owner = key["who"] if key and people.knows(key["who"].split("/")[0]) else None
+                owner = (
+                    key["who"]
+                    if key and all(people.knows(one) or people.one(one) for one in key["who"].split("/"))
+                    else None
+                )
                 owner, printed = (owner, owner) if owner else (c.owner, c.printed)
                 point = Point(start, end, words, owner, printed, due["due"] if due else None, basis=c.basis)
                 if _TO_ACTION.fullmatch(words):
@@ -277,7 +284,10 @@ def _implicit(
 
 # "Clerk to action", "AM to action this by 3 June."
 _TO_ACTION = compiled(
-    r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\sto\s(?:do|(?:action|ACTION|progress)(?:\s+(?:this|it|that|same))?)(?:,?\s(?:by|before)\s[\w ]{3,30})?\W*"
+    r"(?:[Tt]he\s)?[A-Z][\w.’'/& ]{1,40}?\s(?:to\s(?:do|(?:action|ACTION|progress)(?:\s+(?:this|it|that|same))?)"
+    r"|(?P<further>(?:(?:is\s|agreed\s|offered\s|volunteered\s|undertook\s)?to|will|would)\s(?:do\s(?:so|this|it|that)"
+    r"|(?:action|arrange|organise|pursue|progress|follow(?:\s|-)up|take\s+forward|see\s+to|deal\s+with|take\s+this\s+(?:up|forward|on))(?:\s+(?:on\s+)?(?:this|it|that))?)))"
+    r"(?:,?\s(?:by|before)\s[\w ]{3,30})?\W*|(?P<by>[Tt]o\s+be\s+(?:actioned|done|arranged)\s+by\s+(?:the\s)?[A-Z][\w.’'/& ]{1,40}?)\W*"
 )
 
 
@@ -289,6 +299,9 @@ def _with_deed(
     deed = lead or above
     if deed is None or point.start - deed.end > 2:
         return point
+    plain = _TO_ACTION.fullmatch(point.text)
+    if plain and (plain["further"] or plain["by"]) and not _is_open(deed, found, people):
+        return point
     if found and found[-1].end > deed.start:
         if not _yields(found[-1], people):
             return None
@@ -298,6 +311,19 @@ def _with_deed(
     bracket = "(" in lead.text[-3:] and sentence.text.startswith(")", point.end - sentence.start)
     end = point.end + bracket  # "The gate sticks (Clerk to action)"
     return replace(point, start=deed.start, end=end, text=sentence.text[: end - sentence.start])
+
+
+# "The drain should be cleared."
+_OUGHT_TO_BE = compiled(
+    r"\b(?:should|must|needs?\s+to)\s+(?:also\s+)?be\s+(?:set|\w{2,}(?:ed|ght|ld|nt|wn|en|ut|de))\b|\b[Ii]t\s+was\s+(?:agreed|decided|resolved)\s+that\s[^.;]{3,80}?\sbe\s+\w{2,}(?:ed|nt|ght|put|en)\b"
+)
+
+
+def _is_open(deed: Passage, found: list[Point], people: People) -> bool:
+    """Whether a sentence says that something is to be done, and nobody has taken it: the next one may tell who follows it up."""
+    if found and found[-1].end > deed.start:
+        return _yields(found[-1], people)
+    return looks_ahead(deed.text) or settles_errand(deed.text) or _OUGHT_TO_BE.search(deed.text) is not None
 
 
 def _yields(point: Point, people: People) -> bool:
@@ -374,7 +400,7 @@ class _Spans:
 
 
 def _record(point: Point, people: People, met: str | None, reading: Reading) -> Action:
-    due = _deadline(point.due or "", met) or _deadline(point.text, met)
+    due = (_given(point.due.strip(" ."), met) if point.due else None) or _deadline(point.text, met)
     owner = people.full(point.owner) if point.owner else None
     return Action(
         text=point.text.strip(),
@@ -385,6 +411,17 @@ def _record(point: Point, people: People, met: str | None, reading: Reading) -> 
         basis=point.basis,
         span=reading.span(point.start, point.end),
     )
+
+
+_SPAN = compiled(r"(?:a\s+)?fortnight|(?:\d{1,2}|one|two|three|four|six)\s+(?:days?|weeks?)", re.I)
+
+
+def _given(words: str, met: str | None) -> tuple[str | None, str] | None:
+    """Date and words of a deadline that stands apart from its deed: "5 May", "noon on Friday", "10 days"."""
+    if _SPAN.fullmatch(words):
+        span = "a fortnight" if words.lower().endswith("fortnight") else words
+        return _deadline(f"within {span}", met)
+    return _deadline(words, met) or _deadline(f"by {words}", met)
 
 
 _BINDING = compiled(
@@ -404,7 +441,8 @@ def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
         return None
     if not _BINDING.match(stated.text) and not _MEETING.search(words[: stated.start]):
         return _deadline(words[stated.end :], met)  # "read it on 9 July and reply by 20 July"
-    if _OF_MEETING.search(words[: stated.start]) or _ANOTHERS.search(words[: stated.start]):
+    of_meeting = not _BINDING.match(stated.text) and _OF_MEETING.search(words[: stated.start])
+    if of_meeting or _ANOTHERS.search(words[: stated.start]):
         return None
     return stated.iso, stated.text.rstrip(" .,;")
 

@@ -19,7 +19,7 @@ BEFORE = compiled(
           | requests|instructs|asks|directs|requested\s+that
           )\s+ | \A\W*(?:\w{1,4}[.)]\s+)?(?:ask|request|instruct|direct|mandate|task)\s+)
       | (?P<call>\b(?:calls?|called|calling)\s+(?:up)?on\s+(?:this\s+)?)
-      | (?P<placed>\baction\s+(?:point\s+)?(?:was|is)\s+(?:placed\s+(?:on|upon|with)|given\s+to|assigned\s+to|allocated\s+to|for)\s+)
+      | (?P<placed>\baction\s+(?:point\s+)?(?:was|is)\s+(?:placed\s+(?:on|upon|with)|given\s+to|assigned\s+to|allocated\s+to|for)\s+|\bthere\s+(?:was|is)\s+an\s+action\s+(?:for|on)\s+|\A\W*action\s+(?:is\s+)?(?:required|needed)\s+(?:from|by|of)\s+)
       | (?P<passed>(?:\b(?:task|job|work|matter|this|it|issue|request|complaint|query|letter|e-?mail)\s+(?:was|were|is|(?:to|would|should)\s+be|be)\s+(?:then\s+)?|[–—-]\s+|\A\W*)
             (?:delegated|given|assigned|allocated|handed|passed|referred|forwarded)\s+(?:over\s+|on\s+|back\s+)?to\s+)
       | (?P<beside>,\s+with\s+)
@@ -34,7 +34,7 @@ BEFORE = compiled(
 AT_ONCE = compiled(
     r"(?:provide\s+(?:his|her|their)\s+(?:\w+\s+){0,2}(?:report|update|overview|presentation)|give\s+(?:\w+\s+){0,5}(?:update|presentation|overview|summary|report)|introduce|present|explain|outline|address"
     r"|read|(?:speak|talk)(?!\s+(?:to|with)\s+(?:him|her|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b|the\s+(?:\w+\s+){0,2}(?:(?:land)?owners?|contractors?|residents?"
-    r"|school|tenants?|farmer|landlord|developer|police|highways|clerk|family|neighbours?|company|council)\b))|comment|summarise|(?:clarify|confirm)(?![^.;]*\bwith\s+(?:the|Mrs?|Ms|Dr|Cllr|Councillor)\b)|identify|propose"
+    r"|school|tenants?|farmer|landlord|developer|police|highways|clerk|family|neighbours?|company|council|(?:\w+\s+)?(?:holders|managers?|parents|club|vicar|headteacher|volunteers|secretary|treasurer))\b))|comment|summarise|(?:clarify|confirm)(?![^.;]*\bwith\s+(?:the|Mrs?|Ms|Dr|Cllr|Councillor)\b)|identify|propose"
     r"|discuss(?!\s+(?:this|it|the\s+(?:matter|issue))\s+(?:further\s+)?with\b)"
     r"|include\s+(?:\w+\s+){0,4}(?:names?|vote))\b",
     re.I,

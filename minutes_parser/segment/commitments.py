@@ -41,14 +41,14 @@ class Commitment:
 # One cheap look before the grammar is tried: what no commitment is without, in a decision and outside of one.
 _GATE_DECIDED = cues("to would will shall should must be is are") | ERRAND_WORDS | OBTAINS
 _FORCES = cues(
-    """happy please willing glad prepared left agreed invited undertook undertaken undertakes undertaking offered offering offers volunteered volunteering vowed vows agreeing agrees promised promises promise committed commitment pledged asked requested instructed
+    """happy please willing glad prepared left agreed invited undertook undertaken undertakes undertaking offered offering offers volunteered volunteering vowed vows agreeing agrees promised promises promise committed commitment pledged actioned responsible asked requested instructed
     directed tasked task agree responsibility job assured assurance assurances charged deputed entrusted mandated remitted resolved decided will would shall going action d ll"""
 )
 _TO_DO = cued(
     rf"""
     (?: \b(?=\w) | (?=[A-Z@]|is\s|are\s) ) (?:
     (?:is|are)\s+(?:(?:also|now|then)\s+)?to\b
-    | \b[Tt]o\s+be\s+(?:\w+\s+){{1,3}}by\b
+    | \b[Tt]o\s+be\s+(?:\w+\s+){{1,12}}by\b
     | \b[A-Z]{{2,}}\s+TO\s+[A-Z]{{2,}}
     | (?: [A-Z][\w.’'&/@-]*[\])]? | (?<=\w)@[\w.-]+
         | \b(?: party | owner | school | club | society | association | {DOER_NOUN} )

@@ -319,7 +319,7 @@ def due_date(text: str, meeting_date: str | None) -> Stated | None:
     best: Stated | None = None
     for found in find_dates(text):
         lead = _BY_END.search(text[: found.start])
-        alone = not re.sub(r"\W", "", text[: found.start] + text[found.end :])
+        alone = not re.sub(r"\A\s*the\b|\W", "", text[: found.start] + text[found.end :], flags=re.I)
         if (
             lead
             and lead["lead"].split()[0].lower() in {"on", "for"}

@@ -146,7 +146,7 @@ _NO_VERB = compiled(
 _VERB = compiled(r"[a-z][a-z-]+\b")
 
 _PASSIVE = """
-    actioned added\\s+to(?!\\s+(?:the|its)\\s+(?:bank\\s+)?(?:committee|board|membership|mandate)\\b) advertised advised approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
+    actioned booked repainted added\\s+to(?!\\s+(?:the|its)\\s+(?:bank\\s+)?(?:committee|board|membership|mandate)\\b) advertised advised approached asked brought\\s+to\\s+the\\s+attention carried\\s+out chased checked circulated clarified cleaned
     cleared collected commissioned communicated completed(?=[^.;]{0,60}\\band\\s+(?:then\\s+)?(?:returned|submitted|sent|signed)\\b) conducted consulted contacted convened corrected(?!\\s+to\\s+(?:read|say)\\b) conveyed cut delivered displayed
     distributed done(?=\\s+before\\b) drafted drawn\\s+up e-mailed identified emailed erected explored filled fitted followed\\s+up forwarded included\\s+(?:in|on)(?!\\s+the\\s+(?:\\w+\\s+)?(?:programme|budget|estimates|precept)) informed
     inspected installed instigated investigated invited\\s+to\\s+\\w+ issued lifted looked\\s+(?:at|into) made\\s+aware notified obtained ordered organised

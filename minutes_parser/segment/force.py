@@ -34,17 +34,17 @@ _ADVERB = (
 _ASIDE = r"(?:,?\s(?:[A-Z]\.?){2,4}(?=,?\s[a-z]))?(?:\s*\([^()]{1,60}\))?(?:\s(?:along\s|together\s)?with\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2}(?=\s(?:to|will)\s)|\s(?:assisted|supported)\sby\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2}(?=\s(?:to|will)\s)|,\s(?:who|whose|as|being)\s[^,.;:()]{3,80},(?=\s(?:(?:also|kindly|then)\s)?(?:was|were|has|will|would|agreed|undertook|offered|volunteered|promised)\b)|,?\s+(?:in\s+consultation|together|in\s+conjunction|jointly)\s+with\s+[^,.;]{2,70},|,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
 _BIND = r"(?:(?:offered|volunteered)\s+(?:his|her|their)\s+(?:services|time|help)|agreed|(?<=both\s)agree|(?<=all\s)agree|offering|agreeing|volunteering|vowed|vows|offers|agrees|promises|(?:gave|made)\s+an?\s+(?:undertaking|commitment|promise)|pledged|undertook|undertakes|offered|volunteered|promised|committed|(?:has|have)\s+undertaken|is\s+undertaking)"
 _TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+|away\s+)?(?:an?|the)\s+action(?:\s+point)?"
-_ASK = r"(?:asked|deputed|requested|instructed|directed|tasked|charged|mandated|invited(?=\s+to\s+(?:submit|provide|prepare|produce|bring|draft|circulate|supply|report\s+back)\b))"
+_ASK = r"(?:asked|deputed|requested|instructed|directed|tasked|charged|mandated|actioned|invited(?=\s+to\s+(?:submit|provide|prepare|produce|bring|draft|circulate|supply|report\s+back)\b))"
 _BEHIND = compiled(
     rf"""(?:['’](?P<short>(?:d|ll)\s+)|(?:\s*[–—:-]|,)?\s+(?P<begged>please\s+)|\s*[–—:-]\s+(?P<headed>to\s+)|{_ASIDE}(?P<who>who\s+)?{_ADVERB}(?:
         (?P<given>(?:(?:was|were|is|are)\s+(?:given|assigned|allocated)|ha(?:s|ve))\s+(?:an?|the)\s+action(?:\s+point)?\s+to\s+)
       | (?P<bound>(?:(?:has|have)\s+(?:kindly\s+|generously\s+|also\s+)?)?(?:kindly\s+|generously\s+)?(?:{_BIND}|{_TOOK})(?:,\s(?:on\s+behalf|at\s+the\s+request)\s[^,.;:]{{2,40}},)?(?:(?:\s[–—-]|:)(?=\s+to\s+[a-z-]+\s))?\s+to\s+)
-      | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|is\s+to\s+be|has\s+been|have\s+been
+      | (?P<asked>(?:was|were|(?:will\s+)?be|to\s+be|should\s+be|would\s+be|(?:is|are)\s+to\s+be|has\s+been|have\s+been
             |(?:be\s+and\s+)?(?:is|are))\s+{_ADVERB}(?:hereby\s+)?(?:authorised\s+and\s+)?{_ASK}\s+(?:by\s+(?:[^,.;]|(?<=Cllr|.Mrs)\.|(?<=\bM[rs])\.){{2,40}}?\s+)?(?:to(?::?\s+\((?:i|a|1)\))?|(?P<if>if\s+(?:s?he|they)\s+(?:would|could)))\s+)
       | (?P<vowed>(?:promised|undertook|has\s+undertaken|gave\s+(?:an?\s+)?(?:undertaking|assurances?)|assured\s+(?:[^.;,]{{2,40}}?\s)??)\s*\bthat\s+(?=[^.;]*?\b(?:would|will)\s))
       | (?P<pledged>promised\s+(?:(?:it|this|these|them)\s+(?=(?:by|before)\s)|(?:(?-i:[Tt]he\s|all\s)?[\w.]+\s(?:[A-Z]\w+\s)?)??an?\s+(?=(?:[\w-]+\s+){{0,2}}(?:reply|response|answer|note|letter|report|paper|update|briefing|list|copy|breakdown)\b)))
       | (?P<charged>(?:(?:was|were|(?:to|will)\s+be|is|has\s+been)\s+(?:tasked|charged|entrusted)\s+with|(?:was|were)\s+given\s+(?:the|an?)\s+(?:task|job|action|responsibility)\s+of
-          |(?:took|takes|has\s+taken|accepted|assumed)\s+(?:on\s+)?(?:the\s+)?(?:responsibility|task|job)\s+(?:for|of))\s+(?=[a-z-]+ing\b))
+          |(?:took|takes|has\s+taken|accepted|assumed|(?:(?:to|will|would|should)\s+)?take)\s+(?:on\s+)?(?:the\s+)?(?:responsibility|task|job)\s+(?:for|of)|to\s+be\s+responsible\s+for)\s+(?=[a-z-]+ing\b))
       | (?P<handed>with\s+(?=[a-z-]+ing\b))
       | (?P<happy>(?:(?:is|are|was|were|would\s+be)\s+)?(?:happy|willing|glad|prepared)\s+to\s+)
       | (?P<told>(?:asked|instructed|tasked)\s+to\s+)

@@ -103,7 +103,7 @@ _NO_DOER = (
 DOER = rf"""
     (?: (?P<pronoun>\b(?:[Hh]e|[Ss]he|[Tt]hey)\b)
       | (?P<people>\b(?=[A-Z]){_PEOPLE})
-      | (?P<all>\b[Aa]ll\s+present(?=\s+to\s+[a-z])|\b(?:All|ALL|Everyone|Everybody)(?=\s+to\s+[a-z]|\s+(?:was|were)\s+(?:asked|tasked|requested)\b|\Z))
+      | (?P<all>\b[Aa]ll\s+present(?=\s+to\s+[a-z])|\b(?:All|ALL|Everyone|Everybody)(?=\s+to\s+[a-z]|\s+(?:was|were|is|are)\s+(?:asked|tasked|requested)\b|\Z))
       | (?P<statute>(?:\b[Tt]he\s+)?\b(?:[Ss]ection\s|[Ss]\.?\s?)\d{{2,3}}\s[Oo]fficer\b)
       | (?P<mail>(?:\b[Tt]he\s+)?\b{_MAIL_ROLE})
       | (?P<initials>\b(?=[A-Z]){_SEVERAL_INITIALS}(?:(?<=[A-Z]{{2}})\.(?=\s(?:will|would|shall|to|agreed|offered|undertook|volunteered|promised)\s[a-z])|\b|(?<=\.)(?=\s[a-z]))(?!\s[A-Z][a-z]))

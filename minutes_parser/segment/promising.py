@@ -62,6 +62,8 @@ def would(place: Place, *, past: bool) -> bool:
         and not ends(place.lead, _SAID)
     ):
         return False
+    if past and not place.decided and doer.kind == "pronoun" and _FROM_OUTSIDE.search(place.lead):
+        return bool(SERVES.search(deed))
     if place.decided:
         if doer.single and doer.kind != "pronoun":
             return is_verb(deed)
@@ -118,6 +120,11 @@ def would(place: Place, *, past: bool) -> bool:
     return bool(_BENEFIT.search(deed) or _ASKED_FOR.search(place.text) or _ASKED_FOR.search(place.before[-400:]))
 
 
+# "Mr Orr, a resident, said that he would", "a parishioner said she would": what the public does for itself
+_FROM_OUTSIDE = compiled(
+    r"(?:\A|[.;]\s|,\s)(?:an?|one|another|the)\s(?:[\w-]+\s){0,2}(?:resident|parishioner|member\sof\sthe\spublic|visitor|villager|householder|objector),?\s[^.;]{0,80}\Z",
+    re.I,
+)
 # "KO & TS said they would": two who speak for themselves.
 _PAIR_SAID = compiled(
     r"(?:\b[A-Z]{2,3}(?:\s?[/&]\s?|\sand\s)[A-Z]{2,3}|\b[A-Z][a-z]+\s(?:and|&)\s(?:[A-Z][a-z]+|the\s[A-Z][a-z]+))\s(?:said|confirmed|agreed|promised)(?:\sthat)?\s\Z"

@@ -22,7 +22,7 @@ def is_asked(place: Place) -> bool:
     members = _MEMBERS_OF.match(place.doer.text)
     if place.past or not is_verb(place.deed) or (place.doer.kind == "body" and not place.decided and not members):
         return False
-    if ends(place.lead, MET):
+    if ends(place.lead, MET) or (_PUBLIC.fullmatch(place.doer.text) and not place.decided):
         return False
     if place.doer.kind == "organisation" and re.match(r"make\s+it\b", place.deed):
         return False
@@ -48,9 +48,15 @@ def is_asked(place: Place) -> bool:
         return False  # elsewhere, by somebody else
     other = place.decided and len(place.doer.text.split()) > 2  # "the Market Committee be asked to review the rents"
     here = r"(?:consider|approve|agree|note|review|vote)\b" if not other else r"(?:approve|agree|note|vote)\b"
-    return not ((members or is_collective(place.doer)) and re.match(here, place.deed))
+    collective = (members or is_collective(place.doer)) and not LATER.search(place.deed)
+    return not (collective and re.match(here, place.deed))
 
 
+# "Residents were asked to keep their hedges trimmed": a call to whom it may concern.
+_PUBLIC = compiled(
+    r"(?:(?:all|any|the|local)\s+)*(?:residents|parishioners|villagers|householders|parents|motorists|drivers|visitors|neighbours|dog\s+owners|dog\s+walkers|(?:hall|park|court)\s+users|the\s+public|members\s+of\s+the\s+public|people)",
+    re.I,
+)
 _MEMBERS_OF = compiled(r"(?:all\s+)?(?:members|trustees|governors)\s+of\s", re.I)
 # "Cllr Hay was of the view that the Minister should be asked to come": nobody has asked yet.
 _OPINION = compiled(
@@ -68,17 +74,25 @@ _BY_OTHERS = compiled(
 
 
 def _is_charged_here(place: Place) -> bool:
-    """ "The Clerk is asked to <errand>", of one of the body's own."""
+    """ "The Clerk is asked to <errand>", of one of the body's own or of all members."""
     own = place.doer.kind in {"person", "initials", "name", "called"} or (
         place.doer.kind == "post" and not _NOT_OURS.search(place.doer.text)
     )
-    return bool(own and place.doer.single and place.starts_clause and is_errand(place.deed) and not place.supposed)
+    if place.supposed or not place.starts_clause or not is_errand(place.deed):
+        return False
+    all_of_us = is_collective(place.doer) or place.doer.text.lower() in {"all", "everyone", "everybody"}
+    everyone = place.doer.kind == "group" and all_of_us and not AT_ONCE.match(place.deed)
+    team = place.doer.kind in {"group", "body"} and _OWN_TEAM.search(place.doer.text)
+    return bool(everyone or team or (own and place.doer.single))
 
 
 _NOT_OURS = compiled(
     r"\b(?:contractors?|developers?|agents?|landlord|minister|commissioner|solicitor|holders?|parishioner|teacher)\Z",
     re.I,
 )
+
+
+_OWN_TEAM = compiled(r"\s(?:[Gg]roup|[Ss]ub-?[Cc]ommittee|[Pp]anel|[Tt]eam|[Pp]arty)\Z")
 
 
 def is_charged(place: Place) -> bool:
