@@ -9,7 +9,7 @@ from minutes_parser.patterns import compiled
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
-  | work-?group | sub-?group | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | PCC | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | league | wom[ae]n['’]?s['’]? \s+ institute | credit \s+ union | charity (?: \s+ trustees? )? | synod
+  | work-?group | sub-?group | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | PCC | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | league | wom[ae]n['’]?s['’]? \s+ institute | credit \s+ union | neighbou?rhood \s+ watch | improvement \s+ district | charity (?: \s+ trustees? )? | synod
 )"""
 # "Licensing Sub-Committee B", "Area Panel North"
 _ONE_OF_SEVERAL = r"(?:(?:sub-?\s?)?committee|panel|board|forum)\s+(?:(?-i:[A-F])|[1-9]|north|south|east|west|central)"

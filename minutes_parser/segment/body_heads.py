@@ -127,7 +127,19 @@ _DATED_TITLE = compiled(r"(?P<name>[A-Z][^§¤:;]{3,80}?)\s+[-–]\s+§")
 def before_sitting(head: list[Line]) -> str | None:
     """Who met, by the title of the minutes: "CSS EGM - Minutes"."""
     titled = (_SITTING_TITLE.fullmatch(line.text.strip()) for line in head[:3] if not line.label)
-    return next((t["name"] for t in titled if t and not _NO_NAME.search(t["name"])), None)
+    if name := next((t["name"] for t in titled if t and not _NO_NAME.search(t["name"])), None):
+        return name
+    for line, after in pairwise(head[:4]):  # "Wex in Bloom Minutes" over its day
+        told = None if line.label else _MINUTES_TITLE.fullmatch(masked(line.text).strip(" ,–-"))
+        dated = told and (find_dates(line.text) or find_dates(after.text))
+        if told and dated and not (_NO_NAME.search(told["name"]) or _NO_TITLE.search(told["name"])):
+            return told["name"]
+    return None
+
+
+_MINUTES_TITLE = compiled(
+    r"(?!(?i:full|special|extraordinary|ordinary|annual|regular|monthly|public|approved|confirmed|final|formal|council|parish|board|staff|team|committee)\s)(?P<name>[A-Z][a-z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|the|and|for|in|&)){1,5})\s*[-–—:|]?\s+(?:(?i:draft)\s+)?(?i:meeting\s+minutes|minutes(?:\s+of\s+(?:the\s+)?meeting)?)\W*"
+)
 
 
 _SITTING_TITLE = compiled(

@@ -25,7 +25,7 @@ _SUMMONED = compiled(
     re.IGNORECASE,
 )
 _RECORD_OF_MEETING = compiled(
-    rf"\b{RECORD}\s*(?:of|from|for)\s+(?:(?:the\s+)?proceedings\s+(?:of|at)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|proceedings\b)[A-Z][^§¤\n]{{2,90}}?)\s+(?:\d{{1,3}}(?:st|nd|rd|th)\s+)?meeting\b",
+    rf"\b{RECORD}\s*(?:of|from|for)\s+(?:(?:the\s+)?proceedings\s+(?:of|at)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|proceedings\b)[A-Z][^§¤\n]{{2,90}}?(?:\n(?:[A-Z][\w’'&-]*\s+){{0,3}}(?:committee|board|panel|group))?)\s+(?:\d{{1,3}}(?:st|nd|rd|th)\s+)?meeting\b",
     re.IGNORECASE,
 )
 _BODY_MEETING = compiled(
@@ -42,7 +42,7 @@ _RECORD_OF = compiled(
     re.IGNORECASE,
 )
 # "PARISH COUNCIL: Draft minutes of meeting held on"
-_BEFORE_COLON = compiled(r"\W*(?P<body>[A-Z][^:;,]{3,60}?)\s*:\s+(?i:(?:draft|unconfirmed)\s+)?(?i:minutes|notes)\b")
+_BEFORE_COLON = compiled(r"\W*(?P<body>[A-Z][^:;]{3,60}?)\s*:\s+(?i:(?:draft|unconfirmed)\s+)?(?i:minutes|notes)\b")
 # "MEETING MINUTES", and below it "of Wex Parish Council held on 4 March"
 _OF_BODY = compiled(r"^of\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^§¤\n,;:]{3,90}?)(?=\s+held\b)", re.IGNORECASE)
 

@@ -11,7 +11,7 @@ from minutes_parser.layout import Block
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Item
 from minutes_parser.segment.bodies import is_authority, is_body
-from minutes_parser.segment.dates import find_dates, find_times
+from minutes_parser.segment.dates import IS_SPELLED, find_dates, find_times, spelled_times
 from minutes_parser.segment.item_pages import named_meeting, page_title
 from minutes_parser.segment.labels_in_line import inline_labels
 from minutes_parser.segment.passages import Part
@@ -346,6 +346,10 @@ _PAGE = compiled(
 """of a page, in the line that runs over all: "Wex Parish Council Page 612" """
 
 
+_DAY_FIRST = compiled(r"(?i)^\W*(?:[§¤]\W*|meetings?\s+(?:(?:held|on)\s+){0,2}§(?:\W*[§¤])*\s*[-–—|:]\s+)")
+"""before whose meeting it was: "Meeting Minutes 4 March 2014 - Wex Society" """
+
+
 def body_lines(text: str) -> list[str]:
     """What of a header line may be a body's name: without dates, "Minutes", "Meeting", and in its parts."""
     bare = _PAGE.sub("", masked(text))
@@ -359,7 +363,7 @@ def body_lines(text: str) -> list[str]:
         "",
         bare,
     )
-    bare = re.sub(r"[§¤].*$", "", re.sub(r"^\W*[§¤]\W*", "", bare)).strip(" -–—:|.,")
+    bare = re.sub(r"[§¤].*$", "", _DAY_FIRST.sub("", bare)).strip(" -–—:|.,")
     bare = re.sub(r"(?i)\s+at$", "", bare)
     parts = [bare, *re.split(r"(?<=eeting)\.\s+|(?<=EETING)\.\s+", bare), *re.split(r"\s+[-–—|/]\s+|\n", bare)]
     return [re.sub(r"\s+", " ", part).strip() for part in parts if part.strip()]
@@ -369,9 +373,14 @@ def body_lines(text: str) -> list[str]:
 def masked(words: str) -> str:
     """The words with § for each date and ¤ for each time."""
     spots = [(d.start, d.end, "§") for d in find_dates(words)] + [(t.start, t.end, "¤") for t in find_times(words)]
+    if IS_SPELLED.search(words):
+        spots += [
+            (t.start, t.end, "¤") for t in spelled_times(words) if all(t.start >= e or t.end <= s for s, e, _ in spots)
+        ]
     for start, end, sign in sorted(spots, reverse=True):
         words = words[:start] + sign + words[end:]
-    words = re.sub(r"(?i)\bat\s+\d{1,2}\.\d\d\b(?!\d)", "¤", words)
+    words = re.sub(r"(?i)\bat\s+\d{1,2}\.\d\d\b(?!\d)(?:\s*(?:-|–|to)\s*\d{1,2}\.\d\d\b(?!\d))?", "¤", words)
+    words = re.sub(r"(?i)\bon\s+the\s+(?:morning|afternoon|evening|night)\s+of\s+(?=§|\w+day\b)", "on ", words)
     return re.sub(
         r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+(?:school|club|group|league|football|lunch|society))[\s,]*",
         "",

@@ -33,7 +33,7 @@ from minutes_parser.segment.body_heads import (
 from minutes_parser.segment.body_told import council_of_last_minutes, in_phrases, named_later, of_last_minutes, told_of
 from minutes_parser.segment.dates import find_dates
 from minutes_parser.segment.header import Line, body_lines, masked
-from minutes_parser.segment.meeting_place import CLUB
+from minutes_parser.segment.meeting_place import CLUB, PLACE
 from minutes_parser.segment.names import is_person
 from minutes_parser.segment.passages import Part
 
@@ -155,7 +155,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         called = (_CALLED.search(masked(line.text)) for line in head if not line.label)
         committee = next((_LETTERS_MEETING.sub(r"\g<letters>", found["name"]) for found in called if found), None)
     if committee is None:
-        committee = title_above(head) or on_page(head) or before_sitting(head)
+        committee = title_above(head) or on_page(head) or before_sitting(head) or _labelled_name(head)
     if committee and committee.lower().endswith(" ordinary meeting"):
         committee = without_sitting(committee)  # "WXCF Ordinary Meeting"
     if committee and (is_authority(committee) or _PAROCHIAL.search(committee)):
@@ -324,7 +324,9 @@ def _is_above(first: str, second: str) -> bool:
     """Whether the name on a header's first line is that of the body whose committee the next one names."""
     if _COMPANY.fullmatch(first) and is_generic(second):
         return True
-    return (is_authority(first) or bool(re.search(r"(?i)\b(?:integrated\s+care\s+board|trust)$", first))) and (
+    above = is_authority(first) or re.search(r"(?i)\b(?:integrated\s+care\s+board|trust)$", first)
+    above = above or (is_society(first) and not is_generic(second))  # "Wex Golf Club" over "Management Committee"
+    return bool(above) and (
         bool(
             re.search(
                 r"(?i)\b(?:committee|panel|sub-committee|working\s+group)(?:\s+(?:\w|north|south|east|west|central))?$",
@@ -335,6 +337,18 @@ def _is_above(first: str, second: str) -> bool:
         or bool(re.fullmatch(r"(?i)(?:the\s+)?(?:cabinet|executive)", second))
         or bool(_SESSION.match(second))
     )
+
+
+def _labelled_name(head: list[Line]) -> str | None:
+    """What a label says met, though its name holds no word for a body: "Meeting: Wex in Bloom"."""
+    told = (without_sitting(line.text) for line in head if _OF_BODY.fullmatch(line.label))
+    return next((name for name in told if _NAME.fullmatch(name) and not (PLACE.search(name) or is_person(name))), None)
+
+
+_OF_BODY = compiled(r"meeting|meeting\s+(?:of|name)|name\s+of\s+(?:meeting|body|group)|body|group")
+_NAME = compiled(
+    r"(?!.*(?i:\b(?:meetings?|minutes|agenda|annual|ordinary|special|monthly|regular|draft|public|online|zoom|teams|no)\b))(?:(?:[A-Z][\w’'&.-]*|in|of|and|the|for|&)(?:\s|$)){2,7}"
+)
 
 
 def _says_too_little(committee: str) -> bool:

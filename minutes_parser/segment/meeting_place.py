@@ -335,6 +335,8 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             continue  # a letterhead's address
         bare = _CLOCK.sub("", masked(line.text).strip(" §¤,-–|\n"))
         bare = re.sub(r"(?i)^(?:commencing\W+|(?:at|from)\s+¤[\s,]*)", "", bare)  # "at 6.00 pm in the Council Chamber"
+        if not line.label and (online := _ONLINE_LINE.fullmatch(bare)):
+            return online["tool"]
         bare, placed = re.subn(r"^(?:(?:at|in)\s+(?:the\s+)?|the\s)(?=[A-Z])", "", bare)  # "7.30 pm in the Wex Hall"
         if (
             not line.label
@@ -367,13 +369,24 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
 _ADDRESS = compiled(
     r"(?:[A-Z][\w’'& ]+,(?:[^,§¤]+,)+|(?P<number>\d{1,4}[A-Za-z]?\s)[A-Z][\w’' ]+,)[^,§¤]*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\W*"
 )
+_NUMBERED = compiled(
+    r"\d{1,4}[A-Za-z]?,?\s(?:[A-Z][\w’']+\s){1,3}(?:Road|Street|Lane|Avenue|Close|Drive|Way|Rise|Gardens|Terrace|Crescent|Place|Court|Grove|Row|Walk|Hill|Green|View)(?:,\s[A-Z][\w’' -]+)?"
+)
 _POST_CODE = compiled(r",?\s+[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}$")
 _DRAFT_LAST = compiled(r"(?<=\w)\s+(?:(?:[Uu]n)?(?:[Dd]raft|[Aa]pproved|[Cc]onfirmed)\s+[Mm]inutes|DRAFT\s+MINUTES)$")
 """behind a place: "4 March 2014 – 7 pm – St Anne’s Church Draft Minutes" """
 
 
+_ONLINE_LINE = compiled(
+    r"(?i)(?:held\s+)?(?:(?:by|on|via|using)\s+)?(?P<tool>zoom|(?:(?:ms|microsoft)\s+)?teams|skype|google\s+meet)(?:\s+(?:meeting|call|video\s*(?:conference|call)|conference))?"
+)
+"""by what means they met, on a line of its own: "Zoom meeting" """
+
+
 def _below_hours(words: str, before: Line) -> bool:
-    """Whether words are an address with its post code, right below a line of the day and the hours, or of the day alone."""
+    """Whether words are an address right below a line of the day and the hours, or of the day alone."""
+    if _NUMBERED.fullmatch(words):  # "14 Mill Rise"
+        return bool(find_dates(before.text) or (find_times(before.text, bare=True) and len(before.text) < 40))
     address = _ADDRESS.fullmatch(words)
     return bool(address and find_dates(before.text) and (address["number"] or find_times(before.text, bare=True)))
 

@@ -18,12 +18,12 @@ _STARTED = cued(
     rf"(?i)\bhaving\s+(?:commenced|started|begun)\b|\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:start(?:ed|s)|commenc(?:ed|ing|es)|opened|began|got\s+under\s?way|commencement|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+(?:meeting|proceedings)\b[^.]{{0,30}}?|\b(?:meeting|proceedings)\s+(?:(?:was|were|be)\s+)?(?:declared\s+)?open\b(?=\s+(?:at\s+)?\d)|\btime\s+of\s+commencement\b|\bstart\s*/\s*end\s+times?\b",
 )
 _ENDED = cued(
-    rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | dispersed | dissolved | wound \s+ up | over (?= \s+ (?: at | by ) \b ) | rose | (?: (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) | to \s+ closure ) )\b
+    rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | dispersed | broke \s+ up (?= \s+ at \b ) | dissolved | wound \s+ up | over (?= \s+ (?: at | by ) \b ) | rose | (?: (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) | to \s+ closure ) )\b
         | \b (?: committee | sub-committee | panel | council | board | cabinet | executive ) \s+ rose \b
         | \b (?: group | party | forum | partnership | committee | board | panel | council | members | governors | trustees ) \s+ (?: finished | concluded | ended ) (?: \s+ (?: its | their | the ) \s+ (?: business | meeting | work ) )? (?= \s+ (?: at \s+ )? \d )
         | \bbrought \s+ (?: matters | (?: the \s+ )? business | things ) \s+ to \s+ an? \s+ (?: close | conclusion | end ) \b
         | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? (?: (?-i: [A-Z][\w’'-]+ ) \s+ ){{0,4}} meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ (?: an? \s+ (?: close | end ) | closure ) \b
-        | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \b(?: and | we ) \s+ (?: finished | ended | closed | concluded ) \b | (?<= [.!?] ) \s+ (?: closed | finished | ended | concluded ) (?= \s+ (?: at \s+ )? \d ) | ^\W* (?: rising (?= \s+ at ) | rose (?= \s+ at ) | closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?
+        | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \b(?: and | we ) \s+ (?: finished | ended | closed | concluded ) \b | (?<= [.!?] ) \s+ (?: closed | finished | ended | concluded ) (?= \s+ (?: at \s+ )? \d ) | ^\W* (?: rising (?= \s+ at ) | rose (?= \s+ at ) | closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )? | closing \s+ time | (?: the \s+ )? meeting \s+ (?: ends | closes | finishes ) (?= \W+ (?: at \s+ )? \d )
               | (?: actual \s+ )? end (?: (?: ing )? \s+ time | \s+ of \s+ meeting | (?= \s* : ) ) | time \s+ (?: closed | ended | finished | of \s+ (?: conclusion | closure | close ) ) | closure | meeting \s+ closure
               | start \s* / \s* end \s+ times? \W+ [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* [-–] | duration (?: \s+ of \s+ (?: the \s+ )? meeting )? \W+ (?: from \s+ )? [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* (?: to | until | - | – ) ) (?! \w )
         | \b cr[ií]ochna[ií]odh \s+ an \s+ cruinni[uú] (?! \w ) | \bno \s+ (?: further | other | more ) \s+ business \b | ^\W*this \s+ (?: concluded | was | completed ) \s+ (?: all \s+ )? the \s+ business \b | \b(?: clos (?: e | ure ) | (?<= \d [ ] ) end | (?<= m [ ] ) end | (?<= [:–-] [ ] ) end ) \s+ of \s+ (?: the \s+ )? meeting | (?<= \d [ ] ) meeting \s+ (?: \w+ly \s+ )? (?: ends | closes | finishes )\b | (?<= \d [,:] [ ] ) meeting \s+ (?: \w+ly \s+ )? (?: ends | closes | finishes )\b | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
@@ -214,7 +214,7 @@ _HOUR_FIRST = compiled(
 )
 # "At 12.40 the Convener declared the meeting closed."
 _AT_HOUR = compiled(
-    r"\W*At\s+(?:\d{1,2}(?:[.:]\d\d)?|\d{4}(?=\s*h))\s*(?:[ap]\.?m\b\.?|hrs|hours|noon)?(?=,?\s+[a-zA-Z])"
+    r"\W*At\s+(?:\d{1,2}(?:[.:h]\d\d)?|\d{4}(?=\s*h))\s*(?:[ap]\.?m\b\.?|hrs|hours|noon)?(?=,?\s+[a-zA-Z])"
 )
 _OWN_SENTENCE = compiled(r"(?<=[a-z\d)])\.(?:\s+(?=[A-Z]|$)|$)")
 
