@@ -329,7 +329,8 @@ def title_sentence(head: list[Line]) -> str:
             break
         if (
             re.search(
-                r"(?i)\b(?:contact|publi(?:cation|shed)|enquir|quorum|chairman:|chair:|agenda$|members?:)", line.text
+                r"(?i)\b(?:contact|publi(?:cation|shed)|enquir|quorum|chairman:|chair:|agenda$|members?:)",
+                re.sub(r"\s\([^()]*\)", " ", line.text),
             )
             or len(line.text) > 300
             or _PROSE.search(line.text)
@@ -354,7 +355,7 @@ def body_lines(text: str) -> list[str]:
     """What of a header line may be a body's name: without dates, "Minutes", "Meeting", and in its parts."""
     bare = _PAGE.sub("", masked(text))
     bare = re.sub(
-        r"(?i)\b(?:(?:draft|unconfirmed|approved|confirmed|open|public|final)\s+)*(?:minutes|agenda|notes|action\s+notes|notice)\b(?:\s+(?:of|from|for)\b(?:\s+the\b)?)?(?:\s+meeting\b)?",
+        r"(?i)\b(?:(?:draft|unconfirmed|approved|confirmed|open|public|final)\s+)*(?:minutes?|agenda|notes|action\s+notes|notice)\b(?:\s+(?:of|from|for)\b(?:\s+the\b)?)?(?:\s+meeting\b)?",
         " ",
         bare,
     )
@@ -364,7 +365,7 @@ def body_lines(text: str) -> list[str]:
         bare,
     )
     bare = re.sub(r"[§¤].*$", "", _DAY_FIRST.sub("", bare)).strip(" -–—:|.,")
-    bare = re.sub(r"(?i)\s+at$", "", bare)
+    bare = re.sub(r"(?i)\s+at$|(?<=\w)\s+held\b.*$", "", bare)
     parts = [bare, *re.split(r"(?<=eeting)\.\s+|(?<=EETING)\.\s+", bare), *re.split(r"\s+[-–—|/]\s+|\n", bare)]
     return [re.sub(r"\s+", " ", part).strip() for part in parts if part.strip()]
 

@@ -30,7 +30,15 @@ from minutes_parser.segment.body_heads import (
     whose,
     with_kind_below,
 )
-from minutes_parser.segment.body_told import council_of_last_minutes, in_phrases, named_later, of_last_minutes, told_of
+from minutes_parser.segment.body_told import (
+    NAMED,
+    council_of_last_minutes,
+    in_phrases,
+    named_later,
+    named_met,
+    of_last_minutes,
+    told_of,
+)
 from minutes_parser.segment.dates import find_dates
 from minutes_parser.segment.header import Line, body_lines, masked
 from minutes_parser.segment.meeting_place import CLUB, PLACE
@@ -155,7 +163,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         called = (_CALLED.search(masked(line.text)) for line in head if not line.label)
         committee = next((_LETTERS_MEETING.sub(r"\g<letters>", found["name"]) for found in called if found), None)
     if committee is None:
-        committee = title_above(head) or on_page(head) or before_sitting(head) or _labelled_name(head)
+        committee = title_above(head) or on_page(head) or before_sitting(head) or _said_to_meet(head, sentence)
     if committee and committee.lower().endswith(" ordinary meeting"):
         committee = without_sitting(committee)  # "WXCF Ordinary Meeting"
     if committee and (is_authority(committee) or _PAROCHIAL.search(committee)):
@@ -339,16 +347,14 @@ def _is_above(first: str, second: str) -> bool:
     )
 
 
-def _labelled_name(head: list[Line]) -> str | None:
-    """What a label says met, though its name holds no word for a body: "Meeting: Wex in Bloom"."""
-    told = (without_sitting(line.text) for line in head if _OF_BODY.fullmatch(line.label))
-    return next((name for name in told if _NAME.fullmatch(name) and not (PLACE.search(name) or is_person(name))), None)
+def _said_to_meet(head: list[Line], sentence: str) -> str | None:
+    """What a label or a sentence says met, though its name holds no word for a body: "Meeting: Wex in Bloom"."""
+    told = [without_sitting(line.text) for line in head if _OF_BODY.fullmatch(line.label)]
+    told += [met] if (met := named_met(head, sentence)) else []
+    return next((name for name in told if NAMED.fullmatch(name) and not (PLACE.search(name) or is_person(name))), None)
 
 
 _OF_BODY = compiled(r"meeting|meeting\s+(?:of|name)|name\s+of\s+(?:meeting|body|group)|body|group")
-_NAME = compiled(
-    r"(?!.*(?i:\b(?:meetings?|minutes|agenda|annual|ordinary|special|monthly|regular|draft|public|online|zoom|teams|no)\b))(?:(?:[A-Z][\w’'&.-]*|in|of|and|the|for|&)(?:\s|$)){2,7}"
-)
 
 
 def _says_too_little(committee: str) -> bool:

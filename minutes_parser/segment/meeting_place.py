@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.bodies import is_authority, is_body, is_generic, without_sitting
+from minutes_parser.segment.body_heads import STAMPED
 from minutes_parser.segment.dates import MONTH, find_dates, find_times
 from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.header import Line, masked
@@ -14,7 +15,7 @@ from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
 
 PLACE = compiled(
-    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|(?:boat|wood)?\s?shed|club\s?room|hub|shop|courthouse|schoolhouse|annexe?|hut|station|tavern|gallery|campus|auditorium|gymnasium|surgery|conference\s+call|video\s*conference|skype|discord)\b"
+    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?rooms?|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|lounge|foyer|legion|exchange|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|(?:boat|wood)?\s?shed|club\s?room|hub|shop|courthouse|schoolhouse|annexe?|hut|station|tavern|gallery|campus|auditorium|gymnasium|surgery|conference\s+call|video\s*conference|skype|discord)\b"
 )
 _SITE = compiled(rf"(?!(?i:online|virtual|remote)){PLACE.pattern[4:]}", re.IGNORECASE)
 _NO_SURNAME = compiled(
@@ -41,7 +42,7 @@ _STREET = compiled(
     r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
 )
 _HELD_AT = compiled(
-    r"(?i)(?:^|\s|[§¤,;?])(?:in|at|@|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)(?<!\bNo(?=\.\s\d))\.\s|\.$|$)"
+    r"(?i)(?:^|\s|[§¤,;?])(?:in|at|@|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.|(?<=\b[Rr]oom\s\d)\.(?=\d)){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)(?<!\bNo(?=\.\s\d))\.\s|\.$|$)"
 )
 
 
@@ -115,7 +116,7 @@ _ASIDE = compiled(
 
 # "held in Open Session", "Members to access the meeting via Teams", "Ann Bell (Chapel Room Trustee)", "in May 2011 by"
 _NOWHERE = compiled(
-    r"(?i)(?:open|closed|public|private|full)\s+session$|members\s+to\s|(?:annual|extraordinary)\s+(?:general\s+)?meeting$|(?-i:[A-Z][a-z]+\s[A-Z][\w’'-]+\s\([^()]*(?:[Tt]rustee|[Cc]ouncillor|[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary)\)$)"
+    r"(?i)bloom\b|(?:open|closed|public|private|full)\s+session$|members\s+to\s|(?:annual|extraordinary)\s+(?:general\s+)?meeting$|(?-i:[A-Z][a-z]+\s[A-Z][\w’'-]+\s\([^()]*(?:[Tt]rustee|[Cc]ouncillor|[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary)\)$)"
     rf"|{MONTH}\s+(?:19|20)\d\d\b"
 )
 _IN_SESSION = compiled(r"(?i)\s+in\s+(?:open|closed|public|private)\s+session\b")
@@ -328,9 +329,14 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 and not is_body(named)
             ):
                 return _place(named)
+    told = next(
+        (n for n, line in enumerate(head) if not (STAMPED.match(line.text) or _BARE_TITLE.fullmatch(line.text))), 0
+    )
     for n, line in enumerate(head):
         if n == 0 and len(head) > 1 and masked(line.text) == line.text:
             continue  # it says who met: "WEX PRIMARY SCHOOL"
+        if n == told and n + 1 < len(head) and not line.label and _INSTITUTION.search(line.text):
+            continue  # below "DRAFT MINUTES"
         if any(_CONTACT.search(beside.text) for beside in head[n : n + 2]):
             continue  # a letterhead's address
         bare = _CLOCK.sub("", masked(line.text).strip(" §¤,-–|\n"))
@@ -343,7 +349,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             and len(bare) < 90
             and (
                 PLACE.search(bare)
-                or (n and _below_hours(bare, head[n - 1]))
+                or (n and (_below_hours(bare, head[n - 1]) or _named_house(bare, line, head[n - 1])))
                 or (placed and find_times(line.text, bare=True) and not re.search(r"\d", bare))
             )
             and (_ROOM_IN.match(bare) or not is_body(without_sitting(re.split(r"\s*[§¤]", bare)[0])))
@@ -357,6 +363,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             and not (
                 not (placed or "¤" in masked(line.text) or _CLOCK.match(line.text))
                 and match_person(bare)
+                and not any(map(_only_when, (*head[max(0, n - 1) : n], *head[n + 1 : n + 2])))
                 and not any(_STREET.match(part.strip()) for part in bare.split(",")[1:])
                 and len(PLACE.findall(bare)) < 2
                 and not any(map(_NO_SURNAME.search, (bare, bare.split(",")[0])))
@@ -372,6 +379,8 @@ _ADDRESS = compiled(
 _NUMBERED = compiled(
     r"\d{1,4}[A-Za-z]?,?\s(?:[A-Z][\w’']+\s){1,3}(?:Road|Street|Lane|Avenue|Close|Drive|Way|Rise|Gardens|Terrace|Crescent|Place|Court|Grove|Row|Walk|Hill|Green|View)(?:,\s[A-Z][\w’' -]+)?"
 )
+_INSTITUTION = compiled(r"(?i)\b(?:school|academy|college|club|hospital|hospice|surgery|university)$")
+_BARE_TITLE = compiled(r"(?i)\W*(?:(?:draft|unconfirmed)\s+)?(?:meeting\s+)?minutes(?:\s+of\s+(?:the\s+)?meeting)?\W*")
 _POST_CODE = compiled(r",?\s+[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}$")
 _DRAFT_LAST = compiled(r"(?<=\w)\s+(?:(?:[Uu]n)?(?:[Dd]raft|[Aa]pproved|[Cc]onfirmed)\s+[Mm]inutes|DRAFT\s+MINUTES)$")
 """behind a place: "4 March 2014 – 7 pm – St Anne’s Church Draft Minutes" """
@@ -381,6 +390,22 @@ _ONLINE_LINE = compiled(
     r"(?i)(?:held\s+)?(?:(?:by|on|via|using)\s+)?(?P<tool>zoom|(?:(?:ms|microsoft)\s+)?teams|skype|google\s+meet)(?:\s+(?:meeting|call|video\s*(?:conference|call)|conference))?"
 )
 """by what means they met, on a line of its own: "Zoom meeting" """
+
+
+_THE_HOUSE = compiled(r"[Tt]he\s(?:[A-Z][\w’'-]+(?:\s|$)){1,3}")
+
+
+def _only_when(line: Line) -> bool:
+    """Whether a line without a label tells nothing but the day or the hours."""
+    words = masked(line.text)
+    bare = re.sub(r"(?i)\b(?:at|from|on|to|until|commencing|starting)\b|[\W\d]", "", words)
+    return not (line.label or bare) and bool(re.search(r"[§¤\d]", words))
+
+
+def _named_house(words: str, line: Line, before: Line) -> bool:
+    """Whether a line names an inn or a house right below the day or the hour: "4 March 2014" / "The Red Lion"."""
+    plain = line.text.strip(" .")
+    return bool(_only_when(before) and _THE_HOUSE.fullmatch(plain) and not _NO_NAME_OF_PLACE.search(plain))
 
 
 def _below_hours(words: str, before: Line) -> bool:
@@ -443,6 +468,10 @@ _TORN = compiled(rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s)?(?i:{PLACE.pattern[4:
 """inside a place: "Anby Community" / "Centre on 4 May" """
 
 
+_BEHIND_PLACE = compiled(
+    r"(?i)\W+there\s+(?:were|was|being)\b.*|\s*[(–,-]\s*(?:published|approved|(?:un)?confirmed|adopted|draft|signed)\b.*"
+)
+"""what follows a place: ", there were present:", "(approved at the next meeting)" """
 _TOOL = compiled(r"^(?:the\s+)?(?:format|platform|system|app|software|service)\s+[“\"'‘](\w+)[”\"'’].*$")
 """by what means they met: "the platform 'Zoom'" """
 
@@ -453,6 +482,7 @@ def _place(words: str) -> str | None:
         r"(?i)\s*[;|]|(?-i:(?<=[a-z]{3})\.\s+(?=[A-Z]\w*\s+[a-z]))|\s+[(\[]?(?:meeting\s+id|passcode|view\s+directions|https?:|contact\s*:)|\s+(?:§|¤)",
         words,
     )[0]
+    words = _BEHIND_PLACE.sub("", words)
     words = re.sub(r"(?i)^\W*(?:proposed\s+)?venue\W+(?=\w)", "", masked(words))
     words = re.split(r"[§¤]", words)[0]
     words = re.sub(

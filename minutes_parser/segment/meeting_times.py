@@ -149,7 +149,7 @@ _CLOSING_LABEL = compiled(
 )
 _TIMES_ONLY = compiled(r"\W*[\d.:]+\s*(?:[ap]\.?m\.?)?\s*(?:to|until|-|–)\s*[\d.:]+\s*(?:[ap]\.?m\.?)?\W*", re.I)
 _ADJOURNED = compiled(
-    r"(?i)\b(?:meeting|committee|council|board|panel)\s+(?:was\s+|then\s+|stood\s+)*adjourned\s+(?:at\s+)?(?=\d)"
+    r"(?i)\b(?:meeting|committee|council|board|panel)\s+(?:was\s+|then\s+|stood\s+)*adjourned(?:\s*:|\s)\s*(?:at\s+)?(?=\d)"
 )
 
 _TIME_LAST = compiled(r"[a-z.]\s\((?P<time>\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|hrs)?)\)")
