@@ -9,7 +9,7 @@ from minutes_parser.segment.bodies import ends_as_body, is_authority, is_body, i
 from minutes_parser.segment.header import RECORD, Line, masked
 from minutes_parser.segment.passages import Part
 
-_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|incorporating|including|followed|took|to\s+be\s+held|convened|on(?!\s+(?!\w+day\b|zoom\b|teams\b)(?-i:[A-Z])[\w’'-]+(?:\s+(?:and|&|(?-i:[A-Z])[\w’'-]+)){0,5}\s*(?:[.,;]|$|held\b))|at|in(?!\s+bloom\b)|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s+\d{1,3}/\d{2,4}\b|\s*[§¤]|\s*[;:]|\s*\((?!\w+\)\s+(?:committee|board|panel|group)\b)|(?<!\bSt)\.\s|\s*$)"
+_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|incorporating|including|followed|took|to\s+be\s+held|convened|on(?!\s+(?!\w+day\b|zoom\b|teams\b)(?-i:[A-Z])[\w’'-]+(?:\s+(?:and|&|(?-i:[A-Z])[\w’'-]+)){0,5}\s*(?:[.,;]|$|held\b))|at|in(?!\s+bloom\b)|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s+\d{1,3}/\d{2,4}\b|\s*[§¤]|\s*[;:]|\s*\((?!\w+\)\s+(?:committee|board|panel|group)\b|(?-i:[A-Z][a-z]+)\),?\s+held\b)|(?<!\bSt)\.\s|\s*$)"
 _MEETING_OF = compiled(
     rf"(?:\b{RECORD}\b|\bat\b|\battend\b|\bnotice\b|§\s+an?\b|^)[^§]{{0,60}}?(?:\b|(?<=\d(?:st|nd|rd|th)))meetings?\s+(?:of|from(?=\s+the\b))\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
     re.IGNORECASE | re.DOTALL,
@@ -34,7 +34,7 @@ _BODY_MEETING = compiled(
 )
 # "Wex Community Council held their meeting at 7.30 pm"
 _HELD_THEIR = compiled(
-    r"^\W*(?:on\s+§[\s,]*)?(?:the\s+)?(?P<body>[A-Z][^§¤\n,;:.]{3,80}?)\s+(?:held\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,3}meeting\b|met\s+(?:on|at|in|and)\b)",
+    r"^\W*(?:on\s+§[\s,]*)?(?:the\s+)?(?P<body>[A-Z][^§¤\n,;:.]{3,80}?)\s+(?:held\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,3}meeting\b|met\s+(?:on|at|in|and|from|via|remotely|starting|commencing)\b)",
     re.IGNORECASE,
 )
 _RECORD_OF = compiled(

@@ -365,7 +365,7 @@ def body_lines(text: str) -> list[str]:
         bare,
     )
     bare = re.sub(r"[§¤].*$", "", _DAY_FIRST.sub("", bare)).strip(" -–—:|.,")
-    bare = re.sub(r"(?i)\s+at$|(?<=\w)\s+held\b.*$", "", bare)
+    bare = re.sub(r"(?i)\s+at$|(?<=\w)(?:\s+(?:was|were))?\s+held\b.*$", "", bare)
     parts = [bare, *re.split(r"(?<=eeting)\.\s+|(?<=EETING)\.\s+", bare), *re.split(r"\s+[-–—|/]\s+|\n", bare)]
     return [re.sub(r"\s+", " ", part).strip() for part in parts if part.strip()]
 
@@ -380,7 +380,11 @@ def masked(words: str) -> str:
         ]
     for start, end, sign in sorted(spots, reverse=True):
         words = words[:start] + sign + words[end:]
-    words = re.sub(r"(?i)\bat\s+\d{1,2}\.\d\d\b(?!\d)(?:\s*(?:-|–|to)\s*\d{1,2}\.\d\d\b(?!\d))?", "¤", words)
+    words = re.sub(
+        r"(?i)\b(?:at|from|(?:commenc|start)ing(?:\s+at)?)\s+\d{1,2}\.\d\d\b(?!\d)(?:\s*(?:-|–|to)\s*\d{1,2}\.\d\d\b(?!\d))?",
+        "¤",
+        words,
+    )
     words = re.sub(r"(?i)\bon\s+the\s+(?:morning|afternoon|evening|night)\s+of\s+(?=§|\w+day\b)", "on ", words)
     return re.sub(
         r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+(?:school|club|group|league|football|lunch|society))[\s,]*",

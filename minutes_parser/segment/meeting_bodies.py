@@ -232,7 +232,12 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         and ((is_generic(committee) and not committee.lower().endswith("council")) or OWN_BODY.search(committee))
     ):
         council = whose(head, committee)
-    if council is None and committee and is_society(committee) and not _OF_ANOTHER.search(committee):
+    if (
+        council is None
+        and committee
+        and is_society(committee)
+        and not (_OF_ANOTHER.search(committee) or _annual(committee))
+    ):
         council = committee  # which met as such
     if committee and _LETTERS.fullmatch(committee):
         committee = next((name for line in head if (name := _spelled_before(line.text, committee))), committee)

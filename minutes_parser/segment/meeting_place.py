@@ -10,7 +10,7 @@ from minutes_parser.segment.bodies import is_authority, is_body, is_generic, wit
 from minutes_parser.segment.body_heads import STAMPED
 from minutes_parser.segment.dates import MONTH, find_dates, find_times
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.header import Line, masked
+from minutes_parser.segment.header import Line, body_lines, masked
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
 
@@ -29,7 +29,7 @@ _INSIDE = compiled(
 )
 """a room of a house: "The Plough (back room)" """
 _ROOM_IN = compiled(
-    r"(?:[Tt]he\s+)?(?:[A-Z][\w’'.-]*\s+){1,4}(?:Room|Suite|Theatre|Chamber|Library)(?:\s[A-Z\d.]{1,5})?,\s+[A-Z]"
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w’'.-]*\s+){1,4}(?:Room|Suite|Theatre|Chamber|Library|Lounge|Foyer)(?:\s[A-Z\d.]{1,5})?,\s+[A-Z]"
 )
 """a room, and behind it the house, which may be called as some bodies are: "Quay Room, Orr Court" """
 _ROOM_OF = compiled(
@@ -352,9 +352,13 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 or (n and (_below_hours(bare, head[n - 1]) or _named_house(bare, line, head[n - 1])))
                 or (placed and find_times(line.text, bare=True) and not re.search(r"\d", bare))
             )
-            and (_ROOM_IN.match(bare) or not is_body(without_sitting(re.split(r"\s*[§¤]", bare)[0])))
+            and (
+                _ROOM_IN.match(bare)
+                or not is_body(without_sitting(re.split(r"\s*[§¤]", bare)[0]))
+                or (n and CLUB.search(bare) and _only_when(head[n - 1]) and _of_another(head, line))
+            )
             and not re.search(
-                r"(?i)\b(?:minutes|meeting|met|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
+                r"(?i)^held\b|\b(?:minutes|meeting|met|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
                 bare,
             )
             and (bare[:1].isupper() or (n and _below_hours(bare, head[n - 1])))
@@ -363,7 +367,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             and not (
                 not (placed or "¤" in masked(line.text) or _CLOCK.match(line.text))
                 and match_person(bare)
-                and not any(map(_only_when, (*head[max(0, n - 1) : n], *head[n + 1 : n + 2])))
+                and not ("," not in bare and any(map(_only_when, (*head[max(0, n - 1) : n], *head[n + 1 : n + 2]))))
                 and not any(_STREET.match(part.strip()) for part in bare.split(",")[1:])
                 and len(PLACE.findall(bare)) < 2
                 and not any(map(_NO_SURNAME.search, (bare, bare.split(",")[0])))
@@ -418,7 +422,8 @@ def _below_hours(words: str, before: Line) -> bool:
 
 def _of_another(head: list[Line], title: Line) -> bool:
     """Whether a line of its own names a body that met, so that a club in the title is where it did."""
-    names = (without_sitting(line.text) for line in head if line is not title and not line.label)
+    lines = (words for line in head if line is not title and not line.label for words in body_lines(line.text))
+    names = (without_sitting(words) for words in lines)
     return any(is_body(name) and not is_generic(name) and not CLUB.search(name) for name in names)
 
 
@@ -464,7 +469,7 @@ def _joined(masked: str) -> str:
     )
 
 
-_TORN = compiled(rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s)?(?i:{PLACE.pattern[4:]})[\s,.]*(?:[§¤]|[A-Z\n]|$))")
+_TORN = compiled(rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s){{0,2}}(?i:{PLACE.pattern[4:]})[\s,.]*(?:[§¤]|[A-Z\n]|$))")
 """inside a place: "Anby Community" / "Centre on 4 May" """
 
 

@@ -214,7 +214,7 @@ _HOUR_FIRST = compiled(
 )
 # "At 12.40 the Convener declared the meeting closed."
 _AT_HOUR = compiled(
-    r"\W*At\s+(?:\d{1,2}(?:[.:h]\d\d)?|\d{4}(?=\s*h))\s*(?:[ap]\.?m\b\.?|hrs|hours|noon)?(?=,?\s+[a-zA-Z])"
+    r"\W*At\s+(?:\d{1,2}(?:[.:h-]\d\d)?|\d{4}(?=\s*h))\s*(?:[aApP]\.?[mM]\b\.?|hrs|hours|noon)?(?=,?\s+[a-zA-Z])"
 )
 _OWN_SENTENCE = compiled(r"(?<=[a-z\d)])\.(?:\s+(?=[A-Z]|$)|$)")
 

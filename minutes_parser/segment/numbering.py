@@ -97,12 +97,6 @@ _MAY_NUMBER = compiled(r"\d|(?i:NO)\.\s?[Il]\s")
 _TOUCHED = compiled(r"[A-Z][A-Za-z]{2}|To\s|[A-Z]{1,3}/\d")
 
 
-# "4 Mar 2014": a line that holds a day alone
-_DAY_LINE = compiled(
-    r"(?i)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+(?:19|20)\d\d\W*$"
-)
-
-
 @lru_cache(maxsize=2048)  # asked of the same lines by several rules
 def printed_number(text: str) -> Printed | None:
     """The number that `text` starts with, if it can be an item's: "7.30pm", "14 March" or "3 members" may still match."""
@@ -113,8 +107,6 @@ def printed_number(text: str) -> Printed | None:
     if form in {"coded", "lettered"} and match.group("number")[0].islower() and not _SMALL_CODE.match(text):
         return None
     after = text[match.end() :]
-    if form == "integer" and _DAY_LINE.match(after):
-        return None
     if after and not match.group("gap") and not (match.group("stop") or after[0].isupper()):
         return None  # 3rd, 7pm, 20%
     touching = after and after[0].isupper() and not match.group("gap") and not match.group("stop")
