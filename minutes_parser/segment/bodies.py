@@ -97,7 +97,7 @@ _OF_SITTING = (
 
 
 _NO_BODY = compiled(
-    r"""\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b | ^(?:Present|PRESENT|Posted|Filed|Published|Uploaded)\b | [@?!] | \d{3,}
+    r"""\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b | ^(?:Present|PRESENT|At|AT|Posted|Filed|Published|Uploaded)\b | [@?!] | \d{3,}
       | (?i: (?<![\w-])(?: was | were | is | are | has | had | will | be | by | that | resolved | enabling | supported | above | members | held | service | director | manager
           | officer | clerk | chairman | to | from | minutes | agenda )(?![\w-]) )""",
     re.VERBOSE,
@@ -126,7 +126,7 @@ def is_authority(words: str) -> bool:
 
 
 _IS_NO_AUTHORITY = compiled(
-    rf"(?i)\b(?:committee|panel|board)\s+(?:and|&)\s|\b{_NOT_AUTHORITY}\s+council$|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$|^representing\s|^(?:the\s+)?(?:university|college|governing|general|diocesan)\s+council$"
+    rf"(?i)\b(?:committee|panel|board)\s+(?:and|&)\s|\b{_NOT_AUTHORITY}\s+council$|\w\s+meeting\s+of\s|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$|^representing\s|^(?:the\s+)?(?:university|college|governing|general|diocesan)\s+council$"
 )
 _OF_PLACE = compiled(r"(?i)(?:london|royal|metropolitan|borough|city)\b.*\bof\b")
 
@@ -245,7 +245,7 @@ def ends_as_body(words: str) -> bool:
 
 
 _WITHIN = compiled(
-    r"(?i)^(?P<authority>NHS\s+.+?|.+?\bNHS\s+(?:Foundation\s+)?Trust|.+?\s(?:Combined|National\s+Park|Fire(?:\s+and\s+Rescue)?)\s+Authority|.+?\b(?:School|Academy|College|CCG|Clinical\s+Commissioning\s+Group))\s+(?:(?:integrated\s+care|health|trust)\s+)?(?:full\s+|resources\s+|finance\s+|parent\s+)?(?:board|governing\s+body|governors|committee|council|trustees)$"
+    r"(?i)^(?P<authority>NHS\s+.+?|.+?\bNHS\s+(?:Foundation\s+)?Trust|.+?\s(?:Combined|National\s+Park|Fire(?:\s+and\s+Rescue)?)\s+Authority|.+?\b(?:School|Academy|College|(?:Bowls|Bowling|Sailing|Cricket|Rowing|Tennis|Golf|Football|Sports)\s+Club|CCG|Clinical\s+Commissioning\s+Group))\s+(?:(?:integrated\s+care|health|trust)\s+)?(?:full\s+|resources\s+|finance\s+|parent\s+|management\s+|executive\s+)?(?:board|governing\s+body|governors|committee|council|trustees)$"
 )
 
 

@@ -55,7 +55,11 @@ def in_phrases(head: list[Line], named: list[str], sentence: str) -> list[str]:
     others = [
         masked(line.text)
         for line in head
-        if not line.label and re.search(r"(?i)\bmeeting\b|\bmet\s+(?:on|at|in|and)\b|^of\s.*\bheld\b", line.text)
+        if not line.label
+        and re.search(
+            r"(?i)\bmeeting\b|\bmet\s+(?:on|at|in|and|from|via|remotely|starting|commencing)\b|^of\s.*\bheld\b",
+            line.text,
+        )
     ]
     for words in (*named, masked(sentence), *others):
         for pattern in (

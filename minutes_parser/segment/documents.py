@@ -228,7 +228,10 @@ def _minutes_start(blocks: Sequence[Block], place: int) -> bool:
     )
 
 
-_ARISING = compiled(r"\bmatters\s+arising\b", _I)
+_ARISING = compiled(
+    r"\bmatters\s+arising\b|^\W*minutes\s+of\s+(?:(?:the|our)\s+)?(?:last|previous|preceding)\s+(?:\w+\s+){0,2}meetings?\W*$",
+    _I,
+)
 _FIGURES = compiled(r"\W*attendance\s+(?:was|is|stood|stands|has|had|figures?|remains?|for)\b", _I)
 """of pupils, not of a meeting"""
 

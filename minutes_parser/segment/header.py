@@ -33,7 +33,7 @@ class Line:
 _LABELS = compiled(
     r"""^\W* (?: [\w’' ]{2,25} \s*/\s* )? (?P<label> (?: name \s+ of \s+ (?: the \s+ )? (?: body | committee | group | board | council | meeting ) | title \s+ of \s+ (?: the \s+ )? meeting | (?: date | time | venue | place | location | meeting | committee | body | subject | chair ) (?: \s+ (?: of | and \s+ time \s+ of | held | & \s+ time | and \s+ time )
         (?: \s+ (?: the \s+ )? (?: meeting | committee ) )? )? | meeting \s+ (?: date | venue | time | place | location | title | name | of ) | minutes \s+ of (?: \s+ (?: a | the ) \s+ meeting \s+ of )? (?= \s* [:\t]) | title (?= \s* :) | duration (?= \s* : \s* \d) | meeting \s+ (?: commenced | opened | started | concluded | closed | ended ) (?: \s+ at )?
-        | (?: start | finish | end ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held (?: \s+ (?: at | on ) )? | where | when | (?: at | in ) (?= \s* : ) ) ) \s* (?: : - | : | \t | \.{3,} | \s [–-] \s | (?<= \b venue ) \s (?= (?-i: [A-Z][a-z] ) (?! hange ) ) ) \s* (?P<rest> .* )""",
+        | (?: start (?: ed )? | finish (?: ed )? | end (?: ed )? | (?: commenced | opened | closed ) (?= \s* : \s* \d ) ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held (?: \s+ (?: at | on ) )? | where | when | (?: at | in ) (?= \s* : ) ) ) \s* (?: : - | : | \t | \.{3,} | \s [–-] \s | (?<= \b venue ) \s (?= (?-i: [A-Z][a-z] ) (?! hange ) ) ) \s* (?P<rest> .* )""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 

@@ -41,9 +41,10 @@ from minutes_parser.segment.body_told import (
 )
 from minutes_parser.segment.dates import find_dates
 from minutes_parser.segment.header import Line, body_lines, masked
-from minutes_parser.segment.meeting_place import CLUB, PLACE
+from minutes_parser.segment.meeting_place import CLUB, tells_only_when
 from minutes_parser.segment.names import is_person
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.place_words import PLACE
 
 
 def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str | None]:
@@ -110,6 +111,9 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     names = [n for n in names if not any(_same_in_welsh(n, other) for other in names)]
     if any(is_authority(n) and not _in_another_tongue(n) for n in names):
         names = [n for n in names if not _in_another_tongue(n)]  # "Comhairle Cheantair …" below the name in English
+    where = {line.text for before, line in pairwise(head) if tells_only_when(before)}
+    if any(n not in where for n in names):
+        names = [n for n in names if not (n in where and CLUB.search(n))]  # "4 March 2014" / "Wex Golf Club"
     if any(is_authority(n) for n in names):
         names = [n for n in names if not (CLUB.search(n) and any(_is_place(n, line) for line in head))]
     if council and is_generic(council):

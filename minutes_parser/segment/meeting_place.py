@@ -13,10 +13,8 @@ from minutes_parser.segment.forenames import FORENAMES
 from minutes_parser.segment.header import Line, body_lines, masked
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.place_words import PLACE, rejoined
 
-PLACE = compiled(
-    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?rooms?|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|lounge|foyer|legion|exchange|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|(?:boat|wood)?\s?shed|club\s?room|hub|shop|courthouse|schoolhouse|annexe?|hut|station|tavern|gallery|campus|auditorium|gymnasium|surgery|conference\s+call|video\s*conference|skype|discord)\b"
-)
 _SITE = compiled(rf"(?!(?i:online|virtual|remote)){PLACE.pattern[4:]}", re.IGNORECASE)
 _NO_SURNAME = compiled(
     r"(?i)\b(?:pavilion|centre|library|institute|hotel|museum|theatre|college|clubhouse|guildhall|headquarters|offices)$|\bhouse,\s+[a-z' ]+$"
@@ -82,7 +80,7 @@ _MET = compiled(
 
 def venue(head: list[Line], sentence: str, part: Part) -> str | None:
     """The place as printed, None where none is named."""
-    sentence = _IN_SESSION.sub("", sentence)
+    sentence, head = _IN_SESSION.sub("", sentence), rejoined(head)
     place = (
         _of_head(head, sentence)
         or _between(head)
@@ -278,7 +276,9 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
     ) in head:  # "Wex Parish Council meeting, 4 March 2014, 7.30 pm, Wex Hall", "7.30 pm | the Wex Arms | 4 March 2014"
         pieces = re.split(r"[§¤]|\s[-–|·]\s", masked(line.text)) if not line.label and find_dates(line.text) else []
         pieces = [_DRAFT_LAST.sub("", _CLOCK.sub("", piece)).strip(" ,.-–|·\n") for piece in pieces]
-        pieces = [re.sub(r"^\d{1,2}[.:]\d\d\s+(?=[A-Z])|\s+on$", "", piece) for piece in pieces]
+        pieces = [
+            re.sub(r"^\d{1,2}[.:]\d\d(?:\s+(?=[A-Z])|$)|^start\W+(?=[A-Z])|\s+on$", "", piece) for piece in pieces
+        ]
         if len(pieces) > 1 and (room := _ROOM_OF.fullmatch(pieces[-1])) and not is_body(room["house"]):
             return _place(pieces[-1])
         if len(pieces) > 1 and not pieces[-1] and "," not in pieces[-2]:
@@ -355,19 +355,21 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             and (
                 _ROOM_IN.match(bare)
                 or not is_body(without_sitting(re.split(r"\s*[§¤]", bare)[0]))
-                or (n and CLUB.search(bare) and _only_when(head[n - 1]) and _of_another(head, line))
+                or (n and CLUB.search(bare) and tells_only_when(head[n - 1]) and _of_another(head, line))
             )
             and not re.search(
                 r"(?i)^held\b|\b(?:minutes|meeting|met|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
                 bare,
             )
             and (bare[:1].isupper() or (n and _below_hours(bare, head[n - 1])))
-            and not (_NO_PLACE.search(bare) or _mostly_small(bare) or ": " in bare)
+            and not (_NO_PLACE.search(bare) or _mostly_small(bare) or ": " in bare or _of_the_net(bare))
             and not (not placed and bare == line.text.strip() and n + 1 < len(head) and _TITLE.match(head[n + 1].text))
             and not (
                 not (placed or "¤" in masked(line.text) or _CLOCK.match(line.text))
                 and match_person(bare)
-                and not ("," not in bare and any(map(_only_when, (*head[max(0, n - 1) : n], *head[n + 1 : n + 2]))))
+                and not (
+                    "," not in bare and any(map(tells_only_when, (*head[max(0, n - 1) : n], *head[n + 1 : n + 2])))
+                )
                 and not any(_STREET.match(part.strip()) for part in bare.split(",")[1:])
                 and len(PLACE.findall(bare)) < 2
                 and not any(map(_NO_SURNAME.search, (bare, bare.split(",")[0])))
@@ -399,7 +401,17 @@ _ONLINE_LINE = compiled(
 _THE_HOUSE = compiled(r"[Tt]he\s(?:[A-Z][\w’'-]+(?:\s|$)){1,3}")
 
 
-def _only_when(line: Line) -> bool:
+def _of_the_net(words: str) -> bool:
+    """Whether nothing but a word such as "online" tells of a place, and others tell of something else: "Paying rent online"."""
+    return bool(not _SITE.search(words) and len(_BY_NET.sub("", words)) > 3)
+
+
+_BY_NET = compiled(
+    r"(?i)\b(?:on-?line|virtual(?:ly)?|remote(?:ly)?|video|conferenc(?:e|ing)|zoom|(?:ms|microsoft)|teams|skype|discord|google|meet|webex|meetings?|calls?|held|via|by|on|using|through|in|person|and|the|a|an|link|platform|session|hybrid|format)\b|[\W§¤\d]"
+)
+
+
+def tells_only_when(line: Line) -> bool:
     """Whether a line without a label tells nothing but the day or the hours."""
     words = masked(line.text)
     bare = re.sub(r"(?i)\b(?:at|from|on|to|until|commencing|starting)\b|[\W\d]", "", words)
@@ -409,7 +421,7 @@ def _only_when(line: Line) -> bool:
 def _named_house(words: str, line: Line, before: Line) -> bool:
     """Whether a line names an inn or a house right below the day or the hour: "4 March 2014" / "The Red Lion"."""
     plain = line.text.strip(" .")
-    return bool(_only_when(before) and _THE_HOUSE.fullmatch(plain) and not _NO_NAME_OF_PLACE.search(plain))
+    return bool(tells_only_when(before) and _THE_HOUSE.fullmatch(plain) and not _NO_NAME_OF_PLACE.search(plain))
 
 
 def _below_hours(words: str, before: Line) -> bool:
@@ -474,7 +486,7 @@ _TORN = compiled(rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s){{0,2}}(?i:{PLACE.patt
 
 
 _BEHIND_PLACE = compiled(
-    r"(?i)\W+there\s+(?:were|was|being)\b.*|\s*[(–,-]\s*(?:published|approved|(?:un)?confirmed|adopted|draft|signed)\b.*"
+    r"(?i)\W+there\s+(?:were|was|being)\b.*|\s+(?:and|which)\s+(?:was\s+)?(?:start|commenc|open|began|begun|end|conclud|clos)(?:ed|ing|s)?\b.*|\s*[(–,-]\s*(?:published|approved|(?:un)?confirmed|adopted|draft|signed)\b.*"
 )
 """what follows a place: ", there were present:", "(approved at the next meeting)" """
 _TOOL = compiled(r"^(?:the\s+)?(?:format|platform|system|app|software|service)\s+[“\"'‘](\w+)[”\"'’].*$")

@@ -8,8 +8,9 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import IS_SPELLED, Time, find_dates, find_times
 from minutes_parser.segment.header import HEAD, OTHER_DAY, Line, masked
-from minutes_parser.segment.meeting_place import PLACE, sat_at
+from minutes_parser.segment.meeting_place import sat_at
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.place_words import PLACE
 
 _MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|mtg|[AE]GM|hearing|business|proceedings|session|sitting|assembly)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
 # What stands in one sentence: the dots of "6.30 p.m." do not end it.
@@ -24,7 +25,7 @@ _ENDED = cued(
         | \bbrought \s+ (?: matters | (?: the \s+ )? business | things ) \s+ to \s+ an? \s+ (?: close | conclusion | end ) \b
         | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? (?: (?-i: [A-Z][\w’'-]+ ) \s+ ){{0,4}} meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ (?: an? \s+ (?: close | end ) | closure ) \b
         | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \b(?: and | we ) \s+ (?: finished | ended | closed | concluded ) \b | (?<= [.!?] ) \s+ (?: closed | finished | ended | concluded ) (?= \s+ (?: at \s+ )? \d ) | ^\W* (?: rising (?= \s+ at ) | rose (?= \s+ at ) | closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )? | closing \s+ time | (?: the \s+ )? meeting \s+ (?: ends | closes | finishes ) (?= \W+ (?: at \s+ )? \d )
-              | (?: actual \s+ )? end (?: (?: ing )? \s+ time | \s+ of \s+ meeting | (?= \s* : ) ) | time \s+ (?: closed | ended | finished | of \s+ (?: conclusion | closure | close ) ) | closure | meeting \s+ closure
+              | (?: actual \s+ )? end (?: (?: ing )? \s+ time | \s+ of \s+ meeting | (?= \s* : ) ) | time \s+ (?: closed | ended | finished | of \s+ (?: conclusion | closure | clos (?: e | ing ) | ending | finish ) ) | closure | meeting \s+ closure
               | start \s* / \s* end \s+ times? \W+ [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* [-–] | duration (?: \s+ of \s+ (?: the \s+ )? meeting )? \W+ (?: from \s+ )? [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* (?: to | until | - | – ) ) (?! \w )
         | \b cr[ií]ochna[ií]odh \s+ an \s+ cruinni[uú] (?! \w ) | \bno \s+ (?: further | other | more ) \s+ business \b | ^\W*this \s+ (?: concluded | was | completed ) \s+ (?: all \s+ )? the \s+ business \b | \b(?: clos (?: e | ure ) | (?<= \d [ ] ) end | (?<= m [ ] ) end | (?<= [:–-] [ ] ) end ) \s+ of \s+ (?: the \s+ )? meeting | (?<= \d [ ] ) meeting \s+ (?: \w+ly \s+ )? (?: ends | closes | finishes )\b | (?<= \d [,:] [ ] ) meeting \s+ (?: \w+ly \s+ )? (?: ends | closes | finishes )\b | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
 )
@@ -66,7 +67,9 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
         if (
             sat
             or line.label in ("time", "date and time", "date & time", "date", "when", "held", "at")
-            or re.match(r"time|date|duration|meeting (?:commenced|opened|started|time|date)|opened|start", line.label)
+            or re.match(
+                r"time|date|duration|meeting (?:commenced|opened|started|time|date)|opened|commenced|start", line.label
+            )
         ):
             timed = (
                 not (sat or line.label.endswith("date") or (line.label.startswith("date") and "time" not in line.label))
@@ -74,7 +77,7 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
             )
             words = _FOUR_FIGURES.sub(r"\1:\2", line.text) if line.label.startswith(("time", "start")) else line.text
             start, end = _pair(words, find_times(words, bare=timed), start, end)
-        elif re.match(r"meeting (?:concluded|closed|ended)|finish|end", line.label):
+        elif re.match(r"meeting (?:concluded|closed|ended)|closed|finish|end", line.label):
             end = end or next(iter(find_times(line.text, bare=True)), None)
     if start is None and (
         clock := next((m for line in head if (m := _CLOCK_BEHIND_DAY.search(masked(line.text)))), None)
