@@ -121,6 +121,8 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         if cell and cell.row and lines and not lines[-1].label and len(lines) > 12:
             continue
         match = None if _labelled_in(text) else _LABELS.match(text)
+        if match and match["label"].lower() in {"committee", "body"} and find_dates(match["rest"][:30]):
+            match = None  # "Committee - Tuesday, 4 March 2014"
         if match and match["rest"].strip():
             rest = _THOSE_THERE.split(match["rest"].strip())[0] if len(text) > _LONG else match["rest"].strip()
             lines.append(Line(rest, re.sub(r"\s+", " ", match["label"]).lower()))

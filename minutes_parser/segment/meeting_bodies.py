@@ -112,6 +112,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     if any(is_authority(n) and not _in_another_tongue(n) for n in names):
         names = [n for n in names if not _in_another_tongue(n)]  # "Comhairle Cheantair …" below the name in English
     where = {line.text for before, line in pairwise(head) if tells_only_when(before)}
+    where |= {led["place"] for line in head if (led := _PLACE_AND_HOUR.fullmatch(masked(line.text)))}
     if any(n not in where for n in names):
         names = [n for n in names if not (n in where and CLUB.search(n))]  # "4 March 2014" / "Wex Golf Club"
     if any(is_authority(n) for n in names):
@@ -262,7 +263,7 @@ def _spelled_before(text: str, letters: str) -> str | None:
 
 # "Notes of the Police Liaison Meeting": where no body is named, the meeting's own name.
 _CALLED = compiled(
-    r"(?:^\W*|\b(?:of|from|for)\s+(?:the\s+)?|:\s+)(?!(?:(?:The|Council|Committee|Board|Group|Ordinary|Monthly|Special|Annual|Regular|General|Public|Full|Team|Next|Last|Previous|Virtual|Online|Zoom|Extraordinary|Quarterly|Open|Formal|Joint|Minutes|Notes|Draft|First|Second|Inaugural|Emergency|Parish|Town|Community)\s+)+Meeting\b)"
+    r"(?:^\W*|\b(?<!orough\s)(?<!OROUGH\s)(?:of|from|for)\s+(?:the\s+)?|:\s+)(?!(?:(?:The|Council|Committee|Board|Group|Ordinary|Monthly|Special|Annual|Regular|General|Public|Full|Team|Next|Last|Previous|Virtual|Online|Zoom|Extraordinary|Quarterly|Open|Formal|Joint|Minutes|Notes|Draft|First|Second|Inaugural|Emergency|Parish|Town|Community)\s+)+Meeting\b)"
     r"(?P<name>(?:[A-Z][\w’'&-]*\s+){1,6}?Meeting)\b"
 )
 _MEMBERS_OF = compiled(
@@ -312,12 +313,16 @@ _SOCIETY_MET = compiled(
 _YEAR_LAST = compiled(r"(?<=(?i:meeting))[\s,]+(?:19|20)\d\d$")
 _UNNAMED = compiled(r"(?i)\sof\s+the\s+(?:above|said)\s")
 """what is said of an annual meeting, and is no part of its name"""
-_BOROUGH = compiled(r"(?i)(?:(?:royal|london|metropolitan)\s+)+borough\s+of\s+(?:(?!council)[\w’'&-]+\s*)+")
+_BOROUGH = compiled(r"(?i)(?:(?:royal|london|metropolitan)\s+)+borough\s+of\s+(?:(?!council)[\w’'&][\w’'&-]*\s*)+")
 """an authority that stands over the name of whoever met or decided"""
 _SITTING = compiled(
     r"(?i)(?:\d+(?:st|nd|rd|th)\s+)?(?:agm|egm|(?:(?:annual|extraordinary|special)\s+)?general\s+meeting)(?:\s+\d{4})?"
 )
 """The kind of meeting, of a council that met as such."""
+
+
+_PLACE_AND_HOUR = compiled(r"(?P<place>[A-Z][^§¤,]{3,60}?)[\s,–-]+(?:at\s+)?(?:¤|\d{1,2}[.:]\d\d)\W*")
+"""a place and an hour, and no day: "Wex Golf Club, 7.30 pm" """
 
 
 def _whose_members_met(words: str) -> str | None:

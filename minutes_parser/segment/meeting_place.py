@@ -295,7 +295,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                     or _HOME.match(last)
                     or (alone and (led or last.startswith("The ")) and len(pieces) > 2)
                 )
-                and (not is_body(last) or (n > 1 and CLUB.search(last) and _of_another(head, line)))
+                and (not is_body(last) or _ROOM_IN.match(last) or (n and CLUB.search(last) and _of_another(head, line)))
                 and not re.search(r"(?i)\b(?:meeting(?!\s+room)|minutes|agenda|start(?:ed|ing)?|finish(?:ed)?)\b", last)
             ):
                 return _place(last)
@@ -355,7 +355,12 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             and (
                 _ROOM_IN.match(bare)
                 or not is_body(without_sitting(re.split(r"\s*[§¤]", bare)[0]))
-                or (n and CLUB.search(bare) and tells_only_when(head[n - 1]) and _of_another(head, line))
+                or (
+                    n
+                    and CLUB.search(re.split(r"[\s,–-]*[§¤]", bare)[0])
+                    and ("¤" in bare or tells_only_when(head[n - 1]))
+                    and _of_another(head, line)
+                )
             )
             and not re.search(
                 r"(?i)^held\b|\b(?:minutes|meeting|met|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
@@ -403,7 +408,7 @@ _THE_HOUSE = compiled(r"[Tt]he\s(?:[A-Z][\w’'-]+(?:\s|$)){1,3}")
 
 def _of_the_net(words: str) -> bool:
     """Whether nothing but a word such as "online" tells of a place, and others tell of something else: "Paying rent online"."""
-    return bool(not _SITE.search(words) and len(_BY_NET.sub("", words)) > 3)
+    return bool(PLACE.search(words) and not _SITE.search(words) and len(_BY_NET.sub("", words)) > 3)
 
 
 _BY_NET = compiled(

@@ -75,7 +75,7 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
                 not (sat or line.label.endswith("date") or (line.label.startswith("date") and "time" not in line.label))
                 or _TIME_LABEL.search(line.text) is not None
             )
-            words = _FOUR_FIGURES.sub(r"\1:\2", line.text) if line.label.startswith(("time", "start")) else line.text
+            words = _with_colons(line.text) if line.label.startswith(("time", "start")) else line.text
             start, end = _pair(words, find_times(words, bare=timed), start, end)
         elif re.match(r"meeting (?:concluded|closed|ended)|closed|finish|end", line.label):
             end = end or next(iter(find_times(line.text, bare=True)), None)
@@ -140,6 +140,14 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
     if (start is None or end is None) and (ran := _ran(part)):
         start, end = start or ran[0], end or ran[1]
     return _settled(start, None), _settled(end, start, closing=True)
+
+
+def _with_colons(words: str) -> str:
+    """Hours of four figures as clocks print them: "1300" -> "13:00"; the year of a day stays."""
+    days = find_dates(words)
+    return _FOUR_FIGURES.sub(
+        lambda m: m.group() if any(d.start <= m.start() < d.end for d in days) else f"{m[1]}:{m[2]}", words
+    )
 
 
 def _near(words: str, at: int) -> list[Time]:

@@ -7,7 +7,7 @@ from minutes_parser.segment.dates import find_dates
 from minutes_parser.segment.header import Line
 
 PLACE = compiled(
-    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?rooms?|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|lounge|foyer|legion|exchange|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|(?:boat|wood)?\s?shed|club\s?room|hub|shop|courthouse|schoolhouse|annexe?|hut|station|tavern|gallery|campus|auditorium|neuadd|canolfan|gymnasium|surgery|conference\s+call|video\s*conference|skype|discord)\b"
+    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?rooms?|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|lounge|foyer|legion|exchange|home(?=\s+of\b)|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|(?:boat|wood)?\s?shed|club\s?room|hub|shop|courthouse|schoolhouse|annexe?|hut|station|tavern|gallery|campus|auditorium|neuadd|canolfan|gymnasium|surgery|conference\s+call|video\s*conference|skype|discord)\b"
 )
 
 
