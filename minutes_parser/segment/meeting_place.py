@@ -358,7 +358,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 or (
                     n
                     and CLUB.search(re.split(r"[\s,–-]*[§¤]", bare)[0])
-                    and ("¤" in bare or tells_only_when(head[n - 1]))
+                    and ("¤" in masked(line.text) or tells_only_when(head[n - 1]))
                     and _of_another(head, line)
                 )
             )
