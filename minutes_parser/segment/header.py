@@ -275,7 +275,8 @@ def _labelled(lines: list[Line]) -> list[Line]:
     for line in lines:
         if out and not (out[-1].label or line.label or _SENTENCE.match(line.text)):
             match = _LABELS.match(f"{out[-1].text.rstrip(' :')}: x")
-            if match and match["rest"] == "x":
+            dated = match and match["label"].lower() in {"committee", "body"} and find_dates(line.text[:30])
+            if match and match["rest"] == "x" and not dated:  # "… Joint Waste" / "Committee" / "4 March 2014"
                 out[-1] = Line(line.text, re.sub(r"\s+", " ", match["label"]).lower())
                 continue
         out.append(line)

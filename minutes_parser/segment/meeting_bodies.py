@@ -227,6 +227,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
                 line
                 for line in lines
                 if line != committee
+                and line not in where
                 and (_COMPANY.fullmatch(line) or (is_society(line) and not _SITTING.fullmatch(committee)))
             ),
             None,
@@ -346,9 +347,9 @@ def _is_above(first: str, second: str) -> bool:
     """Whether the name on a header's first line is that of the body whose committee the next one names."""
     if _COMPANY.fullmatch(first) and is_generic(second):
         return True
-    above = is_authority(first) or re.search(r"(?i)\b(?:integrated\s+care\s+board|trust)$", first)
+    above = is_authority(first) or bool(re.search(r"(?i)\b(?:integrated\s+care\s+board|trust)$", first))
     above = above or (is_society(first) and not is_generic(second))  # "Wex Golf Club" over "Management Committee"
-    return bool(above) and (
+    return above and (
         bool(
             re.search(
                 r"(?i)\b(?:committee|panel|sub-committee|working\s+group)(?:\s+(?:\w|north|south|east|west|central))?$",

@@ -368,7 +368,13 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
             )
             and (bare[:1].isupper() or (n and _below_hours(bare, head[n - 1])))
             and not (_NO_PLACE.search(bare) or _mostly_small(bare) or ": " in bare or _of_the_net(bare))
-            and not (not placed and bare == line.text.strip() and n + 1 < len(head) and _TITLE.match(head[n + 1].text))
+            and not (
+                not placed
+                and bare == line.text.strip()
+                and n + 1 < len(head)
+                and _TITLE.match(head[n + 1].text)
+                and not (n and tells_only_when(head[n - 1]))
+            )
             and not (
                 not (placed or "¤" in masked(line.text) or _CLOCK.match(line.text))
                 and match_person(bare)
@@ -486,7 +492,9 @@ def _joined(masked: str) -> str:
     )
 
 
-_TORN = compiled(rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s){{0,2}}(?i:{PLACE.pattern[4:]})[\s,.]*(?:[§¤]|[A-Z\n]|$))")
+_TORN = compiled(
+    rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s){{0,2}}(?i:{PLACE.pattern[4:]})[\s,.]*(?:[§¤]|[A-Z\n]|$|(?:and|via|between|from|commencing|starting)\b))"
+)
 """inside a place: "Anby Community" / "Centre on 4 May" """
 
 

@@ -36,8 +36,8 @@ _CLOCK_BEHIND_DAY = compiled(
 )
 """both hours in figures alone, behind the date: "Minutes of 4 March 2014 (1830 to 1935)" """
 _MEETING_LAST = compiled(r"(?i)\b(?:meeting|agm|egm)\W*(?:at\s+)?$")
-_COMMENCING = compiled(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?\d")
-_AT_CLOCK = compiled(r"(?i)\bat\s+\d{1,2}\.\d\d\b")
+_COMMENCING = compiled(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?(?:\d|half\b|quarter\b)")
+_AT_CLOCK = compiled(r"(?i)\b(?:at|from)\s+\d{1,2}\.\d\d\b")
 _LABELLED_PAIR = compiled(
     r"(?i)\b(?:start|commenc)(?:e|ed|ing)?(?:\s+time)?\s*:?\s*(?:at\s+)?(?P<start>\d[\d.:]*\s?(?:[ap]\.?m\.?|hrs)?)[\s.,;|/–-]+(?:and\s+)?(?:end|finish|clos|conclud)(?:ed|ing|e)?(?:\s+time)?\s*:?\s*(?:at\s+)?(?P<end>\d[\d.:]*\s?(?:[ap]\.?m\.?|hrs)?)"
 )

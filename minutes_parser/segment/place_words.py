@@ -17,7 +17,13 @@ def rejoined(head: list[Line]) -> list[Line]:
     for line in head:
         before = joined[-1] if joined else None
         torn = (
-            before and not (before.label or line.label) and len(before.text) > 50 and _NAME_GOES_ON.search(before.text)
+            before
+            and not (before.label or line.label)
+            and len(before.text) > 50
+            and (
+                _NAME_GOES_ON.search(before.text)
+                or (before.text.endswith(" Committee") and line.text.startswith("Room"))
+            )
         )
         if before and torn and find_dates(before.text) and _REST_OF_PLACE.fullmatch(line.text):
             joined[-1] = Line(f"{before.text} {line.text}", heading=before.heading)
