@@ -38,6 +38,7 @@ def _document(text: str) -> Document:
         ("Minute of Meeting of the Trustees held in Orrby Hall on 4 March 2014", {"committee": "Trustees"}),
         ("Orrby Parish Council\n\nMinutes of the meeting held on 4 March 2014\n\nThorby Football Club, 7.30pm", {"committee": "Orrby Parish Council", "venue": "Thorby Football Club"}),
         ("Orrby Foundation\n\nAgenda and minutes\n\nCommittee - Tuesday 10 August 2010 2:00pm", {"date": "2010-08-10", "start_time": "14:00"}),
+        ("At a meeting of the Orrby and Thorby Joint Waste\n\nCommittee\n\nWed 23 May 2012\n\nVia Zoom", {"date": "2012-05-23", "venue": "Zoom"}),
         ("Minutes of the Burial Committee Meeting of Orrby Parish Council held on 4 March 2014", {"committee": "Burial Committee", "council": "Orrby Parish Council"}),
     ],
 )  # fmt: skip
@@ -56,6 +57,7 @@ def test_who_met(head: str, stated: dict[str, str | None]) -> None:
         ("held on Monday 4 March 2013 in Committee Room 2 - 6.30pm", "2013-03-04", "18:30"),
         ("held on 4 March 2013 at 10.00 in the morning (published 9 May 2013)", "2013-03-04", "10:00"),
         ("held on 4 March 2013 in Room 4.12, Mill Building", "2013-03-04", None),
+        ("held on 4 March 2013 from 19.15 – 21.05 in the Annexe", "2013-03-04", "19:15"),
         ("held at Jubilee Hall from 19.30 - 20.10 on 18 December 2017", "2017-12-18", "19:30"),
     ],
 )
@@ -87,6 +89,10 @@ def test_hours_behind_labels(label: str, start: str | None) -> None:
         ("held at the Red Lion on 4 March 2014 from half past seven in the evening", "Red Lion"),
         ("held on 4 March 2014, in Village Hall and started at 7 pm", "Village Hall"),
         ("4 March 2014, 7.30pm start, Committee Room 2", "Committee Room 2"),
+        (
+            "held on Thursday 4 March 2014 at 9.30 am, The Ground Floor Committee\n\nRoom, City Hall",
+            "The Ground Floor Committee Room, City Hall",
+        ),
         ("held from 6.45p.m. on 4 March 2014\n\nPaying rent online", None),
     ],
 )
