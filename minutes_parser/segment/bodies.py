@@ -9,7 +9,7 @@ from minutes_parser.patterns import compiled
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
-  | work-?group | sub-?group | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | PCC | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | league | wom[ae]n['’]?s['’]? \s+ institute | credit \s+ union | charity (?: \s+ trustees? )? | synod
+  | work-?group | sub-?group | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | PCC | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | league | wom[ae]n['’]?s['’]? \s+ institute | credit \s+ union | neighbou?rhood \s+ watch | improvement \s+ district | chamber \s+ of \s+ (?: trade | commerce ) (?: \s+ (?: and | & ) \s+ \w+ )? | charity (?: \s+ trustees? )? | synod
 )"""
 # "Licensing Sub-Committee B", "Area Panel North"
 _ONE_OF_SEVERAL = r"(?:(?:sub-?\s?)?committee|panel|board|forum)\s+(?:(?-i:[A-F])|[1-9]|north|south|east|west|central)"
@@ -66,7 +66,10 @@ _BEFORE_BODY = compiled(
     re.I,
 )
 _REGISTERED = compiled(rf"(?i)\s*\((?:[^()]*\bregistered\b[^()]*|(?:{_MONTH}\s+)?(?:19|20)\d\d)\)$")
-_PARISH_MEETING = compiled(r"parish\s+meeting", re.I)
+_PARISH_MEETING = compiled(
+    r"(?i:parish\s+meeting)|(?!(?i:(?:annual|ordinary|special|extraordinary|monthly|general|first|last|next|open|public|village|the)\b))(?:[A-Z][\w’'&-]*\s+|(?:with|on|in|the|cum|le|of|and)\s+){1,6}(?:Parish\s+Meeting|PARISH\s+MEETING)"
+)
+"""of a parish that has no council: "Little Wex Parish Meeting" """
 _FULL = compiled(r"^full\s+(?=(?:parish|town|community)\s+council$)", re.I)
 _OF_SITTING = (
     _SITTINGS,
@@ -94,7 +97,7 @@ _OF_SITTING = (
 
 
 _NO_BODY = compiled(
-    r"""\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b | ^(?:Posted|Filed|Published|Uploaded)\b | [@?!] | \d{3,}
+    r"""\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms)\b | ^(?:Present|PRESENT|At|AT|Posted|Filed|Published|Uploaded)\b | [@?!] | \d{3,}
       | (?i: (?<![\w-])(?: was | were | is | are | has | had | will | be | by | that | resolved | enabling | supported | above | members | held | service | director | manager
           | officer | clerk | chairman | to | from | minutes | agenda )(?![\w-]) )""",
     re.VERBOSE,
@@ -123,7 +126,7 @@ def is_authority(words: str) -> bool:
 
 
 _IS_NO_AUTHORITY = compiled(
-    rf"(?i)\b(?:committee|panel|board)\s+(?:and|&)\s|\b{_NOT_AUTHORITY}\s+council$|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$|^representing\s|^(?:the\s+)?(?:university|college|governing|general|diocesan)\s+council$"
+    rf"(?i)\b(?:committee|panel|board)\s+(?:and|&)\s|\b{_NOT_AUTHORITY}\s+council$|\w\s+meeting\s+of\s|^(?:(?-i:[A-Z]{{1,5}}SU)|your|our|my|about|contact)\s+council$|^representing\s|^(?:the\s+)?(?:university|college|governing|general|diocesan)\s+council$"
 )
 _OF_PLACE = compiled(r"(?i)(?:london|royal|metropolitan|borough|city)\b.*\bof\b")
 
@@ -242,7 +245,7 @@ def ends_as_body(words: str) -> bool:
 
 
 _WITHIN = compiled(
-    r"(?i)^(?P<authority>NHS\s+.+?|.+?\bNHS\s+(?:Foundation\s+)?Trust|.+?\s(?:Combined|National\s+Park|Fire(?:\s+and\s+Rescue)?)\s+Authority|.+?\b(?:School|Academy|College|CCG|Clinical\s+Commissioning\s+Group))\s+(?:(?:integrated\s+care|health|trust)\s+)?(?:full\s+|resources\s+|finance\s+|parent\s+)?(?:board|governing\s+body|governors|committee|council|trustees)$"
+    r"(?i)^(?P<authority>NHS\s+.+?|.+?\bNHS\s+(?:Foundation\s+)?Trust|.+?\s(?:Combined|National\s+Park|Fire(?:\s+and\s+Rescue)?)\s+Authority|.+?\b(?:School|Academy|College|(?:Bowls|Bowling|Sailing|Cricket|Rowing|Tennis|Golf|Football|Sports)\s+Club|CCG|Clinical\s+Commissioning\s+Group))\s+(?:(?:integrated\s+care|health|trust)\s+)?(?:full\s+|resources\s+|finance\s+|parent\s+|management\s+|executive\s+)?(?:board|governing\s+body|governors|committee|council|trustees)$"
 )
 
 

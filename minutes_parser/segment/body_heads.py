@@ -94,9 +94,15 @@ _REGISTERED = compiled(
 """the number that a charity is registered under"""
 
 
+STAMPED = compiled(
+    r"(?i)\W*(?:(?:(?:draft|unconfirmed|unapproved|confirmed|approved|published|final|public|subject\s+to|until|document|copy|version|minutes|and|for|approval|confirmation|signature|these|are|at|the|next|meeting|by|council|committee|not\s+yet)\W+)*(?:draft|unconfirmed|unapproved|confirmed|approved|published|approval|confirmation|document|copy)\b\W*|(?:draft\s+)?minutes\s+(?:were\s+)?approved\b.{0,40}|(?:published|approved|updated|posted|circulated)(?:\s*:|\s+on\b).{0,40}|these\s+minutes\s+are\s+(?:in\s+)?draft\b.{0,80})$"
+)
+"""what is stamped over or under a title: "Draft – subject to approval", "Published: 4 March 2014" """
+
+
 def title_above(head: list[Line]) -> str | None:
     """The name over "Minutes of meeting, 4 March 2014", of a group whose name holds no word for one: "Wex in Bloom"."""
-    first, *more = head or [Line("")]
+    first, *more = [line for line in head if not STAMPED.match(line.text)] or [Line("")]
     told = re.match(r"(?i)minutes\s*[-–:]\s*(?=\w)", first.text)
     if told and more and not find_dates(first.text):
         first, more = Line(first.text[told.end() :]), [Line("Minutes"), *more]
@@ -107,8 +113,8 @@ def title_above(head: list[Line]) -> str | None:
     return name if 1 < len(name.split()) < 7 and _TITLE_CASE.fullmatch(name) else None
 
 
-_OF_MEETING = compiled(r"(?i)(?:minutes|notes?|meeting)\b")
-_TITLE_CASE = compiled(r"(?:(?:[A-Z][^\W\d]*(?:[’'-][^\W\d]*)*|&|in|of|and|the|for|on|at)(?:\s|$))+")
+_OF_MEETING = compiled(r"(?i)(?:(?:draft|unconfirmed)\s+)?(?:minutes|notes?|meeting)\b")
+_TITLE_CASE = compiled(r"(?:(?:[A-Z](?:[^\W\d]*|\d[A-Z])(?:[’'-][^\W\d]*)*|&|in|of|and|the|for|on|at)(?:\s|$))+")
 
 
 def on_page(head: list[Line]) -> str | None:
@@ -127,7 +133,19 @@ _DATED_TITLE = compiled(r"(?P<name>[A-Z][^§¤:;]{3,80}?)\s+[-–]\s+§")
 def before_sitting(head: list[Line]) -> str | None:
     """Who met, by the title of the minutes: "CSS EGM - Minutes"."""
     titled = (_SITTING_TITLE.fullmatch(line.text.strip()) for line in head[:3] if not line.label)
-    return next((t["name"] for t in titled if t and not _NO_NAME.search(t["name"])), None)
+    if name := next((t["name"] for t in titled if t and not _NO_NAME.search(t["name"])), None):
+        return name
+    for line, after in pairwise(head[:4]):  # "Wex in Bloom Minutes" over its day
+        told = None if line.label else _MINUTES_TITLE.fullmatch(masked(line.text).strip(" ,–-"))
+        dated = told and (find_dates(line.text) or find_dates(after.text))
+        if told and dated and not (_NO_NAME.search(told["name"]) or _NO_TITLE.search(told["name"])):
+            return told["name"]
+    return None
+
+
+_MINUTES_TITLE = compiled(
+    r"(?!(?i:full|special|extraordinary|ordinary|annual|regular|monthly|public|approved|confirmed|final|formal|council|parish|board|staff|team|committee)\s)(?P<name>[A-Z][a-z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|the|and|for|in|&)){1,5})\s*[-–—:|]?\s+(?:(?i:draft)\s+)?(?i:meeting\s+minutes|minutes(?:\s+of\s+(?:the\s+)?meeting)?)\W*"
+)
 
 
 _SITTING_TITLE = compiled(

@@ -9,7 +9,7 @@ from minutes_parser.segment.bodies import ends_as_body, is_authority, is_body, i
 from minutes_parser.segment.header import RECORD, Line, masked
 from minutes_parser.segment.passages import Part
 
-_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|incorporating|including|followed|took|to\s+be\s+held|convened|on(?!\s+(?!\w+day\b|zoom\b|teams\b)(?-i:[A-Z])[\w’'-]+(?:\s+(?:and|&|(?-i:[A-Z])[\w’'-]+)){0,5}\s*(?:[.,;]|$|held\b))|at|in|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s+\d{1,3}/\d{2,4}\b|\s*[§¤]|\s*[;:]|\s*\((?!\w+\)\s+(?:committee|board|panel|group)\b)|(?<!\bSt)\.\s|\s*$)"
+_STOP = r"(?:\s*[,;:.]?\s+(?:held|which|that|incorporating|including|followed|took|to\s+be\s+held|convened|on(?!\s+(?!\w+day\b|zoom\b|teams\b)(?-i:[A-Z])[\w’'-]+(?:\s+(?:and|&|(?-i:[A-Z])[\w’'-]+)){0,5}\s*(?:[.,;]|$|held\b))|at|in(?!\s+bloom\b)|commenc\w+|duly|for\s+(?=(?:19|20)\d\d)|via|remotely|was|were|will)\b|\s+\d{1,3}/\d{2,4}\b|\s*[§¤]|\s*[;:]|\s*\((?!\w+\)\s+(?:committee|board|panel|group)\b|(?-i:[A-Z][a-z]+)\),?\s+held\b)|(?<!\bSt)\.\s|\s*$)"
 _MEETING_OF = compiled(
     rf"(?:\b{RECORD}\b|\bat\b|\battend\b|\bnotice\b|§\s+an?\b|^)[^§]{{0,60}}?(?:\b|(?<=\d(?:st|nd|rd|th)))meetings?\s+(?:of|from(?=\s+the\b))\s+(?:the\s+)?(?P<body>[^\s§].*?)(?={_STOP})",
     re.IGNORECASE | re.DOTALL,
@@ -25,7 +25,7 @@ _SUMMONED = compiled(
     re.IGNORECASE,
 )
 _RECORD_OF_MEETING = compiled(
-    rf"\b{RECORD}\s*(?:of|from|for)\s+(?:(?:the\s+)?proceedings\s+(?:of|at)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|proceedings\b)[A-Z][^§¤\n]{{2,90}}?)\s+(?:\d{{1,3}}(?:st|nd|rd|th)\s+)?meeting\b",
+    rf"\b{RECORD}\s*(?:of|from|for)\s+(?:(?:the\s+)?proceedings\s+(?:of|at)\s+)?(?:the\s+|an?\s+)?(?P<body>(?!meeting\b|proceedings\b)[A-Z][^§¤\n]{{2,90}}?(?:\n(?:[A-Z][\w’'&-]*\s+){{0,3}}(?:committee|board|panel|group))?)\s+(?:\d{{1,3}}(?:st|nd|rd|th)\s+)?meeting\b",
     re.IGNORECASE,
 )
 _BODY_MEETING = compiled(
@@ -34,7 +34,7 @@ _BODY_MEETING = compiled(
 )
 # "Wex Community Council held their meeting at 7.30 pm"
 _HELD_THEIR = compiled(
-    r"^\W*(?:on\s+§[\s,]*)?(?:the\s+)?(?P<body>[A-Z][^§¤\n,;:.]{3,80}?)\s+(?:held\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,3}meeting\b|met\s+(?:on|at|in|and)\b)",
+    r"^\W*(?:on\s+§[\s,]*)?(?:the\s+)?(?P<body>[A-Z][^§¤\n,;:.]{3,80}?)\s+(?:held\s+(?:its|their|an?|the)\s+(?:\w+\s+){0,3}meeting\b|met\s+(?:on|at|in|and|from|via|remotely|starting|commencing)\b)",
     re.IGNORECASE,
 )
 _RECORD_OF = compiled(
@@ -42,7 +42,9 @@ _RECORD_OF = compiled(
     re.IGNORECASE,
 )
 # "PARISH COUNCIL: Draft minutes of meeting held on"
-_BEFORE_COLON = compiled(r"\W*(?P<body>[A-Z][^:;,]{3,60}?)\s*:\s+(?i:(?:draft|unconfirmed)\s+)?(?i:minutes|notes)\b")
+_BEFORE_COLON = compiled(
+    r"\W*(?P<body>[A-Z][^:;]{3,60}?)\s*:\s+(?i:the\s+)?(?i:(?:draft|unconfirmed)\s+)?(?i:minutes|notes)\b"
+)
 # "MEETING MINUTES", and below it "of Wex Parish Council held on 4 March"
 _OF_BODY = compiled(r"^of\s+(?:the\s+)?(?P<body>(?-i:[A-Z])[^§¤\n,;:]{3,90}?)(?=\s+held\b)", re.IGNORECASE)
 
@@ -53,7 +55,11 @@ def in_phrases(head: list[Line], named: list[str], sentence: str) -> list[str]:
     others = [
         masked(line.text)
         for line in head
-        if not line.label and re.search(r"(?i)\bmeeting\b|\bmet\s+(?:on|at|in|and)\b|^of\s.*\bheld\b", line.text)
+        if not line.label
+        and re.search(
+            r"(?i)\bmeeting\b|\bmet\s+(?:on|at|in|and|from|via|remotely|starting|commencing)\b|^of\s.*\bheld\b",
+            line.text,
+        )
     ]
     for words in (*named, masked(sentence), *others):
         for pattern in (
@@ -67,9 +73,29 @@ def in_phrases(head: list[Line], named: list[str], sentence: str) -> list[str]:
             _OF_BODY,
         ):
             for match in pattern.finditer(words):
-                body = _first_line(match["body"])
+                body = _AT_MEETING.sub("", _first_line(match["body"]))
                 found += [body, *([body.partition(",")[0]] if "," in body and not is_body(body) else [])]
     return found + [told["body"] for line in head if not line.label and (told := _BEFORE_COLON.match(line.text))]
+
+
+_AT_MEETING = compiled(r"(?i)\s+at\s+(?:the|an?|its|their)(?:\s+(?:monthly|ordinary|annual|special|statutory))?$")
+"""behind whose proceedings they were: "Proceedings of the Wex Board at the Monthly" before "Meeting" """
+
+
+def named_met(head: list[Line], sentence: str) -> str | None:
+    """Whoever is said to have met, though the name holds no word for a body: "Minutes of the meeting of Wex in Bloom"."""
+    for words in (masked(sentence), *(masked(line.text) for line in head if not line.label)):
+        for match in _MEETING_OF.finditer(words):
+            name = without_sitting(_first_line(match["body"]))
+            if NAMED.fullmatch(name):
+                return name
+    return None
+
+
+NAMED = compiled(
+    r"(?!.*(?i:\b(?:meetings?|minutes|agenda|annual|ordinary|special|monthly|regular|draft|public|online|zoom|teams|no|parish|electors|parishioners)\b))(?:(?:[A-Z][\w’'&.-]*|in|of|and|the|for|&)(?:\s|$)){2,7}"
+)
+"""a name in title case that says nothing of how they met"""
 
 
 def _first_line(words: str) -> str:

@@ -58,12 +58,12 @@ _MONTH = "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name)))
 _SUFFIX = r"(?:\s?(?:st|nd|rd|th|™|(?<=\d)ú)(?:\.(?=\s+of\b))?)?"
 # A typist's slip may glue it to the word before: "Tuesday4th March", "held on4 March".
 _DAY = r"(?:(?<![\d.,:/£€$a-z])|(?<=day)|(?<=\b(?:on|of)))(?P<{0}>0?[1-9]|[12]\d|3[01])"
-_YEAR = r"(?:[\s-]*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’‘`]\d\d|(?<=[a-z]\s)\d\d(?=\s*(?:[,;)\n]|\.?\s*$)|\s+(?:[-–|]\s|(?:at|in|commencing|starting|from)\s)))(?![\d/]))?"
+_YEAR = r"(?:[\s-]*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’‘`]\d\d|(?<=-[a-z]{{3}}-)\d\d|(?<=[a-z]\s)\d\d(?=\s*(?:[,;)\n]|\.?\s*$)|\s+(?:[-–|]\s|(?:at|in|commencing|starting|from)\s)))(?![\d/]))?"
 
 _DATE = compiled(
     rf"""
     (?=\d|\b\w)
-    (?:\b{_WEEKDAY}(?![a-z])[\s,]*(?:the\s+)?)?
+    (?:\b{_WEEKDAY}(?![a-z])[\s,.]*(?:the\s+)?)?
     (?:
         {_DAY.format("d1")}{_SUFFIX}[\s-]*(?:day\s+)?(?:of\s+)?[.,]?\s*(?P<m1>{_MONTH})(?![a-z])\.?{_YEAR.format("y1")}
       | \b(?P<m2>{_MONTH})\b\.?\s+(?:the\s+(?=\d{{1,2}}(?:st|nd|rd|th)))?(?P<d2>0?[1-9]|[12]\d|3[01]){_SUFFIX}(?![\d:.]\d|\d|\s?[ap]\.?m){_YEAR.format("y2")}
@@ -142,9 +142,11 @@ _TIME = compiled(
         (?P<noon>12(?:[.:]00)?\s*(?:o['’]clock\s+)?noon|(?:12\s*)?mid-?day|noon)\b
       | (?P<midnight>(?:12\s*)?midnight)\b
       | (?P<h1>[01]?\d|2[0-3])(?:(?:\s?[.:;]\s?|-(?=(?:00|05|1[3-9]|[2-5]\d)\s?[ap]))(?P<min1>[0-5]\d|0(?=\s?[ap]\.?\s?m)))?\s*(?:o['’]clock)?\s*(?:(?:in\s+the\s+)?{_HALF.format(1)})
+      | (?:(?<=\bat\s)|(?<=\bfrom\s)|(?=\d{{1,2}}(?:[.:]|\s*o['’])))(?P<h7>[1-9]|1[0-2])(?:[.:](?P<min7>[0-5]\d))?\s*(?:o['’]clock\s+)?in\s+the\s+(?P<half7>morning|afternoon|evening)\b
+      | (?P<h8>[01]\d|2[0-3])h(?P<min8>[0-5]\d)\b
       | (?P<h2>[01]\d|2[0-3])[.:]?(?P<min2>[0-5]\d)\s?(?:hrs?|hours|h)\b\.?
       | (?P<h3>[01]?\d|2[0-3]):(?P<min3>[0-5]\d)(?::[0-5]\d)?(?!\d)
-      | (?P<h4>[01]?\d|2[0-3])\.(?P<min4>[0-5]\d)(?![\d.]*\d|\s?%)
+      | (?<!\broom\s)(?P<h4>[01]?\d|2[0-3])\.(?P<min4>[0-5]\d)(?![\d.]*\d|\s?%)
       | (?P<h5>[1-9]|1[0-2])(?:\.(?P<min5>\d))?\s*o['’]clock\b
       | (?<=\bat\s)(?P<h6>[01]\d|2[0-3])(?P<min6>[0-5]\d)(?=\s*(?:[.,;)\]]|$|\n|(?:in|on|at)\s)|\W*[-–]\s?[a-z])(?!\s+\d)
     )
@@ -166,11 +168,13 @@ _SPELLED = compiled(
 _MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty five": 25, "half": 30}
 IS_SPELLED = compiled(rf"\b(?:past|to)\s+(?:{_HOUR_WORD})\b|o['’]clock", re.IGNORECASE)
 """this is in whatever a time in words is"""
+_HALVES = {"a": "a", "p": "p", "morning": "a", "afternoon": "p", "evening": "p"}
 _ISO_DAY = compiled(r"\d{4}-\d\d-\d\d[T\s]+$")
 """before a time of 24 hours: "2014-03-04 06:30" """
 # "2-4pm", "11 – 1pm", "6.30 for 7pm": the hour before the sign has no sign of its own.
 _RANGE_START = compiled(
-    r"(?<![\d£€$.,:/])(?P<h>[01]?\d|2[0-3])(?:[.:](?P<min>[0-5]\d))?\s*(?:-|–|—|to|for|until|till)\s*$", re.I
+    r"(?<![\d£€$.,:/])(?<!\broom\s)(?<!\bsuite\s)(?<!\broom\sno\.\s)(?P<h>[01]?\d|2[0-3])(?:[.:](?P<min>[0-5]\d))?\s*(?:-|–|—|to|for|until|till)\s*$",
+    re.I,
 )
 
 
@@ -193,11 +197,11 @@ def find_times(text: str, *, bare: bool = False) -> list[Time]:
     found: list[Time] = []
     printed, text = text, _HOUR_SLIP.sub(_in_figures, text)  # "7.OOp.m."
     for match in _TIME.finditer(text):
-        group = {key.rstrip("123456"): value for key, value in match.groupdict().items() if value}
+        group = {key.rstrip("12345678"): value for key, value in match.groupdict().items() if value}
         if "noon" in group or "midnight" in group:
             found.append(Time(match.start(), match.end(), "12:00" if "noon" in group else "00:00", match.group()))
             continue
-        hour, minute, half = int(group["h"]), int(group.get("min", 0)), group.get("half", "").lower()
+        hour, minute, half = int(group["h"]), int(group.get("min", 0)), _HALVES.get(group.get("half", "").lower(), "")
         if match["h3"] and match.group().count(":") > 1 and _is_a_day(text, match.start()):
             continue
         dotted = match["h4"] is not None
@@ -214,7 +218,7 @@ def find_times(text: str, *, bare: bool = False) -> list[Time]:
             found.append(_range_start(first, _clock(hour, minute, half), half))
         sure = (
             bool(half)
-            or (match["h2"] or match["h6"]) is not None
+            or (match["h2"] or match["h6"] or match["h8"]) is not None
             or hour > 12
             or (hour == 0)
             or (dotted and group["h"][0] == "0")
@@ -230,7 +234,7 @@ def find_times(text: str, *, bare: bool = False) -> list[Time]:
             )
         )
     if bare and IS_SPELLED.search(text):
-        found = sorted([*found, *_spelled(text)], key=lambda time: time.start)
+        found = sorted([*found, *spelled_times(text)], key=lambda time: time.start)
     return found
 
 
@@ -239,7 +243,8 @@ def _is_a_day(text: str, start: int) -> bool:
     return any(day.start == start for day in find_dates(text))
 
 
-def _spelled(text: str) -> Iterator[Time]:
+def spelled_times(text: str) -> Iterator[Time]:
+    """Times in words: "half past seven in the evening"."""
     for match in _SPELLED.finditer(text):
         hour = _HOURS[(match["hour"] or match["whole"]).lower()]
         minute = _MINUTES[re.sub(r"[\s-]+", " ", match["minutes"].lower())] if match["minutes"] else 0

@@ -21,6 +21,7 @@ MINUTES_TITLE = cued(
     (?:minutes?|mins|(?:meeting\s+|agm\s+)?notes?|minute\s+of\s+meeting|record|action\s+notes)\s+(?:of|from)\s+(?:(?:the|a|an)\s+|(?:\w+\s+){{0,3}}meeting\s+of\b|proceedings\b|(?=[\w’'&, -]{{3,80}}\b(?:AGM|EGM)\b))
     | ^\W*(?-i:MINUTES\s+OF\s+(?!(?:LAST|PREVIOUS)\b)(?=[^a-z.;]{{3,80}}\bMEETING\b[^a-z.;]{{0,30}}\bHELD\b))
     | ^\W*(?:page\s+\d{{1,5}}\W+)?minutes?\s(?=[^;]{{3,160}}\b(?:19|20)\d\d\b[^;]{{0,60}}\b(?:present|sederunt|in\s+attendance)(?:\s*:|\s+(?:councillors|members|cllrs)\b))
+    | ^\W*(?:[\w’'&-]+\s+){{1,8}}(?:draft\s+)?minutes\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+){{0,3}}meeting\s+held\b[^;]{{3,160}}\b(?:present|sederunt|in\s+attendance)\s*:
     | ^\W*(?:meeting\s+)?minutes\s+(?:(?:title|name|date|time|place|venue|subject)\b|type\s+of\s+meeting)[\w\s&]{{0,30}}:
     | ^\W*at\s+an?\s+(?:\w+\s+)?meeting\s+of\b
     | ^\W*summary\s+of\s+(?:the\s+|an?\s+)?(?:\w+\s+)?meeting\s+held\b

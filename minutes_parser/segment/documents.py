@@ -37,7 +37,7 @@ _ENDED = cued(
 _DRAFT = compiled(
     r"(?:^\W*|\(|[-–—]\s*)(?:draft|unconfirmed|unapproved)(?=\W*(?:$|\)|[-–—:]|(?:\w+\s+){0,4}(?:minutes?|notes?|copy|version|record)\b))"
     r"|\b(?-i:DRAFT)\b(?=\W*$|\s*[^\w\s’']|\s+(?:\w+\s+){0,2}(?:minutes?|notes?|copy|version|record)\b|\s+(?:v?\d|for|until|to\s+be|subject|not)\b)|\bdraft(?=\s+(?:\(|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))"
-    r"|(?<!\bthe\s)(?<!\bof\s)(?<!\bthat\s)\b(?:draft|unconfirmed|unapproved)\s+(?:\w+\s+)?(?:minutes?|notes|copy|version)\b|\bsubject\s+to\s+(?:approval|confirmation)\b",
+    r"|(?<!\bthe\s)(?<!\bof\s)(?<!\bthat\s)\b(?:draft|unconfirmed|unapproved)\s+(?:\w+\s+)?(?:minutes?|notes|copy|version)\b|\bsubject\s+to\s+(?:approval|confirmation)\b|\bthese\s+(?:minutes|notes)\s+are\s+(?:(?:in|a|only|still)\s+)?(?:draft|unconfirmed|unapproved)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _PRESENT = cued(r"^\W*(?:PRESENT|Present)\s*:\s*\w")
@@ -228,7 +228,10 @@ def _minutes_start(blocks: Sequence[Block], place: int) -> bool:
     )
 
 
-_ARISING = compiled(r"\bmatters\s+arising\b", _I)
+_ARISING = compiled(
+    r"\bmatters\s+arising\b|^\W*minutes\s+of\s+(?:(?:the|our)\s+)?(?:last|previous|preceding)\s+(?:\w+\s+){0,2}meetings?\W*$",
+    _I,
+)
 _FIGURES = compiled(r"\W*attendance\s+(?:was|is|stood|stands|has|had|figures?|remains?|for)\b", _I)
 """of pupils, not of a meeting"""
 

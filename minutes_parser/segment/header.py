@@ -11,7 +11,7 @@ from minutes_parser.layout import Block
 from minutes_parser.patterns import compiled
 from minutes_parser.records import Item
 from minutes_parser.segment.bodies import is_authority, is_body
-from minutes_parser.segment.dates import find_dates, find_times
+from minutes_parser.segment.dates import IS_SPELLED, find_dates, find_times, spelled_times
 from minutes_parser.segment.item_pages import named_meeting, page_title
 from minutes_parser.segment.labels_in_line import inline_labels
 from minutes_parser.segment.passages import Part
@@ -33,7 +33,7 @@ class Line:
 _LABELS = compiled(
     r"""^\W* (?: [\w’' ]{2,25} \s*/\s* )? (?P<label> (?: name \s+ of \s+ (?: the \s+ )? (?: body | committee | group | board | council | meeting ) | title \s+ of \s+ (?: the \s+ )? meeting | (?: date | time | venue | place | location | meeting | committee | body | subject | chair ) (?: \s+ (?: of | and \s+ time \s+ of | held | & \s+ time | and \s+ time )
         (?: \s+ (?: the \s+ )? (?: meeting | committee ) )? )? | meeting \s+ (?: date | venue | time | place | location | title | name | of ) | minutes \s+ of (?: \s+ (?: a | the ) \s+ meeting \s+ of )? (?= \s* [:\t]) | title (?= \s* :) | duration (?= \s* : \s* \d) | meeting \s+ (?: commenced | opened | started | concluded | closed | ended ) (?: \s+ at )?
-        | (?: start | finish | end ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held (?: \s+ (?: at | on ) )? | where | when | (?: at | in ) (?= \s* : ) ) ) \s* (?: : - | : | \t | \.{3,} | \s [–-] \s | (?<= \b venue ) \s (?= (?-i: [A-Z][a-z] ) (?! hange ) ) ) \s* (?P<rest> .* )""",
+        | (?: start (?: ed )? | finish (?: ed )? | end (?: ed )? | (?: commenced | opened | closed ) (?= \s* : \s* \d ) ) (?: \s* time )? | decision \s+ (?: maker | taker ) | held (?: \s+ (?: at | on ) )? | where | when | (?: at | in ) (?= \s* : ) ) ) \s* (?: : - | : | \t | \.{3,} | \s [–-] \s | (?<= \b venue ) \s (?= (?-i: [A-Z][a-z] ) (?! hange ) ) ) \s* (?P<rest> .* )""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 
@@ -121,6 +121,8 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
         if cell and cell.row and lines and not lines[-1].label and len(lines) > 12:
             continue
         match = None if _labelled_in(text) else _LABELS.match(text)
+        if match and match["label"].lower() in {"committee", "body"} and find_dates(match["rest"][:30]):
+            match = None  # "Committee - Tuesday, 4 March 2014"
         if match and match["rest"].strip():
             rest = _THOSE_THERE.split(match["rest"].strip())[0] if len(text) > _LONG else match["rest"].strip()
             lines.append(Line(rest, re.sub(r"\s+", " ", match["label"]).lower()))
@@ -273,7 +275,8 @@ def _labelled(lines: list[Line]) -> list[Line]:
     for line in lines:
         if out and not (out[-1].label or line.label or _SENTENCE.match(line.text)):
             match = _LABELS.match(f"{out[-1].text.rstrip(' :')}: x")
-            if match and match["rest"] == "x":
+            dated = match and match["label"].lower() in {"committee", "body"} and find_dates(line.text[:30])
+            if match and match["rest"] == "x" and not dated:  # "… Joint Waste" / "Committee" / "4 March 2014"
                 out[-1] = Line(line.text, re.sub(r"\s+", " ", match["label"]).lower())
                 continue
         out.append(line)
@@ -331,7 +334,8 @@ def title_sentence(head: list[Line]) -> str:
             break
         if (
             re.search(
-                r"(?i)\b(?:contact|publi(?:cation|shed)|enquir|quorum|chairman:|chair:|agenda$|members?:)", line.text
+                r"(?i)\b(?:contact|publi(?:cation|shed)|enquir|quorum|chairman:|chair:|agenda$|members?:)",
+                re.sub(r"\s\([^()]*\)", " ", line.text),
             )
             or len(line.text) > 300
             or _PROSE.search(line.text)
@@ -348,11 +352,15 @@ _PAGE = compiled(
 """of a page, in the line that runs over all: "Wex Parish Council Page 612" """
 
 
+_DAY_FIRST = compiled(r"(?i)^\W*(?:[§¤]\W*|meetings?\s+(?:(?:held|on)\s+){0,2}§(?:\W*[§¤])*\s*[-–—|:]\s+)")
+"""before whose meeting it was: "Meeting Minutes 4 March 2014 - Wex Society" """
+
+
 def body_lines(text: str) -> list[str]:
     """What of a header line may be a body's name: without dates, "Minutes", "Meeting", and in its parts."""
     bare = _PAGE.sub("", masked(text))
     bare = re.sub(
-        r"(?i)\b(?:(?:draft|unconfirmed|approved|confirmed|open|public|final)\s+)*(?:minutes|agenda|notes|action\s+notes|notice)\b(?:\s+(?:of|from|for)\b(?:\s+the\b)?)?(?:\s+meeting\b)?",
+        r"(?i)\b(?:(?:draft|unconfirmed|approved|confirmed|open|public|final)\s+)*(?:minutes?|agenda|notes|action\s+notes|notice)\b(?:\s+(?:of|from|for)\b(?:\s+the\b)?)?(?:\s+meeting\b)?",
         " ",
         bare,
     )
@@ -361,8 +369,8 @@ def body_lines(text: str) -> list[str]:
         "",
         bare,
     )
-    bare = re.sub(r"[§¤].*$", "", re.sub(r"^\W*[§¤]\W*", "", bare)).strip(" -–—:|.,")
-    bare = re.sub(r"(?i)\s+at$", "", bare)
+    bare = re.sub(r"[§¤].*$", "", _DAY_FIRST.sub("", bare)).strip(" -–—:|.,")
+    bare = re.sub(r"(?i)\s+at$|(?<=\w)(?:\s+(?:was|were))?\s+held\b.*$", "", bare)
     parts = [bare, *re.split(r"(?<=eeting)\.\s+|(?<=EETING)\.\s+", bare), *re.split(r"\s+[-–—|/]\s+|\n", bare)]
     return [re.sub(r"\s+", " ", part).strip() for part in parts if part.strip()]
 
@@ -371,9 +379,18 @@ def body_lines(text: str) -> list[str]:
 def masked(words: str) -> str:
     """The words with § for each date and ¤ for each time."""
     spots = [(d.start, d.end, "§") for d in find_dates(words)] + [(t.start, t.end, "¤") for t in find_times(words)]
+    if IS_SPELLED.search(words):
+        spots += [
+            (t.start, t.end, "¤") for t in spelled_times(words) if all(t.start >= e or t.end <= s for s, e, _ in spots)
+        ]
     for start, end, sign in sorted(spots, reverse=True):
         words = words[:start] + sign + words[end:]
-    words = re.sub(r"(?i)\bat\s+\d{1,2}\.\d\d\b(?!\d)", "¤", words)
+    words = re.sub(
+        r"(?i)\b(?:at|from|(?:commenc|start)ing(?:\s+at)?)\s+\d{1,2}\.\d\d\b(?!\d)(?:\s*(?:-|–|to)\s*\d{1,2}\.\d\d\b(?!\d))?",
+        "¤",
+        words,
+    )
+    words = re.sub(r"(?i)\bon\s+the\s+(?:morning|afternoon|evening|night)\s+of\s+(?=§|\w+day\b)", "on ", words)
     return re.sub(
         r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!\s+(?:school|club|group|league|football|lunch|society))[\s,]*",
         "",

@@ -25,7 +25,7 @@ from minutes_parser.segment.candidate import (
     what_is_under,
 )
 from minutes_parser.segment.continued import without_continued
-from minutes_parser.segment.dates import MONTH
+from minutes_parser.segment.dates import MONTH, find_dates
 from minutes_parser.segment.heading_numbers import APPLICATION, counted_years, may_number
 from minutes_parser.segment.heading_tables import heads_of_items, in_wide_row, titled_tables
 from minutes_parser.segment.lone_numbers import number_alone
@@ -168,6 +168,10 @@ def _candidate(blocks: Sequence[Block], place: int, body: float | None, years: f
     number = printed_number(block.text)
     if number and _CLASS.fullmatch(number.text) and not number.stopped and not is_standard(block.text[number.end :]):
         number = None
+    if number and number.form == "integer" and not number.stopped and len(block.text) < 30:
+        day = next(iter(find_dates(block.text)), None)
+        if day and day.iso and len(day.text) >= len(block.text.strip(" .")):
+            return None  # "1 Dec 2014", of the meeting
     behind = block.text[number.end :].strip(" .") if number else ""
     # "1. 1": the list's own number and the item's; "C/41/19 (Agenda Item 3)"; "31. A1", over an application
     if number and (behind in {"", number.text} or AGENDA_NUMBER.fullmatch(behind) or _REPORTED.fullmatch(behind)):

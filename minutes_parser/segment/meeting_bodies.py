@@ -30,12 +30,21 @@ from minutes_parser.segment.body_heads import (
     whose,
     with_kind_below,
 )
-from minutes_parser.segment.body_told import council_of_last_minutes, in_phrases, named_later, of_last_minutes, told_of
+from minutes_parser.segment.body_told import (
+    NAMED,
+    council_of_last_minutes,
+    in_phrases,
+    named_later,
+    named_met,
+    of_last_minutes,
+    told_of,
+)
 from minutes_parser.segment.dates import find_dates
 from minutes_parser.segment.header import Line, body_lines, masked
-from minutes_parser.segment.meeting_place import CLUB
+from minutes_parser.segment.meeting_place import CLUB, tells_only_when
 from minutes_parser.segment.names import is_person
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.place_words import PLACE
 
 
 def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str | None]:
@@ -102,6 +111,10 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     names = [n for n in names if not any(_same_in_welsh(n, other) for other in names)]
     if any(is_authority(n) and not _in_another_tongue(n) for n in names):
         names = [n for n in names if not _in_another_tongue(n)]  # "Comhairle Cheantair …" below the name in English
+    where = {line.text for before, line in pairwise(head) if tells_only_when(before)}
+    where |= {led["place"] for line in head if (led := _PLACE_AND_HOUR.fullmatch(masked(line.text)))}
+    if any(n not in where for n in names):
+        names = [n for n in names if not (n in where and CLUB.search(n))]  # "4 March 2014" / "Wex Golf Club"
     if any(is_authority(n) for n in names):
         names = [n for n in names if not (CLUB.search(n) and any(_is_place(n, line) for line in head))]
     if council and is_generic(council):
@@ -155,7 +168,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         called = (_CALLED.search(masked(line.text)) for line in head if not line.label)
         committee = next((_LETTERS_MEETING.sub(r"\g<letters>", found["name"]) for found in called if found), None)
     if committee is None:
-        committee = title_above(head) or on_page(head) or before_sitting(head)
+        committee = title_above(head) or on_page(head) or before_sitting(head) or _said_to_meet(head, sentence)
     if committee and committee.lower().endswith(" ordinary meeting"):
         committee = without_sitting(committee)  # "WXCF Ordinary Meeting"
     if committee and (is_authority(committee) or _PAROCHIAL.search(committee)):
@@ -214,6 +227,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
                 line
                 for line in lines
                 if line != committee
+                and line not in where
                 and (_COMPANY.fullmatch(line) or (is_society(line) and not _SITTING.fullmatch(committee)))
             ),
             None,
@@ -224,7 +238,12 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         and ((is_generic(committee) and not committee.lower().endswith("council")) or OWN_BODY.search(committee))
     ):
         council = whose(head, committee)
-    if council is None and committee and is_society(committee) and not _OF_ANOTHER.search(committee):
+    if (
+        council is None
+        and committee
+        and is_society(committee)
+        and not (_OF_ANOTHER.search(committee) or _annual(committee))
+    ):
         council = committee  # which met as such
     if committee and _LETTERS.fullmatch(committee):
         committee = next((name for line in head if (name := _spelled_before(line.text, committee))), committee)
@@ -245,7 +264,7 @@ def _spelled_before(text: str, letters: str) -> str | None:
 
 # "Notes of the Police Liaison Meeting": where no body is named, the meeting's own name.
 _CALLED = compiled(
-    r"(?:^\W*|\b(?:of|from|for)\s+(?:the\s+)?|:\s+)(?!(?:(?:The|Council|Committee|Board|Group|Ordinary|Monthly|Special|Annual|Regular|General|Public|Full|Team|Next|Last|Previous|Virtual|Online|Zoom|Extraordinary|Quarterly|Open|Formal|Joint|Minutes|Notes|Draft|First|Second|Inaugural|Emergency|Parish|Town|Community)\s+)+Meeting\b)"
+    r"(?:^\W*|\b(?<!orough\s)(?<!OROUGH\s)(?:of|from|for)\s+(?:the\s+)?|:\s+)(?!(?:(?:The|Council|Committee|Board|Group|Ordinary|Monthly|Special|Annual|Regular|General|Public|Full|Team|Next|Last|Previous|Virtual|Online|Zoom|Extraordinary|Quarterly|Open|Formal|Joint|Minutes|Notes|Draft|First|Second|Inaugural|Emergency|Parish|Town|Community)\s+)+Meeting\b)"
     r"(?P<name>(?:[A-Z][\w’'&-]*\s+){1,6}?Meeting)\b"
 )
 _MEMBERS_OF = compiled(
@@ -295,12 +314,16 @@ _SOCIETY_MET = compiled(
 _YEAR_LAST = compiled(r"(?<=(?i:meeting))[\s,]+(?:19|20)\d\d$")
 _UNNAMED = compiled(r"(?i)\sof\s+the\s+(?:above|said)\s")
 """what is said of an annual meeting, and is no part of its name"""
-_BOROUGH = compiled(r"(?i)(?:(?:royal|london|metropolitan)\s+)+borough\s+of\s+(?:(?!council)[\w’'&-]+\s*)+")
+_BOROUGH = compiled(r"(?i)(?:(?:royal|london|metropolitan)\s+)+borough\s+of\s+(?:(?!council)[\w’'&][\w’'&-]*\s*)+")
 """an authority that stands over the name of whoever met or decided"""
 _SITTING = compiled(
     r"(?i)(?:\d+(?:st|nd|rd|th)\s+)?(?:agm|egm|(?:(?:annual|extraordinary|special)\s+)?general\s+meeting)(?:\s+\d{4})?"
 )
 """The kind of meeting, of a council that met as such."""
+
+
+_PLACE_AND_HOUR = compiled(r"(?P<place>[A-Z][^§¤,]{3,60}?)[\s,–-]+(?:at\s+)?(?:¤|\d{1,2}[.:]\d\d)\W*")
+"""a place and an hour, and no day: "Wex Golf Club, 7.30 pm" """
 
 
 def _whose_members_met(words: str) -> str | None:
@@ -324,7 +347,9 @@ def _is_above(first: str, second: str) -> bool:
     """Whether the name on a header's first line is that of the body whose committee the next one names."""
     if _COMPANY.fullmatch(first) and is_generic(second):
         return True
-    return (is_authority(first) or bool(re.search(r"(?i)\b(?:integrated\s+care\s+board|trust)$", first))) and (
+    above = is_authority(first) or bool(re.search(r"(?i)\b(?:integrated\s+care\s+board|trust)$", first))
+    above = above or (is_society(first) and not is_generic(second))  # "Wex Golf Club" over "Management Committee"
+    return above and (
         bool(
             re.search(
                 r"(?i)\b(?:committee|panel|sub-committee|working\s+group)(?:\s+(?:\w|north|south|east|west|central))?$",
@@ -335,6 +360,16 @@ def _is_above(first: str, second: str) -> bool:
         or bool(re.fullmatch(r"(?i)(?:the\s+)?(?:cabinet|executive)", second))
         or bool(_SESSION.match(second))
     )
+
+
+def _said_to_meet(head: list[Line], sentence: str) -> str | None:
+    """What a label or a sentence says met, though its name holds no word for a body: "Meeting: Wex in Bloom"."""
+    told = [without_sitting(line.text) for line in head if _OF_BODY.fullmatch(line.label)]
+    told += [met] if (met := named_met(head, sentence)) else []
+    return next((name for name in told if NAMED.fullmatch(name) and not (PLACE.search(name) or is_person(name))), None)
+
+
+_OF_BODY = compiled(r"meeting|meeting\s+(?:of|name)|name\s+of\s+(?:meeting|body|group)|body|group")
 
 
 def _says_too_little(committee: str) -> bool:

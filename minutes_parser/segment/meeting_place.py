@@ -7,15 +7,14 @@ from collections.abc import Callable
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.bodies import is_authority, is_body, is_generic, without_sitting
+from minutes_parser.segment.body_heads import STAMPED
 from minutes_parser.segment.dates import MONTH, find_dates, find_times
 from minutes_parser.segment.forenames import FORENAMES
-from minutes_parser.segment.header import Line, masked
+from minutes_parser.segment.header import Line, body_lines, masked
 from minutes_parser.segment.names import match_person
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.place_words import PLACE, rejoined
 
-PLACE = compiled(
-    r"(?i)\b(?:hall|chamber|chambers|(?:board|school|class|court|club|ball|tea|store)?room|centre|center|house|library|school|church|offices?|inn|hotel|pavilion|suite|institute|buildings?|vestry|chapel|guildhall|club|clubhouse|college|museum|theatre|zoom|teams|online|virtual(?:ly)?|remote(?:ly)?|reading\s+room|hq|headquarters|arms|vicarage|rectory|manse|bandstand|boathouse|caf[eé]|cottage|lodge|barn|(?:boat|wood)?\s?shed|club\s?room|hub|shop|courthouse|schoolhouse|annexe?|hut|station|tavern|gallery|campus|auditorium|gymnasium|surgery|conference\s+call|video\s*conference|skype|discord)\b"
-)
 _SITE = compiled(rf"(?!(?i:online|virtual|remote)){PLACE.pattern[4:]}", re.IGNORECASE)
 _NO_SURNAME = compiled(
     r"(?i)\b(?:pavilion|centre|library|institute|hotel|museum|theatre|college|clubhouse|guildhall|headquarters|offices)$|\bhouse,\s+[a-z' ]+$"
@@ -28,7 +27,7 @@ _INSIDE = compiled(
 )
 """a room of a house: "The Plough (back room)" """
 _ROOM_IN = compiled(
-    r"(?:[Tt]he\s+)?(?:[A-Z][\w’'.-]*\s+){1,4}(?:Room|Suite|Theatre|Chamber|Library)(?:\s[A-Z\d.]{1,5})?,\s+[A-Z]"
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w’'.-]*\s+){1,4}(?:Room|Suite|Theatre|Chamber|Library|Lounge|Foyer)(?:\s[A-Z\d.]{1,5})?,\s+[A-Z]"
 )
 """a room, and behind it the house, which may be called as some bodies are: "Quay Room, Orr Court" """
 _ROOM_OF = compiled(
@@ -41,7 +40,7 @@ _STREET = compiled(
     r"(?i)^(?:\d+[a-z]?\b.*|.*\b(?:street|road|lane|avenue|close|drive|way|square|st|rd|quay|terrace|crescent|gardens)\.?|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}|.*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2})$"
 )
 _HELD_AT = compiled(
-    r"(?i)(?:^|\s|[§¤,;?])(?:in|at|@|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)(?<!\bNo(?=\.\s\d))\.\s|\.$|$)"
+    r"(?i)(?:^|\s|[§¤,;?])(?:in|at|@|within|via|by|on|through|using)\s+(?P<venue>(?:the\s+)?(?:(?-i:(?:[A-Z]\.){1,3})\s)?(?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.|(?<=\b[Rr]oom\s\d)\.(?=\d)){3,}?(?:\.\s?[A-Z](?:[^§¤;:\n.]|(?<=\b(?:St|Co|No))\.)+)?)\s*(?=[§¤;:\n]|(?<!\bSt)(?<!\bNo(?=\.\s\d))\.\s|\.$|$)"
 )
 
 
@@ -81,7 +80,7 @@ _MET = compiled(
 
 def venue(head: list[Line], sentence: str, part: Part) -> str | None:
     """The place as printed, None where none is named."""
-    sentence = _IN_SESSION.sub("", sentence)
+    sentence, head = _IN_SESSION.sub("", sentence), rejoined(head)
     place = (
         _of_head(head, sentence)
         or _between(head)
@@ -115,7 +114,7 @@ _ASIDE = compiled(
 
 # "held in Open Session", "Members to access the meeting via Teams", "Ann Bell (Chapel Room Trustee)", "in May 2011 by"
 _NOWHERE = compiled(
-    r"(?i)(?:open|closed|public|private|full)\s+session$|members\s+to\s|(?:annual|extraordinary)\s+(?:general\s+)?meeting$|(?-i:[A-Z][a-z]+\s[A-Z][\w’'-]+\s\([^()]*(?:[Tt]rustee|[Cc]ouncillor|[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary)\)$)"
+    r"(?i)bloom\b|(?:open|closed|public|private|full)\s+session$|members\s+to\s|(?:annual|extraordinary)\s+(?:general\s+)?meeting$|(?-i:[A-Z][a-z]+\s[A-Z][\w’'-]+\s\([^()]*(?:[Tt]rustee|[Cc]ouncillor|[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary)\)$)"
     rf"|{MONTH}\s+(?:19|20)\d\d\b"
 )
 _IN_SESSION = compiled(r"(?i)\s+in\s+(?:open|closed|public|private)\s+session\b")
@@ -277,7 +276,9 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
     ) in head:  # "Wex Parish Council meeting, 4 March 2014, 7.30 pm, Wex Hall", "7.30 pm | the Wex Arms | 4 March 2014"
         pieces = re.split(r"[§¤]|\s[-–|·]\s", masked(line.text)) if not line.label and find_dates(line.text) else []
         pieces = [_DRAFT_LAST.sub("", _CLOCK.sub("", piece)).strip(" ,.-–|·\n") for piece in pieces]
-        pieces = [re.sub(r"^\d{1,2}[.:]\d\d\s+(?=[A-Z])|\s+on$", "", piece) for piece in pieces]
+        pieces = [
+            re.sub(r"^\d{1,2}[.:]\d\d(?:\s+(?=[A-Z])|$)|^start\W+(?=[A-Z])|\s+on$", "", piece) for piece in pieces
+        ]
         if len(pieces) > 1 and (room := _ROOM_OF.fullmatch(pieces[-1])) and not is_body(room["house"]):
             return _place(pieces[-1])
         if len(pieces) > 1 and not pieces[-1] and "," not in pieces[-2]:
@@ -294,7 +295,7 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                     or _HOME.match(last)
                     or (alone and (led or last.startswith("The ")) and len(pieces) > 2)
                 )
-                and (not is_body(last) or (n > 1 and CLUB.search(last) and _of_another(head, line)))
+                and (not is_body(last) or _ROOM_IN.match(last) or (n and CLUB.search(last) and _of_another(head, line)))
                 and not re.search(r"(?i)\b(?:meeting(?!\s+room)|minutes|agenda|start(?:ed|ing)?|finish(?:ed)?)\b", last)
             ):
                 return _place(last)
@@ -328,33 +329,58 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
                 and not is_body(named)
             ):
                 return _place(named)
+    told = next(
+        (n for n, line in enumerate(head) if not (STAMPED.match(line.text) or _BARE_TITLE.fullmatch(line.text))), 0
+    )
     for n, line in enumerate(head):
         if n == 0 and len(head) > 1 and masked(line.text) == line.text:
             continue  # it says who met: "WEX PRIMARY SCHOOL"
+        if n == told and n + 1 < len(head) and not line.label and _INSTITUTION.search(line.text):
+            continue  # below "DRAFT MINUTES"
         if any(_CONTACT.search(beside.text) for beside in head[n : n + 2]):
             continue  # a letterhead's address
         bare = _CLOCK.sub("", masked(line.text).strip(" §¤,-–|\n"))
         bare = re.sub(r"(?i)^(?:commencing\W+|(?:at|from)\s+¤[\s,]*)", "", bare)  # "at 6.00 pm in the Council Chamber"
+        if not line.label and (online := _ONLINE_LINE.fullmatch(bare)):
+            return online["tool"]
         bare, placed = re.subn(r"^(?:(?:at|in)\s+(?:the\s+)?|the\s)(?=[A-Z])", "", bare)  # "7.30 pm in the Wex Hall"
         if (
             not line.label
             and len(bare) < 90
             and (
                 PLACE.search(bare)
-                or (n and _below_hours(bare, head[n - 1]))
+                or (n and (_below_hours(bare, head[n - 1]) or _named_house(bare, line, head[n - 1])))
                 or (placed and find_times(line.text, bare=True) and not re.search(r"\d", bare))
             )
-            and (_ROOM_IN.match(bare) or not is_body(without_sitting(re.split(r"\s*[§¤]", bare)[0])))
+            and (
+                _ROOM_IN.match(bare)
+                or not is_body(without_sitting(re.split(r"\s*[§¤]", bare)[0]))
+                or (
+                    n
+                    and CLUB.search(re.split(r"[\s,–-]*[§¤]", bare)[0])
+                    and ("¤" in masked(line.text) or tells_only_when(head[n - 1]))
+                    and _of_another(head, line)
+                )
+            )
             and not re.search(
-                r"(?i)\b(?:minutes|meeting|met|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
+                r"(?i)^held\b|\b(?:minutes|meeting|met|committee|council|agenda|contact|email|registered|report)\b(?!\s+(?:chamber|offices?|house|room))",
                 bare,
             )
             and (bare[:1].isupper() or (n and _below_hours(bare, head[n - 1])))
-            and not (_NO_PLACE.search(bare) or _mostly_small(bare) or ": " in bare)
-            and not (not placed and bare == line.text.strip() and n + 1 < len(head) and _TITLE.match(head[n + 1].text))
+            and not (_NO_PLACE.search(bare) or _mostly_small(bare) or ": " in bare or _of_the_net(bare))
+            and not (
+                not placed
+                and bare == line.text.strip()
+                and n + 1 < len(head)
+                and _TITLE.match(head[n + 1].text)
+                and not (n and tells_only_when(head[n - 1]))
+            )
             and not (
                 not (placed or "¤" in masked(line.text) or _CLOCK.match(line.text))
                 and match_person(bare)
+                and not (
+                    "," not in bare and any(map(tells_only_when, (*head[max(0, n - 1) : n], *head[n + 1 : n + 2])))
+                )
                 and not any(_STREET.match(part.strip()) for part in bare.split(",")[1:])
                 and len(PLACE.findall(bare)) < 2
                 and not any(map(_NO_SURNAME.search, (bare, bare.split(",")[0])))
@@ -367,20 +393,60 @@ def _of_head(head: list[Line], sentence: str) -> str | None:
 _ADDRESS = compiled(
     r"(?:[A-Z][\w’'& ]+,(?:[^,§¤]+,)+|(?P<number>\d{1,4}[A-Za-z]?\s)[A-Z][\w’' ]+,)[^,§¤]*\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\W*"
 )
+_NUMBERED = compiled(
+    r"\d{1,4}[A-Za-z]?,?\s(?:[A-Z][\w’']+\s){1,3}(?:Road|Street|Lane|Avenue|Close|Drive|Way|Rise|Gardens|Terrace|Crescent|Place|Court|Grove|Row|Walk|Hill|Green|View)(?:,\s[A-Z][\w’' -]+)?"
+)
+_INSTITUTION = compiled(r"(?i)\b(?:school|academy|college|club|hospital|hospice|surgery|university)$")
+_BARE_TITLE = compiled(r"(?i)\W*(?:(?:draft|unconfirmed)\s+)?(?:meeting\s+)?minutes(?:\s+of\s+(?:the\s+)?meeting)?\W*")
 _POST_CODE = compiled(r",?\s+[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}$")
 _DRAFT_LAST = compiled(r"(?<=\w)\s+(?:(?:[Uu]n)?(?:[Dd]raft|[Aa]pproved|[Cc]onfirmed)\s+[Mm]inutes|DRAFT\s+MINUTES)$")
 """behind a place: "4 March 2014 – 7 pm – St Anne’s Church Draft Minutes" """
 
 
+_ONLINE_LINE = compiled(
+    r"(?i)(?:held\s+)?(?:(?:by|on|via|using)\s+)?(?P<tool>zoom|(?:(?:ms|microsoft)\s+)?teams|skype|google\s+meet)(?:\s+(?:meeting|call|video\s*(?:conference|call)|conference))?"
+)
+"""by what means they met, on a line of its own: "Zoom meeting" """
+
+
+_THE_HOUSE = compiled(r"[Tt]he\s(?:[A-Z][\w’'-]+(?:\s|$)){1,3}")
+
+
+def _of_the_net(words: str) -> bool:
+    """Whether nothing but a word such as "online" tells of a place, and others tell of something else: "Paying rent online"."""
+    return bool(PLACE.search(words) and not _SITE.search(words) and len(_BY_NET.sub("", words)) > 3)
+
+
+_BY_NET = compiled(
+    r"(?i)\b(?:on-?line|virtual(?:ly)?|remote(?:ly)?|video|conferenc(?:e|ing)|zoom|(?:ms|microsoft)|teams|skype|discord|google|meet|webex|meetings?|calls?|held|via|by|on|using|through|in|person|and|the|a|an|link|platform|session|hybrid|format)\b|[\W§¤\d]"
+)
+
+
+def tells_only_when(line: Line) -> bool:
+    """Whether a line without a label tells nothing but the day or the hours."""
+    words = masked(line.text)
+    bare = re.sub(r"(?i)\b(?:at|from|on|to|until|commencing|starting)\b|[\W\d]", "", words)
+    return not (line.label or bare) and bool(re.search(r"[§¤\d]", words))
+
+
+def _named_house(words: str, line: Line, before: Line) -> bool:
+    """Whether a line names an inn or a house right below the day or the hour: "4 March 2014" / "The Red Lion"."""
+    plain = line.text.strip(" .")
+    return bool(tells_only_when(before) and _THE_HOUSE.fullmatch(plain) and not _NO_NAME_OF_PLACE.search(plain))
+
+
 def _below_hours(words: str, before: Line) -> bool:
-    """Whether words are an address with its post code, right below a line of the day and the hours, or of the day alone."""
+    """Whether words are an address right below a line of the day and the hours, or of the day alone."""
+    if _NUMBERED.fullmatch(words):  # "14 Mill Rise"
+        return bool(find_dates(before.text) or (find_times(before.text, bare=True) and len(before.text) < 40))
     address = _ADDRESS.fullmatch(words)
     return bool(address and find_dates(before.text) and (address["number"] or find_times(before.text, bare=True)))
 
 
 def _of_another(head: list[Line], title: Line) -> bool:
     """Whether a line of its own names a body that met, so that a club in the title is where it did."""
-    names = (without_sitting(line.text) for line in head if line is not title and not line.label)
+    lines = (words for line in head if line is not title and not line.label for words in body_lines(line.text))
+    names = (without_sitting(words) for words in lines)
     return any(is_body(name) and not is_generic(name) and not CLUB.search(name) for name in names)
 
 
@@ -426,10 +492,16 @@ def _joined(masked: str) -> str:
     )
 
 
-_TORN = compiled(rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s)?(?i:{PLACE.pattern[4:]})[\s,.]*(?:[§¤]|[A-Z\n]|$))")
+_TORN = compiled(
+    rf"(?<=[a-zA-Z])\n(?=(?:[A-Z][\w’']+\s){{0,2}}(?i:{PLACE.pattern[4:]})[\s,.]*(?:[§¤]|[A-Z\n]|$|(?:and|via|between|from|commencing|starting)\b))"
+)
 """inside a place: "Anby Community" / "Centre on 4 May" """
 
 
+_BEHIND_PLACE = compiled(
+    r"(?i)\W+there\s+(?:were|was|being)\b.*|\s+(?:and|which)\s+(?:was\s+)?(?:start|commenc|open|began|begun|end|conclud|clos)(?:ed|ing|s)?\b.*|\s*[(–,-]\s*(?:published|approved|(?:un)?confirmed|adopted|draft|signed)\b.*"
+)
+"""what follows a place: ", there were present:", "(approved at the next meeting)" """
 _TOOL = compiled(r"^(?:the\s+)?(?:format|platform|system|app|software|service)\s+[“\"'‘](\w+)[”\"'’].*$")
 """by what means they met: "the platform 'Zoom'" """
 
@@ -440,6 +512,7 @@ def _place(words: str) -> str | None:
         r"(?i)\s*[;|]|(?-i:(?<=[a-z]{3})\.\s+(?=[A-Z]\w*\s+[a-z]))|\s+[(\[]?(?:meeting\s+id|passcode|view\s+directions|https?:|contact\s*:)|\s+(?:§|¤)",
         words,
     )[0]
+    words = _BEHIND_PLACE.sub("", words)
     words = re.sub(r"(?i)^\W*(?:proposed\s+)?venue\W+(?=\w)", "", masked(words))
     words = re.split(r"[§¤]", words)[0]
     words = re.sub(

@@ -8,8 +8,9 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import IS_SPELLED, Time, find_dates, find_times
 from minutes_parser.segment.header import HEAD, OTHER_DAY, Line, masked
-from minutes_parser.segment.meeting_place import PLACE, sat_at
+from minutes_parser.segment.meeting_place import sat_at
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.place_words import PLACE
 
 _MEETING_WORD = r"(?:(?:parish\s+council\s+|council\s+|committee\s+|board\s+)?(?:meeting|mtg|[AE]GM|hearing|business|proceedings|session|sitting|assembly)|chair(?:man|person|woman)?|mayor|convener|cathaoirleach|president)"
 # What stands in one sentence: the dots of "6.30 p.m." do not end it.
@@ -18,13 +19,13 @@ _STARTED = cued(
     rf"(?i)\bhaving\s+(?:commenced|started|begun)\b|\b{_MEETING_WORD}\b[^.§]{{0,60}}?\b(?:start(?:ed|s)|commenc(?:ed|ing|es)|opened|began|got\s+under\s?way|commencement|convened|called\s+to\s+order|start(?:ing)?)\b[^.]{{0,60}}?|\b(?:opened|started|commenced)\s+(?:the|this)\s+(?:meeting|proceedings)\b[^.]{{0,30}}?|\b(?:meeting|proceedings)\s+(?:(?:was|were|be)\s+)?(?:declared\s+)?open\b(?=\s+(?:at\s+)?\d)|\btime\s+of\s+commencement\b|\bstart\s*/\s*end\s+times?\b",
 )
 _ENDED = cued(
-    rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | dispersed | dissolved | wound \s+ up | over (?= \s+ (?: at | by ) \b ) | rose | (?: (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) | to \s+ closure ) )\b
+    rf"""(?ix) (?: \b{_MEETING_WORD}\b {_WITHIN}{{0,90}}? \b(?: clos(?:ed|ing) | ended | finish(?:ed)? | conclud(?:ed|ing) | terminated | dispersed | broke \s+ up (?= \s+ at \b ) | dissolved | wound \s+ up | over (?= \s+ (?: at | by ) \b ) | rose | (?: (?: to \s+ an? | came \s+ to \s+ an ) \s+ (?: end | close ) | to \s+ closure ) )\b
         | \b (?: committee | sub-committee | panel | council | board | cabinet | executive ) \s+ rose \b
         | \b (?: group | party | forum | partnership | committee | board | panel | council | members | governors | trustees ) \s+ (?: finished | concluded | ended ) (?: \s+ (?: its | their | the ) \s+ (?: business | meeting | work ) )? (?= \s+ (?: at \s+ )? \d )
         | \bbrought \s+ (?: matters | (?: the \s+ )? business | things ) \s+ to \s+ an? \s+ (?: close | conclusion | end ) \b
         | \b(?: closed | concluded | ended | finished ) \s+ (?: the \s+ | this \s+ )? (?: (?-i: [A-Z][\w’'-]+ ) \s+ ){{0,4}} meeting \b | \bbrought \s+ (?: the \s+ )? (?: meeting | proceedings ) \s+ to \s+ (?: an? \s+ (?: close | end ) | closure ) \b
-        | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \b(?: and | we ) \s+ (?: finished | ended | closed | concluded ) \b | (?<= [.!?] ) \s+ (?: closed | finished | ended | concluded ) (?= \s+ (?: at \s+ )? \d ) | ^\W* (?: rising (?= \s+ at ) | rose (?= \s+ at ) | closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )?
-              | (?: actual \s+ )? end (?: (?: ing )? \s+ time | \s+ of \s+ meeting | (?= \s* : ) ) | time \s+ (?: closed | ended | finished | of \s+ (?: conclusion | closure | close ) ) | closure | meeting \s+ closure
+        | \bdeclared \s+ (?: the \s+ )? meeting \s+ (?: closed | over ) \b | \b(?: and | we ) \s+ (?: finished | ended | closed | concluded ) \b | (?<= [.!?] ) \s+ (?: closed | finished | ended | concluded ) (?= \s+ (?: at \s+ )? \d ) | ^\W* (?: rising (?= \s+ at ) | rose (?= \s+ at ) | closed | concluded | ended | finished | close | finish (?: ing )? (?: \s+ time )? | closing \s+ time | (?: the \s+ )? meeting \s+ (?: ends | closes | finishes ) (?= \W+ (?: at \s+ )? \d )
+              | (?: actual \s+ )? end (?: (?: ing )? \s+ time | \s+ of \s+ meeting | (?= \s* : ) ) | time \s+ (?: closed | ended | finished | of \s+ (?: conclusion | closure | clos (?: e | ing ) | ending | finish ) ) | closure | meeting \s+ closure
               | start \s* / \s* end \s+ times? \W+ [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* [-–] | duration (?: \s+ of \s+ (?: the \s+ )? meeting )? \W+ (?: from \s+ )? [\d.:]+ \s* (?: [ap]\.?m\.? )? \s* (?: to | until | - | – ) ) (?! \w )
         | \b cr[ií]ochna[ií]odh \s+ an \s+ cruinni[uú] (?! \w ) | \bno \s+ (?: further | other | more ) \s+ business \b | ^\W*this \s+ (?: concluded | was | completed ) \s+ (?: all \s+ )? the \s+ business \b | \b(?: clos (?: e | ure ) | (?<= \d [ ] ) end | (?<= m [ ] ) end | (?<= [:–-] [ ] ) end ) \s+ of \s+ (?: the \s+ )? meeting | (?<= \d [ ] ) meeting \s+ (?: \w+ly \s+ )? (?: ends | closes | finishes )\b | (?<= \d [,:] [ ] ) meeting \s+ (?: \w+ly \s+ )? (?: ends | closes | finishes )\b | \bmeeting \s+ (?: closure | close | end | conclusion ) \b ) [^.§]{{0,80}}?""",
 )
@@ -37,8 +38,8 @@ _CLOCK_BEHIND_DAY = compiled(
 _MEETING_LAST = compiled(r"(?i)\b(?:meeting|agm|egm)\W*(?:at\s+)?$")
 _DAY_IN_COLONS = compiled(r"\W*\d\d:\d\d:(?:20)?\d\d\W*$")
 """behind the label of a date: "14:05:19" """
-_COMMENCING = compiled(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?\d")
-_AT_CLOCK = compiled(r"(?i)\bat\s+\d{1,2}\.\d\d\b")
+_COMMENCING = compiled(r"(?i)\W*commenc(?:ing|es|ed)\s+(?:at\s+)?(?:\d|half\b|quarter\b)")
+_AT_CLOCK = compiled(r"(?i)\b(?:at|from)\s+\d{1,2}\.\d\d\b")
 _LABELLED_PAIR = compiled(
     r"(?i)\b(?:start|commenc)(?:e|ed|ing)?(?:\s+time)?\s*:?\s*(?:at\s+)?(?P<start>\d[\d.:]*\s?(?:[ap]\.?m\.?|hrs)?)[\s.,;|/–-]+(?:and\s+)?(?:end|finish|clos|conclud)(?:ed|ing|e)?(?:\s+time)?\s*:?\s*(?:at\s+)?(?P<end>\d[\d.:]*\s?(?:[ap]\.?m\.?|hrs)?)"
 )
@@ -70,15 +71,17 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
         if (
             sat
             or line.label in ("time", "date and time", "date & time", "date", "when", "held", "at")
-            or re.match(r"time|date|duration|meeting (?:commenced|opened|started|time|date)|opened|start", line.label)
+            or re.match(
+                r"time|date|duration|meeting (?:commenced|opened|started|time|date)|opened|commenced|start", line.label
+            )
         ):
             timed = (
                 not (sat or line.label.endswith("date") or (line.label.startswith("date") and "time" not in line.label))
                 or _TIME_LABEL.search(line.text) is not None
             )
-            words = _FOUR_FIGURES.sub(r"\1:\2", line.text) if line.label.startswith(("time", "start")) else line.text
+            words = _with_colons(line.text) if line.label.startswith(("time", "start")) else line.text
             start, end = _pair(words, find_times(words, bare=timed), start, end)
-        elif re.match(r"meeting (?:concluded|closed|ended)|finish|end", line.label):
+        elif re.match(r"meeting (?:concluded|closed|ended)|closed|finish|end", line.label):
             end = end or next(iter(find_times(line.text, bare=True)), None)
     if start is None and (
         clock := next((m for line in head if (m := _CLOCK_BEHIND_DAY.search(masked(line.text)))), None)
@@ -143,6 +146,14 @@ def times(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str 
     return _settled(start, None), _settled(end, start, closing=True)
 
 
+def _with_colons(words: str) -> str:
+    """Hours of four figures as clocks print them: "1300" -> "13:00"; the year of a day stays."""
+    days = find_dates(words)
+    return _FOUR_FIGURES.sub(
+        lambda m: m.group() if any(d.start <= m.start() < d.end for d in days) else f"{m[1]}:{m[2]}", words
+    )
+
+
 def _near(words: str, at: int) -> list[Time]:
     """Times within a few words after `at`."""
     return [time for time in find_times(words, bare=True) if at - 1 <= time.start <= at + 60]
@@ -153,7 +164,7 @@ _CLOSING_LABEL = compiled(
 )
 _TIMES_ONLY = compiled(r"\W*[\d.:]+\s*(?:[ap]\.?m\.?)?\s*(?:to|until|-|–)\s*[\d.:]+\s*(?:[ap]\.?m\.?)?\W*", re.I)
 _ADJOURNED = compiled(
-    r"(?i)\b(?:meeting|committee|council|board|panel)\s+(?:was\s+|then\s+|stood\s+)*adjourned\s+(?:at\s+)?(?=\d)"
+    r"(?i)\b(?:meeting|committee|council|board|panel)\s+(?:was\s+|then\s+|stood\s+)*adjourned(?:\s*:|\s)\s*(?:at\s+)?(?=\d)"
 )
 
 _TIME_LAST = compiled(r"[a-z.]\s\((?P<time>\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|hrs)?)\)")
@@ -220,7 +231,7 @@ _HOUR_FIRST = compiled(
 )
 # "At 12.40 the Convener declared the meeting closed."
 _AT_HOUR = compiled(
-    r"\W*At\s+(?:\d{1,2}(?:[.:]\d\d)?|\d{4}(?=\s*h))\s*(?:[ap]\.?m\b\.?|hrs|hours|noon)?(?=,?\s+[a-zA-Z])"
+    r"\W*At\s+(?:\d{1,2}(?:[.:h-]\d\d)?|\d{4}(?=\s*h))\s*(?:[aApP]\.?[mM]\b\.?|hrs|hours|noon)?(?=,?\s+[a-zA-Z])"
 )
 _OWN_SENTENCE = compiled(r"(?<=[a-z\d)])\.(?:\s+(?=[A-Z]|$)|$)")
 
