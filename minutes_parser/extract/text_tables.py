@@ -86,7 +86,7 @@ def _beside(printed: Sequence[str], at: int) -> list[str]:
 
 def _is_even(rows: Sequence[str]) -> bool:
     """Whether each row has as many cells, the first no more than heads of columns: "What | Who | When"."""
-    first, *others = ([cell.strip() for cell in row.split(" | ")] for row in rows)
+    first, *others = ([cell.strip() for cell in re.split(r" \|(?: |$)", row)] for row in rows)
     return all(len(row) == len(first) > 2 for row in others) and all(re.fullmatch(_HEAD, cell) for cell in first)
 
 

@@ -270,6 +270,11 @@ def test_rows_of_as_many_cells_below_short_heads_are_a_table() -> None:
     assert not any(line.cell for line in lines("Ramp | measured by Ian, 2 m | 10 June\nHome | About\n"))
 
 
+def test_a_row_whose_last_cell_is_empty_is_one_of_the_table() -> None:
+    made = lines("What | Who | When\nMeasure the ramp | Ian |\nMend the gate | Jo | \nBuy cups | Ann | 10 June\n")
+    assert [line.text for line in made if line.cell and line.cell.column == 1] == ["Who", "Ian", "Jo", "Ann"]
+
+
 def test_rows_between_pipes_with_blank_lines_between_them_are_a_table() -> None:
     made = lines("|Present: |Ann Bell, |\n\n| |Ben Roe |\n\n|Apologies |Cy Orr |\n")
     assert [(line.text, line.cell and (line.cell.row, line.cell.column)) for line in made] == [
