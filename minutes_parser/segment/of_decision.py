@@ -27,7 +27,6 @@ from minutes_parser.segment.outcomes import (
 )
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.proposals import wished
-from minutes_parser.segment.vote_sides import opens_side
 from minutes_parser.segment.votes import COUNT, counts_differ, tally
 
 _QUOTED_MOTION = compiled(r"\s*[“\"]\s*(?:That|THAT)\b")
@@ -96,12 +95,11 @@ def _only_vote_of(last: Decision, sentence: Passage, since: Sequence[Passage]) -
     vote = tally(sentence.text).vote
     if vote is None:
         return False
-    in_favour = vote.names is not None and bool(vote.names.for_)
-    if vote.names and not in_favour and vote.for_ is None:
+    if vote.names and not vote.names.for_ and vote.for_ is None:
         return True
-    if in_favour and not opens_side(sentence.text):
+    if vote.names and vote.names.for_:
         return False
-    went = in_favour or counted(sentence.text) or (last.marked and vote.result in {"carried", "unanimous"})
+    went = counted(sentence.text) or (last.marked and vote.result in {"carried", "unanimous"})
     told = tally(f"{last.told}\n{last.clauses[-1][1].text}").vote
     return went and (told is None or (told.for_ is None and told.result is None))
 
