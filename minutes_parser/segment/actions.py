@@ -447,7 +447,7 @@ def _deadline(words: str, met: str | None) -> tuple[str | None, str] | None:
     return stated.iso, stated.text.rstrip(" .,;")
 
 
-# "write to the owner requesting that the site be cleared within 21 days": by when another is to do what
+# "ask the firm by letter that its yard be swept within 14 days": by when another is to do what
 _ANOTHERS = compiled(
     r"\b(?:requesting|asking|requiring|demanding)\s+(?:that\s|(?:them|him|her|it|(?:the|their)\s+\w+)\s+to\s)[^,;.]{3,120}$"
 )

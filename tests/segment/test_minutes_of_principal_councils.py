@@ -269,7 +269,7 @@ def test_several_who_declared(parsed: Callable[..., Any], told: str, expected: l
             "2014-05-31",
         ),
         (
-            "It was agreed that the Planner would write to the owner requesting that the site be cleared within 21 days.",
+            "It was agreed that the Planner would write to the brewery asking that its yard be swept within 14 days.",
             "the Planner",
             None,
         ),
