@@ -336,6 +336,8 @@ def owned(
             owner = named if among else owner
             at = bound.index(own)  # "KO offered to show it and would send dates" is one deed
             a, b = bound[at - 1].start if own.basis == "shared" and at else own.start, own.end
+            if _is_asking(piece.text[:a]) and not among and own.owner and _who(own.owner, people) != _who(owner, people):
+                a = piece.text[:a].rstrip().rindex(" ") + 1  # what is owed is to ask: "ask the county to clear the drain"
             return [Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)]
         settled = bool(_SETTLED.search(piece.text)) or _directs(piece.text)
         settled = settled or (piece is pieces[-1] and _comes_next(piece.text, sure=sure))
@@ -419,6 +421,11 @@ def _further_up(before: list[Passage], owner: str, people: People, due: str | No
 def _is_asking(lead: str) -> bool:
     """Whether the words before a commitment make it a request, which whoever owns it is to pass on."""
     return lead.endswith(("to ask ", "to request "))
+
+
+def _who(owner: str, people: People) -> str:
+    """An owner by the name that the list of those there gives, or as printed, without "the"."""
+    return (people.one(owner) or owner).lower().removeprefix("the ")
 
 
 def _is_anothers(bound: str | None, owner: str, people: People) -> bool:

@@ -93,3 +93,22 @@ WAYS: list[tuple[str, list[Row]]] = [
 def test_owners_and_deadlines_behind(parsed: Callable[..., Any], body: str, expected: list[Row]) -> None:
     actions = parsed(HEAD + body + END, "minutes.md").document.actions
     assert [(a.owner, a.due) for a in actions] == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "owed"),
+    [
+        (
+            "It was agreed to ask the Harbour Office to mend the lamp. Action: Clerk",
+            "ask the Harbour Office to mend the lamp.",
+        ),
+        (
+            "Agreed to ask the carrier to quote for both. Action: KO",
+            "ask the carrier to quote for both.",
+        ),
+        ("It was agreed to ask the Clerk to mend the lamp. Action: Clerk", "the Clerk to mend the lamp."),
+    ],
+)
+def test_who_is_to_ask_another_owes_the_asking(parsed: Callable[..., Any], said: str, owed: str) -> None:
+    (action,) = parsed(f"{HEAD}{said}{END}").document.actions
+    assert action.text == owed
