@@ -103,8 +103,8 @@ def test_owners_and_deadlines_behind(parsed: Callable[..., Any], body: str, expe
             "ask the Harbour Office to mend the lamp.",
         ),
         (
-            "Agreed to ask the carrier to quote for both. Action: KO",
-            "ask the carrier to quote for both.",
+            "Agreed to ask the contractor to quote for both. Action: KO",
+            "ask the contractor to quote for both.",
         ),
         ("It was agreed to ask the Clerk to mend the lamp. Action: Clerk", "the Clerk to mend the lamp."),
     ],
