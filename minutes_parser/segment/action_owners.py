@@ -193,8 +193,13 @@ def is_listed(words: str, people: People) -> bool:
     return people.knows(words) or (" " in words and people.by_part(words.split()[-1]) == words)
 
 
+_LONGEST_OWNERS = 66
+
+
 def named_below(before: Passage, passage: Passage, people: People) -> list[Point]:
     """What somebody who is named in the line below it is to do, where the line itself says nobody: "NAC to be asked for bags."."""
+    if len(passage.text) > _LONGEST_OWNERS:
+        return []
     who = passage.text.strip("()[]* ")
     listed = all(is_listed(part, people) or _OWNER_ALONE.fullmatch(part) for part in _PARTS.split(who))
     if not (listed or _OWNER_ALONE.fullmatch(who)) or not names_owners(who, people, strict=True):
