@@ -341,8 +341,9 @@ def owned(
             owner = named if among else owner
             at = bound.index(own)  # "KO offered to show it and would send dates" is one deed
             a, b = bound[at - 1].start if own.basis == "shared" and at else own.start, own.end
-            if _is_asking(piece.text[:a]) and not among and own.owner and _who(own.owner, people) != _who(owner, people):
-                a = piece.text[:a].rstrip().rindex(" ") + 1  # what is owed is to ask: "ask the county to clear the drain"
+            another = own.owner and not among and _who(own.owner, people) != _who(owner, people)
+            if another and _is_asking(piece.text[:a]):  # owed is the asking: "ask the county to clear the drain"
+                a = piece.text[:a].rstrip().rindex(" ") + 1
             return [Point(piece.start + a, piece.start + b, piece.text[a:b], owner, owner, due, True)]
         settled = bool(_SETTLED.search(piece.text)) or _directs(piece.text)
         settled = settled or (piece is pieces[-1] and _comes_next(piece.text, sure=sure))
