@@ -33,7 +33,7 @@ ITEMS = [
     (["Some thought of a card – all would be discussed in May. BT would ring the mason.", "| BT", "| KO"], [("BT would ring the mason.", "Ben Tarn")]),
     # several owners, of whom each does his own; what another undertook
     (["Ada Moss will ask for barriers and Kim Orme will book the castle.", "| AM, KO"], [("Ada Moss will ask for barriers", "Ada Moss"), ("Kim Orme will book the castle.", "Kim Orme")]),
-    (["It was resolved to object, and to ask Rhys Vale to call it in.", "| KO"], [("Rhys Vale to call it in.", "Kim Orme")]),
+    (["It was resolved to object, and to ask Rhys Vale to call it in.", "| KO"], [("ask Rhys Vale to call it in.", "Kim Orme")]),
     (["Kim Orme undertook to send the list. Ben Tarn offered to ring the depot.", "| KO"], [("Kim Orme undertook to send the list.", "Kim Orme"), ("Ben Tarn offered to ring the depot.", "Ben Tarn")]),
 ]  # fmt: skip
 
