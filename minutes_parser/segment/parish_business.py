@@ -44,8 +44,10 @@ _BEFORE_OF = compiled(
     r"\s+(?:of|for|to|from|at|in|with|by|on|re|as|towards|between|under|up)\s|\s*\(|\s+[-–—]\s+|\s*,", re.IGNORECASE
 )
 _ENDS_MATTER = compiled(rf"(?:\b{_MATTER}(?:\s+(?:no\.?\s*)?(?-i:\d|[A-D]))?|£\d[\d,.]*k?)\W*$", _X)
-# "The payment agreed with the school ...": which of them it is
-_WHICH = compiled(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
+# "The payment agreed with the school ...", "To note the terms approved at the annual meeting": which of them it is
+_WHICH = compiled(
+    r"(?:to\s+(?:note|receive|consider|review|discuss|hear)\s+)?(?:the|this|that|these|those)\s", re.IGNORECASE
+)
 _SHORT_TAIL = compiled(
     r"\W*(?:unanimously|en\s+bloc|nem\.?\s?con|with(?:out)?\s.*|subject\s.*|in\s+full|in\s+principle|by\s+all(?:\s+\w+)?|as\s+\w+|for\s+payment|and\s+\w+ed\b.*)?\W*$",
     re.IGNORECASE,

@@ -78,6 +78,8 @@ SETTLED = [
     "A working party of Cllrs Vale and Pike was formed to look into moorings.",
 ]
 NOTHING = [
+    "To note the terms of reference approved at the annual meeting in May.",
+    "To receive the accounts approved by the auditor.",
     # others, another day
     "The moorings were sanctioned by the harbour commissioners.",
     "The rent rise was accepted by the landowner.",
