@@ -66,7 +66,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         after = passages[at + 1] if at + 1 < len(passages) else None
         if after is None or other_table(passage, after) or (found.label and other_row(passage, after)):
             return None, at + 1
-        told = found.label and not _marked(passages, at + 1)
+        told = found.label and not _mark_at(passages, at + 1)
         if told and (marker(after.text) or stem(after.text) or any(settles(s.text) for s in sentences(after))):
             return None, at + 1  # the label of sentences that are decisions by themselves
         if found.label and (_NO_DECISION.match(after.text) or _marked_below(passages, at + 1)):
@@ -93,7 +93,7 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         decision.verb, decision.recommended_to = "recommended", to.group("body")
         return _finish(*collect(decision, passages, at + 1), at + 1)
     rest = without(without(rest, _THAT), _TO_FIRST)
-    over_list = _marked(passages, at + 1) is not None
+    over_list = _mark_at(passages, at + 1) is not None
     _address(decision, rest.text)
     if (
         stem(rest.text)
@@ -134,10 +134,10 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
 
 def _over_list(passages: Sequence[Passage], at: int) -> bool:
     """Whether a list starts right below a place."""
-    return at + 1 < len(passages) and (_marked(passages, at + 1) is not None or bulleted(passages[at + 1]))
+    return at + 1 < len(passages) and (_mark_at(passages, at + 1) is not None or bulleted(passages[at + 1]))
 
 
-def _marked(passages: Sequence[Passage], at: int, last: Enumerator | None = None) -> Enumerator | None:
+def _mark_at(passages: Sequence[Passage], at: int, last: Enumerator | None = None) -> Enumerator | None:
     """The enumerator of the passage at a place, if there is one."""
     return in_series([p.text for p in passages[at : at + 2]], last) if at < len(passages) else None
 
@@ -195,7 +195,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             continue
         passage = passages[at] if decision.clauses else without(passages[at], _THAT_FIRST)
         text = passage.text
-        here = enumerator(text) if passage is not passages[at] else _marked(passages, at, last)
+        here = enumerator(text) if passage is not passages[at] else _mark_at(passages, at, last)
         own_verb = decision.basis == "stem" and (
             (bullets and bulleted(passage))
             or (last and here and follows(last, here))
@@ -213,7 +213,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
             decision.told += "\n" + text
             at += 1
             continue
-        over_list = not decision.clauses and _marked(passages, at + 1) is not None
+        over_list = not decision.clauses and _mark_at(passages, at + 1) is not None
         if not decision.clauses and (
             stem(text)
             or (over_list and BODY_SETTLES.fullmatch(text))
@@ -281,7 +281,7 @@ def collect(decision: Decision, passages: Sequence[Passage], at: int, *, listed:
         elif not decision.clauses:
             clause, said = operative(passage)
             if text.rstrip().endswith((":", ":-", ":–")) and at + 1 < len(passages):
-                mark_ = _marked(passages, at + 1)
+                mark_ = _mark_at(passages, at + 1)
                 if mark_ and follows(None, mark_) and BODY_SETTLES.fullmatch(_THAT.sub("", text, 1)):
                     at += 1  # "That Members note:", over "(a) the underspend;"
                     continue
