@@ -20,6 +20,7 @@ from minutes_parser.segment.clause_leads import (
 from minutes_parser.segment.clause_lists import (
     AS_FOLLOWS,
     OBSERVATIONS,
+    deeds_below,
     entries,
     other_row,
     other_table,
@@ -102,7 +103,9 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
         or (_over_list(passages, at) and BODY_SETTLES.fullmatch(rest.text))
         or ((over_list or rest.text.endswith(":")) and (BODY_SETTLES.fullmatch(rest.text) or TO_BE.search(rest.text)))
     ):
-        return _finish(*collect(decision, passages, at + 1), at + 1)
+        deeds = deeds_below(passages, at + 1, lead=passage.text)
+        decision.clauses += [(None, deed) for deed in deeds]
+        return _finish(*collect(decision, passages, at + 1 + len(deeds)), at + 1)
     first = enumerator(rest.text)
     pieces = inline(rest.text[first.end :] if first else rest.text, first)
     if pieces and not first and CONDITIONS.search(rest.text[: pieces[0][0]]):

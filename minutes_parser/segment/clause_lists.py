@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.applications import REFERENCE
-from minutes_parser.segment.clause_signs import bulleted
+from minutes_parser.segment.clause_signs import bulleted, clause_like
 from minutes_parser.segment.clauses import Enumerator, enumerator
 from minutes_parser.segment.decided import Decision
+from minutes_parser.segment.deeds import begins_deed
 from minutes_parser.segment.list_leads import APPOINTS, SEATED, SEATS, THINGS, opens_list
 from minutes_parser.segment.markers import marker
 from minutes_parser.segment.outcomes import ABOUT_VOTE, MOVING
@@ -79,7 +80,7 @@ def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]
 
     Behind a `lead` that ends "as follows" each says what of what: "Almshouse Trust – Cllr Bell".
     """
-    if listed := _points(passages, at):
+    if listed := deeds_below(passages, at, lead=lead) or _said(passages, at, lead=lead) or _points(passages, at):
         return listed
     tasks = _lines(passages, at, telling=_TELLS_PAST)
     if len(tasks) > 1 and all(_TO_DO.search(entry.text) for entry in tasks):
@@ -97,6 +98,41 @@ def entries(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]
     if (told or _SEATS.search(lead)) and not all(_NAMED_ENTRY.match(entry.text) for entry in found):
         return []
     return found if len(found) > 1 else []
+
+
+def deeds_below(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]:
+    """The paragraphs from a place on that begin with what is to be done, two at least: "Pay ...", "Mend ...", below "agreed to:"."""
+    if not _TO.search(lead):
+        return []
+    found = list(takewhile(_is_deed, passages[at : at + 30]))
+    return found if len(found) > 1 else []
+
+
+def _is_deed(passage: Passage) -> bool:
+    return not passage.block.cell and not bulleted(passage) and begins_deed(passage.text)
+
+
+def _said(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]:
+    """The paragraphs from a place on that say what is or will be, two at least, below "It was agreed that:"."""
+    if not _THAT.search(lead):
+        return []
+    found = list(takewhile(_is_to_be, passages[at : at + 30]))
+    return found if len(found) > 1 else []
+
+
+def _is_to_be(passage: Passage) -> bool:
+    text = passage.text
+    plain = not passage.block.cell and not bulleted(passage) and enumerator(text) is None and marker(text) is None
+    return plain and _TO_BE.match(text) is not None and _TELLS_PAST.search(text) is None
+
+
+_TO = compiled(
+    r"\b(?:to|council|committee|board|meeting|members|panel|cabinet|trustees|governors|authority)\s*:[\s–—-]*$",
+    re.IGNORECASE,
+)
+_THAT = compiled(r"\b(?:that|the\s+following)\s*[:;][\s–—-]*$", re.IGNORECASE)
+# "The notices will be moved", "Mr Bell to order two benches"
+_TO_BE = compiled(r"(?-i:[A-Z])[^.:;]{2,120}?\s(?:be|will|would|shall|should|is|are|to)\s[^:]+$", re.IGNORECASE)
 
 
 def plain_lines(passages: Sequence[Passage], at: int, *, lead: str) -> list[Passage]:
@@ -266,6 +302,7 @@ def list_follows(passages: Sequence[Passage], sentence: Passage, at: int) -> boo
         or enumerator(after.text)
         or other_table(passages[at], after)
         or _INFINITIVE.match(after.text)
+        or (_THAT.search(sentence.text) and clause_like(after.text))
         or (entries(passages, at + 1, lead=sentence.text) and not _HEAD_OF_COLUMN.fullmatch(after.text))
     )
 

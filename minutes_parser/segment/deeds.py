@@ -208,6 +208,26 @@ def begins_errand(words: str) -> bool:
     return bool(_ERRAND.match(words))
 
 
+# What a body decides to do, beside errands: "Accept the quotation", below "It was resolved to:".
+_ACTS = """
+    accept acknowledge adjourn adopt agree allocate allow apologise approve authorise authorize award ban begin borrow bring
+    cease close co-opt confirm consider continue contribute convert decline defer delegate dispose donate elect employ
+    encourage end endorse enter exclude explain express find give go grant have hold improve increase introduce invest join keep lease
+    leave let maintain make move nominate note offer open oppose opt permit postpone promote ratify re-appoint reappoint receive
+    recommend reduce refer refuse reject release relax rent reserve resolve retain run set spend sponsor start stop support suspend take
+    terminate thank transfer trial vary waive welcome withdraw work
+"""
+_DEED = compiled(
+    rf"(?:{'|'.join(sorted({*_ACTS.split(), *ERRAND_WORDS}, key=lambda verb: (-len(verb), verb)))})\s+(?!(?:was|were|is|are|has|had|of|from)\b)[\w£“‘]",
+    re.IGNORECASE,
+)
+
+
+def begins_deed(text: str) -> bool:
+    """Whether a paragraph begins with the bare verb of what is to be done: "Accept the quotation", not "Report of the Clerk"."""
+    return bool(_DEED.match(text))
+
+
 def is_handing_over(words: str) -> bool:
     """Whether a verb phrase passes something to the body, as an organisation outside it may promise to."""
     return bool(_HANDING_OVER.match(words))
