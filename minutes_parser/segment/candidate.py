@@ -120,7 +120,7 @@ def what_is_under(blocks: Sequence[Block], place: int) -> str:
     length = len(after.text.split(None, 10))
     prose = length >= 10 or after.text.rstrip().endswith(".") or (length >= 6 and after.text.endswith(":"))
     dated = (
-        _NEXT_MEETING.search(blocks[place].text) is not None and length <= 12 and _DIGIT.search(after.text) is not None
+        length <= 12 and _DIGIT.search(after.text) is not None and _NEXT_MEETING.search(blocks[place].text) is not None
     )
     prose = prose or dated or _MOVED_BY.match(after.text) is not None or ANSWERED_NONE.match(after.text) is not None
     post = POST.match(after.text)

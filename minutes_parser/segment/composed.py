@@ -96,15 +96,19 @@ def with_composed(
 
 
 def _groups(passages: Sequence[Passage], at: int) -> Iterator[Sequence[Passage]]:
-    """The passage at a place, then it with the one below it, then with two."""
-    for number in (1, 2, 3):
-        group = passages[at : at + number]
-        words = frozenset().union(*(p.words for p in group))
-        if len(group) < number or any(p.block.cell for p in group) or sum(len(p.text) for p in group) > _LONGEST:
+    """The passage at a place, then it with the one below it, then with two: as far as they hold a word for each part."""
+    moved = seconded = went = False
+    length = 0
+    for number, passage in enumerate(passages[at : at + 3], 1):
+        length += len(passage.text)
+        if passage.block.cell or length > _LONGEST:
             return
-        moved = not words.isdisjoint(MOVES | SECONDS) or any(_PAIR.search(p.text) for p in group)
-        if moved and not words.isdisjoint(_OUTCOMES):
-            yield group
+        pair = "/" in passage.text and _PAIR.search(passage.text) is not None
+        moved = moved or pair or not MOVES.isdisjoint(passage.words)
+        seconded = seconded or pair or not SECONDS.isdisjoint(passage.words)
+        went = went or not _OUTCOMES.isdisjoint(passage.words)
+        if moved and seconded and went:
+            yield passages[at : at + number]
 
 
 def _composed(group: Sequence[Passage]) -> Decision | None:

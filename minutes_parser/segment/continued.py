@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from minutes_parser.layout import Block
 from minutes_parser.patterns import compiled
+from minutes_parser.segment.cues import cues
 
 if TYPE_CHECKING:
     from minutes_parser.segment.candidate import Candidate
 
 _WORD = r"(?:continued|contd|cont['’]d|cont)\b"
+_GOES_ON = cues("continued contd cont")
+"""of these one is in whatever says that a heading goes on"""
 # "Harbour dues (continued)", "Harbour dues – cont’d", "HARBOUR DUES contd."
 _AT_END = compiled(rf"\b{_WORD}\W*$", re.IGNORECASE)
 # "7 (continued): Harbour dues", "Item 7 cont’d – Harbour dues"
@@ -35,6 +38,8 @@ def without_continued(found: Sequence[Candidate], blocks: Sequence[Block]) -> li
 
 def _title(found: Candidate, block: Block) -> tuple[str, bool]:
     """A title in small letters without the words that say that it goes on, and whether there were such."""
+    if _GOES_ON.isdisjoint(block.words):
+        return found.title.strip(_MARKS).lower(), False
     start, end = found.title_start - block.start, found.title_end - block.start
     if found.number and (front := _AT_START.match(block.text, start)):
         return block.text[front.end() : max(end, front.end())].strip(_MARKS).lower(), True

@@ -280,7 +280,7 @@ def _put_at(passages: Sequence[Passage], at: int) -> _Put | None:
         return _moved_below(passages, at)
     if _WORDS.match(passage.text) and (put := _moved_behind(passages, at)):
         return put
-    if _MOVES.search(passage.text) is None:
+    if _MOVE_CUES.isdisjoint(passage.words) or _MOVES.search(passage.text) is None:
         return None
     for sentence in sentences(passage):
         if _MOVES.search(sentence.text) and (put := _in_sentence(sentence, passages, at)):

@@ -155,7 +155,8 @@ class SentenceReader(ItemSoFar):
 
     def over_points(self, sentence: Passage, at: int) -> int | None:
         """ "The Board agreed to the form with the following changes:", over what these are."""
-        over = WITH_POINTS.search(sentence.text) if sentence.end == self.passages[at].end else None
+        last = sentence.end == self.passages[at].end and ":" in sentence.text
+        over = WITH_POINTS.search(sentence.text) if last else None
         below = self.passages[at + 1] if over and at + 1 < len(self.passages) else None
         found = self.settled(sentence.text, at) if below and bulleted(below) else None
         if found is None or _OF_MINUTES.search(sentence.text):
@@ -275,7 +276,7 @@ class SentenceReader(ItemSoFar):
 
     def of_motion_above(self, sentence: Passage, at: int) -> int | None:
         """What carries the motion that was moved further up, and what was agreed with it."""
-        further = _FURTHER.search(sentence.text)  # "The motion was adopted and it was agreed that it be sent on"
+        further = _FURTHER.search(sentence)  # "The motion was adopted and it was agreed that it be sent on"
         carries = sentence.part(0, further.start()) if further else sentence
         if not self.moved_above(carries, at) and not self.motion_carried(sentence, at):
             return None
@@ -327,7 +328,7 @@ class SentenceReader(ItemSoFar):
             None
             if _PROCEDURE.search(sentence)
             or (_DECLARES.match(text) and self.marker_below(at))
-            or (_ACCORDINGLY.search(text) and self.stem_below(at))
+            or (_ACCORDINGLY.search(sentence) and self.stem_below(at))
             else carried(sentence)
             or self.settled(text, at)
             or moved_in_brackets(sentence)
@@ -527,7 +528,7 @@ _CARRIED_ONLY = compiled(r"\W*(?:carried|passed|agreed)(?:\s+unanimously)?\W*", 
 _OF_MOTION_TOO = compiled(
     r"\bmotion\b(?:[^.;]{0,60}\b(?:carried|agreed|passed|approved|put)\b|[^.;]*\d)", re.IGNORECASE
 )
-_FURTHER = compiled(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)
+_FURTHER = cued(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)
 _SAID_ABOVE = cued(
     r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
     re.IGNORECASE,
@@ -560,7 +561,7 @@ TELLS = SETTLING | cues(
 )
 # “That the Clerk report”, moved and seconded before "The report was NOTED."
 _OWN_MOTION = compiled(r"\s*[“\"]\s*(?:That|THAT)\s")
-_ACCORDINGLY = compiled(r"\b(?:resolved|decided|agreed)\s+accordingly\W*$", re.IGNORECASE)
+_ACCORDINGLY = cued(r"\b(?:resolved|decided|agreed)\s+accordingly\W*$", re.IGNORECASE)
 _AMENDMENT = compiled(r"\bamendment\b", re.IGNORECASE)
 _OTHER_CARRIED = compiled(
     r"(?:;\s+(?:and\s+)?|,?\s+(?:and|but|whereas|while)\s+)(?=the\s+(?:\w+\s+)?(?:motion|report|recommendations?|proposal)\s+(?:(?:on\s+behalf\s+)?(?:of|by|from|in\s+the\s+name\s+of)\s+[^.;,]{3,50}?\s+)?(?:(?:was|were)\s+)?(?:then\s+)?(?:declared\s+)?(?:agreed|carried|approved|passed)\b)",

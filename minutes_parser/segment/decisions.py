@@ -98,7 +98,7 @@ _MOTION_HEAD = compiled(
 )
 # "The Mayor declared the plan adopted and accordingly:", over "“Kelderby Council hereby resolves to adopt the plan.”"
 _DECLARED_OVER = compiled(r"\b(?:adopted|carried|passed|approved|agreed)\b[^.;:]{0,40}\s*[:;][-–—]*\s*$", re.IGNORECASE)
-_HEREBY = compiled(
+_HEREBY = cued(
     r"\W*(?:that\s+)?(?:the\s+|this\s+)?(?:[\w’'-]+\s+){0,4}?(?:council|committee|board|authority|assembly|comhairle)\s+hereby\s+(?:resolves|adopts|approves|agrees|determines|decides|makes)\s",
     re.IGNORECASE,
 )
@@ -318,7 +318,7 @@ class _ItemReader(MarkedReader):
 
     def in_present(self, passage: Passage, at: int) -> int | None:
         """ "The Council hereby resolves to adopt the plan.", below the line that says that it was adopted."""
-        if not at or not _HEREBY.match(passage.text) or not _DECLARED_OVER.search(self.passages[at - 1].text):
+        if not at or not _HEREBY.match(passage) or not _DECLARED_OVER.search(self.passages[at - 1].text):
             return None
         after = at + 1
         if passage.text.startswith("“") and "”" not in passage.text:

@@ -84,7 +84,7 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
         return None
     if ("which" in text or "but" in text) and _WAS_DONE.match(text, match.end()):
         return None
-    if _AS_BEFORE.search(text, match.end()):
+    if ("every" in text or "each" in text) and _AS_BEFORE.search(text, match.end()):
         return None
     place = Place(text, doer, text[match.end() :], decided, before, match)
     form = next(name for name in _FORMS if match[name] is not None)

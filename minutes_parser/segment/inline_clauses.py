@@ -71,12 +71,15 @@ def enumerated(clause: Passage) -> list[tuple[Enumerator | None, Passage]]:
 
 def at_bullets(passage: Passage) -> list[Passage]:
     """The points of a paragraph in which a bullet stands behind the stop of a sentence: "... be kept. • No path be made"."""
+    if passage.block.cell or not any(map(passage.text.__contains__, _BULLETS)):
+        return [passage]
     cuts = [0, *(match.start("sign") for match in _BULLET_INSIDE.finditer(passage.text)), len(passage.text)]
-    if len(cuts) < 3 or passage.block.cell:
+    if len(cuts) < 3:
         return [passage]
     return [passage.part(a, b) for a, b in pairwise(cuts)]
 
 
+_BULLETS = "•▪●"
 _BULLET_INSIDE = compiled(r"(?<=[.;:])\s+(?P<sign>[•▪●])\s+(?=[A-Z])")
 
 

@@ -53,8 +53,11 @@ THINGS = compiled(
 
 def opens_list(sentence: str) -> str | None:
     """The settling verb of a sentence that leaves what was settled to the list after it: "It was agreed that:"."""
+    over = sentence.rstrip().endswith((":", ";", "-", "–", "—"))
+    if not over and "following" not in sentence.lower():
+        return None  # a list needs a mark over it, or this word
     text = _MOVED_FIRST.sub("", " ".join(sentence.split()))
-    if not text.endswith((":", ";", "-", "–", "—")):
+    if not over:
         if not (text.endswith(".") and _TAKEN.fullmatch(text)):
             return None
         text = text[:-1] + ":"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from minutes_parser.patterns import compiled
@@ -96,6 +97,7 @@ _SEPARATOR = compiled(r"[\s,;.–-]+$")
 _PROPOSED_BY = compiled(r"(?:proposed|prop|nominated)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)  # asked for every item
 def authority(names: str) -> bool:
     """Whether a body of these names grants and refuses planning applications: no parish, which is only asked about them."""
     return bool(_PRINCIPAL.search(names)) and not _PARISH.search(names)

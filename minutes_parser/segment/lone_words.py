@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.applications import REFERENCE
@@ -274,9 +275,13 @@ _TITLE_OF_MINUTES = compiled(
 
 def passes_minutes(text: str, title: str | None) -> bool:
     """Whether a sentence below a title such as "Minutes of the last meeting" says shortly that they were approved."""
-    if _LEFT_OPEN.search(text):
-        return False
-    return _TITLE_OF_MINUTES.search(title or "") is not None and _OF_MINUTES.match(text) is not None
+    return _of_minutes(title or "") and not _LEFT_OPEN.search(text) and _OF_MINUTES.match(text) is not None
+
+
+@lru_cache(maxsize=16)  # asked of every sentence below it
+def _of_minutes(title: str) -> bool:
+    """Whether minutes are approved under a title."""
+    return _TITLE_OF_MINUTES.search(title) is not None
 
 
 _LEFT_OPEN = compiled(r"\b(?:was|were)\s*[:,–-]*\s*$", re.IGNORECASE)

@@ -85,8 +85,8 @@ class MarkedReader(SentenceReader):
             return at + 1  # "Decision: Motion lost"
         if found and self.unmarked and self.marks_above(passage, found, at):
             return at + 1
-        if found is None and self.decides(passage) and (found := on_application(passage.text)):
-            entry = True
+        if found is None and (label := on_application(passage.text)) and self.decides(passage):
+            found, entry = label, True
         if not found or _quoted(self.passages, at) or moved_below(self.passages, at, found):
             return None
         decision, after = marked(self.passages[: at + 1] if entry else self.passages, at, found)

@@ -169,7 +169,7 @@ def marker(text: str) -> Marker | None:
         )
     if opens_announced(text):
         return Marker(0, len(text), "decided")
-    if listed := _STEM_INLINE.match(text):
+    if ":" in text and (listed := _STEM_INLINE.match(text)):
         return Marker(0, listed.end(), "resolved")
     may_be = any(word in text for word in _WORDS_INSIDE) and _MAY_BE_INSIDE.search(text)
     match = _INSIDE.search(text) if may_be else None
@@ -198,7 +198,7 @@ _ON_APPLICATION = compiled(
 
 def on_application(text: str) -> Marker | None:
     """The label in an entry of a list of applications, where the list is the body's own: "... roof. Decision: Refused"."""
-    match = _ON_APPLICATION.search(text)
+    match = _ON_APPLICATION.search(text) if "Decision" in text else None
     return Marker(match.start("label"), match.end(), "resolved") if match else None
 
 

@@ -33,6 +33,8 @@ class Passage:
 
     @lazy
     def _sentences(self) -> tuple[Passage, ...]:
+        if ") " not in self.text:  # it has no points
+            return tuple(_cut(self))
         return tuple(sentence for point in _points(self) for sentence in _cut(point))
 
     def part(self, a: int, b: int | None = None) -> Passage:
@@ -210,7 +212,7 @@ _PENCE = compiled(r"\d\d\s*(?:[-–:;,.)]|$)")
 
 def _points(passage: Passage) -> Iterator[Passage]:
     """The points "1) ... 2) ... 3) ..." that are told in one paragraph without stops between them, or the passage."""
-    points = list(_POINT.finditer(passage.text)) if ") " in passage.text else []
+    points = list(_POINT.finditer(passage.text))
     numbers = [int(point["number"]) for point in points]
     if len(numbers) < 3 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
         yield passage
@@ -227,6 +229,8 @@ _POINT = compiled(r"(?<!:)\s(?P<number>\d{1,2})\)\s+(?=[A-Z])")
 _RESOLVED_LAST = compiled(
     r"(?<=[a-z\d)])(?<!\bdeclared)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbe)\s+(?:Resolved|RESOLVED|Carried|CARRIED|AGREED|Agreed)\.?\s*\Z"
 )
+_MAY_BE_LAST = ("Resolved", "RESOLVED", "Carried", "CARRIED", "AGREED", "Agreed")
+"""so ends, but for a stop, whatever `_RESOLVED_LAST` matches"""
 # "... will pay (some £90) It was also agreed that ...", "... – recommend approval Planning decisions: Low Barn – refused"
 _STOP_LOST = compiled(
     r"(?<=\))\s+(?=It\s+was\s+(?:also\s+|then\s+|further\s+)?[a-z]+ed\b)|(?<=[a-z)])\s+(?=Planning\s+[Dd]ecisions?\s*:)"
@@ -236,57 +240,53 @@ _PUT = compiled(r"\b[Pp]roposed\b[^.]*\b(?:that|be)\b|\b[Ss]econded\b")
 
 def _cut(passage: Passage) -> Iterator[Passage]:
     at = 0
-    if (last := _RESOLVED_LAST.search(passage.text, max(0, len(passage.text) - 20))) and _PUT.search(passage.text):
+    text = passage.text
+    if (
+        text.rstrip().removesuffix(".").endswith(_MAY_BE_LAST)
+        and (last := _RESOLVED_LAST.search(text, max(0, len(text) - 20)))
+        and _PUT.search(text)
+    ):
         yield from _cut(passage.part(0, last.start()))
         yield passage.part(last.start())
         return
-    if ("(" in passage.text or ":" in passage.text) and (lost := _STOP_LOST.search(passage.text)):
+    if ("Planning" in text or "It" in text) and ("(" in text or ":" in text) and (lost := _STOP_LOST.search(text)):
         yield from _cut(passage.part(0, lost.start()))
         yield from _cut(passage.part(lost.end()))
         return
-    first = _STOP.search(passage.text)
-    if first is None or first.end() == len(passage.text):  # one sentence, as most are
-        if passage.text.strip():
+    first = _STOP.search(text)
+    if first is None or first.end() == len(text):  # one sentence, as most are
+        if text.strip():
             yield passage.part(0)
         return
-    for stop in (first, *_STOP.finditer(passage.text, first.end())):
-        after = passage.text[stop.end() : stop.end() + 1]
-        if after and (after in ",;)" or (after.islower() and not _IN_SMALL.match(passage.text, stop.end()))):
+    for stop in (first, *_STOP.finditer(text, first.end())):
+        after = text[stop.end() : stop.end() + 1]
+        if after and (after in ",;)" or (after.islower() and not _IN_SMALL.match(text, stop.end()))):
             continue
-        if after.isdigit() and _MONEY.search(passage.text, at, stop.start()) and _PENCE.match(passage.text, stop.end()):
+        if after.isdigit() and _MONEY.search(text, at, stop.start()) and _PENCE.match(text, stop.end()):
             continue  # "£5. 00"
-        if after in "£€" and _PRICE_IN_LIST.match(passage.text, stop.end()):
+        if after in "£€" and _PRICE_IN_LIST.match(text, stop.end()):
             continue  # "Wex Ins. £40 : Hall £30"
-        if (
-            after in "–—-"
-            and after
-            and passage.text[stop.start() - 1].isdigit()
-            and _NUMBERED.search(passage.text, at, stop.start())
-        ):
+        if after in "–—-" and after and text[stop.start() - 1].isdigit() and _NUMBERED.search(text, at, stop.start()):
             continue  # "that items 6. – the crossing – and 8. be deferred"
-        word = passage.text[at : stop.start() + 1].split()[-1]
+        word = text[at : stop.start() + 1].split()[-1]
         if after == ":" and word.endswith(("a.m.", "p.m.")):
             continue  # "talk at 8 p.m. : Fire service leaflet", in a list of letters
         if after.isdigit() and word.lstrip("(").lower() in _BEFORE_NUMBER:
             continue  # "minute no. 35", "8 Sept. 2015"
-        if (
-            after.isupper()
-            and _TWO_INITIALS.search(passage.text, at, stop.start() + 1)
-            and not _BEGINS.match(passage.text, stop.end())
-        ):
+        if after.isupper() and _TWO_INITIALS.search(text, at, stop.start() + 1) and not _BEGINS.match(text, stop.end()):
             continue
         if (
             after
             and _ABBREVIATION.search(word)
             and not word.endswith(("a.m.", "p.m."))
-            and not (word in _MAY_END and (word == "etc." or _BEGINS.match(passage.text, stop.end())))
-            and not (_LETTER.fullmatch(word) and _TELLS_ON.match(passage.text, stop.end()))
+            and not (word in _MAY_END and (word == "etc." or _BEGINS.match(text, stop.end())))
+            and not (_LETTER.fullmatch(word) and _TELLS_ON.match(text, stop.end()))
         ):
             continue
-        if passage.text[at : stop.end()].strip():
+        if text[at : stop.end()].strip():
             yield passage.part(at, stop.end())
         at = stop.end()
-    if passage.text[at:].strip():
+    if text[at:].strip():
         yield passage.part(at)
 
 

@@ -66,11 +66,11 @@ def is_post(words: str) -> bool:
     bare = _BRACKETS.sub("", words).strip(" .,;:")
     bare = re.sub(r"(?i)^the\s+(?=[A-Z])", "", bare) if "the " in bare[:4] else bare
     bare = _AS_CLERK.sub("", bare)
-    bare = _SERVING.sub(r"\1 ", bare)
+    bare = _SERVING.sub(r"\1 ", bare) if "to" in bare.lower() else bare
     return (
-        bool(_POST_WORDS.search(bare))
-        and bare[:1].isupper()
+        bare[:1].isupper()
         and 1 <= len(bare.split()) <= 12
+        and bool(_POST_WORDS.search(bare))
         and not is_count(bare)
         and not re.search(
             r"(?i)\b(?:was|were|had|has|is|are|will|absence|welcomed|thanked|opened|recorded|read|meeting|officers|clerks|directors|election|apologies|report|minutes?|agenda|item|none|no|to|that|from|signed?|date|email|tel)\b|[@£:]",

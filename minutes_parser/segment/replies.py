@@ -47,7 +47,7 @@ def told_of_others(passages: Sequence[Passage], title: str | None, *, authority:
     quoted = _in_long_quotations(passages)
     by_council = not authority and _PLANNING.search(title or "") is not None
     by_council = by_council and any(_REFUSED_BEHIND.fullmatch(p.text) for p in passages)
-    last_time = bool(passages) and _OF_LAST_TIME.search(passages[0].text) is not None
+    last_time = bool(passages) and _OF_LAST_TIME.search(passages[0]) is not None
     for place, passage in enumerate(passages):
         if _REPLY.match(passage.text):
             reply = True
@@ -90,16 +90,17 @@ _ANSWERED_BEHIND = compiled(
 
 def _they_met(passage: Passage) -> bool:
     """Whether a passage begins with another body's meeting; what that body recommends may be accepted in it."""
-    if _RECOMMENDED.search(passage.text):
-        return False
-    return _THEY_MET.match(passage) is not None or _MET_WITH.match(passage) is not None
+    met = _THEY_MET.match(passage) or _MET_WITH.match(passage)
+    return met is not None and not _RECOMMENDED.search(passage.text)
 
 
 def _in_long_quotations(passages: Sequence[Passage]) -> set[int]:
     """The places in a letter or a statement that is printed in full, its quotation marks paragraphs apart."""
     found: set[int] = set()
     for place, passage in enumerate(passages):
-        opens = None if place in found else _OPENS_QUOTATION.search(passage.text)
+        if place in found or not ("“" in passage.text or '"' in passage.text):
+            continue
+        opens = _OPENS_QUOTATION.search(passage.text)
         if opens is None:
             continue
         mark = "”" if opens["mark"] == "“" else '"'
@@ -119,7 +120,7 @@ _LONGEST_QUOTATION = 20
 
 
 # "The Clerk updated Members on the progress of actions agreed at the last meeting", over what those were.
-_OF_LAST_TIME = compiled(
+_OF_LAST_TIME = cued(
     r"\b(?:actions|matters|decisions|items)\s+(?:agreed|decided|resolved|arising)\s+(?:at|from)\s+(?:the|our)\s+(?:last|previous)\s+meeting\W*$",
     re.IGNORECASE,
 )

@@ -134,7 +134,7 @@ APPROVED_BY = compiled(
 
 # "KO approved, DP seconded.", "AB asked if all were happy with the minutes - KO approved, DP seconded."
 _WHO = r"(?:[A-Z]{2,3}|(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b\.?\s[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)?)"
-_WHO_APPROVED = compiled(
+_WHO_APPROVED = cued(
     rf"(?:[^.;]{{3,90}}\s[–-]\s+)?{_WHO}\s+(?P<verb>approved|accepted|adopted),?\s+(?:and\s+)?{_WHO}\s+seconded\W*$"
 )
 
@@ -254,7 +254,7 @@ def begins(said: Text) -> re.Match[str] | None:
 
 def by_movers(said: Text) -> re.Match[str] | None:
     """The match (group `verb`) of a sentence that names who moved and who seconded what was passed."""
-    return _BY_WHOM.match(said) or APPROVED_BY.match(said.text) or _WHO_APPROVED.match(said.text)
+    return _BY_WHOM.match(said) or APPROVED_BY.match(said.text) or _WHO_APPROVED.match(said)
 
 
 def without_verb(said: Text) -> re.Match[str] | None:

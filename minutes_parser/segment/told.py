@@ -66,19 +66,8 @@ class Told(list[Passage]):
 
     def of_mover(self, sentence: Passage) -> int:
         """How many at the end say who moved and seconded what this sentence settles; 0 where they do not say."""
-        below = [n for n, p in enumerate(self) if _PUT_UP_BELOW.match(p.text)]
-        if not _CHOSEN.isdisjoint(sentence.words) and len(below) > 1:
-            return sum(len(sentences(p)) for p in self[max(0, below[0] - 2) :])
-        if not _CHOSEN.isdisjoint(sentence.words) and any(
-            CANDIDATE.match(passage.text) or CANDIDATES.match(passage.text) for passage in self[-20:]
-        ):
-            return 24  # before who voted for whom
-        put_up = next((n for n, p in enumerate(self) if _NOMINATION.search(p.text)), None)
-        if not _CHOSEN.isdisjoint(sentence.words) and put_up is not None:
-            return len(self) - put_up + 1  # before "The vote was as follows:" and who voted for whom
-        puts = [n for n, p in enumerate(self) if _PUTS_UP.match(p.text)]
-        if not _CHOSEN.isdisjoint(sentence.words) and len(puts) > 1 and self.votes():
-            return sum(len(sentences(p)) for p in self[puts[0] :])  # each was put up by one, and some voted for each
+        if not _CHOSEN.isdisjoint(sentence.words) and (number := self._of_candidates()):
+            return number
         if self and ONLY_CARRIED.match(self[-1]):
             return 24
         if any(_DIVIDED.match(passage.text) for passage in self[-8:]):
@@ -90,6 +79,21 @@ class Told(list[Passage]):
             number = 8  # who moved it spoke before others did
         seconded = any(not _SECONDED.isdisjoint(passage.words) for passage in self[-number:])
         return number if seconded and all(movers("\n".join([*self.last(number), sentence.text]))) else 0
+
+    def _of_candidates(self) -> int:
+        """How many at the end tell who was put up for what one was chosen for; 0 where that stands in a sentence of its own."""
+        below = [n for n, p in enumerate(self) if _PUT_UP_BELOW.match(p.text)]
+        if len(below) > 1:
+            return sum(len(sentences(p)) for p in self[max(0, below[0] - 2) :])
+        if any(CANDIDATE.match(passage.text) or CANDIDATES.match(passage.text) for passage in self[-20:]):
+            return 24  # before who voted for whom
+        put_up = next((n for n, p in enumerate(self) if _NOMINATION.search(p.text)), None)
+        if put_up is not None:
+            return len(self) - put_up + 1  # before "The vote was as follows:" and who voted for whom
+        puts = [n for n, p in enumerate(self) if _PUTS_UP.match(p.text)]
+        if len(puts) > 1 and self.votes():
+            return sum(len(sentences(p)) for p in self[puts[0] :])  # each was put up by one, and some voted for each
+        return 0
 
     def proposed(self, sentence: Passage) -> Passage | None:
         """What somebody proposed further up in the same paragraph as "The proposal was seconded by A and agreed."."""
