@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from minutes_parser.layout import words_of
@@ -80,28 +81,30 @@ class Ways:
 
     def __init__(self, patterns: Iterable[Cued]) -> None:
         self.patterns = tuple(patterns)
+        self._of_cues = lru_cache(maxsize=1024)(self._with)  # the same few cue words stand in most texts
+
+    @lazy
+    def cues(self) -> frozenset[str]:
+        """The words of which one is in all that any of them matches."""
+        return frozenset().union(*(pattern.cues for pattern in self.patterns))
 
     @lazy
     def misses(self) -> Callable[[frozenset[str]], bool]:
         """Whether none can match anything that has these words."""
-        return frozenset().union(*(pattern.cues for pattern in self.patterns)).isdisjoint
-
-    @lazy
-    def _by_cue(self) -> dict[str, list[int]]:
-        places: dict[str, list[int]] = {}
-        for place, pattern in enumerate(self.patterns):
-            for word in pattern.cues:
-                places.setdefault(word, []).append(place)
-        return places
+        return self.cues.isdisjoint
 
     def likely(self, words: frozenset[str]) -> list[Cued]:
         """Those that may match something that has these words, in their order."""
-        places = {place for word in self._by_cue.keys() & words for place in self._by_cue[word]}
-        return [self.patterns[place] for place in sorted(places)]
+        return self._of_cues(self.cues & words)
+
+    def _with(self, cues: frozenset[str]) -> list[Cued]:
+        return [pattern for pattern in self.patterns if not pattern.misses(cues)]
 
     def match(self, within: Worded) -> re.Match[str] | None:
-        likely = self.likely(within.words)
-        return next((found for way in likely if (found := way.pattern.match(within.text))), None)
+        for way in self.likely(within.words):
+            if found := way.pattern.match(within.text):
+                return found
+        return None
 
 
 _FIRST = 300

@@ -19,12 +19,15 @@ def numbered_people(blocks: Sequence[Block]) -> frozenset[int]:
     found: list[int] = []
     longest = run = 0
     open_list = False
+    numbered = [*(_NUMBERED.fullmatch(block.text) for block in blocks), None]
     for place, block in enumerate(blocks):
-        label = read_label(block.text) if len(block.text) < 60 else None
+        # a label is of use only over a number
+        heads = numbered[place + 1] or (open_list and numbered[place])
+        label = read_label(block.text) if heads and len(block.text) < 60 else None
         if label and label.status and not label.single and not block.text[label.end :].strip():
             open_list, run = True, 0
             continue
-        number = _NUMBERED.fullmatch(block.text) if open_list else None
+        number = numbered[place] if open_list else None
         if number is None or not _names_one(number["who"]) or (run and int(number["number"]) != run + 1):
             open_list = False
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from minutes_parser.lazy import once
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import Text, Ways, Worded, cued
 from minutes_parser.segment.how_voted import HOW
@@ -266,6 +267,7 @@ _SECONDED_AND_WENT = compiled(
 )
 
 
+@once  # asked of the same sentence by several rules
 def vote_only(sentence: Passage) -> bool:
     """Whether a sentence tells of the vote and nothing else: what was moved stands elsewhere."""
     text = sentence.text

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from minutes_parser.lazy import once
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.moved_words import formula_end, proposed_part
@@ -164,6 +165,7 @@ _WENT = (OUTCOME, FORMULA, MOVERS_ONLY, ONLY_CARRIED, _PUT_AND_CARRIED)
 """of these one is in whatever tells how it went and nothing else"""
 
 
+@once  # asked of the same sentence by several rules
 def tells_outcome(text: Passage) -> bool:
     """Whether a passage only tells that a motion was carried, who moved it and how many voted for it."""
     if all(way.misses(text.words) for way in _WENT) or _LOST.search(text):

@@ -128,6 +128,8 @@ def side_of(text: str, *, bracketed: bool = False, titled: bool = False) -> Side
 
 def voters(text: str) -> list[Side]:
     """The sides that a line tells of each voter in turn, if that is all it does: "BELL, Ann  For", "Bell (F), Roe (A)"."""
+    if not _ends_in_side(text):
+        return []
     told = _VOTER.fullmatch(text) if len(text) < _LONGEST_VOTER else None
     if told and (name := _forename_first(told["name"])):
         return [Side(_option(told), "", None, [name])]
@@ -144,6 +146,24 @@ def voters(text: str) -> list[Side]:
         sides.append(Side(option, "", None, [_forename_first(one["name"])]))
         at = one.end()
     return sides if at == len(text) else []
+
+
+def _ends_in_side(text: str) -> bool:
+    """Whether an option or a bracket may end a text, as it does where each voter stands with the vote beside the name."""
+    end = text.lower().rstrip(_STOPS)
+    return end.endswith(_SIDE_ENDS) or (end.endswith(_BRACKETED) and "(" in end) or any(side in end for side in _STEMS)
+
+
+_STOPS = " \t\n\r\v\f\xa0\u2002\u2003\u2009\u202f.;,)"
+_SIDE_ENDS = (
+    *("for", "favour", "favor", "aye", "ayes", "yes", "yea", "tá", "pour", "son", "blaid"),
+    *("against", "opposed", "opposing", "no", "noe", "nos", "noes", "nay", "nays", "níl", "contre", "gcoinne", "erbyn"),
+    *("aghaidh", "voting", "vote", "cast", "recorded", "interest", "interests", "n/v", "absent", "present"),
+    *("paper", "papers", "votes", "ballot", "ballots"),
+)
+_STEMS = ("abst", "staon", "ymatal", "dissent", "vot", "vót")
+_BRACKETED = ("f", "y", "a", "n", "ab", "abs", "x")
+"""the letters that stand for an option in brackets"""
 
 
 def _forename_first(name: str) -> str:
@@ -239,13 +259,18 @@ def sides_told(text: str) -> Iterator[Side]:
         if label and only_names(line) and (label.count or TITLED.match(line)):
             label.names = split(line)
         label = None
-        for part in NEXT.split(line) if _TELLS_SIDE.search(line) or _LETTERED.search(line) else ():
+        for part in _parts(line) if _TELLS_SIDE.search(line) or _LETTERED.search(line) else ():
             if side := side_of(part):
                 label = side if side.below else None
                 yield side
                 continue
-            for sentence in _SENTENCE.split(part):
+            for sentence in _SENTENCE.split(part) if "." in part else (part,):
                 yield from _in_sentence(sentence)
+
+
+def _parts(line: str) -> list[str]:
+    """A line cut before each side that follows another without a stop."""
+    return NEXT.split(line) if any(mark in line for mark in _BEFORE_NEXT) else [line]
 
 
 def _in_sentence(text: str) -> Iterator[Side]:
@@ -269,7 +294,7 @@ def _in_sentence(text: str) -> Iterator[Side]:
     before: Side | None = None
     loose: list[str] = []
     """names alone, before the option that is told of them: "Councillors A Bell; B Roe against\""""
-    for part in BETWEEN.split(text):
+    for part in BETWEEN.split(text) if any(mark in text for mark in _MAY_PART) else (text,):
         on_vote = _ON_VOTE.match(part)
         starts = (0, *([on_vote.end()] if on_vote else []), *(start.end() for start in _PART.finditer(part)))
         tried = (
@@ -329,6 +354,8 @@ _COUNT_BEFORE = compiled(
     rf"(?:[^.;:]{{0,60}}:\s*)?\W*{_NUMBER}\s+(?:votes?\s+)?(?:for|in\s+favour),\s+(?:and\s+|with\s+)?", re.IGNORECASE
 )
 _BRACKET = compiled(r"\((?P<inner>(?:[^()]|\([^()]*\))+)\)")
+_MAY_PART = (")", ";", "favour", "against", "opposed", "abstained", "voted", "motion", "propos", "applic", "recommend")
+"""of these one is in front of whatever `BETWEEN` matches"""
 # "two in favour (Mr Bell and Ms Roe) and one against (Mr Shah)", "Mr Bell was in favour and Mr Shah against"
 BETWEEN = compiled(
     r"(?<=\))(?=[,;.]|\s+and\b)|;(?!\s*(?:and\s+)?(?:Councillors|Cllrs|[Tt]he\s+(?:(?:Vice|Depute|Deputy|Lord)[\s-]+)*(?:Convener|Provost|Mayor|Chair))\b(?![^;]*\b(?:vot(?:ed|ing)|abst\w+|against|dissent\w*|favour)\b))(?![^()]*\))\s*|(?:(?<=favour)|(?<=against)|(?<=opposed)|(?<=abstained)|(?<=voted\sfor)|(?<=motion)|(?<=proposal)|(?<=proposition)|(?<=application)|(?<=recommendation)|(?<=recommendations))(?:[,;]?\s+(?:and|while|with)|,)\s+(?=[A-Z])"
@@ -338,6 +365,8 @@ _NAMED_BEFORE = compiled(
     rf"\b (?P<led>{_NUMBER}) \s+ (?:members?|councillors?) \s+ \( (?P<names>[^()\n]{{3,600}}) \) \s+ (?:voted|were|was)? \s* {_OPTION} {_ON}",
     _FLAGS,
 )
+_BEFORE_NEXT = ("For", "FOR", "avour", "AVOUR", "Against", "AGAINST", "Abst", "ABST", "There")
+"""of these one is in whatever `NEXT` looks ahead to"""
 # "For: Bell, Roe Against: Shah", without a stop
 NEXT = compiled(
     r"(?:(?<=[\w).;])|(?<=:[-–]))(?<!\bReason)(?<!\bReasons)(?<!\bGrounds)(?<![.;]\s\d)(?<![.;]\s\d\d)(?<!^\d)(?<!^\d\d)\s+(?:[–-]\s+)?(?![^()]*\))(?=(?:Voting\s+|Voted\s+|Those\s+)?(?:For|FOR|In\s+favour|IN\s+FAVOUR|Against|AGAINST|Abst\w+|ABST\w+)(?:\s+the\s+(?:motion|amendment))?\s*(?:\(\d{1,3}\)\s*[:–-]?|:|\s[–—-])\s)|(?<=\))\s+(?=(?:Against|AGAINST|Abst\w+|ABST\w+)\W*$)"

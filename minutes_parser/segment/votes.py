@@ -38,6 +38,10 @@ _MAY_COUNT = compiled(
     rf"vot(?:e|ing)|unanimous(?:ly)?\s*[:(]|\s+for\b|motion|abs|resolved\s*[(\d]|favour|against|objection|yes|aye|majority|agreeing|agreed|support|\bf\s?[:=]?\s?\d|\df\b|\(\d|(?:to\s+|[–:/-]\s?){_N}"
 )
 """this is, in small letters, in whatever `_COUNTS` matches"""
+_NUMBERED = compiled(
+    r"\d|\b(?:t(?:wenty|hirty|en|wo|hree|welve|hirteen)|f(?:orty|ifty|our|ive|ifteen)|s(?:ixty|ix|even)|no|ni(?:l|ne)|zero|one|e(?:ight|leven))"
+)
+"""and so is a number"""
 _COUNTS_FROM = r"(?-i:\d|[Aa][gmpwyGMPWY\s]|[Bb][yY]|[Cc][aA]|[Dd][eE]|[Ee][ilqILQ]|[Ff][ioIO\d:=\s]|[Gg][rR]|[Ii][nN]|[Ll][oO]|[Mm][aeoAEO]|[Nn][ioIO]|[Oo][nuNU]|[Pp][aA]|[Rr][eE]|[Ss][ehiuEHIU]|[Tt][ehiwEHIW]|[Uu][nN]|[Vv][oO:]|[Yy][eE]|[Zz][eE])"
 """the first two letters of whatever `_COUNTS` matches"""
 _COUNTS = compiled(
@@ -313,7 +317,8 @@ def _counts(told: Text) -> tuple[dict[str, int | None], int]:
     """The last count of a text, and where it ends; one side alone ("with one abstention") where the count does not print it."""
     numbers: dict[str, int | None] = {"for": None, "against": None, "abstain": None}
     last = 0
-    for match in _COUNTS.finditer(told.text) if _MAY_COUNT.search(told.text.lower()) else ():
+    small = told.text.lower()
+    for match in _COUNTS.finditer(told.text) if _MAY_COUNT.search(small) and _NUMBERED.search(small) else ():
         if not _of_others(told.text, match.start(), match.end()):
             if match["for37"] and int(match["for37"]) <= int(match["against37"]):
                 continue  # the pages of a paper, the age of children
