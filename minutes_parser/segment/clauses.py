@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from minutes_parser.patterns import compiled
 
@@ -96,6 +97,7 @@ class Enumerator:
         return found
 
 
+@lru_cache(maxsize=1024)  # asked of the same passage by several rules
 def enumerator(text: str) -> Enumerator | None:
     """The enumerator that `text` starts with."""
     match = _ENUMERATOR.match(text)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.cues import cued
+from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.mover_names import NAME
 from minutes_parser.segment.movers import movers
 from minutes_parser.segment.passages import Passage, sentences
@@ -36,6 +36,8 @@ _ACCEPTS_OFFICE = cued(
 )
 
 _PUTS_UP = compiled(r"\b(?:nominated|proposed)\b", re.IGNORECASE)
+_PUT_UP = cues("nominated proposed")
+"""of these one is in what `_PUTS_UP` matches"""
 
 _NOMINATED_BEFORE = 6
 """sentences between a nomination and that the office was accepted, at most"""
@@ -52,6 +54,8 @@ def accepted_office(told: Sequence[Passage], sentence: Passage) -> tuple[Passage
 
     The office alone ("The new Mayor thanked her proposer") tells where one was put up for it.
     """
+    if all(_PUT_UP.isdisjoint(p.words) for p in (*told[-_NOMINATED_BEFORE:], sentence)):
+        return None
     accepted = _ACCEPTS_OFFICE.search(sentence)
     if accepted is None:
         return None

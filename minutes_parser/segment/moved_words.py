@@ -6,6 +6,7 @@ import re
 
 from minutes_parser.layout import words_of
 from minutes_parser.patterns import compiled
+from minutes_parser.segment.cues import cued
 from minutes_parser.segment.mover_names import HONORIFIC, MOVING, NAME
 
 # "agreed by all present", "AGREED unanimously by the Meeting", between the verb and what was agreed.
@@ -25,9 +26,8 @@ _FORMULA = compiled(
 )
 
 
-_PROPOSED_THAT = compiled(
-    rf"""
-    (?: (?i:it\s+was\s+(?:then\s+|also\s+|thus\s+|therefore\s+)?proposed)
+_IN_MORE_WORDS = rf"""
+        (?i:it\s+was\s+(?:then\s+|also\s+|thus\s+|therefore\s+)?proposed)
       | {NAME}\s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)
       | {NAME}\s+(?:would\s+like|wished|wanted|rose)\s+to\s+(?:propose|move)
       | {NAME}\s+(?:said|thought|felt|explained|considered|argued|spoke|stated|reported|outlined)\s[^.;]{{3,120}}?\s+and\s+(?:so\s+|then\s+|therefore\s+)?(?:proposed|moved)
@@ -37,7 +37,9 @@ _PROPOSED_THAT = compiled(
       | (?i:an?|the)\s+(?i:motion|proposal)\s+was\s+(?:then\s+)?(?:put\s+forward|made|raised|tabled|submitted|proposed|moved)\s+by\s+{NAME}(?:,?\s+(?:and\s+)?seconded\s+by\s+{NAME})?
       | (?i:an?|the)\s+(?i:motion|proposal)\s+(?:from|by|of)\s+{NAME}\s+was
       | (?i:an?|the)\s+(?i:motion|proposal)\s+was\s+(?:then\s+)?(?:put\s+forward|made|raised|tabled|submitted)(?=\s+(?:that\s|to\s(?![^.;]*\sby\s[A-Z])))
-      | (?i:it\s+was\s+(?:then\s+)?(?:proposed|moved))\s+by\s+{NAME}\s+and\s+seconded\s+by\s+{NAME}(?=\s+[“"])
+"""
+_IN_FEW_WORDS = rf"""
+        (?i:it\s+was\s+(?:then\s+)?(?:proposed|moved))\s+by\s+{NAME}\s+and\s+seconded\s+by\s+{NAME}(?=\s+[“"])
       | (?i:an?|the)\s+(?i:motion|proposal)(?=\s+(?:that|to)\s[^.;]{{5,160}}?\s+was\s+(?:then\s+)?(?:made|proposed|moved|put\s+forward|tabled)\s+by\s)
       | (?i:it\s+was\s+(?:then\s+)?(?:proposed|moved))\s*\({NAME}\)\s+and\s+seconded\s*\({NAME}\)
       | ^\W*(?=That\s[^.;()]{{5,160}}\((?:[Pp]roposed|[Mm]oved|[Pp]rop)\b)
@@ -52,11 +54,14 @@ _PROPOSED_THAT = compiled(
       | {NAME},?\s+with\s+{NAME}\s+seconding,?\s+(?:proposed|moved)
       | (?i:it\s+was\s+(?:then\s+)?(?:proposed|moved)\s+and\s+seconded\s+by)\s+(?:(?:Cllrs|Councillors)\.?\s+)?{NAME}\s+and\s+{NAME}(?:\s+respectively)?
       | {NAME}['’]s\s+(?:proposal|motion)\s+was
-      | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s) )
-    (?:,?\s+|:\s+(?=that\s|to\s)|(?=:)|(?<![\w,.;:]))(?:(?:(?:the|an?)\s+(?:following\s+)?(?:resolution|motion|proposal)\s+)?[Tt]hat\s+|(?=(?:to|we|[a-z]+ing(?!\s+(?:that|this|it|the\s+(?:motion|meeting))\b)|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{{3,160}}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{{2,3}}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
-    """,
-    re.VERBOSE,
-)
+      | {NAME}(?:\s+(?:moves|to\s+move))?(?=:\s*["“]\s*Th(?:at|is)\s)
+"""
+_WHAT = r"""
+    (?:,?\s+|:\s+(?=that\s|to\s)|(?=:)|(?<![\w,.;:]))(?:(?:(?:the|an?)\s+(?:following\s+)?(?:resolution|motion|proposal)\s+)?[Tt]hat\s+|(?=(?:to|we|[a-z]+ing(?!\s+(?:that|this|it|the\s+(?:motion|meeting))\b)|(?:an?|the)(?!\s+(?:\w+\s+)?(?:motion|amendment|proposal|following|above|minutes)\b))\s|£|(?!(?:by|and|him|her|it|this|as|in|for|from|at|acceptance|adoption|approval)\b)[a-z]+\s[^.;]{3,160}?(?:[,.]|\sand\s+this\s+was)\s+(?:and\s+)?(?:[A-Z]{2,3}\s+|(?:Cllr|Councillor|Mrs?|Ms|Dr)\.?\s+[A-Z][\w’'-]+\s+)?(?:second|2nd))|[:–-]?\s*["“]\s*(?:[Tt]hat\s+)?(?=\w))
+"""
+_PROPOSED_THAT = compiled(rf"(?: {_IN_MORE_WORDS} | {_IN_FEW_WORDS} ) {_WHAT}", re.VERBOSE)
+_PROPOSED_THAT_IN_FEW = compiled(rf"(?: {_IN_FEW_WORDS} ) {_WHAT}", re.VERBOSE)
+_MORE_WORDS = cued(_IN_MORE_WORDS, re.VERBOSE).cues
 _PROPOSED_TO = compiled(
     r"""
     ["”](?=\s*[.,;]?(?:\s|$)|\s+(?:second|agreed|carried)) | ,?\s*(?:and\s+(?:was\s+)?)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b
@@ -88,7 +93,8 @@ def proposed_part(text: str, *, led: bool = False) -> tuple[int, int]:
     """
     if quoted := _QUOTED_MOTION.search(text):
         return quoted.span("words")
-    start = _PROPOSED_THAT.search(text)
+    ways = _PROPOSED_THAT_IN_FEW if _MORE_WORDS.isdisjoint(words_of(text)) else _PROPOSED_THAT
+    start = ways.search(text)
     if start is None and not led:
         return 0, len(text)
     start = start or _LED_THAT.match(text)

@@ -25,9 +25,7 @@ _SECOND = r"(?:seconded(?!\.\n)|seconder|seconds(?=\s*[:–-]|\s+(?-i:[A-Z]))|se
 _MOVER_FROM = rf"(?:{BEGINS}|1|a[cdp]|an?\s|ar\s|mo|no|on\s|p[r\s.:d/&]|re|su|th[eE]\s|up|with\s)"
 _SECONDER_FROM = rf"(?:{BEGINS}|2|a\s|and\s|cu|ha|se|ta|with\s)"
 """The first letters of the words that `_MOVER` and `_SECONDER` can begin with."""
-_MOVER = compiled(
-    rf"""
-    (?: \b(?={_MOVER_FROM}) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
+_PLAIN = rf"""
       \b(?i:ar\s+mh?oladh(?:\s+ó)?|moltóir\s*:)\s+(?P<irish>{NAME})
     | \b(?<!with\sthe\snotice\sof\s)(?<!to\sthe\snotice\sof\s)(?<!regarding\sthe\snotice\sof\s)(?<!on\sthe\snotice\sof\s)(?i:(?:proposal|proposition|motion|(?:on|upon)\s+the\s+nomination)(?:,?\s+(?:made|put\s+forward)(?=\s+by\s))?\s+(?:of|by)|(?:proposal|proposition|motion|suggestion)\s+(?:of|by|from)(?=[^.;]{{2,40}}\bsecond))\s+(?P<of>{NAME})
     | \b(?i:motion\s+stood\s+in\s+the\s+name\s+of)\s+(?P<stood>{NAME})
@@ -49,6 +47,8 @@ _MOVER = compiled(
         | ,?\s+having\s+(?:(?:duly|formally)\s+)?(?:proposed|moved)\b(?!\s+(?:by|away|to\s+the)\b)
         | \s+(?:suggested|recommended)\s+(?=(?:that|to|an?|the|we|[a-z]+ing)\b[\s\S]{{3,400}}\b[Ss]econded?r?\b)
         | \s+to\s+(?:move|propose)\b(?=[^.;\n]{{0,40}}\bsecond))
+"""
+_OF_MOTION = rf"""
     | \b(?i:an?|the)\s+(?i:motion|proposal)\s+(?:from|by|of)\s+(?P<from_one>{NAME})\s+was\s+(?=(?:that|to)\b)
     | \b(?i:the\s+(?:mover|proposer)),\s+(?P<the_mover>{NAME})(?=,)
     | (?:[Ww]ith\s+)?(?P<proposes>{NAME}),?\s+(?:proposing|moving)\b(?=\s+(?i:and)\b|\s*[,.;)]|\s+the\s+(?:item|motion|proposal)\b)
@@ -60,6 +60,9 @@ _MOVER = compiled(
     | (?P<so>{NAME})\s[^.;:\n]{{3,100}}?\s+and\s+so\s+(?:proposed|moved)\b
     | (?P<spoke>{NAME})\s+(?:spoke\s+to|introduced)\s+(?:his|her|their)\s+(?:own\s+)?motion\b
     | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s+was\s+|\s[^.,;:\n]{{3,80}}?(?:\swas|,)\s+)(?:then\s+)?seconded\s+by\b
+"""
+"""with the words of `_MAY_BE_OF_MOTION`: a motion or a proposal that is called so, or is somebody's"""
+_SHORT = rf"""
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
     | \b(?i:proposer|proposes|mover|prop|nom(?=\.))(?:\s+(?i:being|was))?\s*(?:[:;.–-]|:[-–])?\s*(?P<label>{NAME})
     | \b(?i:proposed|moved)\b[^().;:\n]{{3,90}}?\((?P<put_in_brackets>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)[.,;]?\s+(?i:(?:and\s+|this\s+was\s+|it\s+was\s+)?seconded)\s*\((?P<put_in_brackets_too>[A-Z]{{2,3}}|{HONORIFIC}\s[^()]{{2,40}})\)
@@ -83,9 +86,21 @@ _MOVER = compiled(
     | \b(?i:(?:prop(?:osed|oser|\.)?\s*(?:and|&|/)\s*sec(?:onded|onder|\.)?|p(?:r\.?)?\s?[/&]\s?s(?:ec\.?)?)(?:\s+by\b\s*:?|\s*[:–(-]|(?=\s+[A-Z])))\s*(?:(?:Cllrs|Councillors|Messrs)\.?\s+)?(?P<both>{NAME})\s*(?:and|&|/|,)\s*(?P<both_second>{NAME})
     | (?!(?:Cllrs|Councillors|Messrs)\b)(?P<together>{NAME})(?:,\s+[^.;:\n]{{3,80}}?|\s+\([^()\n]{{2,40}}\))?,?\s+and\s+(?:[Tt]he\s+[^.,;:\n]{{3,60}},\s+)?(?P<together_second>{NAME}){_ASIDE},?\s+(?i:moved\s+and\s+seconded|proposed\s+and\s+seconded)
     | (?:Cllrs|Councillors|Messrs)\.?\s+(?P<pair>{NAME})\s+(?:and|&)\s+(?P<pair_second>{NAME})\s+(?i:proposed\s+and\s+seconded)
+"""
+
+
+def _mover(ways: str) -> re.Pattern[str]:
+    return compiled(
+        rf"""
+    (?: \b(?={_MOVER_FROM}) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
+    {ways}
     )""",
-    re.VERBOSE,
-)
+        re.VERBOSE,
+    )
+
+
+_MOVER, _MOVER_PLAINLY = _mover(_PLAIN + _OF_MOTION + _SHORT), _mover(_PLAIN + _SHORT)
+_MAY_BE_OF_MOTION = cues("motion proposal proposition mover proposer moving proposing so s")
 _MAY_MOVE = MOVES | cues("st")
 """of these one is in whatever `_MOVER` matches; the last is that of "1st: Bell; 2nd: Roe" """
 _SECONDER = compiled(
@@ -116,7 +131,7 @@ def movers(text: str) -> tuple[str | None, str | None]:
     """Mover and seconder as printed in a sentence or paragraph; the last pair where it has several."""
     words = words_of(text)
     for row in _REWRITINGS:
-        if row.cues.isdisjoint(words) or not (row.alone or not _SECONDING.isdisjoint(words)):
+        if row.cues.isdisjoint(words) or not (row.alone or not _SECONDING.isdisjoint(words)) or row.sign not in text:
             continue
         if (written := row.pattern.sub(row.instead, text)) != text:
             text, words = written, words | row.adds
@@ -135,16 +150,18 @@ def movers(text: str) -> tuple[str | None, str | None]:
     mover = seconder = None
     moved_at = 0
     quoted = offered = both = False
-    for match in () if _MAY_MOVE.isdisjoint(words) else _MOVER.finditer(text):
-        moved_by = next(match.group(name) for name in _MOVERS if match.group(name))
-        if not (match["whose"] and mover and mover.split()[-1] == moved_by.split()[-1]):
+    ways = _MOVER_PLAINLY if _MAY_BE_OF_MOTION.isdisjoint(words) else _MOVER
+    for match in () if _MAY_MOVE.isdisjoint(words) else ways.finditer(text):
+        named = {way: name for way, name in match.groupdict().items() if name}
+        moved_by = next(named[way] for way in _MOVERS if way in named)
+        if not ("whose" in named and mover and mover.split()[-1] == moved_by.split()[-1]):
             mover = moved_by  # and not "Cllr A. Bell proposed that it wait. Cllr Bell's proposal was seconded by ..."
-        seconder = next((match.group(name) for name in _SECONDERS if match.group(name)), None)
+        seconder = next((named[way] for way in _SECONDERS if way in named), None)
         moved_at = match.end()
-        if match["active"] and not printed_name(mover) and (beside := _BESIDE.match(text, moved_at)):
+        if "active" in named and not printed_name(mover) and (beside := _BESIDE.match(text, moved_at)):
             mover = beside["who"]
-        quoted, offered = match["quoted"] is not None, (match["offered"] or match["whose_put"]) is not None
-        both = bool(match.group("both") or match.group("slashed") or match.group("together"))
+        quoted, offered = "quoted" in named, not named.keys().isdisjoint(("offered", "whose_put"))
+        both = not named.keys().isdisjoint(("both", "slashed", "together"))
     if both:
         return printed_name(mover), printed_name(seconder)
     if whose and not mover:
@@ -195,6 +212,8 @@ class _Rewriting(NamedTuple):
     adds: frozenset[str] = frozenset()
     alone: bool = True
     """also where nobody seconds"""
+    sign: str = ""
+    """a mark that is in the text"""
 
 
 _SECONDING = SECONDS | {"supported"}
@@ -210,6 +229,7 @@ _REWRITINGS = (
         ),
         r"\g<moved> by \g<a>, seconded by \g<b>",
         alone=False,
+        sign=",",
     ),
     # "that, subject to the amendment proposed by Mr Bell, the minutes be approved"
     _Rewriting(
@@ -232,6 +252,7 @@ _REWRITINGS = (
             rf"(?P<who>{NAME})\s\((?![^()]*\b(?:proposed|moved|seconded)\b)[A-Z][A-Za-z&,. -]{{4,50}}\)(?=\s+and\s+{NAME}|\s*[,;.]?\s*(?:$|\n))"
         ),
         r"\g<who>",
+        sign="(",
     ),
     # "Cllr Bell said that the dates clashed and so she proposed that the fair be put off"
     _Rewriting(

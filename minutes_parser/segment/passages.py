@@ -177,6 +177,8 @@ _SHORT = r"No|[Cc]hq?|Nos|approx|para|paras|ref|refs|e\.g|i\.e|etc|cf|vs|p|pp|es
 _ABBREVIATION = compiled(
     rf"(?:\b(?:{_TITLES}|{_SHORT})|(?<!\d/)\b(?:[A-Z]|Rh|Ll|Wm|Chas|Geo|Thos|Jas|Jos)|\b[ap]\.m|\b[A-Z]\.[A-Z]|\b[a-z]\.[a-z]\.[a-z])\.$"
 )
+_LONGEST_INITIALS = 20
+"""code points that `_TWO_INITIALS` matches before the stop, at most"""
 # "Cllr TJ. Bell"
 _TWO_INITIALS = compiled(rf"\b(?:{_TITLES}|Councillor|Comhairleoir|Alderman)\.?\s[A-Z]{{2}}\.\Z")
 _BEFORE_NUMBER = frozenset(
@@ -273,7 +275,11 @@ def _cut(passage: Passage) -> Iterator[Passage]:
             continue  # "talk at 8 p.m. : Fire service leaflet", in a list of letters
         if after.isdigit() and word.lstrip("(").lower() in _BEFORE_NUMBER:
             continue  # "minute no. 35", "8 Sept. 2015"
-        if after.isupper() and _TWO_INITIALS.search(text, at, stop.start() + 1) and not _BEGINS.match(text, stop.end()):
+        if (
+            after.isupper()
+            and _TWO_INITIALS.search(text, max(at, stop.start() - _LONGEST_INITIALS), stop.start() + 1)
+            and not _BEGINS.match(text, stop.end())
+        ):
             continue
         if (
             after

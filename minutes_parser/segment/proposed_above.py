@@ -43,7 +43,9 @@ def behind_list(passages: Sequence[Passage], at: int) -> bool:
 
 
 def _listed(entry: Passage, here: Passage) -> bool:
-    return bool(_PAYMENT.match(entry.text) or (entry.block.cell and not here.block.cell))
+    if entry.block.cell and not here.block.cell:
+        return True
+    return _FIGURE.search(entry.text) is not None and _PAYMENT.match(entry.text) is not None
 
 
 def proposed(passages: Sequence[Passage], at: int) -> int | None:
@@ -241,6 +243,8 @@ _PAYMENT = compiled(
     re.IGNORECASE,
 )
 
+_FIGURE = compiled(r"\d")
+"""this is in whatever `_PAYMENT` matches"""
 _TO_BE_PAID = compiled(r"\b(?:following|below)\b.*\b(?:pa(?:id|yments?)|accounts|invoices)\b", re.IGNORECASE)
 
 _RESOLVES = compiled(

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from minutes_parser.layout import Block
 from minutes_parser.patterns import compiled
+from minutes_parser.segment.cues import cued
 from minutes_parser.segment.titles import is_standard
 
 _LEAST = 40
 # "The fete is on 4 July. 18. Date of the next meeting": the next item, whose line end was lost
 _NUMBER_LAST = compiled(r"(?<=[a-z\d)][.!?]\s)(?P<item>\d{1,3}[.)]\s+(?P<title>[A-Z][^.:;!?]{5,60}))$")
 # "… was agreed. Adoption of accounts: It was proposed …"
-_LABEL_WITHIN = compiled(
+_LABEL_WITHIN = cued(
     r"(?<=[a-z\d)][.!?]\s)(?P<item>(?P<title>(?:Adoption|Appointments?|Approval|Payments?|Election|Review|Renewal|Dates?|Any|Matters)\s[^.:;!?]{3,50}):\s+(?=[A-Z]))"
 )
 _NUMBER = compiled(r"(?:^|(?<=[\w.;:?!)]\s))(?P<number>\d{1,3})(?P<mark>[.)]|/\d{2,4}[.:]?|)\s+(?=[A-Z])")
@@ -22,8 +23,7 @@ _NUMBER = compiled(r"(?:^|(?<=[\w.;:?!)]\s))(?P<number>\d{1,3})(?P<mark>[.)]|/\d
 def run_on(block: Block) -> list[Block]:
     """A block cut before each item that begins in it: a standard title behind a sentence, or numbers that count on from its own, each before a standard title."""
     text = block.text
-    last = _NUMBER_LAST.search(text) if not block.bold else None
-    last = last or (_LABEL_WITHIN.search(text) if not block.bold else None)
+    last = (_NUMBER_LAST.search(text) or _LABEL_WITHIN.search(block)) if not block.bold else None
     if last and is_standard(last["title"]):
         return _cut(block, [0, last.start("item")])
     if not text[:1].isdigit() or len(text) < _LEAST or block.bold:

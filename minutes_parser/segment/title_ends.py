@@ -261,7 +261,7 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         return label.end(), False  # "MINUTES: THE MINUTES WERE SIGNED"
     if (
         len(text.split(None, 30)) <= (30 if start and "." not in text[start:-1] and not is_said(text[start:]) else 18)
-        and is_caps(BRACKETED.sub("", text[start:]))
+        and is_caps(BRACKETED.sub("", text[start:]) if "(" in text else text[start:])
         and not _CAPS_ANSWERED.search(text, start)
     ):
         return len(text), True
@@ -388,7 +388,8 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         return parted.end("title"), False
     if len(words) <= 16 and _TO_DATE.match(text, start):
         return len(text), True
-    run_in = _RUN_IN.match(text, start) if _RUN_IN_MARK.search(text, start) else None
+    marked = ":" in text or "–" in text or "-" in text or "—" in text
+    run_in = _RUN_IN.match(text, start) if marked and _RUN_IN_MARK.search(text, start) else None
     said_in = run_in and is_said(run_in.group("title")) and not _RECEIVED.fullmatch(run_in.group("title"))
     rest = text[run_in.end() :].strip() if run_in else ""
     if rest and len(words) <= 16 and _TWIN.match(rest):

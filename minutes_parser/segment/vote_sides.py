@@ -255,7 +255,7 @@ def sides_told(text: str) -> Iterator[Side]:
     """The sides of a vote that lines, sentences or brackets of a text tell, in print order."""
     label: Side | None = None
     """alone in the line before"""
-    for line in _FOLDED.sub(" ", text).split("\n"):
+    for line in _FOLDED.sub(" ", text).split("\n") if "\n" in text else (text,):
         if label and only_names(line) and (label.count or TITLED.match(line)):
             label.names = split(line)
         label = None
