@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from minutes_parser.patterns import compiled
 
@@ -104,6 +105,7 @@ _NO_BODY = compiled(
 )
 
 
+@lru_cache(maxsize=512)  # asked of the same few words by several rules
 def is_body(words: str) -> bool:
     """Whether words read as the name of a council or of one of its bodies: "Planning Committee", "Cabinet"."""
     bare = words.strip(" .:*–-")
@@ -114,6 +116,7 @@ def is_body(words: str) -> bool:
     return bool(_ENDS.search(bare) or _STARTS.match(bare)) and bare[:1].isupper()
 
 
+@lru_cache(maxsize=512)
 def is_authority(words: str) -> bool:
     """Whether words name an authority: "Little Tarrow Parish Council", "London Borough of Wex"; not "Parent Council"."""
     bare = words.strip(" .:*–-")
@@ -136,6 +139,7 @@ def is_generic(words: str) -> bool:
     return bool(_GENERIC.match(words.strip(" .:*–-")))
 
 
+@lru_cache(maxsize=512)
 def without_sitting(words: str) -> str:
     """The body without the kind of sitting: "Annual Parish Council" -> "Parish Council"; an annual meeting stays one."""
     words = _LED_BY.sub("", words.strip())

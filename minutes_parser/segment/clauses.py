@@ -151,7 +151,7 @@ def inline(text: str, first: Enumerator | None = None) -> list[tuple[int, int, E
     Only an unbroken series that starts at the first counts, so that "(a)" of a reference is none. `first` is an
     enumerator already read before the text.
     """
-    found = _series(text, _INLINE, first)
+    found = _series(text, _INLINE, first) if ")" in text else []
     if (
         not found
         and first is None

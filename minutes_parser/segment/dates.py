@@ -96,9 +96,11 @@ def find_dates(text: str) -> tuple[Stated, ...]:
     behind its label also "Date: 04:03:14".
     Minute numbers of three pairs of digits ("19.05.03") look like dates; only their place tells them apart.
     """
+    if not _DIGIT.search(text):
+        return ()
     found = []
     plain = _SLIP.sub(_in_figures, text) if "O" in text or "l" in text else text
-    for match in _DATE.finditer(plain) if _DIGIT.search(text) else ():
+    for match in _DATE.finditer(plain):
         if (match["m1"] or match["m2"]) in {"may", "mar", "mai"}:  # a verb; as a month it has a capital
             continue
         part = {key[0]: value for key, value in match.groupdict().items() if value and key != "sep"}

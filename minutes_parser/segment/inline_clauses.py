@@ -85,7 +85,7 @@ _BULLET_INSIDE = compiled(r"(?<=[.;:])\s+(?P<sign>[•▪●])\s+(?=[A-Z])")
 
 def at_labels(passage: Passage) -> list[Passage]:
     """The parts of a paragraph in which one label follows another: "Resolved: that the gate be mended. Agreed: to buy paint."."""
-    if passage.block.cell or MARKING.isdisjoint(passage.words):
+    if passage.block.cell or ":" not in passage.text or MARKING.isdisjoint(passage.words):
         return [passage]
     labels = [match.start("label") for match in _LABEL_INSIDE.finditer(passage.text)]
     if not labels or marker(passage.text[: labels[0]]) is None:

@@ -61,7 +61,9 @@ _WHAT = r"""
 """
 _PROPOSED_THAT = compiled(rf"(?: {_IN_MORE_WORDS} | {_IN_FEW_WORDS} ) {_WHAT}", re.VERBOSE)
 _PROPOSED_THAT_IN_FEW = compiled(rf"(?: {_IN_FEW_WORDS} ) {_WHAT}", re.VERBOSE)
-_MORE_WORDS = cued(_IN_MORE_WORDS, re.VERBOSE).cues
+_PROPOSED_IN_MORE = cued(_IN_MORE_WORDS, re.VERBOSE)
+_MORE_WORDS = _PROPOSED_IN_MORE.cues
+"""of these one is in whatever is proposed in more words: a text that has none is spared that many ways"""
 _PROPOSED_TO = compiled(
     r"""
     ["”](?=\s*[.,;]?(?:\s|$)|\s+(?:second|agreed|carried)) | ,?\s*(?:and\s+(?:was\s+)?)?(?:(?:this|which|it|the\s+(?:motion|proposal))\s+was\s+)?(?:duly\s+)?second(?:ed|er)\b

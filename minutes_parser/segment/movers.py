@@ -61,7 +61,7 @@ _OF_MOTION = rf"""
     | (?P<spoke>{NAME})\s+(?:spoke\s+to|introduced)\s+(?:his|her|their)\s+(?:own\s+)?motion\b
     | (?P<whose>{NAME})['’]s\s+(?:original\s+)?(?:proposal|motion|proposition)(?:,?\s+|\s+was\s+|\s[^.,;:\n]{{3,80}}?(?:\swas|,)\s+)(?:then\s+)?seconded\s+by\b
 """
-"""with the words of `_MAY_BE_OF_MOTION`: a motion or a proposal that is called so, or is somebody's"""
+"""Ways that need a word of `_MAY_BE_OF_MOTION`: of a motion or a proposal that is called so, or is somebody's."""
 _SHORT = rf"""
     | \b(?i:moved|proposed)\s+from\s+(?P<chair>the\s+[Cc]hair)\b(?!\s+(?i:by)\b)
     | \b(?i:proposer|proposes|mover|prop|nom(?=\.))(?:\s+(?i:being|was))?\s*(?:[:;.–-]|:[-–])?\s*(?P<label>{NAME})
@@ -90,6 +90,7 @@ _SHORT = rf"""
 
 
 def _mover(ways: str) -> re.Pattern[str]:
+    """The pattern of who moved, by some of the ways to say it."""
     return compiled(
         rf"""
     (?: \b(?={_MOVER_FROM}) | (?=[.;:(–\n-]) ) (?:  # nothing below begins within a word
@@ -99,7 +100,9 @@ def _mover(ways: str) -> re.Pattern[str]:
     )
 
 
-_MOVER, _MOVER_PLAINLY = _mover(_PLAIN + _OF_MOTION + _SHORT), _mover(_PLAIN + _SHORT)
+_MOVER = _mover(_PLAIN + _OF_MOTION + _SHORT)
+_MOVER_PLAINLY = _mover(_PLAIN + _SHORT)
+"""the same for a text without the words that the ways left out need: each way is tried at every name"""
 _MAY_BE_OF_MOTION = cues("motion proposal proposition mover proposer moving proposing so s")
 _MAY_MOVE = MOVES | cues("st")
 """of these one is in whatever `_MOVER` matches; the last is that of "1st: Bell; 2nd: Roe" """

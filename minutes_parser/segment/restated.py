@@ -30,10 +30,9 @@ def with_movers(decisions: Sequence[Decision], passages: Sequence[Passage]) -> l
     after = -1
     for decision in decisions:
         clause = decision.clauses[0][1].text
-        if not decision.marked and not any(movers(f"{decision.told}\n{clause}")):
-            above = [p for p in passages if after < p.start and p.end <= decision.start]
-            line = _over_motion(above, clause)
-            decision.told = f"{line}\n{decision.told}" if line else decision.told
+        above = [] if decision.marked else [p for p in passages if after < p.start and p.end <= decision.start]
+        if (line := _over_motion(above, clause)) and not any(movers(f"{decision.told}\n{clause}")):
+            decision.told = f"{line}\n{decision.told}"
         after = decision.end
     return list(decisions)
 
@@ -43,7 +42,7 @@ def _over_motion(passages: Sequence[Passage], clause: str) -> str:
     moved = [
         (n, over.text)
         for n, (over, words) in enumerate(pairwise(passages))
-        if len(over.text.split()) < _LONGEST and _WORDS.match(words.text) and all(movers(over.text))
+        if _WORDS.match(words.text) and len(over.text.split()) < _LONGEST and all(movers(over.text))
     ]
     if len(moved) != 1 or len(clause.split()) < _FEWEST:
         return ""

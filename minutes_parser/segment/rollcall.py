@@ -53,7 +53,7 @@ IN_ATTENDANCE_WORDS = rf"""
 """
 _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | councillors | governors | trustees | directors | officers | committee | board | panel | staff | observers | guests | volunteers | those )"""
 # "Officers and Trustees present": those of the body stand among them.
-_GROUPS_THERE = rf"""(?: (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
+_GROUPS_THERE = rf"""(?: (?= {_GROUP} ) (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
     (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} )"""
 PRESENT_WORDS = rf"""
     (?: present \s+ as \s+ (?: an? \s+ )? substitutes? (?= \s* : ) | (?: remote | virtual | online ) \s+ attendance (?= \s* : ) | attending \s+ (?: in \s+ person | remotely | virtually | online ) (?= \s* : ) | (?: who \s+ was \s+ )? (?: here | there ) (?= \s* : ) | present \s* (?: / | & | and )? \s* in \s+ attendance | (?: p?rese.t | presnet (?= \s* : ) ) (?: \s+ (?: were | (?: non-? )? voting (?= \s* : ) | at \s+ (?: the \s+ )? meeting | members (?= \s* (?: [:(] | $ ) ) ) )? | there \s+ were \s+ present | those \s+ (?: present | attending ) \s+ introduced \s+ themselves (?= \s* : ) | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | cllrs | governors? | trustees? | directors? | voting \s+ members? | members? \s* \( [a-z][a-z ]{{2,29}} \)

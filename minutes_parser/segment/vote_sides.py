@@ -265,7 +265,7 @@ def sides_told(text: str) -> Iterator[Side]:
                 yield side
                 continue
             for sentence in _SENTENCE.split(part) if "." in part else (part,):
-                yield from _in_sentence(sentence)
+                yield from _in_sentence(sentence, tried=sentence == part)
 
 
 def _parts(line: str) -> list[str]:
@@ -273,15 +273,18 @@ def _parts(line: str) -> list[str]:
     return NEXT.split(line) if any(mark in line for mark in _BEFORE_NEXT) else [line]
 
 
-def _in_sentence(text: str) -> Iterator[Side]:
-    """The sides told in a sentence: all of it, in a bracket with nothing else, or each with its names in brackets."""
-    if side := side_of(text):
+def _in_sentence(text: str, *, tried: bool) -> Iterator[Side]:
+    """The sides told in a sentence: all of it, in a bracket with nothing else, or each with its names in brackets.
+
+    `tried`: it tells none as a whole.
+    """
+    if not tried and (side := side_of(text)):
         yield side
         return
     if _LETTERED.search(text) and len(told := voters(text[text.find(":") + 1 :])) > 2:
         yield from _together(told)
         return
-    rest = text
+    rest = whole = text
     for bracket in _BRACKET.finditer(text):
         inner = bracket["inner"]
         cuts = ([side_of(part, bracketed=True) for part in cut.split(inner)] for cut in _IN_BRACKET)
@@ -297,11 +300,12 @@ def _in_sentence(text: str) -> Iterator[Side]:
     for part in BETWEEN.split(text) if any(mark in text for mark in _MAY_PART) else (text,):
         on_vote = _ON_VOTE.match(part)
         starts = (0, *([on_vote.end()] if on_vote else []), *(start.end() for start in _PART.finditer(part)))
-        tried = (
+        ways = (
             side_of(part[at:], titled=at > 0, bracketed=at > 0 and _COUNT_BEFORE.fullmatch(part, 0, at) is not None)
             for at in starts
+            if at or part != whole
         )
-        side = next(filter(None, tried), None)
+        side = next(filter(None, ways), None)
         if side is None and part.strip() and only_names(part):
             if before and before.names:
                 before.names += split(part)

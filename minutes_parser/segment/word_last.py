@@ -45,7 +45,9 @@ _NOTED_LAST = cued(r"[A-Z£\d(“][^\n]{4,300}?[\w)%”’]\s+N(?:oted|OTED)[\s.
 
 def noted(entry: Passage) -> bool:
     """Whether an entry of a list names a thing and ends with the word "Noted", which its capital sets apart."""
-    if entry.block.cell or len(entry.words) < _FEW or not _NOTED_LAST.match(entry):
+    if entry.block.cell or not ("Noted" in entry.text or "NOTED" in entry.text):
+        return False
+    if len(entry.words) < _FEW or not _NOTED_LAST.match(entry):
         return False
     return VERBAL.search(_OF_PAPERS.sub("", entry.text.rstrip(" .")[: -len("Noted")])) is None
 

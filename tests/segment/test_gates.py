@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
@@ -24,16 +24,22 @@ from minutes_parser.segment import (
     citations,
     clauses,
     commitments,
+    composed,
+    continued,
     dates,
+    debated,
     decision_sentences,
     decisions,
     how_voted,
+    in_office,
+    inline_clauses,
     labels_in_line,
     list_leads,
     lost_motions,
     markers,
     meeting_times,
     minutes_accepted,
+    moved_words,
     mover_names,
     movers,
     numbering,
@@ -43,6 +49,7 @@ from minutes_parser.segment import (
     passives,
     printed_below,
     proposals,
+    proposed_above,
     settled,
     settling,
     speakers,
@@ -92,6 +99,10 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (vote_lists, "_VOTING", vote_lists, ["_LEAD"]),
     (movers, "_MAY_MOVE", movers, ["_MOVER"]),
     (mover_names, "SECONDS", movers, ["_SECONDER"]),
+    (moved_words, "_MORE_WORDS", moved_words, ["_PROPOSED_IN_MORE"]),
+    (continued, "_GOES_ON", continued, ["_AT_START", "_AT_END"]),
+    (debated, "_MOVE_CUES", debated, ["_MOVES"]),
+    (in_office, "_PUT_UP", in_office, ["_PUTS_UP"]),
     (citations, "_STATUTES", citations, ["_ENACTED"]),
     (speakers, "TELLING", speakers, ["_ASKED", "_PUT", "_IN_REPLY"]),
     (speakers, "COMING", speakers, ["_ADDRESSED", "_DEPUTATION", "_PETITION"]),
@@ -103,6 +114,7 @@ AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (labels_in_line, "_MAY_BE_LABELLED", labels_in_line, ["_INLINE", "_INLINE_STRONG", "_INLINE_BARE", "_WELCOME"]),
     (title_ends, "_RUN_IN_MARK", title_ends, ["_RUN_IN"]),
     (numbering, "_MAY_NUMBER", numbering, ["_NUMBER"]),
+    (proposed_above, "_FIGURE", proposed_above, ["_PAYMENT"]),
     (markers, "_MAY_BE_INSIDE", markers, ["_INSIDE"]),
     (meeting_times, "_MAY_BE_TIMED", dates, ["_TIME"]),
     (vote_sides, "_TELLS_SIDE", vote_sides, ["_LABEL", "_VOTED", "_BESIDE"]),
@@ -110,6 +122,7 @@ AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
 ]
 IN_SMALL_LETTERS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (votes, "_MAY_COUNT", votes, ["_COUNTS"]),
+    (votes, "_NUMBERED", votes, ["_COUNTS"]),
     (how_voted, "_MAY_TELL", how_voted, ["_BETWEEN"]),
 ]
 
@@ -161,6 +174,84 @@ def test_what_a_rule_matches_passes_its_gate(
 @given(st.from_regex(passages._TITLE_LAST))
 def test_a_paragraph_that_is_left_open_ends_so(words: str) -> None:
     assert words.endswith(passages._MAY_LEAVE_OPEN)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.from_regex(passages._RESOLVED_LAST))
+def test_an_outcome_that_ends_a_sentence_without_a_stop_before_it_is_one_of_these(words: str) -> None:
+    assert words.rstrip().removesuffix(".").endswith(passages._MAY_BE_LAST)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.from_regex(passages._TWO_INITIALS))
+def test_two_initials_behind_a_title_are_short(words: str) -> None:
+    found = passages._TWO_INITIALS.search(words)
+    assert found and len(found.group()) <= passages._LONGEST_INITIALS
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.from_regex(plain(re.compile(f"(?:{movers._OF_MOTION.strip().removeprefix('|')})", re.VERBOSE))))
+def test_a_motion_that_is_called_so_has_a_word_for_it(words: str) -> None:
+    assert not movers._MAY_BE_OF_MOTION.isdisjoint(words_of(words))
+
+
+MARKS = [
+    pytest.param(marks, st.from_regex(pattern), id=name)
+    for name, marks, pattern in (
+        ("_BULLET_INSIDE", inline_clauses._BULLETS, inline_clauses._BULLET_INSIDE),
+        ("_QUOTED_DEED", commitments._TO_QUOTED, commitments._QUOTED_DEED),
+        ("_STOP_LOST", ("It", "Planning"), passages._STOP_LOST),
+        ("_PAIR", ("/",), composed._PAIR),
+    )
+]
+
+
+@pytest.mark.parametrize(("marks", "matched"), MARKS)
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_a_rule_matches_nothing_without_a_mark(
+    marks: Sequence[str], matched: st.SearchStrategy[str], data: st.DataObject
+) -> None:
+    words = data.draw(matched)
+    assert any(mark in words for mark in marks)
+
+
+@pytest.mark.parametrize(
+    ("marks", "pattern"),
+    [(vote_sides._BEFORE_NEXT, vote_sides.NEXT), (vote_sides._MAY_PART, vote_sides.BETWEEN)],
+    ids=["NEXT", "BETWEEN"],
+)
+def test_sides_are_parted_only_at_such_words(
+    read_corpus: list[Passage], marks: Sequence[str], pattern: re.Pattern[str]
+) -> None:
+    whole = [p.text for p in read_corpus if not any(mark in p.text for mark in marks)]
+    assert len(whole) > 200
+    assert [text for text in whole if pattern.search(text)] == []
+
+
+def test_a_voter_with_the_vote_beside_the_name_ends_in_it(
+    read_corpus: list[Passage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Over the sample, with the gate open: what it would have kept out tells no voters."""
+    shut = [p.text for p in read_corpus if not vote_sides._ends_in_side(p.text)]
+    monkeypatch.setattr(vote_sides, "_ends_in_side", lambda text: True)
+    assert len(shut) > 500
+    assert [text for text in shut if vote_sides.voters(text)] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "BELL, Ann  For",
+        "Ann Bell Against",
+        "Cllr Bell – For,",
+        "Bell (F), Roe (A)",
+        "Ann Bell abstained.",
+        "A. Bell: Yes",
+    ],
+)
+def test_voters_pass_the_look_at_the_end(line: str) -> None:
+    assert vote_sides._ends_in_side(line)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
