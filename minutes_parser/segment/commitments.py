@@ -154,14 +154,14 @@ def in_small_letters(text: str) -> str:
     """A text as long, in which "CLERK TO WRITE" is written as a sentence is, and "(KO) will" without its brackets."""
     text = text.replace(" to ACTION", " to action") if " to ACTION" in text else text
     text = _GOOGLE.sub("google", text) if "Google" in text else text
-    text = _QUOTED_DEED.sub(" ", text) if any(map(text.__contains__, _TO_QUOTED)) else text
+    text = _QUOTED_DEED.sub(" ", text) if " to " in text and any(map(text.__contains__, _SIGNS)) else text
     if len(text) > 25 and text.isupper() and _NO_KEY.match(text) and len(text.lower()) == len(text):
         return _TITLED.sub(lambda name: name.group().title(), text[0] + text[1:].lower())
     text = _SHOUTED.sub(_lowered, text) if " TO" in text else text
     return _KEYED.sub(_without_brackets, text) if "(" in text or "[" in text else text
 
 
-_TO_QUOTED = ("to ‘", "to '", "to “", 'to "')
+_SIGNS = "‘'“\""
 _QUOTED_DEED = compiled(r"(?<=[A-Z]\sto\s)[‘'“\"](?=[a-z]+\s)")
 """the sign before what initials are to do: "KO to ‘trim the list’" """
 _GOOGLE = compiled(r"(?<=\bto )Google(?=\s+(?:the|for|it|this|that|how|what)\b)|(?<=\bwill )Google|(?<=\bwould )Google")

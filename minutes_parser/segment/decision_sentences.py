@@ -276,7 +276,8 @@ class SentenceReader(ItemSoFar):
 
     def of_motion_above(self, sentence: Passage, at: int) -> int | None:
         """What carries the motion that was moved further up, and what was agreed with it."""
-        further = _FURTHER.search(sentence)  # "The motion was adopted and it was agreed that it be sent on"
+        # "The motion was adopted and it was agreed that it be sent on"
+        further = _FURTHER.search(sentence.text) if "it" in sentence.words else None
         carries = sentence.part(0, further.start()) if further else sentence
         if not self.moved_above(carries, at) and not self.motion_carried(sentence, at):
             return None
@@ -528,7 +529,7 @@ _CARRIED_ONLY = compiled(r"\W*(?:carried|passed|agreed)(?:\s+unanimously)?\W*", 
 _OF_MOTION_TOO = compiled(
     r"\bmotion\b(?:[^.;]{0,60}\b(?:carried|agreed|passed|approved|put)\b|[^.;]*\d)", re.IGNORECASE
 )
-_FURTHER = cued(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)
+_FURTHER = compiled(r"\band\s+(?=it\s+was\s+(?:\w+\s+)?(?:agreed|resolved|decided)\s+(?:that|to)\b)", re.IGNORECASE)
 _SAID_ABOVE = cued(
     r"\b(?:responses?|comments|observations|recommendations)\s+(?:listed\s+)?above\b|\babove\s+(?:responses|comments|observations)\b",
     re.IGNORECASE,

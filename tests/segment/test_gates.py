@@ -39,7 +39,6 @@ from minutes_parser.segment import (
     markers,
     meeting_times,
     minutes_accepted,
-    moved_words,
     mover_names,
     movers,
     numbering,
@@ -99,7 +98,6 @@ WORDS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (vote_lists, "_VOTING", vote_lists, ["_LEAD"]),
     (movers, "_MAY_MOVE", movers, ["_MOVER"]),
     (mover_names, "SECONDS", movers, ["_SECONDER"]),
-    (moved_words, "_MORE_WORDS", moved_words, ["_PROPOSED_IN_MORE"]),
     (continued, "_GOES_ON", continued, ["_AT_START", "_AT_END"]),
     (debated, "_MOVE_CUES", debated, ["_MOVES"]),
     (in_office, "_PUT_UP", in_office, ["_PUTS_UP"]),
@@ -122,7 +120,6 @@ AS_PRINTED: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
 ]
 IN_SMALL_LETTERS: list[tuple[ModuleType, str, ModuleType, list[str]]] = [
     (votes, "_MAY_COUNT", votes, ["_COUNTS"]),
-    (votes, "_NUMBERED", votes, ["_COUNTS"]),
     (how_voted, "_MAY_TELL", how_voted, ["_BETWEEN"]),
 ]
 
@@ -177,6 +174,12 @@ def test_a_paragraph_that_is_left_open_ends_so(words: str) -> None:
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.from_regex(votes._COUNTS))
+def test_a_count_holds_a_number(words: str) -> None:
+    assert votes._NUMBERED.search(words.lower())
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.from_regex(passages._RESOLVED_LAST))
 def test_an_outcome_that_ends_a_sentence_without_a_stop_before_it_is_one_of_these(words: str) -> None:
     assert words.rstrip().removesuffix(".").endswith(passages._MAY_BE_LAST)
@@ -199,7 +202,7 @@ MARKS = [
     pytest.param(marks, st.from_regex(pattern), id=name)
     for name, marks, pattern in (
         ("_BULLET_INSIDE", inline_clauses._BULLETS, inline_clauses._BULLET_INSIDE),
-        ("_QUOTED_DEED", commitments._TO_QUOTED, commitments._QUOTED_DEED),
+        ("_QUOTED_DEED", commitments._SIGNS, commitments._QUOTED_DEED),
         ("_STOP_LOST", ("It", "Planning"), passages._STOP_LOST),
         ("_PAIR", ("/",), composed._PAIR),
     )
