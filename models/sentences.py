@@ -14,10 +14,10 @@ from minutes_parser.extract import read as extract
 from minutes_parser.layout import Reading, arrange
 from minutes_parser.records import Action, Attendance, Document, Item, ParsedSource, Resolution
 from minutes_parser.segment import build
-from minutes_parser.segment.actions import Actions
+from minutes_parser.segment.actions.actions import Actions
+from minutes_parser.segment.actions.owners import People, doers
 from minutes_parser.segment.assemble import assemble
 from minutes_parser.segment.marks import make_doc, marked, marked_in, parts_of, unmark
-from minutes_parser.segment.owners import People, doers
 from minutes_parser.segment.passages import Part, Passage, sections, sentences
 from minutes_parser.segment.styles import recognise
 

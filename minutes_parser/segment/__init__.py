@@ -1,7 +1,7 @@
 """Reading to records: a spaCy pipeline of one component a kind of record.
 
-Each component of `KINDS` lives in the file of its name, is registered under its name as a spaCy factory, and marks its
-records on the `Doc` (see `marks`). `assemble` then links them and gives them their ids.
+Each component of `KINDS` lives in the file of its name, in the folder of its subject, is registered under its name as a
+spaCy factory, and marks its records on the `Doc` (see `marks`). `assemble` then links them and gives them their ids.
 """
 
 from __future__ import annotations
@@ -19,19 +19,20 @@ from minutes_parser.segment.assemble import assemble
 from minutes_parser.segment.marks import make_doc
 from minutes_parser.segment.styles import overrides, recognise
 
-KINDS = (
-    "documents",
-    "items",
-    "meeting",
-    "attendance",
-    "resolutions",
-    "recommendations",
-    "actions",
-    "declarations",
-    "amounts",
-    "citations",
-    "speeches",
-)
+_FOLDERS = {
+    "documents": "documents",
+    "items": "items",
+    "meeting": "meeting",
+    "attendance": "attendance",
+    "resolutions": "decisions",
+    "recommendations": "documents",
+    "actions": "actions",
+    "declarations": "declarations",
+    "amounts": "mentions",
+    "citations": "mentions",
+    "speeches": "mentions",
+}
+KINDS = tuple(_FOLDERS)
 """The components in the order in which they mark: each may read what those before it marked."""
 
 
@@ -54,8 +55,8 @@ def build(style: str = "") -> Language:
 @cache
 def _load() -> None:
     """Loads the components, each of which registers itself, and keeps what their patterns were compiled into."""
-    for kind in KINDS:
-        import_module(f"minutes_parser.segment.{kind}")
+    for kind, folder in _FOLDERS.items():
+        import_module(f"minutes_parser.segment.{folder}.{kind}")
     KEPT.keep()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from minutes_parser.records import Finding, Motion, Resolution
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.passages import Passage, sentences
-from minutes_parser.segment.votes import tally
+from minutes_parser.segment.votes.votes import tally
 
 # Markers as clerks set them apart. In small letters they tell as often of another day or body.
 _MARKER = cued(r"\b(?:RESOLVED|DECIDED|CARRIED|MOTION\s+LOST)\b(?!\s+(?:MATTERS|FORWARD|ITEMS))")

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from minutes_parser.layout import Block, Cell, Line, Piece, Reading, compose
 from minutes_parser.records import Action, Attendance, Item, Meeting, Span
-from minutes_parser.segment.actions import Actions
+from minutes_parser.segment.actions.actions import Actions
 from minutes_parser.segment.marks import make_doc, mark, marked
 from minutes_parser.segment.passages import Part
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from minutes_parser.segment.flattened_runs import posts_in_turn
-from minutes_parser.segment.posts import is_post
-from minutes_parser.segment.regular_runs import starts_by_shape
+from minutes_parser.segment.people.flattened_runs import posts_in_turn
+from minutes_parser.segment.people.posts import is_post
+from minutes_parser.segment.people.regular_runs import starts_by_shape
 
 _SIGNS = {"present": "P", "in_attendance": "I", "apologies": "A", "absent": "X", "expected": "E"}
 

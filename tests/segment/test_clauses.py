@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes_parser.segment.clauses import Enumerator, Tree, enumerator, follows, inline
+from minutes_parser.segment.clauses.clauses import Enumerator, Tree, enumerator, follows, inline
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from minutes_parser.segment.movers import movers
+from minutes_parser.segment.motions.movers import movers
 
 WHO = [
     "Councillor Hale", "Cllr A Hale", "Mr Hale", "Cllr. Mrs J Hale", "The Leader", "The Leader of the Council", "Councillor Hale (Leader)",

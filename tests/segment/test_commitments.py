@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutes_parser.records import Attendance, Span
-from minutes_parser.segment.commitments import commitments
-from minutes_parser.segment.owners import People
+from minutes_parser.segment.actions.commitments import commitments
+from minutes_parser.segment.actions.owners import People
 
 _AT = Span(start=0, end=0)
 PEOPLE = People(

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from minutes_parser.segment.deeds import PASSIVE, is_errand, is_handing_over, is_idle, is_verb
+from minutes_parser.segment.actions.deeds import PASSIVE, is_errand, is_handing_over, is_idle, is_verb
 
 
 @pytest.mark.parametrize(

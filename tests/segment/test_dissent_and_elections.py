@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from minutes_parser.segment.cues import Text
-from minutes_parser.segment.settled import settled
-from minutes_parser.segment.voted_plans import voted_plan
+from minutes_parser.segment.motions.voted_plans import voted_plan
+from minutes_parser.segment.settled.settled import settled
 
 HEAD = "# HARBOUR COUNCIL\n\nMinutes of the Works Committee held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair) and P Nair\n\n1. Welcome\n\nAll were welcomed.\n\n2. {title}\n\n"
 TAIL = "\n\n3. Close\n\nThe meeting ended.\n"

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from minutes_parser.segment.vote_names import split
-from minutes_parser.segment.votes import tally
+from minutes_parser.segment.votes.vote_names import split
+from minutes_parser.segment.votes.votes import tally
 
 HEAD = "# Minutes of a meeting of Tarrow Council held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair), P Nair and T Asher\n\n**1. Quay**\n\nA recorded vote was taken on the motion.\n\n"
 TAIL = "\n\nThe motion was declared carried, and it was\n\nRESOLVED that the quay be mended.\n\n**2. Finance**\n\nThe accounts were read.\n"

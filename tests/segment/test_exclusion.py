@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from minutes_parser.segment.cues import Text
-from minutes_parser.segment.exclusion import Heard, closed
+from minutes_parser.segment.items.exclusion import Heard, closed
 
 
 def heard(number: str, heading: str, *under: str) -> Heard:

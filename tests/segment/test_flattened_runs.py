@@ -7,7 +7,7 @@ import pytest
 from minutes_parser.extract import read
 from minutes_parser.layout import arrange
 from minutes_parser.segment import segment
-from minutes_parser.segment.flattened_runs import posts_in_turn, starts_in_line
+from minutes_parser.segment.people.flattened_runs import posts_in_turn, starts_in_line
 
 HEAD = "WEXMOOR COUNCIL\n\nMinutes of the meeting held on 4 March 2014\n\n"
 AFTER = "\n\n1. Roads\n\nThe engineer reported that the bridge had been mended.\n"

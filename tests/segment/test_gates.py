@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from types import ModuleType
 from typing import Any
 
@@ -17,44 +17,19 @@ import minutes_parser.segment
 from minutes_parser.extract import READERS, read
 from minutes_parser.layout import arrange, words_of
 from minutes_parser.resources import resource
-from minutes_parser.segment import (
-    action_labels,
-    action_lists,
-    body_verbs,
-    citations,
-    clauses,
-    commitments,
-    dates,
-    decision_sentences,
-    decisions,
-    how_voted,
-    labels_in_line,
-    list_leads,
-    lost_motions,
-    markers,
-    meeting_times,
-    minutes_accepted,
-    mover_names,
-    movers,
-    numbering,
-    outcomes,
-    owners,
-    passages,
-    passives,
-    printed_below,
-    proposals,
-    settled,
-    settling,
-    speakers,
-    terse,
-    title_ends,
-    titles,
-    vote_lists,
-    vote_sides,
-    votes,
-)
+from minutes_parser.segment import dates, passages
+from minutes_parser.segment.actions import action_labels, action_lists, commitments, owners
+from minutes_parser.segment.attendance import labels_in_line
+from minutes_parser.segment.clauses import clauses, list_leads
 from minutes_parser.segment.cues import Cued, Ways
+from minutes_parser.segment.decisions import decision_sentences, decisions, markers, printed_below
+from minutes_parser.segment.items import numbering, title_ends, titles
+from minutes_parser.segment.meeting import meeting_times
+from minutes_parser.segment.mentions import citations, speakers
+from minutes_parser.segment.motions import lost_motions, mover_names, movers, proposals
 from minutes_parser.segment.passages import Passage, sentences
+from minutes_parser.segment.settled import body_verbs, minutes_accepted, outcomes, passives, settled, settling, terse
+from minutes_parser.segment.votes import how_voted, vote_lists, vote_sides, votes
 
 # Gates, and the patterns of which one must be found if what is behind the gate is to find anything. The first are words,
 # the second are looked for in the text as printed, the third in its small letters.
@@ -222,9 +197,9 @@ def cued(held: object, name: str) -> Iterator[tuple[str, Cued]]:
 
 EVERY = {
     found: where
-    for info in iter_modules(minutes_parser.segment.__path__)
-    for name, held in vars(import_module(f"minutes_parser.segment.{info.name}")).items()
-    for where, found in cued(held, f"{info.name}.{name}")
+    for info in walk_packages(minutes_parser.segment.__path__, "minutes_parser.segment.")
+    for name, held in vars(import_module(info.name)).items()
+    for where, found in cued(held, f"{info.name.rsplit('.')[-1]}.{name}")
 }
 CUED = [pytest.param(found, st.from_regex(plain(found)), id=where) for found, where in EVERY.items()]
 

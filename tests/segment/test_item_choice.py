@@ -9,7 +9,7 @@ import pytest
 
 from minutes_parser.layout import arrange
 from minutes_parser.segment import segment
-from minutes_parser.segment.titles import is_done
+from minutes_parser.segment.items.titles import is_done
 from tests.layout.typeset import pages, set_line
 
 HEAD = "# Minutes of a meeting of the Harbour Committee held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair), P Nair and T Asher\n\n"

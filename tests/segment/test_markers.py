@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_parser.segment.markers import closing, marker, stem
+from minutes_parser.segment.decisions.markers import closing, marker, stem
 
 # [[ ]] encloses the marker with its stop; what comes after it is the clause.
 MARKERS = [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes_parser.segment.movers import movers
+from minutes_parser.segment.motions.movers import movers
 
 MOVERS = [
     ("Ann Asher was proposed as Chairman by Bo Fenwick and seconded by Pia Nair.", "Bo Fenwick", "Pia Nair"),

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes_parser.segment.name_runs import split_entries, split_people
-from minutes_parser.segment.names import initials, is_person, strip
-from minutes_parser.segment.posts import is_count
+from minutes_parser.segment.people.name_runs import split_entries, split_people
+from minutes_parser.segment.people.names import initials, is_person, strip
+from minutes_parser.segment.people.posts import is_count
 
 
 @pytest.mark.parametrize(

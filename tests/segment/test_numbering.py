@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes_parser.segment.numbering import printed_number
+from minutes_parser.segment.items.numbering import printed_number
 
 
 @pytest.mark.parametrize(

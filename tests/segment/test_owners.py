@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from minutes_parser.records import Attendance, Span
-from minutes_parser.segment.owners import Kind, People, doer_in, doers
+from minutes_parser.segment.actions.owners import Kind, People, doer_in, doers
 
 _AT = Span(start=0, end=0)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from minutes_parser.segment.settled import settles
+from minutes_parser.segment.settled.settled import settles
 
 SETTLED = [
     # a thing, and what was settled about it

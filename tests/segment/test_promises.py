@@ -7,8 +7,8 @@ import re
 import pytest
 
 from minutes_parser.records import Attendance, Span
-from minutes_parser.segment.commitments import commitments
-from minutes_parser.segment.owners import People
+from minutes_parser.segment.actions.commitments import commitments
+from minutes_parser.segment.actions.owners import People
 
 PEOPLE = People(
     Attendance(name=name, status="present", span=Span(start=0, end=0)) for name in ("Ada Moss", "Kieran O’Gorse")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from minutes_parser.records import Attendance, Span
-from minutes_parser.segment.owners import Doer, People, doers
-from minutes_parser.segment.pronouns import meant
+from minutes_parser.segment.actions.owners import Doer, People, doers
+from minutes_parser.segment.actions.pronouns import meant
 
 PEOPLE = People(
     Attendance(name=name, status="present", span=Span(start=0, end=0)) for name in ("Ada Moss", "Ben Tarn", "Kim Orme")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from minutes_parser.segment.cues import Text
-from minutes_parser.segment.outcomes import ABOUT_VOTE, OUTCOME, counted
+from minutes_parser.segment.settled.outcomes import ABOUT_VOTE, OUTCOME, counted
 
 HEAD = """# Minutes of a meeting of Ebbfold Parish Council held on 4 June 2019
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_parser.segment.movers import movers
-from minutes_parser.segment.votes import tally
-from minutes_parser.segment.whose_motion import of_nominee, of_rivals
+from minutes_parser.segment.motions.movers import movers
+from minutes_parser.segment.motions.whose_motion import of_nominee, of_rivals
+from minutes_parser.segment.votes.votes import tally
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from minutes_parser.records import Clause, Resolution
-from minutes_parser.segment.resolutions import stands
+from minutes_parser.segment.decisions.resolutions import stands
 
 HEAD = """# Minutes of a meeting of the Harbour Committee held on 4 June 2019
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_parser.segment.list_leads import opens_list
-from minutes_parser.segment.settled import settles
+from minutes_parser.segment.clauses.list_leads import opens_list
+from minutes_parser.segment.settled.settled import settles
 
 # The body agreed, resolved or decided, and what it agreed can take effect (R1, R2).
 AGREED = [

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from minutes_parser.segment.retold import retold
-from minutes_parser.segment.settled import settles
+from minutes_parser.segment.settled.retold import retold
+from minutes_parser.segment.settled.settled import settles
 
 HEAD = "SALTBY PARISH COUNCIL\n\nMinutes of the meeting held on Monday 3 June 2024 in the Reading Room\n\nPresent: Cllrs A Dorling (Chair), B Loomis, P Tarrant and J Swale\n\n"
 MATTERS = ["Ferry Steps", "Reading Room", "Orchard", "Village Pump", "Sea Wall"]

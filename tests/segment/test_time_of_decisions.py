@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_parser.segment.settled import settled, settles
+from minutes_parser.segment.settled.settled import settled, settles
 
 SETTLED = [
     "The Council agreed to mend the slip",

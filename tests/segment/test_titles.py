@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes_parser.segment.titles import agenda_number, is_standard, title_range
+from minutes_parser.segment.items.titles import agenda_number, is_standard, title_range
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from minutes_parser.segment.vote_names import only_names
+from minutes_parser.segment.votes.vote_names import only_names
 
 HEAD = "# Minutes of a meeting of Tarrow Council held on 4 June 2019\n\nPresent: Councillors A Fenwick (Chair), P Nair and T Asher\n\n**1. Quay**\n\n"
 TAIL = "\n\n**2. Finance**\n\nThe accounts were read.\n"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutes_parser.segment.votes import tally
+from minutes_parser.segment.votes.votes import tally
 
 
 def counts(

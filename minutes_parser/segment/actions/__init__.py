@@ -1,0 +1,1 @@
+"""What somebody is to do after the meeting: who, what, by when."""

@@ -1,0 +1,1 @@
+"""Who was there, who sent apologies, and as what."""

@@ -1,0 +1,1 @@
+"""What a meeting decided: markers, sentences, lists and words that settle something, read item by item."""

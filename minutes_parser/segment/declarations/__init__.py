@@ -1,0 +1,1 @@
+"""Interests that members declared."""

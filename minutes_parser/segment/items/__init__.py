@@ -1,0 +1,1 @@
+"""The items of business: their numbers, their headings, and where each ends."""

@@ -1,0 +1,1 @@
+"""The meeting a document is of: whose, when and where."""

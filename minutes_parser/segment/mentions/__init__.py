@@ -1,0 +1,1 @@
+"""What minutes mention that one searches for: sums, planning applications, statutes, and who spoke."""

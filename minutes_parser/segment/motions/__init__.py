@@ -1,0 +1,1 @@
+"""What was moved, by whom, and what became of it."""

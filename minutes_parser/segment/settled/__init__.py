@@ -1,0 +1,1 @@
+"""Whether a sentence without a marker settles something, and in which words."""

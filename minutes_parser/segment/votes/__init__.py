@@ -1,0 +1,1 @@
+"""How votes went: counts, sides, and who voted how."""
