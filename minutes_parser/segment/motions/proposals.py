@@ -296,7 +296,7 @@ def _fell_after(passage: Passage, counted: Passage) -> bool:
 
 
 _FELL = compiled(
-    r"\W*(?:the\s+)?(?:(?:motion|proposal|proposition|amendment|vote)\s+)?(?:was\s+)?(?:therefore\s+|declared\s+)?(?:not\s+(?:carried|passed|agreed)|lost|defeated|fell)\b",
+    r"\W*(?:(?:as|since|because|with|(?:this|that|it)\s+(?:was|being))\b[^.;]{3,160}?\bthe\s+|the\s+)?(?:(?:motion|proposal|proposition|amendment|vote)\s+)?(?:was\s+)?(?:therefore\s+|accordingly\s+|declared\s+)?(?:not\s+(?:carried|passed|agreed)|lost|defeated|fell)\b",
     re.IGNORECASE,
 )
 
