@@ -192,6 +192,9 @@ def joined(passage: Passage) -> list[Passage]:
             continue
         if open_at >= 0 and PROPOSAL.search(sentence) and (FELL.search(sentence) or _AMENDS.search(text)):
             continue  # a proposal of somebody else, which found no seconder
+        if open_at >= 0 and "amendment" in found[open_at].words and _AMENDMENT_FELL.search(text):
+            open_at = -1  # what is carried after that is the motion, which stands further up
+            continue
         if open_at >= 0 and (
             _AMENDMENT_FELL.search(text) or (PROPOSAL.search(found[open_at]) and _DETAIL.fullmatch(text))
         ):

@@ -199,6 +199,7 @@ _BEFORE_NAMES = compiled(r"\A.*?(?=(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b)")
 
 def tally(text: str) -> Tally:
     """The vote that a text prints."""
+    text = _OF_BODIES.sub("some", text) if "epresentative" in text else text
     told = Text(_voted_to(_rival_counts(text) if "voted to" in text else text))
     numbers, counted_at = _counts(told)
     under = named(told)
@@ -223,6 +224,12 @@ def tally(text: str) -> Tally:
         names=NamedVotes(for_=for_, against=against, abstain=abstain) if printed or under else None,
     )
     return Tally(vote, result == "lost")
+
+
+# "the representatives of Marram, Ossing and Brack voting in favour": these are bodies, and no voters
+_OF_BODIES = compiled(
+    r"\b(?:the\s+)?[Rr]epresentatives?\s+(?:of|from|for)\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:(?:,|,?\s+and|\s*&)?\s+[A-ZÀ-Þ][\w’'-]*)*"
+)
 
 
 def counts_differ(one: str, other: str) -> bool:
