@@ -271,7 +271,7 @@ def goes_on_below(above: Passage, owner: Passage, below: Passage) -> list[Point]
 
 
 _WENT = compiled(
-    r"\W*(?:this|it|that|the\s+(?:proposal|motion|proposition))\s+was\s+(?:\w+ly\s+|then\s+)?(?:seconded|put|carried|agreed)\b(?!\s+(?:that|to)\s)[^.;:]{0,90}\W*",
+    r"\W*(?:this|it|that|the\s+(?:proposal|motion|proposition))\s+was\s+(?:\w+ly\s+|then\s+)?(?:seconded|put|carried|agreed)\b(?!\s+(?:that|to)\s|[^.;:]*\b(?:will|would)\b)[^.;:]{0,90}\W*",
     re.IGNORECASE,
 )
 _VOTE_CALLED = compiled(r"(?:Named|Recorded)\s+vote\b[^.]{0,60}", re.I)

@@ -540,6 +540,7 @@ class _Walk:
             and opened.rows
             and _GROUP_HEAD.fullmatch(row.text)
             and not _TITLED.match(row.text)
+            and (row.passages[0].block.is_bold or _GROUP_WORD.search(row.text) or match_person(row.text) is None)
             and not (is_post(row.text) or is_standard(row.text))
             and _TITLED.match(after.text)
             and is_names(after.text)
@@ -602,10 +603,14 @@ _WHICH_MEETING = compiled(
     re.IGNORECASE,
 )
 _TITLED = compiled(
-    r"(?:Cllrs?|Councillors?|Ald|Alderm[ae]n|Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady|Comhairleoir[íi]?)\b\.?\s+\S"
+    r"(?:Cllrs?|Councillors?|Ald|Alderm[ae]n|Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady|Provost|Bailie|Convener|Comhairleoir[íi]?)\b\.?\s+\S"
 )
 _GROUP_HEAD = compiled(r"(?:The\s+)?[A-Z][\w’'-]+(?:\s+[\w’'&-]+){0,5}(?:\s+\([^()]{3,40}\))?\s*:?\s*")
 _REPRESENTING = compiled(r"Represent(?:ing|atives?\s+of)\s+[^,;:.]{3,60}:?\s*", re.IGNORECASE)
+_GROUP_WORD = compiled(
+    r"\b(?:city|borough|county|district|council|authority|parish|representing|representatives?|independent|co-?opted|elected|voting|members?|unions?|employers?|university|college|trust|ward|division|area)\b",
+    re.IGNORECASE,
+)
 # "Mewn person / In person", "Remotely (via Zoom)"
 _WAY_OF_ATTENDING = compiled(
     r"(?:[A-Z][\w’' ]{2,30}\s*/\s*)?(?:attending\s+|present\s+|joined\s+|joining\s+)?(?:in\s+(?:person|the\s+(?:room|chamber))|remote(?:ly)?|online|on[\s-]line|virtual(?:ly)?|(?:via|by|on)\s+(?:zoom|(?:microsoft\s+|MS\s+)?teams|video(?:[\s-]?(?:link|conference))?|(?:tele)?phone|skype|webex))(?:\s+attend(?:ance|ees)|\s+participants)?(?:\s*\([^()]{3,40}\))?\s*:?\s*",
