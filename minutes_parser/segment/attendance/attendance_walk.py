@@ -268,6 +268,8 @@ class _Walk:
 
     def _unknown(self, row: Row) -> Label | None:
         """A label of words that are none by themselves, between lists: "Clergy: C Fox"."""
+        if self.opened and self.opened.status == "present" and _WAY_OF_ATTENDING.fullmatch(row.text):
+            return None  # "In the chamber:" heads a group of those present
         label = read_unknown_label(row.text)
         if label and row.is_table and label.end < row.text.find("\t"):
             return None  # "Corporate Director: Place" in a cell of its own
