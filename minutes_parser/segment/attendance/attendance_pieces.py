@@ -229,7 +229,7 @@ def _posts_in_one_tongue(row: Row) -> Row:
     return replace(row, text=text)
 
 
-_IN_TWO_TONGUES = compiled(r"(?:,\s+|\()(?P<other>[A-Za-zÀ-ž][^;,()/]{2,50}?)\s/\s(?P<post>[A-Za-z][^;,()/]{2,50})")
+_IN_TWO_TONGUES = compiled(r",\s+(?P<other>[A-Za-zÀ-ž][^;,()/]{2,50}?)\s/\s(?P<post>[A-Za-z][^;,()/]{2,50})")
 _I_LATHAIR = compiled(r"\W*i\s+l[áa]thair\W*", re.IGNORECASE)
 _PRESENT = compiled(r"\W*(?:members\s+)?present\W*", re.IGNORECASE)
 
