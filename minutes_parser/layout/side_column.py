@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from minutes_parser.layout.fragments import cut, wide_gaps
 from minutes_parser.layout.model import Line, Page, top_of
 from minutes_parser.layout.name_columns import INITIALS, NAME
-from minutes_parser.layout.paragraphs import Margins, by_geometry
+from minutes_parser.layout.paragraphs import ENUMERATOR, Margins, by_geometry
 from minutes_parser.layout.tables import LIST_LABEL
 
 GUTTER_FROM = 0.6
@@ -188,8 +188,9 @@ def with_sides(flows: list[Flow], margins: Margins) -> list[list[Line]]:
         for line, zone in flow.side:
             within = [k for k, part in enumerate(own) if zone_of[id(part[0])] == zone] or list(range(len(own)))
             place = min(within, key=lambda k: (_distance(line, own[k]), -k))
-            if place != within[-1] and _LABEL_ALONE.fullmatch(own[place][-1].text):
-                place = within[-1]  # "Resolved:" over what was resolved: the cell is of the whole row
+            if _LABEL_ALONE.fullmatch(own[place][-1].text):  # "Resolved:", over what was resolved
+                while place + 1 in within and ENUMERATOR.match(own[place + 1][0].text):
+                    place += 1
             if before and _goes_on(before[0], line):
                 place = max(place, before[1])
                 beside[before[1]].remove(before[0])
