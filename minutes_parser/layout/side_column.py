@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from minutes_parser.layout.fragments import cut, wide_gaps
 from minutes_parser.layout.model import Line, Page, top_of
 from minutes_parser.layout.name_columns import INITIALS, NAME
-from minutes_parser.layout.paragraphs import Margins, by_geometry
+from minutes_parser.layout.paragraphs import ENUMERATOR, Margins, by_geometry
 from minutes_parser.layout.tables import LIST_LABEL
 
 GUTTER_FROM = 0.6
@@ -184,15 +184,37 @@ def with_sides(flows: list[Flow], margins: Margins) -> list[list[Line]]:
             continue
         own = paragraphs[flow.main[0].page]
         beside: dict[int, list[Line]] = defaultdict(list)
+        before: tuple[Line, int] | None = None
         for line, zone in flow.side:
             within = [k for k, part in enumerate(own) if zone_of[id(part[0])] == zone] or list(range(len(own)))
-            beside[min(within, key=lambda k: (_distance(line, own[k]), -k))].append(line)
+            place = min(within, key=lambda k: (_distance(line, own[k]), -k))
+            if _LABEL_ALONE.fullmatch(own[place][-1].text):  # "Resolved:", over what was resolved
+                while place + 1 in within and ENUMERATOR.match(own[place + 1][0].text):
+                    place += 1
+            if before and _goes_on(before[0], line):
+                place = max(place, before[1])
+                beside[before[1]].remove(before[0])
+                beside[place].append(before[0])
+            beside[place].append(line)
+            before = line, place
         page: list[Line] = []
         for k, part in enumerate(own):
             page += part
             page += sorted(beside[k], key=top_of)
         ordered.append(page)
     return ordered
+
+
+_LABEL_ALONE = re.compile(
+    r"\W*(?:resolved|agreed|decided|recommended|decision|resolution)\s*(?:that\s*)?[:–-]*\s*", re.IGNORECASE
+)
+
+
+def _goes_on(line: Line, below: Line) -> bool:
+    """Whether a line of the side column goes on with the one above it: "Scrutiny Officer –", over "by 31 January"."""
+    if not line.rect or not below.rect or not 0 < below.rect[1] - line.rect[1] < 1.8 * (line.size or 10):
+        return False
+    return line.text.rstrip().endswith(("–", "-", ",", "&", "/", " and", " by")) or below.text[:1].islower()
 
 
 def _distance(side: Line, paragraph: list[Line]) -> float:

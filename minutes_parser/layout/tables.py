@@ -156,6 +156,7 @@ def _grids(page: Page, lines: Sequence[Line]) -> list[Any] | None:
     edges = [edge for ruling in _without_shades(page.rulings, lines) for edge in _edges(ruling)]
     if len(edges) < 4:
         return []
+    edges += _open_ends(edges)
     from pdfplumber.table import TableFinder, TableSettings, merge_edges  # slow to import, and few pages need it
 
     if len(edges) > 2 * MOST_CROSSINGS**0.5:  # fewer cannot cross too often
@@ -247,6 +248,25 @@ def _empty(lines: list[Line], left: float, right: float) -> list[float]:
             columns.append(round(x0 - 3, 1))
         end = max(end, x1)
     return columns if end <= right + 8 else [left]
+
+
+def _open_ends(edges: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Where upright rules end together without a rule across: a row that goes on over the page is open there."""
+    across = [edge["top"] for edge in edges if edge["orientation"] == "h"]
+    found = []
+    for end in ("top", "bottom"):
+        ends: dict[int, list[float]] = {}
+        for edge in edges:
+            if edge["orientation"] == "v" and all(abs(edge[end] - y) > _APART for y in across):
+                ends.setdefault(round(edge[end]), []).append(edge["x0"])
+        for y, lefts in ends.items():
+            if len(_distinct(sorted(lefts))) >= _UPRIGHT:
+                found += _edges((min(lefts), y, max(lefts), y))
+    return found
+
+
+_APART, _UPRIGHT = 6, 3
+"""points between an end and the nearest rule across; uprights that end together, at least"""
 
 
 def _edges(ruling: Rect) -> list[dict[str, Any]]:

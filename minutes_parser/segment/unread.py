@@ -1,11 +1,13 @@
-"""What looks like a decision or a vote and was read as none: told as findings, so that a person looks at the page."""
+"""What looks like a decision, a motion or a vote and was read as none: told as findings, so that a person looks at the page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from minutes_parser.records import Finding, Motion, Resolution
 from minutes_parser.segment.cues import cued, cues
+from minutes_parser.segment.motions.movers import movers
 from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.votes.votes import tally
 
@@ -13,12 +15,13 @@ from minutes_parser.segment.votes.votes import tally
 _MARKER = cued(r"\b(?:RESOLVED|DECIDED|CARRIED|MOTION\s+LOST)\b(?!\s+(?:MATTERS|FORWARD|ITEMS))")
 _AGAINST = cues("against abstain abstained abstaining abstention abstentions yn ymatal")
 """of these one is in what counts those for and those who were not"""
+_SECONDED = cues("seconded")
 _NEAR = 2
 """how many paragraphs a decision may stand away from its marker"""
 
 
 def unread(passages: Sequence[Passage], found: Sequence[Resolution | Motion]) -> Iterator[Finding]:
-    """A finding for each marker beside which, and for each counted vote for which, nothing was read under an item."""
+    """A finding for each marker beside which, and each motion and counted vote of which, nothing was read under an item."""
     for place, passage in enumerate(passages):
         marker = _MARKER.search(passage)
         if marker:
@@ -32,6 +35,10 @@ def unread(passages: Sequence[Passage], found: Sequence[Resolution | Motion]) ->
                 yield _finding(
                     "vote-unread", sentence, "Votes are counted, but neither a decision nor a motion was read"
                 )
+        for sentence in () if _SECONDED.isdisjoint(passage.words) else sentences(passage):
+            by = movers(sentence.text)
+            if all(by) and not any((record.mover, record.seconder) == by for record in found):
+                yield _finding("motion-unread", sentence, "Moved and seconded, but how it went was not read", "info")
 
 
 def _votes_for(text: str) -> int | None:
@@ -40,9 +47,9 @@ def _votes_for(text: str) -> int | None:
     return vote.for_ if vote and (vote.against is not None or vote.abstain is not None) else None
 
 
-def _finding(code: str, passage: Passage, what: str) -> Finding:
+def _finding(code: str, passage: Passage, what: str, severity: Literal["info", "warning"] = "warning") -> Finding:
     words = " ".join(passage.text.split()).strip('“”" ')
     shown = words if len(words) <= 80 else f"{words[:80].rsplit(' ', 1)[0]} …"
     return Finding(
-        severity="warning", code=code, page=passage.block.page, message=f"{what}: “{shown}” Look at the page."
+        severity=severity, code=code, page=passage.block.page, message=f"{what}: “{shown}” Look at the page."
     )

@@ -59,6 +59,18 @@ def test_owner_on_a_row_of_its_own_belongs_to_the_nearest_paragraph() -> None:
     assert outline(lines)[5:8] == [("CD/EF", 1), ("Clerk", 1), (f"{TEXT} about it from nobody.", 0)]
 
 
+def test_an_owner_beside_the_label_stands_behind_what_was_resolved() -> None:
+    clauses = [set_line("(1) That the hedge be cut.", y=256), set_line("(2) That the letters be answered.", y=280)]
+    lines = [*actions(), beside("Resolved:", "Clerk", 232), *clauses, set_line("Nothing else was said.", y=304)]
+    assert outline(lines)[-5:] == [
+        ("Resolved:", 0),
+        ("(1) That the hedge be cut.", 0),
+        ("(2) That the letters be answered.", 0),
+        ("Clerk", 1),
+        ("Nothing else was said.", 0),
+    ]
+
+
 def test_next_page_has_the_column_without_a_head() -> None:
     later = [set_line(TEXT, y=100 + 12 * k, page=2) for k in range(4)] + [beside("and so on.", "GH", 148, 2)]
     assert outline(actions(), later)[-1] == ("GH", 1)

@@ -248,3 +248,11 @@ def test_names_in_a_ruled_grid_read_down() -> None:
     assert arrange(pages(lines, rulings=ruled(xs, ys))).text.splitlines() == [
         "Present", "Ann Bell AB", "Carl Dunn CD", "Eve Ford EF", "Gus Hill GH",
     ]  # fmt: skip
+
+
+def test_a_row_that_the_page_cuts_is_a_row() -> None:
+    """The rules that stand upright end together at the foot of the page, and none lies across them there."""
+    rows = (("Name", "Role", "Action"), ("Ann Bell", "Clerk", "to write"), ("Carl Dunn", "Warden", "to call"))
+    open_below = [rule for rule in ruled(XS, YS) if rule[1] != YS[-1]]
+    reading = arrange(pages(cells(XS, YS, *rows), rulings=tuple(open_below)))
+    assert [block.cell and block.cell.row for block in reading.blocks] == [0] * 3 + [1] * 3 + [2] * 3

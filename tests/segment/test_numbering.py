@@ -66,6 +66,7 @@ from minutes_parser.segment.items.numbering import printed_number
         ("* 17. Street Naming", "17", "integer", "Street Naming"),
         ("3) Finance", "3", "integer", "Finance"),
         ("C.18 Finance", "C.18", "coded", "Finance"),
+        ("C.58", "C.58", "coded", ""),
         ("RC/19 Finance", "RC/19", "coded", "Finance"),
         ("MD01/03.17 Minutes", "MD01/03.17", "coded", "Minutes"),
         ("F&GP 12/23 Finance", "F&GP 12/23", "coded", "Finance"),

@@ -37,6 +37,10 @@ WAYS: list[tuple[str, list[tuple[str, str | None]]]] = [
     ("Cllr Tarn said he would be happy to order paint.", [("he would be happy to order paint.", "Cllr Tarn")]),
     ("Action by the Clerk: order paint by 1 July", [("order paint by 1 July", "the Clerk")]),
     ("Meanwhile the Clerk would put up a sign.", [("the Clerk would put up a sign.", "the Clerk")]),
+    # an owner below what was moved and seconded; what a decision waits for, and conditions that others have to meet
+    ("Cllr Tarn proposed that the Council write again to the depot. This was seconded by Cllr Vale and carried.\n\nACTION BY: Clerk", [("Cllr Tarn proposed that the Council write again to the depot.", "Clerk")]),
+    ("Decision: Deferred to the July meeting for a drainage plan to be submitted.", []),
+    ("The Council agreed to impose a condition that the yard be cleared of skips by noon.", []),
     # refused, or agreed in another year, or asked as a question
     ("Cllr Tarn was asked to order paint but declined.", []),
     ("It was agreed not to ask the Clerk to order paint.", []),

@@ -33,3 +33,19 @@ def test_what_was_read_as_no_decision(parsed: Callable[..., Any], text: str, cod
     found = [finding for finding in parsed(HEAD + text).findings if finding.code.endswith("-unread")]
     assert [(finding.severity, finding.code) for finding in found] == [("warning", code) for code in codes]
     assert all(text[:40] in finding.message for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("It was proposed by Cllr Nair and seconded by Cllr Fenwick that the crane be sold.", 1),
+        ("Approval of the accounts: Proposed - P Nair, Seconded - A Fenwick.", 1),
+        ("Cllr Nair proposed and Cllr Fenwick seconded that the crane be sold. This was agreed.", 0),
+        ("Cllr Nair proposed, seconded by Cllr Fenwick, that the crane be sold. The motion was LOST.", 0),
+        ("Cllr Nair seconded the thanks.", 0),
+    ],
+)
+def test_what_was_moved_and_has_no_outcome(parsed: Callable[..., Any], text: str, unread: int) -> None:
+    found = [finding for finding in parsed(HEAD + text).findings if finding.code == "motion-unread"]
+    assert [finding.severity for finding in found] == ["info"] * unread
+    assert all(text[:40] in finding.message for finding in found)

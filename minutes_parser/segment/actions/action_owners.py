@@ -270,6 +270,10 @@ def goes_on_below(above: Passage, owner: Passage, below: Passage) -> list[Point]
     return [Point(above.start, below.end, words, owner.text, owner.text, None, True)]
 
 
+_WENT = compiled(
+    r"\W*(?:this|it|that|the\s+(?:proposal|motion|proposition))\s+was\s+(?:\w+ly\s+|then\s+)?(?:seconded|put|carried|agreed)\b(?!\s+(?:that|to)\s|[^.;:]*\b(?:will|would)\b)[^.;:]{0,90}\W*",
+    re.IGNORECASE,
+)
 _VOTE_CALLED = compiled(r"(?:Named|Recorded)\s+vote\b[^.]{0,60}", re.I)
 IN_BETWEEN = compiled(
     r"(?:On\s+being\s+put|This\s+was\s+put|Put)\s+to\s+the\s+vote[^.]*\.|(?:(?:Cllr|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr)\b[^.]{2,60}|The\s+[A-Z][a-z]+)\s+"
@@ -304,8 +308,8 @@ def owned(
         return []
     body = _whole_paragraph(before, people)
     pieces = [s for s in sentences(body) if _WORD.search(_BRACKETED.sub("", s.text))]
-    while len(pieces) > 1 and _VOTE_CALLED.fullmatch(pieces[-1].text):
-        pieces.pop()  # "Named vote at the request of KO:"
+    while len(pieces) > 1 and (_VOTE_CALLED.fullmatch(pieces[-1].text) or _WENT.fullmatch(pieces[-1].text)):
+        pieces.pop()  # "Named vote at the request of KO:", "This was seconded by KO and carried."
     if _EVERYBODY.fullmatch(owner):
         pieces = [
             piece

@@ -67,6 +67,9 @@ _GO_OUT = compiled(r"asked\s+to\s+(?:leave|withdraw|retire)\b")
 _SO_THAT = compiled(
     r"\b(?:to\s+(?:enable|allow|permit)|so\s+that|in\s+order\s+(?:that|for)|interest\s+that)\b(?:(?!\band\s+that\b)[^.;])*\Z"
 )
+# "deferred for a plan to be submitted": why it waits; "on condition that the yard be cleared": what an applicant must do.
+_FOR_WHAT = compiled(r"\bdeferred\b[^.;]*\bfor\s+(?:an?|the|further|more)\s[^.;,]{2,60}\Z", re.I)
+_CONDITION = compiled(r"\bconditions?\s+(?:that|requiring)\b[^.;]*\Z", re.I)
 # "be replaced at a cost of £60": a purchase that the decision itself makes.
 _BOUGHT = compiled(
     r"(?:replaced|purchased|ordered|installed|repaired|carried\s+out)\b[^.;]*?\b(?:at\s+(?:an?\s+)?(?:\w+\s+)?(?:cost|price)\b|(?:at|for)\s+£|not\s+exceeding)",
@@ -153,6 +156,11 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
         if match.group().endswith("set up") and _GROUP.search(noun):
             continue  # "that a working party of three be set up" is done by that
         if ("the following" in noun and text.rstrip().endswith(":")) or _GO_OUT.match(text, match.end() - len("asked")):
+            continue
+        if agent is None and (
+            (modal == "to" and _FOR_WHAT.search(text, first, match.start()))
+            or _CONDITION.search(text, first, match.start())
+        ):
             continue
         if _SO_THAT.search(text, first, match.start()) or (agent is None and _BOUGHT.match(text, match.start("known"))):
             continue

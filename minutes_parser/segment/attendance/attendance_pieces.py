@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import dropwhile, pairwise, takewhile
@@ -24,6 +25,7 @@ from minutes_parser.segment.attendance.rollcall import read_label
 from minutes_parser.segment.people.keys_first import key_before
 from minutes_parser.segment.people.name_runs import split_people
 from minutes_parser.segment.people.names import match_person
+from minutes_parser.segment.people.posts import is_post
 from minutes_parser.segment.people.rows import Row, at_inline_labels, is_names
 
 _UNFINISHED = compiled(r"[,;]\s*(?:and\s+)?(?:[A-Z]\.\s*){1,3}$|\b(?:and|Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s*$")
@@ -95,13 +97,31 @@ _LONG = 400
 """So long a line holds more than one list."""
 
 
-def _beside_each_other(row: Row) -> list[Row]:
-    """A row for each of two people who stand beside each other: "Ann Bell (AB) Chair" and "Cllr Ben Orr"."""
-    first, _, second = row.text.partition("\t")
-    person = match_person(second) if second and "\t" not in second else None
-    if person is None or person.honorific is None or match_person(first) is None:
+def _beside_each_other(row: Row, areas: set[int | None]) -> list[Row]:
+    """A row for each of two people who stand beside each other: "Ann Bell (AB) Chair" and "Cllr Ben Orr".
+
+    `areas`: tables that name the area or council of each in the first cell; these may be like names of people.
+    """
+    first = row.text.partition("\t")[0]
+    if not _titled_beside(row) or match_person(first) is None:
         return [row]
+    if table_number(row) in areas:
+        return [row.part(len(first) + 1)]
     return [row.part(0, len(first)), row.part(len(first) + 1)]
+
+
+def _titled_beside(row: Row) -> bool:
+    """Whether the second of two cells is a person with a title."""
+    second = row.text.partition("\t")[2]
+    person = match_person(second) if second and "\t" not in second else None
+    return person is not None and person.honorific is not None
+
+
+def _tables_of_areas(rows: list[Row]) -> set[int | None]:
+    """The tables in which people with titles stand beside what is no person, in two rows at least: "Marsh" | "Councillor A Bell"."""
+    beside = [row for row in rows if row.is_table and _titled_beside(row)]
+    places = Counter(table_number(row) for row in beside if match_person(row.text.partition("\t")[0]) is None)
+    return {table for table, rows_of_it in places.items() if rows_of_it > 1}
 
 
 _STROKE = compiled(r"(?:^|\s+)/(?:\s+|$)")
@@ -194,6 +214,22 @@ def _in_one_tongue(rows: list[Row]) -> list[Row]:
     return rows if irish is None or english is None or english < irish else [*rows[:irish], *rows[english:]]
 
 
+def _posts_in_one_tongue(row: Row) -> Row:
+    """A row with the posts that stand in two tongues in English alone: "Ann Bell, Pennaeth Tai / Head of Housing"."""
+    if " / " not in row.text:
+        return row
+    text = row.text
+    for match in _IN_TWO_TONGUES.finditer(text):
+        if is_post(match["post"].strip()) and not is_post(match["other"].strip()):
+            text = (
+                text[: match.start("other")]
+                + " " * (match.start("post") - match.start("other"))
+                + text[match.start("post") :]
+            )
+    return replace(row, text=text)
+
+
+_IN_TWO_TONGUES = compiled(r",\s+(?P<other>[A-Za-zÀ-ž][^;,()/]{2,50}?)\s/\s(?P<post>[A-Za-z][^;,()/]{2,50})")
 _I_LATHAIR = compiled(r"\W*i\s+l[áa]thair\W*", re.IGNORECASE)
 _PRESENT = compiled(r"\W*(?:members\s+)?present\W*", re.IGNORECASE)
 
@@ -204,7 +240,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     Also words of a label that the line before ends with ("… and J Orr Officers" / "Present: …"), by where the line under
     it starts, and whether a key says that letters before the names tell who was there.
     """
-    rows = _in_one_tongue(rows)
+    rows = [_posts_in_one_tongue(row) for row in _in_one_tongue(rows)]
     rows = [cell for row in in_pairs_of_lines(rows) for cell in _at_strokes(row)]
     rows = rows if expected else lists_in_turn(rows)
     rows = without_substitutes(rows) if expected else at_halves(legends_first(rows))
@@ -212,7 +248,10 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     keyed = any(CODE_KEY.search(row.text) for row in rows)
     # In these tables, what labels a list elsewhere is said of one person.
     rolls = {table_number(row) for row in rows if heads_roll(row) or heads_columns(row)}
-    rows = [row for whole in rows for row in ([whole] if table_number(whole) in rolls else _beside_each_other(whole))]
+    areas = _tables_of_areas(rows)
+    rows = [
+        row for whole in rows for row in ([whole] if table_number(whole) in rolls else _beside_each_other(whole, areas))
+    ]
     rows = [row.part(ditto.end()) if (ditto := _DITTO.match(row.text)) else row for row in rows]
     rows = [row.part(twice.end()) if (twice := _IN_IRISH.match(row.text)) else row for row in rows]
     rows = [row.part(start) if (start := key_before(row.text)) else row for row in rows]

@@ -87,6 +87,9 @@ def marked(passages: Sequence[Passage], at: int, found: Marker) -> tuple[Decisio
     if addressed:
         decision.verb, decision.recommended_to = "recommended", addressed["body"]
         rest = rest.part(addressed.end())
+    if (bracket := _MOVED_IN_BRACKETS.fullmatch(rest.text)) and any(movers(bracket["aside"])):
+        decision.told = bracket["aside"]  # "RESOLVED that: [Prop. Cllr Bell, sec. Cllr Roe; 9 – 0]", over clauses
+        return _finish(*collect(decision, passages, at + 1), at + 1)
     if "econded" in rest.text and (_ON_PROPOSAL.fullmatch(rest.text) or _AGREED_TO.fullmatch(rest.text)):
         decision.told = rest.text
         return _finish(*collect(decision, passages, at + 1), at + 1)
@@ -458,6 +461,9 @@ _TO_FIRST = compiled(r"\s*to\s*:\s*(?=(?:1|a|i)[.)]\s|\((?:1|a|i)\)\s)")
 _HOW_IT_WENT = compiled(
     r"\s*\((?P<aside>[^()]{0,80}\b(?:dissent\w*|abstain\w*|abstentions?|majority|unanimous\w*|votes?|voting|against|prop(?:osed)?|moved)\b[^()]{0,60})\)\s*[:–-]*\s*",
     re.IGNORECASE,
+)
+_MOVED_IN_BRACKETS = compiled(
+    r"\W*(?:that\b\W*)?[(\[](?P<aside>\s*(?:prop|moved|mover)[^()\[\]]{5,140})[)\]]\W*", re.IGNORECASE
 )
 # "(5 Members (Councillors Bell, ...) voted in favour, and 1 Member (Councillor Roe) abstained.)"
 _VOTE_IN_BRACKETS = compiled(

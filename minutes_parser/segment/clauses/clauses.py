@@ -162,7 +162,12 @@ def inline(text: str, first: Enumerator | None = None) -> list[tuple[int, int, E
         found = [(opens.start("printed"), opens.end(), here), *_series(text, _INLINE, here)]
     if not found and _DIGIT.search(text) and (first is None or first.bare.isdigit()):
         found = _series(text, _INLINE_BARE, first)
+    if not found and first is not None and first.printed.isdigit():
+        found = _series(text, _INLINE_NUMBER, first)  # "2 that the rota be revised; and 3 that the Chair write"
     return found if first or len(found) >= 2 else []
+
+
+_INLINE_NUMBER = compiled(r"[;,]\s+(?:and\s+)?(\d{1,2})\s+(?=(?:that|to)\s)")
 
 
 _DIGIT = compiled(r"[\s:;][12][.)]\s")

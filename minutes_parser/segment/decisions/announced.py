@@ -12,6 +12,8 @@ _WHO = r"(?:the\s+)?(?:chair\w*|convener|(?:deputy\s+)?mayor|provost|legal\s+(?:
 _TELLS = r"(?:announced|(?:read|gave)(?:\s+out)?|delivered|communicated|pronounced|informed\s+(?:the\s+)?(?:all\s+)?(?:the\s+)?(?:parties|those|applicants?|meeting)(?:\s+present)?\s+of)"
 _DECISION = rf"(?:the\s+|its\s+|their\s+)?(?:following\s+|unanimous\s+)?(?:{_BODY}[’']?s[’']?\s+)?decision(?:\s+of\s+the\s+{_BODY})?"
 _DECIDED = rf"that\s+(?:the\s+)?(?:{_BODY}|members|they|it)\s+had\s+(?:unanimously\s+|therefore\s+)?(?:decided|determined|resolved|agreed)"
+_BACK = r"^(?:up)?on\s+(?:the\s+|its\s+|their\s+)?(?:re-?)?(?:admi|admitt|turn|open|resum|conven)\w*\s[^.;,]{0,50}?\s?"
+"""when the public was let in again"""
 _OPENS = compiled(
     rf"""
     (?:^|[.;,]\s+|\band\s+|^(?:after|following|upon)\s+(?:\w+\s+){{1,6}}?)(?:
@@ -23,7 +25,7 @@ _OPENS = compiled(
     re.VERBOSE | re.IGNORECASE,
 )
 _TOLD = cued(
-    rf"\b(?:return(?:ed|ing)?|reconven\w+|retir\w+|deliberat\w+|resum\w+)\b[^.;]*?,?\s{_WHO}\s+(?:then\s+)?(?:announced|stated|said|advised)\s+that\s+(?:the|his|her|their)\s+(?:\w+\s+)?(?:licen[cs]e|application|permission|review|permit|variation|appeal)\b[^.;]{{0,80}}?\s(?:would\s+be|had\s+been|was|is)\s+(?:\w+ly\s+)?(?:granted|refused|revoked|suspended|renewed|approved|rejected|dismissed|upheld|allowed|modified|varied)\b|(?:^|[,;]\s+|\band\s+){_WHO}\s+(?:then\s+)?(?:announced\s+{_DECIDED}\s+(?:to|that)|{_TELLS}\s+{_DECISION},?\s+(?:which\s+was\s+)?(?:that|to))\s+\w",
+    rf"\b(?:return(?:ed|ing)?|reconven\w+|retir\w+|deliberat\w+|resum\w+)\b[^.;]*?,?\s{_WHO}\s+(?:then\s+)?(?:announced|stated|said|advised)\s+that\s+(?:the|his|her|their)\s+(?:\w+\s+)?(?:licen[cs]e|application|permission|review|permit|variation|appeal)\b[^.;]{{0,80}}?\s(?:would\s+be|had\s+been|was|is)\s+(?:\w+ly\s+)?(?:granted|refused|revoked|suspended|renewed|approved|rejected|dismissed|upheld|allowed|modified|varied)\b|(?:^|[,;]\s+|\band\s+|{_BACK}){_WHO}\s+(?:then\s+)?(?:announced\s+{_DECIDED}\s+(?:to|that)|{_TELLS}\s+{_DECISION},?\s+(?:which\s+was\s+)?(?:that|to))\s+\w",
     re.IGNORECASE,
 )
 

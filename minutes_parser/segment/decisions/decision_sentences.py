@@ -45,7 +45,7 @@ from minutes_parser.segment.passages import Passage, sentences, without
 from minutes_parser.segment.settled.body_verbs import of_another
 from minutes_parser.segment.settled.in_office import accepted_office, without_seating
 from minutes_parser.segment.settled.minutes_accepted import CORRECTION
-from minutes_parser.segment.settled.outcomes import ABOUT_VOTE, FORMULA, MOVING, OUTCOME
+from minutes_parser.segment.settled.outcomes import ABOUT_VOTE, FORMULA, MOVING, OUTCOME, counted
 from minutes_parser.segment.settled.retold import retold
 from minutes_parser.segment.settled.settled import begins_again, settled
 from minutes_parser.segment.settled.settling import SETTLING
@@ -141,6 +141,16 @@ class SentenceReader(ItemSoFar):
             self.told[:] = before  # what was moved before it still stands
         else:  # and votes told behind it are of that
             self.told[:] = [Passage(sentence.block, sentence.start, "It fell.")]
+        return at
+
+    def count_of_lost(self, sentence: Passage, at: int) -> int | None:
+        """ "Seven voted for and five against.", before the sentence that says that this was not enough."""
+        if not counted(sentence.text):
+            return None
+        behind = next((s for s in sentences(self.passages[at]) if s.start >= sentence.end), None)
+        if behind is None or not LOST.search(behind) or _OF_AMENDMENT.search(behind.text):
+            return None
+        self.told.append(sentence)
         return at
 
     def only_signed(self, sentence: Passage, at: int) -> int | None:
@@ -578,6 +588,7 @@ Way = Callable[[SentenceReader, Passage, int], int | None]
 _IN_ORDER: tuple[tuple[Way, bool], ...] = (
     (SentenceReader.of_vote_on_it, False),
     (SentenceReader.tells_nothing, False),
+    (SentenceReader.count_of_lost, True),
     (SentenceReader.in_capitals, True),
     (SentenceReader.named_only, True),
     (SentenceReader.of_only_motion, True),

@@ -27,7 +27,7 @@ from minutes_parser.segment.clauses.stripped import (
     stripped_alone,
     stripped_first,
 )
-from minutes_parser.segment.cues import cued
+from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.decisions.decided import Decision, Lost
 from minutes_parser.segment.decisions.decision_sentences import TELLS
 from minutes_parser.segment.decisions.listed import determined, elected, only_candidate, put_up, response, responses
@@ -103,6 +103,7 @@ _HEREBY = cued(
     re.IGNORECASE,
 )
 _MARK = compiled(r"\W*")
+_ON_RECORD = cues("recorded noted minuted")
 # "A named vote was held on the amendment."
 _NAMED_ON_AMENDMENT = compiled(r"\b(?:named|recorded)\s+vote\b[^.;]{0,40}\bon\s+the\s+amendment\b", re.IGNORECASE)
 
@@ -195,8 +196,7 @@ class _ItemReader(MarkedReader):
             return at + 1
         if (
             self.decisions
-            and self.told
-            and opens_side(passage.text)
+            and ((self.told and opens_side(passage.text)) or not _ON_RECORD.isdisjoint(passage.words))
             and speaks_of(self.decisions[-1], passage, self.told)
         ):
             return self.of_vote_on_it(

@@ -13,8 +13,9 @@ from minutes_parser.segment.decisions.printed_below import carried_below, resolv
 from minutes_parser.segment.decisions.replies import told_of_others
 from minutes_parser.segment.decisions.told import Told
 from minutes_parser.segment.motions.debates import carried_motion
-from minutes_parser.segment.motions.moved_above import moved_above, with_list
+from minutes_parser.segment.motions.moved_above import moved_above, over_quotation, with_list
 from minutes_parser.segment.motions.moved_words import proposed_words
+from minutes_parser.segment.motions.movers import movers
 from minutes_parser.segment.motions.proposals import PROPOSAL
 from minutes_parser.segment.motions.put_before import motion_before, only_motion, tells_outcome
 from minutes_parser.segment.motions.whose_motion import likeness
@@ -97,5 +98,7 @@ class ItemSoFar:
     def from_debate(self, found: tuple[Decision, list[str]] | None, at: int) -> bool:
         """Adds a decision that was found further up, if one was."""
         if found is not None:
-            self.add(with_list(found[0], self.passages, at), found[1], at)
+            moved, told = found
+            by = [] if any(movers("\n".join(told))) else over_quotation(self.passages[:at], moved.start)
+            self.add(with_list(moved, self.passages, at), [*by, *told], at)
         return found is not None

@@ -17,7 +17,7 @@ _CAPS = r"RESOLVED|RECOMMENDED|RECOMMENDS|AGREED|NOTED|DECIDED|APPROVED|ORDERED|
 _WORD = r"Actions?\s+[Aa]greed(?=\s*[:–-]\s*(?:[Tt]hat|[Tt]o)\b)|Received(?=\s*:\s*(?:(?:[Tt]he|[Aa]n?)\s+)?(?:[\w-]+\s+){0,3}(?:reports?|updates?|presentations?|papers?|minutes)\b)|Resolved|Recommended|Agreed|Noted|Decided|Resolve(?=\s*:)|Decision|Decisions|Resolution|Order|Approved"
 _ASIDE = r"(?:(?::(?=\s*\((?:(?:up)?on|moved|proposed|by|with|unanimous\w*|nem)\b))?\s*\((?!(?:\d{1,2}|[ivx]{1,4}|[a-zA-Z])\))(?:[^()\n]|\([^()\n]*\)){1,160}\)){0,2}"  # "(unanimously)", not the enumerator "(i)"
 # How the vote went, between the marker and what it marks: "RESOLVED, nem con, that", "RESOLVED by a majority that".
-_TOLD_HOW = rf"(?:[,:]?\s+(?:unanimously(?:\s+by\s+(?:all\s+)?those\s+(?:present|voting)(?:\s+and\s+voting)?)?|UNANIMOUSLY|by\s+the\s+[A-Z][\w ]{{3,50}}(?=\s*:)|with\s+(?:\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining)|(?:Cllrs?|Councillors?|Mrs?|Ms)\b\.?\s[\w.,;’' -]{{2,160}}?\s(?:voting\s+against|abstaining|dissenting|not\s+voting)(?:\s+and\s+(?:Cllrs?|Councillors?|Mrs?|Ms)\b[\w.,;’' -]{{2,90}}?\sabstaining)?)|(?i:{HOW})|\d{{1,2}}(?:\s?[:/–-]\s?\d{{1,2}}){{1,2}}(?=\s+(?:that|to)\s))(?:\s*,)?)"
+_TOLD_HOW = rf"(?:[,:]?\s+(?:unanimously(?:\s+by\s+(?:all\s+)?those\s+(?:present|voting)(?:\s+and\s+voting)?)?|UNANIMOUSLY|by\s+the\s+[A-Z][\w ]{{3,50}}(?=\s*:)|with\s+\w+\s+(?:abstentions?|(?:votes?\s+)?against|dissent\w*|abstaining)|(?:with\s+)?(?:(?:Cllrs?|Councillors?|Mrs?|Ms)\b\.?\s[\w.,;’' -]{{2,160}}?\s(?:voting\s+against|abstaining|dissenting|not\s+voting)(?:\s+and\s+(?:Cllrs?|Councillors?|Mrs?|Ms)\b[\w.,;’' -]{{2,90}}?\sabstaining)?)|(?i:{HOW})|(?:\d{{1,2}}|[a-z]{{3,9}})\s+(?:votes?\s+)?to\s+(?:\d{{1,2}}|[a-z]{{3,9}})(?:\s+votes)?(?=\s*[:,]|\s+that\s)|\d{{1,2}}(?:\s?[:/–-]\s?\d{{1,2}}){{1,2}}(?=\s+(?:that|to)\s))(?:\s*,)?)"
 _HOW_REST = r"(?:,?\s+(?:up)?on\s+the\s+(?:motion|proposal|proposition|nomination)\s+of\s+[^:;]{3,110}?(?=:|\s*[–—-]+\s*$|,?\s+that\b|,\s+to\s+[a-z]))?"
 # Who was of another mind, behind that: "RESOLVED, Cllr Bell voting against, that".
 _HOW_REST += r"(?:,\s+(?:with\s+)?(?:the\s+(?:[Cc]hair\w*|[Mm]ayor)|(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Aldermen|Alderman)\b\.?\s[\w.’', -]{2,60}?)\s+(?:(?:voting|having\s+voted)\s+against|abstaining|dissenting|not\s+voting|having\s+(?:abstained|asked|requested|declared|left)\b[^,;:]{0,90})\s*,(?=\s+(?:that|to)\s))?"
@@ -207,15 +207,16 @@ _STEM_INLINE = compiled(
     rf"(?:{BODY})(?:,\s[^:;.,]{{3,60}},)?\s*:[-–—]*\s+(?=\(?(?:i|1|a)[.)]\s+(?:also\s+|\w+ly\s+)?(?:noted|agreed|approved|resolved|endorsed|adopted|accepted|received|recommended|supported|confirmed|requested|asked|welcomed)\b)",
     re.VERBOSE | re.IGNORECASE,
 )
+_THUS = r"(?:(?:therefore|then|thereupon|thus|hereby|duly|accordingly)\s+)?"
 # "Proposed by A", "Seconded by B and agreed that", over an enumerated list
 _AT_END_THAT = compiled(
-    r"\b(?i:proposed|moved|seconded)\b[^;]*\b(?:and|it\s+was)\s+(?:\w+ly\s+)?(?P<verb>agreed|resolved|decided|AGREED|RESOLVED)\s+(?:that|to)\s*[:–-]*\s*$"
+    rf"\b(?i:proposed|moved|seconded|motion|proposal|vote)\b[^;]*\b(?:and|it\s+was)\s+{_THUS}(?:\w+ly\s+)?(?P<verb>agreed|resolved|decided|AGREED|RESOLVED)\s+(?:that|to)\s*[:–-]*\s*$"
 )
 _FIRST_OF_LIST = compiled(r"\(?(?:i|1|a)[.)]\s+\w")
 # "It was proposed by A, seconded by B and RESOLVED", over what was resolved; in Irish "agus glacadh leis".
 _HOW_AT_END = rf"(?:,?\s+(?i:{HOW}))?"
 _AT_END = compiled(
-    rf"\b(?:and|And|AND|it\s+was)\s+(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|Agreed|DECIDED)(?:\s+(?:UNANIMOUSLY|unanimously|nem\.?\s?con))?{_HOW_AT_END}(?:\s*\([^()]{{3,60}}\))?\W*$"
+    rf"\b(?:and|And|AND|it\s+was)\s+{_THUS}(?:unanimously\s+)?(?P<verb>RESOLVED|Resolved|AGREED|Agreed|DECIDED)(?:\s+(?:UNANIMOUSLY|unanimously|nem\.?\s?con))?{_HOW_AT_END}(?:\s*\([^()]{{3,60}}\))?\W*$"
     rf"|(?:\b(?i:proposed|moved|seconded|proposal|motion)\b[^;]*\b(?:and|And|AND|it\s+was)\s+|^\W*(?:[Aa]nd|AND)\s+)(?:\w+ly\s+)?(?P<small>agreed|resolved|carried|passed|decided)(?:\s+unanimously)?{_HOW_AT_END}\W*$"
     r"|(?:(?:\bagus\s+|^\W*)(?P<irish>[Gg]lacadh\s+leis)|(?:,\s+|\bagus\s+|^\W*)(?P<agreed>(?:[Cc]omh)?[Aa]ontaíodh|[Ss]ocraíodh|[Bb]eartaíodh|[Cc]inneadh))\W*$"
 )

@@ -31,7 +31,10 @@ from minutes_parser.segment.votes.votes import COUNT, counts_differ, tally
 
 _QUOTED_MOTION = compiled(r"\s*[“\"]\s*(?:That|THAT)\b")
 _BRACKETED_VOTE = compiled(r"\s*\[?\(\s*vot(?:es?|ing)\b[^()]{2,120}\)\]?[\s.]*", re.IGNORECASE)
-_MOVES_ANEW = compiled(r"\b(?:moved|proposed|propos\w+|seconded|motion|nominated)\b", re.IGNORECASE)
+_MOVES_ANEW = compiled(
+    r"\b(?:moved|proposed|proposing|proposes|seconded|motion|nominated)\b|\bproposals?\s+(?:by|that|to|was|were|from)\b",
+    re.IGNORECASE,
+)
 # "Clerk to action."
 _TO_ACT = compiled(
     r"\W*(?:Action:?\s+)?(?:the\s+)?[\w.’']+(?:\s+[\w.’']+){0,2}\s+(?:to|will)\s+\w+[^;:]{0,60}$", re.IGNORECASE
@@ -115,6 +118,7 @@ _ON_DECISION = compiled(
         (?:wished|asked|requested|was)\b[^.;]{{0,30}}?\b(?:recorded|noted|minuted)\s+that\s+(?:the|this)\s+(?:decision|vote|voting)\b
       | (?:the|this)\s+(?:decision|vote|voting)(?:\s+to\s+[a-z]+)?\s+(?:was|being)\s+(?:by\s+an?\s+)?(?:unanimous|\w+\s+majority|majority|by\s+{COUNT}\b|{COUNT}\s)
       | (?:councillors?|cllrs?|mr|mrs|ms|dr)\.?\s[^;:]{{3,80}}\s(?:wished|asked|requested)\s+to\s+(?:be|have\s+it)\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+)?(?:vot(?:ed|ing)\s+against|abstain(?:ed|ing))
+      | (?:councillors?|cllrs?|mr|mrs|ms|dr)\.?\s[^;:.]{{3,80}}\s(?:wished|asked|requested)\s(?:that\s|for\s)?(?:his|her|their)\s(?:votes?|dissent|abstentions?|opposition|objections?|names?)\b[^;:.]{{0,40}}\b(?:recorded|noted|minuted)\b
       | (?-i:Against|Abstained):\s(?![^\n]*\d)
     )""",
     re.VERBOSE | re.IGNORECASE,

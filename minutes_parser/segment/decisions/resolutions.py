@@ -477,12 +477,23 @@ def _motion(reading: Reading, lost: Lost) -> Motion:
         text=lost.moved.text,
         mover=mover,
         seconder=seconder,
-        vote=tally(f"{lost.told}\n{lost.ended}").vote,
+        vote=_vote_on(lost),
         basis="lost",
         span=reading.span(lost.moved.start, lost.moved.end),
     )
 
 
+def _vote_on(lost: Lost) -> Vote | None:
+    """The vote on what was lost; of an amendment also what was counted "for the amendment", which says nothing of the motion."""
+    told = f"{lost.told}\n{lost.ended}"
+    vote = tally(told).vote
+    if vote is None or vote.for_ is not None:
+        return vote
+    on_amendment = tally(_THE_AMENDMENT.sub("the motion", told)).vote
+    return on_amendment if on_amendment and on_amendment.for_ is not None else vote
+
+
+_THE_AMENDMENT = compiled(r"\bthe\s+amendment\b", re.IGNORECASE)
 _PASSIVE_VERB = compiled(
     r"\bbe\s+(?:(?:and\s+(?:is|are)\s+hereby|hereby|\w+ly|also|not)\s+)*([A-Za-z]+ed|given|taken|made|sent|held|set|put|undertaken|written|drawn)\b",
     re.IGNORECASE,

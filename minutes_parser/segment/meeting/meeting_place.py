@@ -17,7 +17,7 @@ from minutes_parser.segment.people.names import match_person
 
 _SITE = compiled(rf"(?!(?i:online|virtual|remote)){PLACE.pattern[4:]}", re.IGNORECASE)
 _NO_SURNAME = compiled(
-    r"(?i)\b(?:pavilion|centre|library|institute|hotel|museum|theatre|college|clubhouse|guildhall|headquarters|offices)$|\bhouse,\s+[a-z' ]+$"
+    r"(?i)\b(?:pavilion|centre|library|institute|hotel|museum|theatre|college|clubhouse|guildhall|headquarters|offices)$|\bhouse,\s+[a-z' ]+$|^(?:large|small|main|great|upper|lower|old|new|long|village|church|parish|memorial|community|town|city|county|public|lecture|assembly|concert|dining)\s+(?:hall|room|chamber)\b"
 )
 _ROOM = compiled(
     r"(?:(?:the|back|front|upper|school|village|church|parish|meeting|committee|function|skittle|club|park|gym|sports|main|staff|music|dining)\s+)*(?:room|hall|library|bar|alley|house|caf[eé]|gym|canteen)\b(?:\s+(?:of|at)\s+(?:the\s+)?[A-Z].*)?$"

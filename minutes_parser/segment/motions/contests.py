@@ -88,12 +88,18 @@ def _contest(passages: Sequence[Passage], motion: _Put, amendment: _Put) -> Cont
         went = next((s for s in said if _WENT.match(s.text) or _WHICH_WENT.search(s.text)), None)
         if went:
             told += [sentence for sentence in said if sentence.start <= went.start]
+            if any(_FELL_ALONE.search(sentence.text) for sentence in told[:-1]):
+                return None  # and the motion was put after it
             listed = list(takewhile(_lists_votes, passages[at + 1 :])) if _AS_FOLLOWS.search(went.text) else []
             return _ended(passages, at + len(listed), motion, replace(amendment, what="amendment"), told, listed)
         told += [passages[at]] if passages[at].start >= end else said
     return None
 
 
+_FELL_ALONE = compiled(
+    r"\bamendment\s+(?:was\s+|were\s+)?(?:(?:therefore|accordingly|thus|duly|then|declared|put(?:\s+to\s+the\s+\w+)?,?\s+and|to\s+be)\s+){0,4}(?:lost|defeated|rejected|fell|not\s+carried)\b(?!.*\bmotion\b)",
+    re.IGNORECASE,
+)
 # "..., the votes having been cast as follows:", over those for the motion and those for the amendment
 _AS_FOLLOWS = compiled(r"\bvotes?\b[^.;]*:[-–—]*\s*$")
 

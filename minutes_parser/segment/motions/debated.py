@@ -14,7 +14,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.clauses.clause_signs import PARAGRAPH
 from minutes_parser.segment.cues import cues
 from minutes_parser.segment.decisions.decided import Decision, Lost
-from minutes_parser.segment.decisions.markers import marker, stem
+from minutes_parser.segment.decisions.markers import closing, marker, stem
 from minutes_parser.segment.motions.moved_words import formula_end, proposed_part
 from minutes_parser.segment.motions.mover_names import SECONDS
 from minutes_parser.segment.motions.movers import movers
@@ -260,6 +260,8 @@ class _Reader:
         again = not self.added and likeness(standing.words.text, words) > _AGAIN
         if below and (marker(below[0].text) or stem(below[0].text) or again):
             return Debate(self.first, at, outcome, None, told, tuple(self.fallen))
+        if below and closing(self.passages[at - 1].text, below[0].text):  # "... CARRIED and it was therefore RESOLVED"
+            return Debate(self.first, at - 1, outcome, None, told, tuple(self.fallen))
         if self.added:
             return None
         motion = standing.words

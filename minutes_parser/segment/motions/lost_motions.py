@@ -13,7 +13,7 @@ from minutes_parser.segment.passages import Passage, sentences
 from minutes_parser.segment.settled.outcomes import MOVING
 
 LOST = cued(
-    r"(?<!\w)(?:\b(?:motion|amendment|proposal|recommendation|resolution|proposition|suggestion|vote|put)\b[^.]{0,120}\b(?:(?:was|were|been|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+(?:carried|supported|agreed|accepted)|rejected|negatived|voted\s+down|failed(?!\s+to\b))\b|(?-i:LOST|WITHDRAWN)\b|(?<!\bto\s)(?-i:fell|FELL)\b|lapsed\b)|\b(?:motion|amendment|proposal)\s*[,:–-]?\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b|\b(?:not|n['’]t)\s+(?:receive|get|find|have|attract)\s+a\s+seconder\b|\bwithout\s+a\s+seconder\b|\b(?:proposal|motion|amendment)\s+failed(?:\s+to\s+(?:carry|pass|find\s+a\s+seconder)|(?=\W*$))|\b(?:proposal|motion)\s+(?:did|does)\s+not\s+(?:become\s+a\s+resolution|pass|carry)\b"
+    r"(?<!\w)(?:\b(?:motion|amendment|proposal|recommendation|resolution|proposition|suggestion|vote|put)\b[^.]{0,120}\b(?:(?:was|were|been|and)\s+(?:\w+\s+){0,3}(?:LOST|lost|defeated|withdrawn|not\s+(?:carried|supported|agreed|accepted)|rejected|negatived|voted\s+down|failed(?!\s+to\b))\b|(?-i:LOST|WITHDRAWN)\b|(?<!\bto\s)(?-i:fell|FELL)\b|lapsed\b)|\b(?:motion|amendment|proposal)\s*[,:–-]?\s+(?:lost|fell|defeated|withdrawn)\b|\bno\s+seconder\b|\b(?:not|n['’]t)\s+(?:receive|get|find|have|attract)\s+a\s+seconder\b|\bwithout\s+a\s+seconder\b|\b(?:proposal|motion|amendment)\s+failed(?:\s+to\s+(?:carry|pass|find\s+a\s+seconder)|(?=\W*$))|\b(?:motion|amendment|proposal|proposition)\b[^.;]{0,120}\b(?:failed|defeated|lost)\s+by\s+\w+(?:\s+votes?)?\s+to\s+\w+|\b(?:motion|amendment|proposal|proposition|nomination)\s+(?:was|were)\s+not\s+seconded\b|\b(?:proposal|motion)\s+(?:did|does)\s+not\s+(?:become\s+a\s+resolution|pass|carry)\b"
     r"|^\W*(?:(?:lost|defeated)\b(?=\s*(?:[,.(:;–-]|\d{1,3}\s*(?:[-–:/]|to)\s*\d|by\s+\w+\s+votes?\b|$))|not\s+(?:carried|passed)\b|rejected\W*$)|^\W*only\s+(?:\d{1,2}|one|two|three|four|five|six)\s+(?:members\s+|councillors\s+|of\s+them\s+)?(?:(?:voted|were)\s+)?(?:in\s+favour|for)\W*$|^\W*(?:this|it)\s+was\s+(?:put\s+(?:to\s+the\s+vote\s+)?and\s+)?(?:lost|defeated|rejected|turned\s+down|voted\s+down|not\s+(?:carried|supported|agreed|accepted))\b(?=\s*(?:[.,;(]|by\b|on\b|with\b|$)))",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ _AMENDMENT_BY = cued(
 )
 # "The motion that the gate be moved was lost by 3 votes to 6."
 _IN_ITS_WORDS = cued(
-    r"^[^.;]{0,60}?\b(?:the|an?|this)\s+(?:motion|proposal|amendment)\s+(?:(?:(?:moved|proposed)\s+)?(?:by|from|of)\s[^.;]{2,60}?\s)?(?:that\s|to\s+(?!the\b)[a-z]+\s)[^.;]{8,}?\b(?:lost|defeated|not\s+(?:carried|passed|agreed)|rejected|fell|failed)\b",
+    r"^[^.;]{0,60}?\b(?:the|an?|this)\s+(?:motion|proposal|amendment)\s+(?:(?:(?:moved|proposed)\s+)?(?:by|from|of)\s[^.;]{2,60}?\s)?(?:that\s|to\s+(?!the\b)[a-z]+\b)[^.;]{8,}?\b(?:lost|defeated|not\s+(?:carried|passed|agreed)|rejected|fell|failed)\b",
     re.IGNORECASE,
 )
 UNSECONDED = compiled(r"\W*(?:there\s+(?:was|being)\s+)?no\s+seconder\W*$", re.IGNORECASE)

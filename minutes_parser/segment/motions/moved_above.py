@@ -213,7 +213,8 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
     over_bullets = place + 1 < at and passages[place].text[-1:].isalpha() and bulleted(passages[place + 1])
     if place + 1 < at and MOVING.match(passages[place + 1].text):
         return decision
-    if not (motion.text.rstrip().endswith((":", ":-", ":–")) or over_bullets):
+    dashed = motion.text.rstrip().endswith(("–", "—")) and place + 1 < at and enumerator(passages[place + 1].text)
+    if not (motion.text.rstrip().endswith((":", ":-", ":–")) or over_bullets or dashed):
         return decision
     if _AIMS.search(motion.text):
         parts = takewhile(lambda passage: enumerator(passage.text) or bulleted(passage), passages[place + 1 : at])
@@ -228,6 +229,21 @@ def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decis
     return decision
 
 
+def over_quotation(passages: Sequence[Passage], start: int) -> list[str]:
+    """The line right over a quotation that says who moved it, for a motion that starts in a later paragraph of it."""
+    place = next((n for n, p in enumerate(passages) if p.start <= start < p.end), 0)
+    for above in range(place - 1, max(0, place - _LONGEST_QUOTED), -1):
+        text = passages[above].text
+        if "”" in text:
+            break
+        if text.lstrip()[:1] in {"“", '"'}:
+            over = passages[above - 1].text
+            return [over] if all(movers(over)) else []
+    return []
+
+
+_LONGEST_QUOTED = 12
+"""paragraphs of a motion that is printed in quotation marks, at most"""
 _MOTION_LABEL = compiled(r"\W*(?:[Mm]otion|[Pp]roposal)(?:\s+\d+)?\s*[:–-]+\s+")
 _OVER_PARTS = compiled(
     r"^(?!\W*(?:That\s+)?(?:(?:this|the)\s+)?(?:\w+\s+){0,2}?(?:council|committee|meeting)\b).*\b(?:including|such\s+as|as\s+follows|namely|following(?:\s+\w+){0,3}|for|of|by|with|below)\s*[:–-]+\W*$",

@@ -192,6 +192,9 @@ def joined(passage: Passage) -> list[Passage]:
             continue
         if open_at >= 0 and PROPOSAL.search(sentence) and (FELL.search(sentence) or _AMENDS.search(text)):
             continue  # a proposal of somebody else, which found no seconder
+        if open_at >= 0 and "amendment" in found[open_at].words and _AMENDMENT_FELL.search(text):
+            open_at = -1  # what is carried after that is the motion, which stands further up
+            continue
         if open_at >= 0 and (
             _AMENDMENT_FELL.search(text) or (PROPOSAL.search(found[open_at]) and _DETAIL.fullmatch(text))
         ):
@@ -296,7 +299,7 @@ def _fell_after(passage: Passage, counted: Passage) -> bool:
 
 
 _FELL = compiled(
-    r"\W*(?:the\s+)?(?:(?:motion|proposal|proposition|amendment|vote)\s+)?(?:was\s+)?(?:therefore\s+|declared\s+)?(?:not\s+(?:carried|passed|agreed)|lost|defeated|fell)\b",
+    r"\W*(?:(?:as|since|because|with|(?:this|that|it)\s+(?:was|being))\b[^.;]{3,160}?\bthe\s+|the\s+)?(?:(?:motion|proposal|proposition|amendment|vote)\s+)?(?:was\s+)?(?:therefore\s+|accordingly\s+|declared\s+)?(?:not\s+(?:carried|passed|agreed)|lost|defeated|fell)\b",
     re.IGNORECASE,
 )
 

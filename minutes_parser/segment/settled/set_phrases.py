@@ -347,7 +347,7 @@ _PHRASES: tuple[tuple[Cued, str], ...] = (
     # "By common consent the item was left until July."
     (
         cued(
-            r"\b(?:item|matter|question|discussion|decision|report|motion|application|topic)\s+(?:was|were|be)\s+(?:\w+ly\s+)?left\s+(?:over\s+)?(?:until\s|till\s|(?:to|for)\s+(?:the\s+next|the\s+following|an?\s+later)\b)",
+            r"\b(?:item|matter|question|discussion|decision|report|motion|application|topic)\s+(?:was|were)\s+(?:\w+ly\s+)?left\s+(?:over\s+)?(?:until\s|till\s|(?:to|for)\s+(?:the\s+next|the\s+following|an?\s+later)\b)",
             re.IGNORECASE,
         ),
         "deferred",

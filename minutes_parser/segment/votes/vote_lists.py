@@ -44,6 +44,7 @@ _LONGEST_LABEL = 140
 def listed(passages: Sequence[Passage]) -> list[Passage]:
     """The passages, each run of them that lists who voted how as one, with a line an option."""
     found: list[Passage] = []
+    passages = [part for passage in passages for part in _at_lists(passage)]
     passages = [part for at in range(len(passages)) for part in _with_label_apart(passages, at)]
     rolls = keyed_rolls(passages)
     at = 0
@@ -68,6 +69,19 @@ def listed(passages: Sequence[Passage]) -> list[Passage]:
             line, at, rest = run
             found += [line, *rest]
     return found
+
+
+def _at_lists(passage: Passage) -> Sequence[Passage]:
+    """A passage in sentences, where one inside it opens a list: "A. Bell and B. Roe. The following members voted against: ..."."""
+    if not passage.words >= _FOLLOWING or not _LIST_INSIDE.search(passage.text):
+        return [passage]
+    return sentences(passage)
+
+
+_FOLLOWING = cues("following voted")
+_LIST_INSIDE = compiled(
+    r"[.;]\s+(?:and\s+)?[Tt]he\s+following\s+(?:\w+\s+)?(?:(?:had\s+)?voted|abstained)\b[^.:;]{0,40}:"
+)
 
 
 def _with_label_apart(passages: Sequence[Passage], at: int) -> list[Passage]:

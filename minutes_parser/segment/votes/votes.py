@@ -203,6 +203,8 @@ _BEFORE_NAMES = compiled(r"\A.*?(?=(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b)")
 
 def tally(text: str) -> Tally:
     """The vote that a text prints."""
+    text = _OF_BODIES.sub("some", text) if "epresentative" in text else text
+    text = _BEHIND_MOVERS.sub(_in_words, text) if "ec" in text else text
     told = Text(_voted_to(_rival_counts(text) if "voted to" in text else text))
     numbers, counted_at = _counts(told)
     under = named(told)
@@ -227,6 +229,23 @@ def tally(text: str) -> Tally:
         names=NamedVotes(for_=for_, against=against, abstain=abstain) if printed or under else None,
     )
     return Tally(vote, result == "lost")
+
+
+# "[Prop. Cllr Bell, sec. Cllr Roe; 8 – 0 – 1]"
+_BEHIND_MOVERS = compiled(
+    r"(?P<by>\b(?:[Ss]ec(?:onded|\.)?|2nd)\b[^\n;\])]{2,60}[;,]\s*)(?P<for>\d{1,2})\s?[–—:/-]\s?(?P<against>\d{1,2})(?:\s?[–—:/-]\s*(?P<abstain>\d{1,2}))?(?=\s*[\])]|\W*$)"
+)
+
+
+def _in_words(counts: re.Match[str]) -> str:
+    abstained = f", {counts['abstain']} abstentions" if counts["abstain"] else ""
+    return f"{counts['by']}{counts['for']} votes for, {counts['against']} against{abstained}"
+
+
+# "the representatives of Marram, Ossing and Brack voting in favour": these are bodies, and no voters
+_OF_BODIES = compiled(
+    r"\b(?:the\s+)?[Rr]epresentatives?\s+(?:of|from|for)\s+(?:the\s+)?[A-ZÀ-Þ][\w’'-]*(?:(?:,|,?\s+and|\s*&)?\s+[A-ZÀ-Þ][\w’'-]*)*"
+)
 
 
 def counts_differ(one: str, other: str) -> bool:
