@@ -56,6 +56,7 @@ from minutes_parser.segment.actions.action_tags import AHEAD, tagged
 from minutes_parser.segment.actions.action_text import (
     DUE_LINE,
     DUE_TAIL,
+    KEYED_HEAD,
     LABELLED_OWNER,
     OWNER_LINE,
     TO_WHOM,
@@ -92,6 +93,10 @@ _INITIALS_HEAD = compiled(r"[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3}\s?[:–-]\s
 _NAME_HEAD = compiled(
     r"[A-Z][\w’']+(?:\s[A-Z][\w’']+)?(?:\s?[/&,]\s?[A-Z][\w’']+(?:\s[A-Z][\w’']+)?)?(?:\s?:|\s[–—-])\s+[a-z]"
 )
+_SIGN = compiled(r"[•▪●◦·*–-]\s+(?=\[)")
+_IS_NOUN = compiled(r"\w+(?:\s+(?:of|from|on|about|was|were|is|are|has|had|will)\b|\s*[:–-])")
+"""how a deed does not begin: "Report from the school", "Order was late\""""
+_EVERYBODY = compiled(r"[Aa]ll|ALL|Everyone|Everybody")
 _OWN_POST = compiled(r"(?:The\s)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|Conven[eo]r)")
 # "Secretary – report for May"
 _MAY_BE_NOUN = compiled(
@@ -227,7 +232,7 @@ class _Walk:
         """A task of a list that is ticked off, or of somebody with a sign before the name."""
         task = TASK.match(passage.text) if passage.text[:1] in "[@" else None
         if task is None:
-            return False
+            return self._keyed(passage)
         if (task["done"] or "").strip():
             return True
         body = passage.part(task.end())
@@ -236,6 +241,20 @@ class _Walk:
             return False
         if not (self.waiting and self.waiting.old):
             self.found += read_point(body, self.people)
+        return True
+
+    def _keyed(self, passage: Passage) -> bool:
+        """A point outside of any list that begins with who is to do it, in square brackets: "[AB] Order cups"."""
+        sign = _SIGN.match(passage.text)
+        body = passage.part(sign.end()) if sign else passage
+        key = KEYED_HEAD.match(body.text) if body.text[:1] == "[" and self.waiting is None else None
+        if key is None or not key["who"]:
+            return False
+        known = all(_EVERYBODY.fullmatch(one) or self._sits(one) for one in re.split(r"\s?[,/&+]\s?", key["who"]))
+        deed = body.text[key.end() :]
+        if not known or not begins_errand(deed) or _IS_NOUN.match(deed):
+            return False
+        self.found += read_point(body, self.people)
         return True
 
     def label(self, passage: Passage, number: int) -> bool:

@@ -56,10 +56,11 @@ OWNER_LINE = compiled(
 """An owner in a line of its own, below the action."""
 TO_WHOM = compiled(r"@(?P<who>[A-Za-z][\w-]*)(?:\s*[:,–—-]\s*|\s+)(?:to\s+|will\s+)?(?=[a-z])", re.I)
 """An owner as chats print it: "@ada to book the hall"."""
-# "[KO] Paint the fence", "[KO, AB] Order cups", "[TBC] Find a speaker"
-_KEYED_HEAD = compiled(
-    r"\[\s*(?:(?P<nobody>TBC|TBD|TBA|tbc|tbd|tba|\?+)|(?P<who>[A-Z]{2,3}(?:\s?[,/&+]\s?[A-Z]{2,3}){0,5}|[Aa]ll|ALL|[A-Z][a-z]+(?:\s[A-Z][\w’'-]+)?))\s*\]:?\s+(?=\w)"
+KEYED_HEAD = compiled(
+    r"\[\s*(?:(?P<nobody>TBC|TBD|TBA|tbc|tbd|tba|\?+)|(?P<who>[A-Z]{2,3}(?:\s?[,/&+]\s?[A-Z]{2,3}){0,5}|[Aa]ll|ALL|(?:[A-Z]\.){2,3}|[A-Z][a-z]+(?:\s[A-Z][\w’'-]+)?(?:\s?[,/&+]\s?[A-Z][a-z]+)*))\s*\]\s*[:–-]?\s+(?=\w)"
+    r"|\((?P<round>[A-Z]{2,3}(?:\s?[,/&+]\s?[A-Z]{2,3}){0,5})\)\s*[:–-]?\s+(?=[A-Z][a-z])"
 )
+"""How a point begins whose owner stands before it: "[KO] Paint the fence", "(KO, AB) Order cups", "[TBC] Find a speaker"."""
 # "[new for the treasurer]"
 _NEW_FOR = compiled(r"\s*(?:new\s+)?for\s+")
 LABELLED_OWNER = compiled(
@@ -303,8 +304,8 @@ def _enumerated(body: Passage) -> Iterator[Passage]:
 def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     """Who owns an action, by its first words, by brackets at its end or by what stands before a colon; and the rest of it."""
     text = body.text
-    if text[:1] == "[" and (keyed := _KEYED_HEAD.match(text)):
-        return (None if keyed["nobody"] else keyed["who"]), body.part(keyed.end())
+    if text[:1] in "[(" and (keyed := KEYED_HEAD.match(text)):
+        return keyed["who"] or keyed["round"], body.part(keyed.end())
     if named := named_first(text, people):
         return named["who"], body.part(named.end())
     owner = leading(text, people)
