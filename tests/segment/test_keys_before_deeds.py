@@ -30,10 +30,11 @@ def owned(parsed: Callable[..., Any], text: str) -> list[tuple[str | None, str]]
         ("[TBA] Find a trailer", None, "Find a trailer"),
     ],
 )
-def test_a_list_of_such(
-    parsed: Callable[..., Any], heading: str, line: str, owner: str | None, deed: str
-) -> None:
-    assert owned(parsed, f"{heading}- [CD] Plan the regatta\n- {line}\n") == [("Cat Dunn", "Plan the regatta"), (owner, deed)]
+def test_a_list_of_such(parsed: Callable[..., Any], heading: str, line: str, owner: str | None, deed: str) -> None:
+    assert owned(parsed, f"{heading}- [CD] Plan the regatta\n- {line}\n") == [
+        ("Cat Dunn", "Plan the regatta"),
+        (owner, deed),
+    ]
 
 
 def test_a_list_goes_on_below_a_quotation_and_within_a_point(parsed: Callable[..., Any]) -> None:

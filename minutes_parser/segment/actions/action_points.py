@@ -16,6 +16,7 @@ from minutes_parser.segment.actions.action_labels import (
     FOLLOWED,
     HANDS,
     INLINE,
+    INLINE_LED,
     INLINE_NAMED,
     INLINE_OWNER,
     LABEL,
@@ -349,9 +350,7 @@ class _Walk:
         if dated and names_owners(dated["owner"], self.people):
             self.found += owned(self.rest, dated["owner"], self.people, due=dated["due"])
             return
-        lead = _LEADS.match(body.text) if owner is None else None
-        if lead and known_initials(lead["who"], self.people):
-            owner = lead["who"]
+        owner = owner or self._leader(body.text)
         named = _NAME_LEADS.match(body.text) if owner is None else None
         if named and self.people.knows(named["name"]) and begins_errand(body.text[named.end() :]):
             owner = named["who"]
@@ -496,7 +495,7 @@ class _Walk:
             return True
         if not is_none(words):
             who = label["who"] if label["who"] and names_owners(label["who"], self.people, strict=True) else None
-            who = who or in_brackets(label["held"], self.people)
+            who = who or in_brackets(label["held"], self.people) or self._leader(words)
             self.found += read_point(passage.part(label.start("rest"), end), self.people, owner=who)
         if head.text:
             self.rest.append(head)
@@ -504,6 +503,11 @@ class _Walk:
 
     def _inline_named(self, passage: Passage) -> bool:
         """A label behind a sentence, with the owner's name and what is to be done."""
+        led = INLINE_LED.search(passage.text)
+        if led and known_initials(led["who"], self.people) and begins_errand(led["rest"][len(led["who"]) :].strip()):
+            self.found += read_point(passage.part(led.start("rest")), self.people, owner=led["who"])
+            self.rest.append(passage.part(0, led.start()))
+            return True
         label = INLINE_NAMED.search(passage.text)
         if label is None or is_none(label["rest"]) or not names_owners(label["who"], self.people, strict=True):
             return False
@@ -534,6 +538,11 @@ class _Walk:
         if new:
             self.rest.append(passage)
         return bool(new)
+
+    def _leader(self, words: str) -> str | None:
+        """The initials of somebody listed with which words begin: "AB book the hall"."""
+        lead = _LEADS.match(words)
+        return lead["who"] if lead and known_initials(lead["who"], self.people) else None
 
     def _sits(self, who: str) -> bool:
         """Whether words name somebody who is listed, or a post of the body's own."""

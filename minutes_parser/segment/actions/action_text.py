@@ -217,6 +217,10 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         for part in parts:
             yield from read_point(part, people, due=due)
         return
+    if (owner is None or body.text.startswith(f"{owner} ")) and (parts := _each_led(body, people)):
+        for who, part in parts:
+            yield from read_point(part, people, owner=who, due=due)
+        return
     tail = DUE_TAIL.search(body.text)
     if tail:
         due, body = tail["due"].strip(" ."), body.part(0, tail.start())
@@ -280,6 +284,21 @@ def _each_keyed(body: Passage, people: People) -> list[Passage]:
 
 
 _BY_KEY = compiled(r"\((?P<who>[A-Z]{2,3})\)(?:(?P<more>\s*[,;]?\s*(?:and\s+)?)(?=[a-z])|\W*\Z)")
+
+
+def _each_led(body: Passage, people: People) -> list[tuple[str, Passage]]:
+    """The parts of "AB email the form, BC order cups and CD ring the bank", with who does each; none where it is no such."""
+    led = [m for m in _LED.finditer(body.text) if begins_errand(body.text[m.end() :])]
+    if len(led) < 2 or led[0].start() or not all(people.knows(m["who"][:3].strip(" /&,")) for m in led[:1]):
+        return []
+    starts = [m.start("who") for m in led]
+    ends = [*(m.start() for m in led[1:]), len(body.text)]
+    return [(m["who"], body.part(start, end)) for m, start, end in zip(led, starts, ends, strict=True)]
+
+
+_LED = compiled(
+    r"(?:\A|[,;.]\s+(?:and\s+)?|\s+(?:and|&)\s+)(?P<who>(?!(?:AND|THE|FOR|ALL)\b)[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3}){0,3})\s+(?=[a-z])"
+)
 
 
 _ENUMERATOR = compiled(

@@ -185,6 +185,18 @@ _WATCHES_AND_TELLS = compiled(
 )
 
 
+# "be captain and sort out the teams", "promote the page and look at the pictures"
+_AND_THEN = compiled(
+    r"(?!(?:note|receive|agree|approve|accept|adopt|elect|endorse)\b)[^.;:]{3,70}?\band\s+(?:to\s+|also\s+)?(?=[a-z-]+\s+(?:the|an?|all|any|this|these|its|their|his|her|our|to|out|up|with|at|into|for|back|round|[A-Z])\b)"
+)
+
+
+def errand_behind(words: str) -> str | None:
+    """The errand to which a verb phrase goes on that promises nothing one could check: "order" of "be captain and order the shirts"."""
+    then = _AND_THEN.match(words) if is_idle(words) else None
+    return words[then.end() :] if then and is_errand(words[then.end() :]) else None
+
+
 def tells_then(words: str) -> bool:
     """Whether a verb phrase ends in telling what came of it ("check the lamp and report back")."""
     return bool(_THEN_TELL.match(words))
