@@ -381,10 +381,10 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
 _NO_PLACE = r"(?!(?:Road|Street|Lane|Park|House|Hall|Close|Court|Way|Avenue|Drive|Terrace|Trust|School|Centre|Club|Ltd|Council|Group|Association|Society|Church|Farm|Field|Green|Bridge)\b)"
 # "Ada Moss Swings to be painted", "Cllr Moss Hall keys to be copied", "Ada Ring the bank": behind a label no word need stand between
 _NAME_THEN_DEED = compiled(
-    rf"(?P<who>(?P<styled>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?P<name>[A-Z][a-z]+(?:\s[A-Z][\w’'-]+)?))\s(?={_NO_PLACE}[A-Z][\w’'-]*(?:,|\s))"
+    rf"(?P<who>(?P<styled>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?P<name>[A-Z][a-z]+(?:\s[A-Z][\w’'-]+)?))\s(?={_NO_PLACE}(?![\w-]+['’]s?\s)[A-Z][\w’'-]*(?:,|\s))"
 )
 _ONE_THEN_DEED = compiled(
-    rf"(?P<who>(?P<styled>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?P<name>[A-Z][a-z]+))\s(?={_NO_PLACE}[A-Z][\w’'-]*\s(?!(?:to|and|or|will|would|is|are|has|was)\b)[a-z])"
+    rf"(?P<who>(?P<styled>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?P<name>[A-Z][a-z]+))\s(?={_NO_PLACE}(?![\w-]+['’]s?\s)[A-Z][\w’'-]*\s(?!(?:to|and|or|will|would|is|are|has|was)\b)[a-z])"
 )
 
 
@@ -468,7 +468,8 @@ def _joint(sentence: Passage, people: People) -> Iterator[Passage]:
         governed = _GOVERNS.search(before) or (lead and _ASKED_TO.search(sentence.text, 0, lead.start()))
         if not re.search(r"\b(?:to|will|would|should|must)\s+[a-z]", before) or governed:
             continue  # "Ada, Ben and Cy to arrange", "work with Ben and Cy to post"
-        if lead and doer.trusted and doer.kind != "pronoun" and _TO_DO.match(sentence.text, doer.end):
+        acts = doer.trusted or doer.kind == "body"
+        if lead and acts and doer.kind != "pronoun" and _TO_DO.match(sentence.text, doer.end):
             starts.append(doer.start)
     starts += (
         m.end()

@@ -39,6 +39,7 @@ from minutes_parser.segment.motions.whose_motion import (
     of_correction,
     of_line_above,
     of_nominee,
+    of_nomination,
     of_rivals,
 )
 from minutes_parser.segment.passages import Passage, Section, mended, sentences, without, without_end
@@ -242,6 +243,7 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
         of_candidate(decision.told, clause)
         or contrary(decision.told, clause)
         or of_correction(mover, decision.told, clause)
+        or (not seconder and of_nomination(mover, decision.told))
         or (decision.basis == "proposal" and of_line_above(mover, decision.told, clause))
     ):
         mover = seconder = None

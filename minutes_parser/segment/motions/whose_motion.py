@@ -89,6 +89,15 @@ def of_candidate(told: str, clause: str) -> bool:
     return put_up is not None and put_up["who"].split()[-1] not in clause and put_up.start() < len(told) - len(clause)
 
 
+def of_nomination(mover: str, told: str) -> bool:
+    """Whether one who seems to have moved was put up by somebody who is not told: "Nominated: Ann Bell", "Nominees: A Bell, B Roe"."""
+    listed = _NOMINATED.search(told)
+    return listed is not None and mover.split()[-1] in listed["who"].split("\n")[0]
+
+
+_NOMINATED = compiled(r"(?:^|\n)\W*(?i:nominated|nominations?|nominees?|candidates?)\s*[:–-]\s*(?P<who>[A-Z].*)")
+
+
 def of_another(mover: str, told: str, clause: str) -> bool:
     """Whether one who moved alone, in a sentence of their own, moved something else than what was then decided."""
     line = next((line for line in reversed(told.split("\n")) if mover in line and _PUT_FORWARD.search(line)), "")
