@@ -88,7 +88,8 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
         return None
     form = next(name for name in _FORMS if match[name] is not None)
     deed = text[match.end() :]
-    deed = (errand_behind(deed) if form in {"bound", "asked", "modal"} else None) or deed
+    further = form in {"bound", "asked"} or (form == "modal" and doer.kind != "pronoun")
+    deed = (errand_behind(deed) if further else None) or deed
     place = Place(text, doer, deed, decided, before, match)
     if not "a" <= place.deed[:1] <= "z" or (is_idle(place.deed) and form != "pledged"):
         return None
