@@ -128,7 +128,7 @@ _IDLE = compiled(
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint(?!\s+(?:an?\s+|the\s+|new\s+|external\s+|internal\s+)*(?:auditor|contractor|solicitor|surveyor|consultant|architect|builder|accountant|electrician|engineer)s?\b) | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | sign\s+(?:these|those|them|it)\s+as\s+(?:an?\s+|the\s+)?(?:true|correct|accurate)\b | sign\s+and\s+date(?=\s*(?:[.;,]|\Z)) | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
       | (?:permit|allow)\b(?=[^.;]*\b(?:discussion|speak|questions?|debate|item)\b) | intimate | propose\s+and\s[^.;]{2,60}\sto\s+second
-      | count\s+(?:the\s+|any\s+)?votes | cast\s+(?:an?|his|her|their|its)\s+(?:\w+\s+)?votes? | provide\s+an?\s+(?:\w+\s+)?update\s+to\s+the\s+meeting
+      | say\s+(?:a\s+)?few\s+words | count\s+(?:the\s+|any\s+)?votes | cast\s+(?:an?|his|her|their|its)\s+(?:\w+\s+)?votes? | provide\s+an?\s+(?:\w+\s+)?update\s+to\s+the\s+meeting
       | take\s+(?:on\s+|up\s+)?(?:the|this|a)\s+(?:\w+\s+)?(?:role|post|position|office|duties)\s+of\s
       | (?:fulfil|fill|perform)\s+(?:the|this|that|his|her)\s+(?:role|post|position|office|duties)\b | carry\s+on(?=\s*(?:[.;,]|\Z)|\s+(?:as|in)\b)
       | attend\s+(?:the|a|an|our|any|all|this|that|future|council|board|committee)?\s*(?:next|future|following|january|february|march

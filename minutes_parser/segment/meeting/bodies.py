@@ -9,7 +9,7 @@ from minutes_parser.patterns import compiled
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
-  | work-?group | sub-?group | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | PCC | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | league | wom[ae]n['’]?s['’]? \s+ institute | credit \s+ union | neighbou?rhood \s+ watch | improvement \s+ district | chamber \s+ of \s+ (?: trade | commerce ) (?: \s+ (?: and | & ) \s+ \w+ )? | charity (?: \s+ trustees? )? | synod
+  | guild | work-?group | sub-?group | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | PCC | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | league | wom[ae]n['’]?s['’]? \s+ institute | credit \s+ union | neighbou?rhood \s+ watch | improvement \s+ district | chamber \s+ of \s+ (?: trade | commerce ) (?: \s+ (?: and | & ) \s+ \w+ )? | charity (?: \s+ trustees? )? | synod
 )"""
 # "Licensing Sub-Committee B", "Area Panel North"
 _ONE_OF_SEVERAL = r"(?:(?:sub-?\s?)?committee|panel|board|forum)\s+(?:(?-i:[A-F])|[1-9]|north|south|east|west|central)"
@@ -87,7 +87,7 @@ _OF_SITTING = (
         re.I,
     ),
     compiled(r"^meeting\s+of\s+(?:the\s+)?|^general\s+meeting\s+of\s+(?:the\s+)?(?=(?:full\s+)?council$)", re.I),
-    compiled(r"^(?:the|a|an)\s+", re.I),
+    compiled(r"^(?:t\s?he|a|an)\s+", re.I),
     compiled(
         r"\s+(?:Enclosure|Enc\.?|Paper|Appendix|Attachment|(?:Agenda\s+)?Item)\s+(?:No\.?\s*)?(?:[A-Z]|\d{1,2}[a-zA-Z]?)$",
         re.I,
@@ -220,7 +220,7 @@ def is_society(words: str) -> bool:
 
 
 _SOCIETY = compiled(
-    r"(?:(?i:the)\s+)?(?!(?i:board|committee|meeting|council|members)\b)(?:(?:[A-Z][\w’'.-]*|and|of|for|the|in|&)\s+){1,7}(?i:clubs?|society|association|union|federation|guild|league|wom[ae]n['’]?s['’]?\s+institute)(?i:\s+(?:ltd|limited)\.?)?(?:\s\([A-Z]{2,8}\))?"
+    r"(?:(?i:the)\s+)?(?!(?i:board|committee|meeting|council|members|agm|egm|minutes)\b)(?:(?:[A-Z][\w’'.-]*|and|of|for|the|in|&)\s+){1,7}(?i:clubs?|society|association|union|federation|guild|league|wom[ae]n['’]?s['’]?\s+institute|fellowship|choir|allotments)(?i:\s+of(?:\s+(?:the|and|&|[a-z’'-]{3,})){1,5})?(?i:\s+(?:ltd|limited)\.?)?(?:\s\([A-Z]{2,8}\))?"
 )
 _INSTITUTION = compiled(
     r"(?i)(?:[\w’'&.,-]+\s+){1,5}(?:school|academy|college|hospice|hospital|surgery|practice|(?:medical|health|community)\s+centre|museum|theatre|theatre\s+CIO|library)"

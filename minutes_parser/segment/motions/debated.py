@@ -433,7 +433,11 @@ _DISCUSSION = compiled(
     r"\W*(?:(?:general|further)\s+)?(?:discussion|debate)(?:\s+(?:(?:was\s+)?as\s+follows|points|followed|notes|of\s+(?:the\s+)?(?:motion|resolution|proposal)))?\W*",
     re.IGNORECASE,
 )
-_OUTCOME_ALONE = compiled(r"\W*(?:(?:the\s+)?(?:motion|resolution|vote)\s+(?:was\s+)?)?(?:carried|passed|adopted)\W*", re.IGNORECASE)
+# "MOTION PASSED.", "2 people said no", below how many were for it
+_OUTCOME_ALONE = compiled(
+    r"\W*(?:(?:(?:the\s+)?(?:motion|resolution|vote)\s+(?:was\s+)?)?(?:carried|passed|adopted)|(?:\d{1,3}|no|one|two|three|four|five|six)\s+(?:(?:people|members|votes?|said|voted|were)\s+){0,2}(?:no|noes|against|abst\w+)\b[^.;]{0,60})\W*",
+    re.IGNORECASE,
+)
 # "Vote: unanimous", over or below which nothing says what it was about
 _ALL_FOR = compiled(
     r"\W*(?:(?:call\s+for\s+)?votes?|voting|result)\s*[:–-]\s*(?:unanimous(?:ly)?(?:\s+in\s+favou?r)?|all\s+in\s+favou?r)\W*",

@@ -156,12 +156,17 @@ def _movers_alone(passages: Sequence[Passage], at: int, first: int) -> Passage |
     lines = passages[first : at + 1]
     if len(lines) < 2 or not all(MOVING.match(line.text) and not line.block.cell for line in lines[:-1]):
         return None
-    if any(_SAYS_WHAT.search(line.text) for line in lines):
+    if any(_SAYS_WHAT.search(line.text) for line in lines if not _THE_MOTION_WENT.fullmatch(line.text)):
         return None
     whole = row_passage(lines)
     return whole if all(movers("\n".join(line.text for line in lines))) else None
 
 
+# "The proposal passed on a clear show of voting cards."
+_THE_MOTION_WENT = compiled(
+    r"\W*(?:the|this)\s+(?:motion|proposal|resolution)\s+(?:was\s+)?(?:\w+ly\s+)?(?:passed|carried|approved|agreed|accepted)(?:\s+(?:on|by|with|unanimously|nem)\b(?!\s+the\b)[^.;]{0,40})?\W*",
+    re.IGNORECASE,
+)
 # "Seconded by Cllr Roe – that the quay be lit", "The Mayor put the motion to the vote."
 _SAYS_WHAT = compiled(r"\b(?:that|to|the|motion|proposal)\s", re.IGNORECASE)
 

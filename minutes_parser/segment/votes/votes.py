@@ -121,7 +121,7 @@ _RESULT = cued(
       (?P<unanimous>\b(?i:unanimous(?:ly)?)\b(?!\s+in\s+(?:their|its|his|her|the|our)\s+(?:support|praise|views?|opinion|belief|condemnation|thanks|appreciation|opposition|concerns?|desire)\b) | \b(?i:nem(?:\.\s?|\s)(?:con|diss)|nemine\s+contradicente|without\s+(?:any\s+)?(?:dissent|opposition))\b)
     | (?P<all>
         \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favou?r)\b(?!\s+of|\s*,?\s*{_BUT})
-      | \b(?i:all\s+{_ALL}agreed|agreed\s+by\s+(?:all|everyone|everybody))\b(?!\s*,?\s*{_BUT})
+      | \b(?i:all\s+{_ALL}agreed|(?:agreed|approved|accepted|adopted|passed|carried|supported)\s+by\s+(?:all|everyone|everybody))\b(?!\s*,?\s*{_BUT}|\s+but\b|\s+(?:of\s+)?(?:the\s+)?(?:other|parties|sides|three|both)\b)
       | \b(?i:all\s+{_ALL}voted\s+(?:to|(?:for|in\s+support\s+of)\s+(?:this|it|the\s+(?:motion|proposal|proposition|recommendations?))))\b
       | \b(?i:all\s+{_ALL}(?:were\s+)?in\s+(?:full\s+)?agreement)\b(?!\s+(?:that|with(?!\s+(?:this|the)\s+(?:motion|propos(?:al|ition)|recommendations?)\b)|on)\b|\s*,?\s*{_BUT})
       | \b(?i:(?:everyone|everybody)\s+(?:present\s+)?(?:agreed(?=\s*(?:[.,;)]|$))|(?:(?:was|were|voted)\s+)?in\s+favou?r))\b(?!\s+of|\s*,?\s*{_BUT})
