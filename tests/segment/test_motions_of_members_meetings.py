@@ -187,3 +187,81 @@ def test_a_motion_for_somebody_to_act(parsed: Callable[..., Any], text: str, own
 
 def test_a_motion_for_somebody_to_act_that_was_lost(parsed: Callable[..., Any]) -> None:
     assert document(parsed, "A motion was made for the treasurer to approach the bank. It was defeated.").actions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "mover", "seconder"),
+    [
+        ("BC nominated, seconded by CD. Unanimous.", None, "CD"),
+        ("Nominated: Ann Bell\n\nSeconded: Ben Cole\n\nAnn Bell was elected.", None, "Ben Cole"),
+        ("Ann nominated Ben as Chair, seconded by Cat. Carried.", "Ann", "Cat"),
+    ],
+)
+def test_who_seconded_a_nomination(parsed: Callable[..., Any], text: str, mover: str | None, seconder: str) -> None:
+    (decision,) = document(parsed, text).resolutions
+    assert (decision.mover, decision.seconder) == (mover, seconder)
+
+
+@pytest.mark.parametrize(
+    ("text", "for_", "against", "result"),
+    [
+        ("Vote on spending £50 on oars: 3 for, 0 against. Passes.", 3, 0, "carried"),
+        ("Vote on the new flag: unanimous.", None, None, "unanimous"),
+        ("We voted on the new flag, 5 for and 2 against.", 5, 2, None),
+        ("Voted on changing the name: 5-2 in favour.", 5, 2, None),
+    ],
+)
+def test_a_vote_on_a_thing(
+    parsed: Callable[..., Any], text: str, for_: int | None, against: int | None, result: str | None
+) -> None:
+    (decision,) = document(parsed, text).resolutions
+    assert (decision.vote.for_, decision.vote.against, decision.vote.result) == (for_, against, result)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Vote on moving to Tuesday: 2 for, 6 against. Does not pass.", "Vote on the new flag: option A 3, option B 5."],
+)
+def test_a_vote_that_carries_nothing(parsed: Callable[..., Any], text: str) -> None:
+    assert document(parsed, text).resolutions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cleaner has asked for a new mop – agreed.",
+        "Ann asked if the juniors could have a key - agreed.",
+        "The school requested that the field be marked – agreed.",
+    ],
+)
+def test_what_was_asked_for_and_agreed(parsed: Callable[..., Any], text: str) -> None:
+    (decision,) = document(parsed, text).resolutions
+    assert (decision.verb, decision.clauses[0].text) == ("agreed", text)
+
+
+OFFICERS = "Marram Chess Club\n\nMinutes of the annual general meeting held on 4 June 2019\n\n1. Apologies\n\nNone.\n\n2. Election of Officers\n\n{}\n\n3. Any other business\n\nNone.\n"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_officers_in_turn(parsed: Callable[..., Any], gap: str) -> None:
+    lines = [
+        "(a) Chairman",
+        "Ann Bell",
+        "(b) Match Secretary",
+        "Ben Cole and Cat Dunn",
+        "(c) Steward",
+        "Vacant",
+        "(d) Safeguarding Officer",
+        "Dan Eames",
+        "(e) Treasurer",
+        "Fay Gill",
+    ]
+    found = parsed(OFFICERS.format(gap.join(lines)), "m.txt").document.resolutions
+    texts = [" ".join(d.clauses[0].text.split()) for d in found]
+    assert "Match Secretary Ben Cole and Cat Dunn" in texts and "Treasurer Fay Gill" in texts
+    assert not any("Vacant" in words for words in texts)
+
+
+def test_who_only_stands_is_not_elected(parsed: Callable[..., Any]) -> None:
+    lines = "The following nominations had been received:\n\nChairman\n\nAnn Bell\n\nSecretary\n\nBen Cole"
+    assert parsed(OFFICERS.format(lines), "m.txt").document.resolutions == ()

@@ -228,7 +228,7 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
     if _ELECTED.search(clause) and any(put_up := of_nominee(decision.told, clause)):
         mover, seconder = put_up
     if mover is None and decision.told.endswith(")"):  # "Resolved: the minutes were approved. (AB/CD)"
-        mover, seconder = movers(f"{clause} {decision.told[decision.told.rfind('(') :]}")
+        mover, seconder = movers(f"{clause.rstrip(' .')} {decision.told[decision.told.rfind('(') :]}")
     if not mover and not seconder and decision.marked and _PAIR_AT_END.search(clause):
         mover, seconder = movers(f"Resolved {clause}")  # "to buy the gate (Cllr Bell/Cllr Roe)."
     if (
@@ -243,7 +243,6 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
         of_candidate(decision.told, clause)
         or contrary(decision.told, clause)
         or of_correction(mover, decision.told, clause)
-        or (not seconder and of_nomination(mover, decision.told))
         or (decision.basis == "proposal" and of_line_above(mover, decision.told, clause))
     ):
         mover = seconder = None
@@ -255,6 +254,8 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
         if not (mover and seconder):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
             at_end = _PROPOSING_IT.search(clause) or MOVED_ALONE.search(clause)
             mover, seconder = (mover, seconder) if at_end else (None, None)
+    if mover and (not seconder or mover.split()[-1] in clause) and of_nomination(mover, f"{decision.told}\n{clause}"):
+        mover = None
     if mover and _EN_BLOC.search(clause) and not _put_together(f"{decision.told}\n{clause}", mover):
         mover = seconder = None  # each was put forward by others
     told_votes = _as_sides(_without_lost(_IN_QUOTES.sub(" ", divided(decision.told, divisions))), clause)

@@ -428,7 +428,9 @@ def _masked(text: str) -> str:
 
 
 # "“That the rules be adopted.”", in a paragraph of its own over "Discussion:"
-_QUOTED_THAT = compiled(r"\W*(?:That|THAT)\s[^.;?]{5,}\bbe\s[^?]*$|\s*[“\"]\s*(?:That|THAT|To|This)\s[^“”\"?]+[”\"]\W*$")
+_QUOTED_THAT = compiled(
+    r"\W*(?:That|THAT)\s[^.;?]{5,}\bbe\s[^?]*$|\s*[“\"]\s*(?:That|THAT|To|This)\s[^“”\"?]+[”\"]\W*$"
+)
 _DISCUSSION = compiled(
     r"\W*(?:(?:general|further)\s+)?(?:discussion|debate)(?:\s+(?:(?:was\s+)?as\s+follows|points|followed|notes|of\s+(?:the\s+)?(?:motion|resolution|proposal)))?\W*",
     re.IGNORECASE,

@@ -98,7 +98,9 @@ def of_nomination(mover: str, told: str) -> bool:
 _NOMINATED = compiled(r"(?:^|\n)\W*(?i:nominated|nominations?|nominees?|candidates?)\s*[:–-]\s*(?P<who>[A-Z].*)")
 
 # "Ann and Ben nominated.", by nobody who is named
-_WERE_NOMINATED = compiled(r"(?:^|\n|[.;]\s)\W*(?P<who>[A-Z][^.;:\n]{1,90}?)\s+(?:was\s+|were\s+)?nominated(?=\W*(?:$|\n|\.\s))")
+_WERE_NOMINATED = compiled(
+    r"(?:^|\n|[.;]\s)\W*(?P<who>[A-Z][^.;:\n]{1,90}?)\s+(?:was\s+|were\s+)?nominated(?=\W*(?:$|\n|\.\s)|,?\s+(?:and\s+)?seconded\s+by\b)"
+)
 
 
 def of_another(mover: str, told: str, clause: str) -> bool:

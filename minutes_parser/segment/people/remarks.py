@@ -374,8 +374,8 @@ def is_key(words: str, name: str) -> bool:
     words = _IRISH.sub("", words)  # "DO’T"
     if not _KEY.fullmatch(words) or sum(c.isupper() for c in words) < min(2, len(words)):
         return False
-    if " " not in name and len(words) == 2 and words.isupper() and words[1] == name[0]:
-        return True  # "Bell (AB)", whose first name the list leaves out
+    if " " not in name and len(words) == 2 and words.isupper() and name[0] in words:
+        return True  # "Bell (AB)", whose first name the list leaves out, or "Ann (AB)", whose last
     if " " not in name and _MIXED.fullmatch(words) and name.startswith(words[:-1]):
         return True  # "Misha (MiK)", whose surname the list leaves out
     letters, at = _NO_LETTER.sub("", name.lower()), 0

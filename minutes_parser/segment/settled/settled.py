@@ -476,6 +476,8 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         verb = dashed.group("verb").lower()
         told = "agreed" if verb.startswith("all ") or verb == "unanimous" else verb.removeprefix("unanimously ")
         return AS_VERB.get(told, told), "bare"
+    if terse.voted_on(said):
+        return "carried", "bare"
     if (
         text.endswith((":", ":-", ":–"))
         and not LISTED.search(text)

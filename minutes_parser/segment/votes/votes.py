@@ -69,6 +69,7 @@ _COUNTS = compiled(
     | \bby\s+(?P<for27>{_N})\s+votes?,?\s+with\s+(?P<against27>{_N})\s+(?:votes?\s+)?against\b
     | \b(?:carried|agreed|passed)\s+by\s+(?P<for28>{_N})\s+votes\b(?=\s*[,.;]|\s*$)
     | \b(?P<against26>{_N})\s+{_WHO}(?:voted\s+|votes?\s+)?against(?:\s+(?:this|it)|{_OF}){_SEP}(?P<for26>{_N})\s+{_WHO}{_VOTED}(?:in\s+favou?r|for)\b
+    | (?<![\d£/.–-])(?P<for44>\d{{1,2}})\s?[–-]\s?(?P<against44>\d{{1,2}})\s+in\s+favou?r\b
     | \b(?P<for43>{_N})\s+(?:votes?\s+(?:yes|ayes?)|(?:yes|aye)\s+votes?|{_WHO}(?:said|voted)\s+(?:yes|aye))\b(?:{_SEP}(?P<against43>{_N})\s+(?:votes?\s+noe?s?|noe?s?\s+votes?|{_WHO}(?:said|voted)\s+no)\b)?(?:{_ABSTAIN % 43})?
     | \b(?P<for5>{_N})\s+(?:yes|ayes?){_SEP}(?P<against5>{_N})\s+noe?s?\b(?:{_ABSTAIN % 5})?
     | \b(?:yes|ayes){_IS}(?P<for6>{_N})\)?\s*[,;./|]?\s*noe?s?\b{_IS}(?P<against6>{_N})\)?(?:\s*[,;./|]?\s*{_ABST}{_IS}(?P<abstain6>{_N})\)?)?
