@@ -265,3 +265,32 @@ def test_officers_in_turn(parsed: Callable[..., Any], gap: str) -> None:
 def test_who_only_stands_is_not_elected(parsed: Callable[..., Any]) -> None:
     lines = "The following nominations had been received:\n\nChairman\n\nAnn Bell\n\nSecretary\n\nBen Cole"
     assert parsed(OFFICERS.format(lines), "m.txt").document.resolutions == ()
+
+
+def test_a_post_that_is_vacant_is_nobodys_errand(parsed: Callable[..., Any]) -> None:
+    lines = "Captain – Ben Cole (unopposed)\nSecretary – Cat Dunn\nTreasurer – post vacant"
+    assert parsed(OFFICERS.format(lines), "m.txt").document.actions == ()
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "The minutes of the 2018 AGM were taken as read.",
+        "The accounts were presented by the treasurer.",
+        "The annual report was circulated.",
+    ],
+)
+def test_what_was_read_over_who_moved_it(parsed: Callable[..., Any], above: str) -> None:
+    (decision,) = document(parsed, f"{above}\n\nProposed – Ann Bell   Seconded – Ben Cole   Carried").resolutions
+    assert (decision.clauses[0].text, decision.mover, decision.seconder) == (above, "Ann Bell", "Ben Cole")
+
+
+@pytest.mark.parametrize("line", ["L Mott offered to run the raffle.", "Ann Bell volunteered for the tea rota."])
+def test_who_offered_what_is_no_title(parsed: Callable[..., Any], line: str) -> None:
+    text = f"Marram Bowls Club\n\nMinutes of the meeting held on 4 June 2019\n\nApologies\n\nB Cole\n\nMatters Arising\n\nNone\n\nCorrespondence\n\nNone\n\nAny Other Business\n\nNew mats were asked for.\n\n{line}\n"
+    assert [item.title for item in parsed(text, "m.txt").document.items] == [
+        "Apologies",
+        "Matters Arising",
+        "Correspondence",
+        "Any Other Business",
+    ]

@@ -101,7 +101,7 @@ _EVERYBODY = compiled(r"[Aa]ll|ALL|Everyone|Everybody")
 _OWN_POST = compiled(r"(?:The\s)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|Conven[eo]r)")
 # "Secretary – report for May"
 _MAY_BE_NOUN = compiled(
-    r"(?:feedback|report|update|progress|query|address|action|issue|review|survey|research|design|plan|plant|copy|order|notice|supply|log|market|talk|visit|list|picture|present|email|look|display|contact|paint)s?\b(?!\s+(?:the|this|that|these|all|to|with|at|into|back|for|up)\b)"
+    r"(?:feedback|report|update|progress|query|address|action|issue|review|survey|research|design|plan|plant|copy|order|notice|supply|log|market|talk|visit|list|picture|present|email|look|display|contact|paint|post)s?\b(?!\s+(?:the|this|that|these|all|to|with|at|into|back|for|up)\b)"
     r"|(?:report|update|talk|visit|order|list|plan|design|survey|notice)\s+for\b"
 )
 _FOR = compiled(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")

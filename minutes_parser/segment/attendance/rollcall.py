@@ -165,7 +165,9 @@ _FROM_MEMBERS = compiled(
 _STYLED = compiled(r"(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Cllrs?|Councillors?)\.?\s+[A-Z]")
 # "Also in attendance Public – 3 Cllr Bell"
 _COUNT_FIRST = compiled(r"(?:Members\s+of\s+the\s+)?[Pp]ublic\s*[–:-]\s*\d{1,3}\s+(?=[A-Z])")
-_CAPITAL_FIRST = compiled(r"\W*(?:\w[.)]\s+)?[A-Z\d(]|(?:there\s+were\s+present|the\s+following\b[^:]{4,40})\s*:")
+_CAPITAL_FIRST = compiled(
+    r"\W*(?:\w[.)]\s+)?[A-Z\d(]|(?:there\s+were\s+present|apologies|in\s+attendance|the\s+following\b[^:]{4,40})\s*:"
+)
 _REMARK_LAST = compiled(r"\s*\([^)]*\)$|^\W*\d+[.)]?\s")
 
 

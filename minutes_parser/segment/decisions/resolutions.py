@@ -228,7 +228,7 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
     if _ELECTED.search(clause) and any(put_up := of_nominee(decision.told, clause)):
         mover, seconder = put_up
     if mover is None and decision.told.endswith(")"):  # "Resolved: the minutes were approved. (AB/CD)"
-        mover, seconder = movers(f"{clause.rstrip(' .')} {decision.told[decision.told.rfind('(') :]}")
+        mover, seconder = movers(f"{clause} {decision.told[decision.told.rfind('(') :]}")
     if not mover and not seconder and decision.marked and _PAIR_AT_END.search(clause):
         mover, seconder = movers(f"Resolved {clause}")  # "to buy the gate (Cllr Bell/Cllr Roe)."
     if (

@@ -44,7 +44,7 @@ def is_standard(title: str) -> bool:
 
 FINITE = cues(
     """was were had has have is are would will said reported advised asked noted agreed explained thanked stated informed
-    confirmed proposed seconded declared received gave opened welcomed"""
+    confirmed proposed seconded declared received gave opened welcomed offered volunteered undertook promised"""
 )
 
 

@@ -92,7 +92,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         return place
     moved_so = is_formula(passages[at])
     if PROPOSAL.search(motion_in(passages[place])) or (
-        moved_so and (_thing(text) or _calls_for(motion_in(passages[place])))
+        moved_so and (_thing(text) or _calls_for(motion_in(passages[place])) or (place == 0 and _PRESENTED.match(text)))
     ):
         return place
     seconded = _SECONDED_IT.match(passages[at].text)
@@ -192,6 +192,13 @@ _SPEECHES = compiled(
 )
 _MOVED_BELOW = compiled(
     r"\W*it\s+was\s+(?:then\s+)?(?:proposed|moved)\s+by\b[^:;]{3,60}\bseconded\s+by\b[^:;]{3,50}:[-–—]*\s*$",
+    re.IGNORECASE,
+)
+
+
+# "The minutes of the last meeting were taken as read.", over who moved them and that they were carried
+_PRESENTED = compiled(
+    r"\W*(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:minutes|accounts|reports?|statement|balance\s+sheet|budget)\b[^.;]{0,80}\s(?:was|were)\s+(?:then\s+|duly\s+)?(?:taken\s+as\s+read|read|presented|circulated|given|shown|tabled)\b[^.;]{0,60}\.?\s*$",
     re.IGNORECASE,
 )
 
