@@ -228,3 +228,21 @@ def test_forenames_with_their_keys(parsed: Callable[..., Any], run: str) -> None
         ("Ben", 0, None),
         ("Dan", 0, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("label", "status"),
+    [
+        ("Sorry", "apologies"),
+        ("Could not attend", "apologies"),
+        ("Didn't make it", "apologies"),
+        ("Unable to attend", "apologies"),
+        ("Not present", "absent"),
+    ],
+)
+def test_who_was_away_in_plain_words(parsed: Callable[..., Any], label: str, status: str) -> None:
+    text = f"Friends of Marram Park\n\nNotes from the meeting on 9 January 2018\n\nWho came: Ann Bell, Ben Cole, Cat Dunn\n{label}: Fay Gill, Guy Hill\n\n1 Trees\n\nNone.\n"
+    found = {record.name: record.status for record in parsed(text, "m.txt").document.attendance}
+    assert found == dict.fromkeys(["Ann Bell", "Ben Cole", "Cat Dunn"], "present") | dict.fromkeys(
+        ["Fay Gill", "Guy Hill"], status
+    )

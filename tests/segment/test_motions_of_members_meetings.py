@@ -294,3 +294,19 @@ def test_who_offered_what_is_no_title(parsed: Callable[..., Any], line: str) -> 
         "Correspondence",
         "Any Other Business",
     ]
+
+
+@pytest.mark.parametrize("text", ["Agreed we apply to the lottery.", "Agreed that we close the shed in June."])
+def test_what_we_agreed_to_do(parsed: Callable[..., Any], text: str) -> None:
+    (decision,) = document(parsed, text).resolutions
+    assert (decision.verb, decision.clauses[0].text) in {
+        ("agreed", text),
+        ("agreed", text.removeprefix("Agreed that ")),
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["Agreed we felt cold.", "Agreed we were all tired.", "Agreed the fair was a success."]
+)
+def test_what_we_agreed_about_is_none(parsed: Callable[..., Any], text: str) -> None:
+    assert document(parsed, text).resolutions == ()

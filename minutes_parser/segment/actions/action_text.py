@@ -217,8 +217,8 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         for part in parts:
             yield from read_point(part, people, due=due)
         return
-    if (owner is None or body.text.startswith(f"{owner} ")) and (parts := _each_led(body, people)):
-        for who, part in parts:
+    if (owner is None or body.text.startswith(f"{owner} ")) and (led := _each_led(body, people)):
+        for who, part in led:
             yield from read_point(part, people, owner=who, due=due)
         return
     tail = DUE_TAIL.search(body.text)

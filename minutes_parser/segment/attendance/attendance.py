@@ -47,8 +47,8 @@ from minutes_parser.segment.attendance.attendance_told import (
 from minutes_parser.segment.attendance.attendance_walk import FROM, RECEIVED
 from minutes_parser.segment.attendance.comings import told_comings
 from minutes_parser.segment.attendance.matrix import matrices
-from minutes_parser.segment.attendance.officers_below import officers_from
 from minutes_parser.segment.attendance.odd_columns import without_odd_columns
+from minutes_parser.segment.attendance.officers_below import officers_from
 from minutes_parser.segment.attendance.roll import Listed, Roll
 from minutes_parser.segment.attendance.rollcall import (
     read_label,

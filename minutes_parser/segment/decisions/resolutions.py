@@ -38,8 +38,8 @@ from minutes_parser.segment.motions.whose_motion import (
     of_candidate,
     of_correction,
     of_line_above,
-    of_nominee,
     of_nomination,
+    of_nominee,
     of_rivals,
 )
 from minutes_parser.segment.passages import Passage, Section, mended, sentences, without, without_end

@@ -114,7 +114,11 @@ _WITHOUT_IT_WAS = cued(
 # "Agreed, however, that it should wait"
 _SET_APART = compiled(r"^,\s+[^,.;]{3,60},\s+(?=(?:that|to)\b)|^\s+as\s+an?\s+[^,.;]{3,30}?\s(?=to\s)", re.IGNORECASE)
 _THAT = compiled(r"^\W*that\b", re.IGNORECASE)
-_TO_BE_SO = compiled(r"^\W*to\s+\w|\b(?:should|shall|would|will|must|be)\s", re.IGNORECASE)
+# "to mend it", "it should be mended", "we apply to the county"
+_TO_BE_SO = compiled(
+    r"^\W*to\s+\w|\b(?:should|shall|would|will|must|be)\s|^\W*we\s+(?!(?:are|were|was|had|have|felt|thought|like|liked|need|needed|want|wanted|know|knew|hope|hoped|owe|owed|still|all|just|both)\b|\w+ed\b)[a-z]+\s",
+    re.IGNORECASE,
+)
 
 # "The accounts were approved by A Bell, seconded by B Roe and passed.", "Approved by A Bell, seconded by B Roe and carried."
 _BY_WHOM = cued(
