@@ -52,11 +52,11 @@ def test_a_motion_that_is_not_carried(parsed: Callable[..., Any], text: str) -> 
 
 
 def test_minutes_proposed_in_a_sentence(parsed: Callable[..., Any]) -> None:
-    text = "Ben Cole proposed the minutes posted in May were a true record. Cat Dunn seconded the proposal.\n\nDISCUSSION:\nA name was put right.\n\nVOTING:\n6 people said yes\n4 people abstain as they were away\n\nMOTION PASSED."
+    text = "Ben Cole proposed the minutes posted in May were a true record. Cat Dunn seconded the proposal.\n\nDISCUSSION:\nA name was put right.\n\nVOTING:\n7 people said yes\n3 people abstain as they were away\n\nMOTION PASSED."
     (decision,) = document(parsed, text).resolutions
     assert decision.clauses[0].text == "the minutes posted in May were a true record"
     assert (decision.mover, decision.seconder) == ("Ben Cole", "Cat Dunn")
-    assert (decision.vote.for_, decision.vote.abstain, decision.vote.result) == (6, 4, "carried")
+    assert (decision.vote.for_, decision.vote.abstain, decision.vote.result) == (7, 3, "carried")
 
 
 @pytest.mark.parametrize("went", ["This Resolution was unanimously adopted.", "The resolution was carried."])
@@ -143,7 +143,7 @@ def test_reports_given_and_accepted(parsed: Callable[..., Any], text: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "The camp sent a letter of thanks for our gift, which we have agreed to repeat.",
+        "The scouts wrote to thank us for our gift, which we have agreed to repeat.",
         "The report was given by Ann and discussed.",
     ],
 )
@@ -172,7 +172,7 @@ def test_an_item_that_is_the_motion(parsed: Callable[..., Any], went: str) -> No
 @pytest.mark.parametrize(
     ("text", "owner"),
     [
-        ("A motion was made for the treasurer to approach the bank. And was carried.", "the treasurer"),
+        ("A motion was made for the secretary to ring the bank. And was carried.", "the secretary"),
         (
             "Ann Bell made a motion for the secretary to write to the county, seconded by Ben Cole. Motion carried.",
             "the secretary",
@@ -186,7 +186,7 @@ def test_a_motion_for_somebody_to_act(parsed: Callable[..., Any], text: str, own
 
 
 def test_a_motion_for_somebody_to_act_that_was_lost(parsed: Callable[..., Any]) -> None:
-    assert document(parsed, "A motion was made for the treasurer to approach the bank. It was defeated.").actions == ()
+    assert document(parsed, "A motion was made for the secretary to ring the bank. It was defeated.").actions == ()
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,11 @@ ITEMS = "\n\n1. Apologies\n\nNone.\n\n2. Minutes\n\nThe minutes were agreed.\n\n
     ("head", "society"),
     [
         (
-            "Saltby Local History Society\nMinutes of the Twentieth Annual General Meeting\nHeld in Saltby Hall\nFriday 21 September 2018",
-            "Saltby Local History Society",
+            "Saltby Mill Society\nMinutes of the Thirtieth Annual General Meeting\nThe Granary, Saltby Hall\nFriday 21 September 2018",
+            "Saltby Mill Society",
         ),
         (
-            "Marram Guild of Ringers\n\nMinutes of the 2010 ANNUAL GENERAL MEETING\n\nThe AGM of the Marram Guild of Ringers was held at Saltby Hall on 16th October 2010",
+            "Marram Guild of Ringers\n\nNotes of the 2011 ANNUAL GENERAL MEETING\n\nThis AGM of the Marram Guild of Ringers was held at Saltby Hall on 16th October 2010",
             "Marram Guild of Ringers",
         ),
         (
@@ -30,7 +30,7 @@ ITEMS = "\n\n1. Apologies\n\nNone.\n\n2. Minutes\n\nThe minutes were agreed.\n\n
             "Saltby Fellowship of Weavers",
         ),
         (
-            "Minutes of the Old Saltby Allotments AGM\nDate of Meeting - 29:11:15\nVenue – Allotments",
+            "Minutes of the Old Saltby Allotments AGM\nMonday 30 November 2015\nVenue – Saltby Hall",
             "Old Saltby Allotments",
         ),
         ("Saltby Cricket Club\nMinutes of the 45th Annual General Meeting\n4 May 2019", "Saltby Cricket Club"),

@@ -224,7 +224,7 @@ def is_infinitive(place: Place) -> bool:
     return is_errand(deed) or (doer.trusted and doer.kind != "body")
 
 
-# "A motion was made for the treasurer to ask the bank, and carried."
+# "A motion was put for the secretary to write to the bank, and carried."
 _MOVED_FOR = compiled(r"\b(?:motion|proposal|moved|proposed)\s+(?:was\s+(?:made|moved|put)\s+)?for\s+\Z", re.I)
 _PRESSED = compiled(r"\b(?:letter|e-?mail|notice|leaflet|appeal)\b[^.;]*\s(?:encouraging|urging|inviting)\s[^.;]*\Z")
 """what a letter that came would have somebody do"""
