@@ -79,13 +79,15 @@ _DATE = compiled(
 
 
 _DIGIT = compiled(r"\d")
-# "2Oth October", "l4th May", "May 2OO8": what OCR makes of figures
-_SLIP = compiled(r"\b[123]O(?=th\b)|\bl\d(?=(?:st|nd|rd|th)\b)|(?<=[a-z,]\s)(?=[12\d]*O)[12][O09][O\d]{2}\b")
+# "2Oth October", "l4th May", "2lst June", "2l June", "May 2OO8": what OCR, or a typist, makes of figures
+_SLIP = compiled(
+    rf"\b(?=[\dlI])(?:[123]O(?=th\b)|(?:[lI]\d|[123][lI]|l)(?=(?:st|nd|rd|th)\b)|[12]l(?=\s(?i:{_MONTH})\b))|(?<=[a-z,]\s)(?=[12l]\d*[Ol])[12l][O09][O\dl]{{2}}\b"
+)
 _HOUR_SLIP = compiled(
     r"(?<![\w.,:£€$/])(?=[\dl.:\s]*[Ool])(?:\d|l(?=[0-2][.:])){1,2}\s?[.:]\s?[\dOo]{2}(?=\s?[ap]\s?\.?\s?m\b)",
     re.IGNORECASE,
 )
-_FIGURES = str.maketrans("OolL", "0011")
+_FIGURES = str.maketrans("OolLI", "00111")
 
 
 @lru_cache(maxsize=256)  # asked of the same lines of a header by several rules

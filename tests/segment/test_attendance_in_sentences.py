@@ -188,3 +188,61 @@ def test_names_and_posts(parsed: Callable[..., Any], block: str, expected: list[
 )  # fmt: skip
 def test_labels_apart_from_their_lists(parsed: Callable[..., Any], block: str, expected: list[str]) -> None:
     assert _listed(parsed, block) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In attendance: Ann Bell, Ben Cole, Cat Dunn. Apologies from Eve Farr.",
+        "Present: Ann Bell, Ben Cole, Cat Dunn; apologies: Eve Farr",
+        "Present were Ann Bell, Ben Cole and Cat Dunn. Apologies had been received from Eve Farr.",
+        "Ann Bell, Ben Cole and Cat Dunn were present. Apologies: Eve Farr",
+        "Ann Bell (Chair), Ben Cole and Cat Dunn were all present. Apologies were received from Eve Farr.",
+        "Attending: Ann Bell, Ben Cole and Cat Dunn. Apologies for absence were received from Eve Farr.",
+    ],
+)
+def test_apologies_behind_those_present_in_one_paragraph(parsed: Callable[..., Any], told: str) -> None:
+    text = f"Marram Beekeepers' Association\n\nCommittee meeting 9th March 2015 at the Hall\n\n{told}\n\n1. Minutes\n\nAgreed.\n"
+    found = {record.name: record.status for record in parsed(text, "m.txt").document.attendance}
+    assert found == {"Ann Bell": "present", "Ben Cole": "present", "Cat Dunn": "present", "Eve Farr": "apologies"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Twenty members of the club were present.",
+        "Apologies from the warden were read. The pavilion was present in mind.",
+    ],
+)
+def test_nobody_by_name_is_listed(parsed: Callable[..., Any], told: str) -> None:
+    text = f"Marram Beekeepers' Association\n\nCommittee meeting 9th March 2015 at the Hall\n\n{told}\n\n1. Minutes\n\nAgreed.\n"
+    assert [record.name for record in parsed(text, "m.txt").document.attendance if record.status == "present"] == []
+
+
+@pytest.mark.parametrize("run", ["Ann (AB), Ben (BC), Dan (DE)", "Ann Bell (AB), Ben (BC), Dan (DE)"])
+def test_forenames_with_their_keys(parsed: Callable[..., Any], run: str) -> None:
+    text = f"Marram Chess Club\n\nCommittee meeting 9th March 2015\n\nPresent: {run}\n\n1. Minutes\n\nAgreed.\n"
+    found = parsed(text, "m.txt").document.attendance
+    assert [(r.name.split()[0], r.name.count("("), r.organisation) for r in found] == [
+        ("Ann", 0, None),
+        ("Ben", 0, None),
+        ("Dan", 0, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "status"),
+    [
+        ("Sorry", "apologies"),
+        ("Could not attend", "apologies"),
+        ("Didn't make it", "apologies"),
+        ("Unable to attend", "apologies"),
+        ("Not present", "absent"),
+    ],
+)
+def test_who_was_away_in_plain_words(parsed: Callable[..., Any], label: str, status: str) -> None:
+    text = f"Friends of Marram Park\n\nNotes from the meeting on 9 January 2018\n\nWho came: Ann Bell, Ben Cole, Cat Dunn\n{label}: Fay Gill, Guy Hill\n\n1 Trees\n\nNone.\n"
+    found = {record.name: record.status for record in parsed(text, "m.txt").document.attendance}
+    assert found == dict.fromkeys(["Ann Bell", "Ben Cole", "Cat Dunn"], "present") | dict.fromkeys(
+        ["Fay Gill", "Guy Hill"], status
+    )

@@ -43,6 +43,10 @@ INLINE_OWNER = compiled(
 INLINE_NAMED = compiled(
     rf"(?<=[.;)])\s+{_WORD}\s+(?P<who>[A-Z](?:[\w’'/& -]|(?<=\b[A-Z])\.|(?<=llr)\.){{1,40}}?)\s*(?::|\s[–—-])\s+(?P<rest>\w[^\n]+?)\s*\Z"
 )
+# "... was told. Action AB ask the school"
+INLINE_LED = compiled(
+    rf"(?<=[.;)])\s+{_WORD}\s+(?P<rest>(?P<who>[A-Z]{{2,3}}(?:\s?[/&,]\s?[A-Z]{{2,3}}){{0,3}})\s+(?=[a-z])[^\n]+?)\s*\Z"
+)
 SUMMARY = compiled(
     r"\W*(?:\d{1,2}[.)]\s+)?(?:summary\s+of\s+)?(?:(?:new|agreed)\s+|(?:the\s+)?following\s+(?=actions?\s+(?:points?\s+)?(?:was|were)\s))?actions?"
     r"(?:\s+(?:points?|summary|list|items?|agreed|arising|resulting|from\s+(?:the|this)\s+meeting))*"

@@ -10,7 +10,7 @@ from minutes_parser.patterns import compiled
 from minutes_parser.segment.actions.action_labels import SUMMARY
 from minutes_parser.segment.actions.action_owners import known_initials, names_owners
 from minutes_parser.segment.actions.action_tables import END_OF_LINE, OLD
-from minutes_parser.segment.actions.action_text import Point, is_none, leading, read_point, states_action
+from minutes_parser.segment.actions.action_text import KEYED_HEAD, Point, is_none, leading, read_point, states_action
 from minutes_parser.segment.actions.deeds import begins_errand, is_idle, is_verb
 from minutes_parser.segment.actions.owners import People, doer_in
 from minutes_parser.segment.actions.place import is_collective
@@ -60,6 +60,8 @@ class ActionList:
     """the names with a colon that have headed lines of it"""
     asked: bool = False
     """whether it is headed "that Ada be", so that only what she is asked to do is an action"""
+    keyed: str | None = None
+    """who stands in brackets before the last point of it, "[AB] Order cups"; empty where nobody yet"""
 
     def read(self, passage: Passage, people: People) -> list[Point] | None:
         """The actions of a passage of the list; None where the list has ended."""
@@ -68,6 +70,12 @@ class ActionList:
             return list(read_point(passage.part(asked.start("what"), _end_of_point(text)), people, owner=self.owner))
         if self.asked:
             return [] if point or _NUMBERED.match(text) else None
+        if key := KEYED_HEAD.match(text) if text[:1] in "[(" else None:
+            self.keyed, self.begun = key["who"] or key["round"] or "", True
+            return [] if self.old else list(read_point(passage, people))
+        if self.keyed is not None and (point or text[:1] in _GOES_ON):
+            errand = point and not self.old and begins_errand(text)
+            return list(read_point(passage, people, owner=self.keyed or None)) if errand else []
         numbered = _NUMBERED.match(text) if self.single and self.owner else None
         if numbered and is_verb(text[numbered.end() :].lower()):
             passage, point = passage.part(numbered.end(), _end_of_point(text)), True
@@ -149,6 +157,8 @@ class ActionList:
         return sure and all(_heads(part, people) for part in _SEVERAL.split(headed["who"].strip()))
 
 
+_GOES_ON = ("“", "‘", '"', "'", "(")
+"""how a line begins that belongs to the point above it"""
 _SEVERAL = compiled(r"\s*[/&,]\s*|\sand\s")
 # "Contact list", "Report from the school": no task that goes on from the line above.
 _NO_TASK = compiled(r"\w+\s+(?:from|of|lists?|details|sheet)\b|.*\b(?:was|were|has|had|have|is|are)\b")

@@ -16,6 +16,7 @@ from minutes_parser.segment.actions.action_labels import (
     FOLLOWED,
     HANDS,
     INLINE,
+    INLINE_LED,
     INLINE_NAMED,
     INLINE_OWNER,
     LABEL,
@@ -56,6 +57,7 @@ from minutes_parser.segment.actions.action_tags import AHEAD, tagged
 from minutes_parser.segment.actions.action_text import (
     DUE_LINE,
     DUE_TAIL,
+    KEYED_HEAD,
     LABELLED_OWNER,
     OWNER_LINE,
     TO_WHOM,
@@ -92,10 +94,14 @@ _INITIALS_HEAD = compiled(r"[A-Z]{2,3}(?:\s?[/&,]\s?[A-Z]{2,3}){0,3}\s?[:–-]\s
 _NAME_HEAD = compiled(
     r"[A-Z][\w’']+(?:\s[A-Z][\w’']+)?(?:\s?[/&,]\s?[A-Z][\w’']+(?:\s[A-Z][\w’']+)?)?(?:\s?:|\s[–—-])\s+[a-z]"
 )
+_SIGN = compiled(r"[•▪●◦·*–-]\s+(?=\[)")
+_IS_NOUN = compiled(r"\w+(?:\s+(?:of|from|on|about|was|were|is|are|has|had|will)\b|\s*[:–-])")
+"""how a deed does not begin: "Report from the school", "Order was late\""""
+_EVERYBODY = compiled(r"[Aa]ll|ALL|Everyone|Everybody")
 _OWN_POST = compiled(r"(?:The\s)?(?:Clerk|Chair(?:man)?|Secretary|Treasurer|Conven[eo]r)")
 # "Secretary – report for May"
 _MAY_BE_NOUN = compiled(
-    r"(?:feedback|report|update|progress|query|address|action|issue|review|survey|research|design|plan|plant|copy|order|notice|supply|log|market|talk|visit|list|picture|present|email|look|display|contact|paint)s?\b(?!\s+(?:the|this|that|these|all|to|with|at|into|back|for|up)\b)"
+    r"(?:feedback|report|update|progress|query|address|action|issue|review|survey|research|design|plan|plant|copy|order|notice|supply|log|market|talk|visit|list|picture|present|email|look|display|contact|paint|post)s?\b(?!\s+(?:the|this|that|these|all|to|with|at|into|back|for|up)\b)"
     r"|(?:report|update|talk|visit|order|list|plan|design|survey|notice)\s+for\b"
 )
 _FOR = compiled(r"for\s+(?:the\s+)?(?P<who>[A-Z][\w /&]{1,40})")
@@ -227,7 +233,7 @@ class _Walk:
         """A task of a list that is ticked off, or of somebody with a sign before the name."""
         task = TASK.match(passage.text) if passage.text[:1] in "[@" else None
         if task is None:
-            return False
+            return self._keyed(passage)
         if (task["done"] or "").strip():
             return True
         body = passage.part(task.end())
@@ -236,6 +242,20 @@ class _Walk:
             return False
         if not (self.waiting and self.waiting.old):
             self.found += read_point(body, self.people)
+        return True
+
+    def _keyed(self, passage: Passage) -> bool:
+        """A point outside of any list that begins with who is to do it, in square brackets: "[AB] Order cups"."""
+        sign = _SIGN.match(passage.text)
+        body = passage.part(sign.end()) if sign else passage
+        key = KEYED_HEAD.match(body.text) if body.text[:1] == "[" and self.waiting is None else None
+        if key is None or not key["who"]:
+            return False
+        known = all(_EVERYBODY.fullmatch(one) or self._sits(one) for one in re.split(r"\s?[,/&+]\s?", key["who"]))
+        deed = body.text[key.end() :]
+        if not known or not begins_errand(deed) or _IS_NOUN.match(deed):
+            return False
+        self.found += read_point(body, self.people)
         return True
 
     def label(self, passage: Passage, number: int) -> bool:
@@ -330,9 +350,7 @@ class _Walk:
         if dated and names_owners(dated["owner"], self.people):
             self.found += owned(self.rest, dated["owner"], self.people, due=dated["due"])
             return
-        lead = _LEADS.match(body.text) if owner is None else None
-        if lead and known_initials(lead["who"], self.people):
-            owner = lead["who"]
+        owner = owner or self._leader(body.text)
         named = _NAME_LEADS.match(body.text) if owner is None else None
         if named and self.people.knows(named["name"]) and begins_errand(body.text[named.end() :]):
             owner = named["who"]
@@ -477,7 +495,7 @@ class _Walk:
             return True
         if not is_none(words):
             who = label["who"] if label["who"] and names_owners(label["who"], self.people, strict=True) else None
-            who = who or in_brackets(label["held"], self.people)
+            who = who or in_brackets(label["held"], self.people) or self._leader(words)
             self.found += read_point(passage.part(label.start("rest"), end), self.people, owner=who)
         if head.text:
             self.rest.append(head)
@@ -485,6 +503,11 @@ class _Walk:
 
     def _inline_named(self, passage: Passage) -> bool:
         """A label behind a sentence, with the owner's name and what is to be done."""
+        led = INLINE_LED.search(passage.text)
+        if led and known_initials(led["who"], self.people) and begins_errand(led["rest"][len(led["who"]) :].strip()):
+            self.found += read_point(passage.part(led.start("rest")), self.people, owner=led["who"])
+            self.rest.append(passage.part(0, led.start()))
+            return True
         label = INLINE_NAMED.search(passage.text)
         if label is None or is_none(label["rest"]) or not names_owners(label["who"], self.people, strict=True):
             return False
@@ -515,6 +538,11 @@ class _Walk:
         if new:
             self.rest.append(passage)
         return bool(new)
+
+    def _leader(self, words: str) -> str | None:
+        """The initials of somebody listed with which words begin: "AB book the hall"."""
+        lead = _LEADS.match(words)
+        return lead["who"] if lead and known_initials(lead["who"], self.people) else None
 
     def _sits(self, who: str) -> bool:
         """Whether words name somebody who is listed, or a post of the body's own."""

@@ -22,7 +22,7 @@ STATUS = compiled(
 _NEW = compiled(r"\W*new(?:\s+action)?\W*", re.I)
 """the status of an action of this meeting"""
 OLD = compiled(
-    r"\W*(?:(?:review|updates?|status)\s+(?:of|on)\s+)?(?:the\s+)?(?:outstanding|previous|earlier)\s+actions?\b"
+    r"\W*(?:(?:review|updates?|status)\s+(?:of|on)\s+)?(?:the\s+)?(?:(?:outstanding|previous|earlier|ongoing|completed|closed|updated)(?:\s*(?:,|/|&|\band\b)\s*)?)+\s+actions?\b"
     r"|\W*(?:(?:review|updates?|status)\s+(?:of|on)\s+(?:the\s+)?)?actions?\s+(?:from|arising|carried|outstanding|of\s+(?:the\s+)?(?:last|previous)|taken|since|log|tracker|update)\b",
     re.I,
 )

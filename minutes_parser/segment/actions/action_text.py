@@ -56,10 +56,11 @@ OWNER_LINE = compiled(
 """An owner in a line of its own, below the action."""
 TO_WHOM = compiled(r"@(?P<who>[A-Za-z][\w-]*)(?:\s*[:,–—-]\s*|\s+)(?:to\s+|will\s+)?(?=[a-z])", re.I)
 """An owner as chats print it: "@ada to book the hall"."""
-# "[KO] Paint the fence", "[KO, AB] Order cups", "[TBC] Find a speaker"
-_KEYED_HEAD = compiled(
-    r"\[\s*(?:(?P<nobody>TBC|TBD|TBA|tbc|tbd|tba|\?+)|(?P<who>[A-Z]{2,3}(?:\s?[,/&+]\s?[A-Z]{2,3}){0,5}|[Aa]ll|ALL|[A-Z][a-z]+(?:\s[A-Z][\w’'-]+)?))\s*\]:?\s+(?=\w)"
+KEYED_HEAD = compiled(
+    r"\[\s*(?:(?P<nobody>TBC|TBD|TBA|tbc|tbd|tba|\?+)|(?P<who>[A-Z]{2,3}(?:\s?[,/&+]\s?[A-Z]{2,3}){0,5}|[Aa]ll|ALL|(?:[A-Z]\.){2,3}|[A-Z][a-z]+(?:\s[A-Z][\w’'-]+)?(?:\s?[,/&+]\s?[A-Z][a-z]+)*))\s*\]\s*[:–-]?\s+(?=\w)"
+    r"|\((?P<round>[A-Z]{2,3}(?:\s?[,/&+]\s?[A-Z]{2,3}){0,5})\)\s*[:–-]?\s+(?=[A-Z][a-z])"
 )
+"""How a point begins whose owner stands before it: "[KO] Paint the fence", "(KO, AB) Order cups", "[TBC] Find a speaker"."""
 # "[new for the treasurer]"
 _NEW_FOR = compiled(r"\s*(?:new\s+)?for\s+")
 LABELLED_OWNER = compiled(
@@ -216,6 +217,10 @@ def read_point(body: Passage, people: People, *, owner: str | None = None, due: 
         for part in parts:
             yield from read_point(part, people, due=due)
         return
+    if (owner is None or body.text.startswith(f"{owner} ")) and (led := _each_led(body, people)):
+        for who, part in led:
+            yield from read_point(part, people, owner=who, due=due)
+        return
     tail = DUE_TAIL.search(body.text)
     if tail:
         due, body = tail["due"].strip(" ."), body.part(0, tail.start())
@@ -281,6 +286,21 @@ def _each_keyed(body: Passage, people: People) -> list[Passage]:
 _BY_KEY = compiled(r"\((?P<who>[A-Z]{2,3})\)(?:(?P<more>\s*[,;]?\s*(?:and\s+)?)(?=[a-z])|\W*\Z)")
 
 
+def _each_led(body: Passage, people: People) -> list[tuple[str, Passage]]:
+    """The parts of "AB email the form, BC order cups and CD ring the bank", with who does each; none where it is no such."""
+    led = [m for m in _LED.finditer(body.text) if begins_errand(body.text[m.end() :])]
+    if len(led) < 2 or led[0].start() or not all(people.knows(m["who"][:3].strip(" /&,")) for m in led[:1]):
+        return []
+    starts = [m.start("who") for m in led]
+    ends = [*(m.start() for m in led[1:]), len(body.text)]
+    return [(m["who"], body.part(start, end)) for m, start, end in zip(led, starts, ends, strict=True)]
+
+
+_LED = compiled(
+    r"(?:\A|[,;.]\s+(?:and\s+)?|\s+(?:and|&)\s+)(?P<who>(?!(?:AND|THE|FOR|ALL)\b)[A-Z]{2,3}(?:\s?[/&]\s?[A-Z]{2,3}){0,3})\s+(?=[a-z])"
+)
+
+
 _ENUMERATOR = compiled(
     r"(?<=\s)\(?(?P<sign>\d|[a-h]|i{1,3}|iv|v)\)\s+(?:for\s+)?(?=[A-Z])|(?<=[.;]\s)(?P<digit>\d)\.\s+(?=[A-Z])"
 )
@@ -303,8 +323,8 @@ def _enumerated(body: Passage) -> Iterator[Passage]:
 def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
     """Who owns an action, by its first words, by brackets at its end or by what stands before a colon; and the rest of it."""
     text = body.text
-    if text[:1] == "[" and (keyed := _KEYED_HEAD.match(text)):
-        return (None if keyed["nobody"] else keyed["who"]), body.part(keyed.end())
+    if text[:1] in "[(" and (keyed := KEYED_HEAD.match(text)):
+        return keyed["who"] or keyed["round"], body.part(keyed.end())
     if named := named_first(text, people):
         return named["who"], body.part(named.end())
     owner = leading(text, people)
@@ -361,10 +381,10 @@ def _owner(body: Passage, people: People) -> tuple[str | None, Passage]:
 _NO_PLACE = r"(?!(?:Road|Street|Lane|Park|House|Hall|Close|Court|Way|Avenue|Drive|Terrace|Trust|School|Centre|Club|Ltd|Council|Group|Association|Society|Church|Farm|Field|Green|Bridge)\b)"
 # "Ada Moss Swings to be painted", "Cllr Moss Hall keys to be copied", "Ada Ring the bank": behind a label no word need stand between
 _NAME_THEN_DEED = compiled(
-    rf"(?P<who>(?P<styled>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?P<name>[A-Z][a-z]+(?:\s[A-Z][\w’'-]+)?))\s(?={_NO_PLACE}[A-Z][\w’'-]*(?:,|\s))"
+    rf"(?P<who>(?P<styled>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?P<name>[A-Z][a-z]+(?:\s[A-Z][\w’'-]+)?))\s(?={_NO_PLACE}(?![\w-]+['’]s?\s)[A-Z][\w’'-]*(?:,|\s))"
 )
 _ONE_THEN_DEED = compiled(
-    rf"(?P<who>(?P<styled>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?P<name>[A-Z][a-z]+))\s(?={_NO_PLACE}[A-Z][\w’'-]*\s(?!(?:to|and|or|will|would|is|are|has|was)\b)[a-z])"
+    rf"(?P<who>(?P<styled>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?P<name>[A-Z][a-z]+))\s(?={_NO_PLACE}(?![\w-]+['’]s?\s)[A-Z][\w’'-]*\s(?!(?:to|and|or|will|would|is|are|has|was)\b)[a-z])"
 )
 
 
@@ -448,7 +468,8 @@ def _joint(sentence: Passage, people: People) -> Iterator[Passage]:
         governed = _GOVERNS.search(before) or (lead and _ASKED_TO.search(sentence.text, 0, lead.start()))
         if not re.search(r"\b(?:to|will|would|should|must)\s+[a-z]", before) or governed:
             continue  # "Ada, Ben and Cy to arrange", "work with Ben and Cy to post"
-        if lead and doer.trusted and doer.kind != "pronoun" and _TO_DO.match(sentence.text, doer.end):
+        acts = doer.trusted or doer.kind == "body"
+        if lead and acts and doer.kind != "pronoun" and _TO_DO.match(sentence.text, doer.end):
             starts.append(doer.start)
     starts += (
         m.end()

@@ -128,7 +128,7 @@ _IDLE = compiled(
       | hand\s+over\s+(?:the\s+chair|to) | disclose | pay\s+(?:attention|tribute) | look\s+forward | appoint(?!\s+(?:an?\s+|the\s+|new\s+|external\s+|internal\s+)*(?:auditor|contractor|solicitor|surveyor|consultant|architect|builder|accountant|electrician|engineer)s?\b) | elect | delegate | defer | adjourn | proceed\s+with\s+the\s+meeting
       | sign\s+(?:the|these|those)\s+minutes | sign\s+(?:these|those|them|it)\s+as\s+(?:an?\s+|the\s+)?(?:true|correct|accurate)\b | sign\s+and\s+date(?=\s*(?:[.;,]|\Z)) | close\s+the\s+meeting | exclude | suspend | (?:extend|record)\s+(?:its\s+|their\s+)?(?:condolences|sympathy|thanks|appreciation|gratitude)
       | (?:permit|allow)\b(?=[^.;]*\b(?:discussion|speak|questions?|debate|item)\b) | intimate | propose\s+and\s[^.;]{2,60}\sto\s+second
-      | count\s+(?:the\s+|any\s+)?votes | cast\s+(?:an?|his|her|their|its)\s+(?:\w+\s+)?votes? | provide\s+an?\s+(?:\w+\s+)?update\s+to\s+the\s+meeting
+      | say\s+(?:a\s+)?few\s+words | count\s+(?:the\s+|any\s+)?votes | cast\s+(?:an?|his|her|their|its)\s+(?:\w+\s+)?votes? | provide\s+an?\s+(?:\w+\s+)?update\s+to\s+the\s+meeting
       | take\s+(?:on\s+|up\s+)?(?:the|this|a)\s+(?:\w+\s+)?(?:role|post|position|office|duties)\s+of\s
       | (?:fulfil|fill|perform)\s+(?:the|this|that|his|her)\s+(?:role|post|position|office|duties)\b | carry\s+on(?=\s*(?:[.;,]|\Z)|\s+(?:as|in)\b)
       | attend\s+(?:the|a|an|our|any|all|this|that|future|council|board|committee)?\s*(?:next|future|following|january|february|march
@@ -183,6 +183,18 @@ def is_idle(words: str) -> bool:
 _WATCHES_AND_TELLS = compiled(
     r"(?:continue\s+to\s+[a-z]+|monitor|keep\s+an?\s+eye)\b[^.;]{0,160}?\band\s+(?:(?:will|would|should|shall|to)\s+)?(?:report|revert|feed\s*back)\b"
 )
+
+
+# "be captain and sort out the teams", "promote the page and look at the pictures"
+_AND_THEN = compiled(
+    r"(?!(?:note|receive|agree|approve|accept|adopt|elect|endorse)\b)[^.;:]{3,70}?\band\s+(?:to\s+|also\s+)?(?=[a-z-]+\s+(?:the|an?|all|any|this|these|its|their|his|her|our|to|out|up|with|at|into|for|back|round|[A-Z])\b)"
+)
+
+
+def errand_behind(words: str) -> str | None:
+    """The errand to which a verb phrase goes on that promises nothing one could check: "order" of "be captain and order the shirts"."""
+    then = _AND_THEN.match(words) if is_idle(words) else None
+    return words[then.end() :] if then and is_errand(words[then.end() :]) else None
 
 
 def tells_then(words: str) -> bool:

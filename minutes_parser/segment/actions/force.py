@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from minutes_parser.patterns import compiled
 from minutes_parser.records import ActionBasis
-from minutes_parser.segment.actions.deeds import is_errand, is_handing_over, is_idle, is_verb
+from minutes_parser.segment.actions.deeds import errand_behind, is_errand, is_handing_over, is_idle, is_verb
 from minutes_parser.segment.actions.own_word import is_bound, is_happy, is_pledged, is_promised, is_vowed
 from minutes_parser.segment.actions.owners import Doer, is_subject
 from minutes_parser.segment.actions.place import Place, is_collective, is_supposed
@@ -86,8 +86,11 @@ def binds(text: str, doer: Doer, *, decided: bool, before: str) -> tuple[int, Ac
         return None
     if ("every" in text or "each" in text) and _AS_BEFORE.search(text, match.end()):
         return None
-    place = Place(text, doer, text[match.end() :], decided, before, match)
     form = next(name for name in _FORMS if match[name] is not None)
+    deed = text[match.end() :]
+    further = form in {"bound", "asked"} or (form == "modal" and doer.kind != "pronoun")
+    deed = (errand_behind(deed) if further else None) or deed
+    place = Place(text, doer, deed, decided, before, match)
     if not "a" <= place.deed[:1] <= "z" or (is_idle(place.deed) and form != "pledged"):
         return None
     own = doer.single and doer.kind != "pronoun"

@@ -203,6 +203,8 @@ def is_infinitive(place: Place) -> bool:
     asked = ends(lead, BEFORE)
     if asked:
         return may_ask(asked, place)
+    if place.decided and ends(lead, _MOVED_FOR):
+        return is_errand(deed)
     known = doer.kind == "initials" or doer.text in {"Clerk", "Chair", "Chairman", "Secretary", "Treasurer"}
     if re.search(r"[^,;.]\s(?:and|&)\s+\Z", lead) and not _paired(lead, deed, alone=known):
         return False
@@ -222,6 +224,8 @@ def is_infinitive(place: Place) -> bool:
     return is_errand(deed) or (doer.trusted and doer.kind != "body")
 
 
+# "A motion was put for the secretary to write to the bank, and carried."
+_MOVED_FOR = compiled(r"\b(?:motion|proposal|moved|proposed)\s+(?:was\s+(?:made|moved|put)\s+)?for\s+\Z", re.I)
 _PRESSED = compiled(r"\b(?:letter|e-?mail|notice|leaflet|appeal)\b[^.;]*\s(?:encouraging|urging|inviting)\s[^.;]*\Z")
 """what a letter that came would have somebody do"""
 _NOT_ASKED = compiled(

@@ -47,6 +47,7 @@ from minutes_parser.segment.attendance.attendance_told import (
 from minutes_parser.segment.attendance.attendance_walk import FROM, RECEIVED
 from minutes_parser.segment.attendance.comings import told_comings
 from minutes_parser.segment.attendance.matrix import matrices
+from minutes_parser.segment.attendance.odd_columns import without_odd_columns
 from minutes_parser.segment.attendance.officers_below import officers_from
 from minutes_parser.segment.attendance.roll import Listed, Roll
 from minutes_parser.segment.attendance.rollcall import (
@@ -203,6 +204,7 @@ class _Reader:
             )
             head += parts[1].passages
             parts = [parts[0], *parts[2:]]
+        head = without_odd_columns(head)
         rows = list(rows_of(head))
         table = [] if expected else told_in_last_cells(rows)
         if table:

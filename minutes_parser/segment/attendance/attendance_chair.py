@@ -15,6 +15,8 @@ from minutes_parser.segment.people.names import match_person, strip
 
 _CHAIRED = compiled(
     r"(?:\b(?:chaired|presided\s+over)\s+by\s+(?P<by>(?:(?:the\s+)?(?:[\w-]+,|(?:vice[\s-]|deputy\s+)?chair\w*)\s+)?[A-Z][\w.’' -]{1,50})|^\W*(?:In\s+the\s+absence\s+of\s+[^,.]{3,60},\s+|(?:following|after|upon|on)\s+[^,.]{3,80}?,?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b))?(?P<who>(?:(?:the\s+|an\s+)?(?:(?:retired|retiring|outgoing|acting|vice|deputy)[\s-]+)+(?:chair\w*|mayor|convener|provost),?\s+(?=(?:cllr|councillor|mr|mrs|ms|miss|dr)\b)|the\s+\w+,?\s+|(?:an\s+)?(?:cathaoirleach|convener|provost|chair\w*|mayor|(?:vice-)?president),?\s+)?(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost)?\.?\s*[A-Z][\w.’' -]{1,50}?)(?:\s*\([A-Z]{2,4}\))?(?:\s*\((?P<post>[\w -]{4,30})\)|\s*,\s*[\w -]{3,40},?)?,?\s+(?:was\s+)?(?:in\s+the\s+chair|presiding|presided|took\s+the\s+chair|chaired\s+the\s+meeting|chairing|acted\s+as\s+chair\w*)"
+    # "was held at Wex Hall, with the Master, Ann Bell, in the chair"
+    r"|\bwith\s+(?:(?:the|our|its)\s+[\w’' -]{3,40}?,\s+)?(?P<with>(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Rev)\.?\s+)?(?-i:[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){1,3}))(?:,\s[\w’' -]{3,40}?)?,?\s+in\s+the\s+chair\b"
     # "i láthair an tArdmheara Ann Bell sa chathaoir": present, the Lord Mayor in the chair
     r"|\bi\s+l[áa]thair,?\s+(?P<irish>(?:an\s+)?(?:(?:t?Ardmh[ée]ara|M[ée]ara|(?:Leas-)?Ch?athaoirleach|Comhairleoir)\s+)?[A-ZÁÉÍÓÚ][\w.’' -]{1,50}?)\s+sa\s+chathaoir\b)",
     re.IGNORECASE,
@@ -27,7 +29,7 @@ _TITLED = compiled(
 )
 """The post before the name of whoever took the chair."""
 _CHAIR_NOTE = compiled(
-    r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting|acted\s+as\s+chair(?:man|woman|person)?)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|,\s+[\w-]{5,25},?\s+Presid(?:ing|ed)\W*$|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$|\bsa\s+chathaoir\b"
+    r"(?i)\b(?:chaired\s+by|presided|(?-i:presiding(?!\s+[A-Z]))|took\s+the\s+chair|chaired\s+the\s+meeting|acted\s+as\s+chair(?:man|woman|person)?)\b|(?<!\()\bwas\s+in\s+the\s+chair\b|,\s+[\w-]{5,25},?\s+Presid(?:ing|ed)\W*$|^\W*(?:cllr|councillor|bailie|provost|mr|mrs|ms|miss|dr)\.?\s[^,.;:()]{2,40},\s[\w -]{3,30},\s+in\s+the\s+chair\W*$|\bwith\s[^.;:]{3,90}\sin\s+the\s+chair\b|\bsa\s+chathaoir\b"
 )
 
 
@@ -42,7 +44,7 @@ def chair(roll: Roll, passages: Iterable[Passage]) -> None:
             continue
         passage = note
         match = _CHAIRED.search(passage.text)
-        who = (match["by"] or match["who"] or match["irish"] or "") if match else ""
+        who = (match["by"] or match["who"] or match["with"] or match["irish"] or "") if match else ""
         posted = _CIVIC_POST.match(who)
         who = who[posted.end() :] if posted else _TITLED.sub("", who)
         person = match_person(who.strip(), single=True)
@@ -96,8 +98,9 @@ _IN_CHAIR = compiled(r"\W*(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor|Alderman)\.?\s[^,;:
 
 
 def _in_full(match: re.Match[str], name: str) -> bool:
-    """Whether "chaired by Ann Bell" names by forename and surname whom no list names."""
-    return match["by"] is not None and " " in name and name.split()[0] in FORENAMES
+    """Whether "chaired by Ann Bell", "with Ann Bell in the chair" names by forename and surname whom no list names."""
+    told = match["by"] or match["with"]
+    return told is not None and " " in name and name.split()[0] in FORENAMES
 
 
 _MAY_CHAIR = compiled(r"(?i)chaired|presid|(?:took\s+the|in\s+the|acted\s+as)\s+chair|sa\s+chathaoir")

@@ -70,6 +70,9 @@ _ROLL_HEADS = {
     ),
 }
 
+SAYS_THERE = _ROLL_HEADS["there"]
+"""the head of a column that says of each whether they were there"""
+
 
 def heads_roll(row: Row) -> bool:
     """Whether a table's row heads a roll: a column of names and one of whether each was there."""

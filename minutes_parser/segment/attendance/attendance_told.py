@@ -347,6 +347,10 @@ _PRESENT_WERE = compiled(
     r"^\W*(?:(?:Those|The\s+(?:members|councillors|trustees|directors|governors))\s+)?[Pp]resent(?:\s+(?:at\s+the\s+meeting\s+)?(?:were|was))?\s*:?\s+(?P<who>[A-Z].+)",
     re.DOTALL,
 )
+# "Ann Bell (Chair), Ben Orr and Cy Moss were present."
+_WERE_ALL_THERE = compiled(
+    r"^\W*(?P<who>[A-Z](?:[^.;:]|(?<=\b[A-Z])\.){8,300}?),?\s+were\s+(?:all\s+)?(?:present|in\s+attendance)(?:\s+at\s+the\s+meeting)?\W*$"
+)
 _WELCOMED = compiled(
     r"^\W*(?:\d{1,2}[.)]\s+)?(?:The\s+)?(?P<post>(?i:chair(?:man|woman|person)?|mayor|convener)),?\s+(?P<head>[A-Z][^,.;:]{3,40}?),?\s+welcomed\s+(?:the\s+)?(?i:councillors|cllrs|members)\s+(?P<who>[A-Z](?:(?!\sto\s|\sfor\s|\sfrom\s)[^;:])+)(?:\s+to\s+the\s+meeting)?\W*$"
 )
@@ -359,7 +363,7 @@ def told_present(roll: Roll, passages: Iterable[Passage]) -> None:
             continue
         for sentence in sentences(passage):
             welcomed = _WELCOMED.match(sentence.text)
-            match = welcomed or _PRESENT_WERE.match(sentence.text)
+            match = welcomed or _PRESENT_WERE.match(sentence.text) or _WERE_ALL_THERE.match(sentence.text)
             entries = split_entries(match["who"], single=welcomed is not None) if match else []
             if match is None or sum(entry.person is not None for entry in entries) < 2:
                 continue

@@ -41,6 +41,7 @@ _INLINE_BARE = compiled(
     r"|(?<=\s)(?:In\s+[Aa]ttendance|IN\s+ATTENDANCE|Apologies(?:\s+for\s+absence)?(?:\s+(?:were|was)\s+received)?(?:\s+from)?)\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\.?\s+[A-Z])"
     r"|(?<=[.;)]\s)(?:Apologies(?:\s+for\s+absence)?|In\s+[Aa]ttendance|Also\s+present)\.\s+(?=(?:Messrs|Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|The\s+Clerk)\b|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z])"
     r"|(?<=\s)(?:Apologies(?:\s+for\s+absence)?|Absent|In\s+[Aa]ttendance)\s+[–—-]\s+(?=[A-Z][\w’'-]+\s+[A-Z])"
+    r"|(?<=[.;]\s)[Aa]pologies(?:\s+for\s+absence)?(?:\s+(?:(?:had\s+been|have\s+been|were|was)\s+)?(?:received|noted|given|sent|accepted))?\s+from\s+(?=[A-Z][\w’'-]*\.?\s+[A-Z]|[A-Z][a-z]+(?:,|\s+(?:and|&)\s|\W*$))"
     r"|(?<=[.;]\s)In\s+[Aa]ttendance,\s+(?=(?:[A-Z]\.?\s?){1,3}[A-Z][a-z]|[A-Z][a-z]+\s[A-Z][a-z])"
     r"|(?<=\s\()(?:Apologies(?:\s+for\s+absence)?|Absent)(?:\s*:|\s+(?:from\s+)?(?=[A-Z]))"
     r"|(?<=[.;]\s)Also,?\s+(?=(?:the\s+Clerk|PCSO|PC|Mrs?|Ms|Miss|Dr|(?:County|District|Borough|City|Ward)\s+(?:Cllr|Councillor)s?)\b)"
@@ -49,7 +50,7 @@ _WELCOME = compiled(
     r"(?<=[\w)])\s+(?=(?:Members\s+of\s+the\s+(?:public|press)|Please\s+note|If\s+(?:the|you)|For\s+further|The\s+(?:meeting|quorum))\b[^,;]{0,40}\b(?:are|is|was|were|that|may|can|sounds?|need|information|require)\b)"
 )
 _MAY_BE_LABELLED = compiled(
-    r":|[-–—]\s|\((?:Offic|Absent)|Councillor|Cllr|Apologies|ttendance\.|present\.|\b(?:PRESENT|ATTENDANCE|APOLOGIES|ABSENT|Name|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
+    r":|[-–—]\s|\((?:Offic|Absent)|Councillor|Cllr|[Aa]pologies|ttendance\.|present\.|\b(?:PRESENT|ATTENDANCE|APOLOGIES|ABSENT|Name|There|Members|Those|Please|If|For|The|In|IN|Apologies|Also,?)\s"
 )
 """this is in whatever the patterns of labels inside a line match"""
 _HEAD_BEFORE = compiled(r"(?i)(?:^|\s)(?:present|attendees|in\s+attendance)\s*:\s*$")

@@ -25,7 +25,7 @@ APOLOGIES_WORDS = r"""
         (?: \s+ (?: from | by | on\s+behalf\s+of ) )?
       | (?: those \s+ )? (?: apologi[sz]ing | (?: sending | giving ) \s+ apologies | who \s+ (?: sent | gave ) \s+ apologies ) (?= \s* (?: : | $ ) )
       | a \s p \s o \s l \s o \s g \s i \s e \s s
-      | (?: (?: members? | councillors? | governors | trustees | directors ) \s+ )? (?: absent | not \s+ present ) ,? \s+ (?: with \s+ apolog(?:y|ies) | apologies \s+ (?: received | accepted ) ) | (?: absent (?: ees? )? | absences? | not \s+ present ) \s* (?: / | & | and ) \s* apolog(?:y|ies) (?: \s+ (?: received | for \s+ absence ) )? | apols | regrets (?: \s+ from )? | excused | leithscéal (?:ta)? (?: \s+ ó )? | unable \s+ to \s+ (?: attend | be \s+ present ) (?= \s* : ) | leave \s+ of \s+ absence | sent \s+ apologies | (?: not \s+ (?: here | there ) | sorry \s+ not \s+ to \s+ be \s+ (?: here | there | with \s+ us ) | (?: sorry ,? \s+ )? (?: couldn['’]t | could \s+ not | can['’]t | cannot ) \s+ (?: come | be \s+ (?: here | there ) | make \s+ it ) ) (?= \s* : ) | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
+      | (?: (?: members? | councillors? | governors | trustees | directors ) \s+ )? (?: absent | not \s+ present ) ,? \s+ (?: with \s+ apolog(?:y|ies) | apologies \s+ (?: received | accepted ) ) | (?: absent (?: ees? )? | absences? | not \s+ present ) \s* (?: / | & | and ) \s* apolog(?:y|ies) (?: \s+ (?: received | for \s+ absence ) )? | apols | regrets (?: \s+ from )? | excused | leithscéal (?:ta)? (?: \s+ ó )? | unable \s+ to \s+ (?: attend | be \s+ present ) (?= \s* : ) | leave \s+ of \s+ absence | sent \s+ apologies | (?: not \s+ (?: here | there ) | sorry \s+ not \s+ to \s+ be \s+ (?: here | there | with \s+ us ) | (?: sorry ,? \s+ )? (?: couldn['’]t | could \s+ not | can['’]t | cannot | (?: did \s+ not | didn['’]t ) (?= \s+ make ) ) \s+ (?: come | attend | be \s+ (?: here | there | present ) | make \s+ it ) | sorry ) (?= \s* : ) | ymddiheuriadau (?: \s+ am \s+ absenoldeb )? )
 """
 ABSENT_WORDS = r"""
     (?: (?: (?: other \s+ )? (?: members? | councillors? ) | also ) \s+ )?
@@ -56,7 +56,7 @@ _GROUP = r"""(?: (?: co-opted | elected | other | parent ) \s+ )? (?: members | 
 _GROUPS_THERE = rf"""(?: (?= {_GROUP} ) (?= [^:\n]{{0,40}} \b (?: members | councillors | governors | trustees | directors | committee | board | panel | volunteers ) \b )
     (?: {_GROUP} \s* (?: , | & | / | and ) \s* )+ {_GROUP} \s+ {_THERE} )"""
 PRESENT_WORDS = rf"""
-    (?: present \s+ as \s+ (?: an? \s+ )? substitutes? (?= \s* : ) | (?: remote | virtual | online ) \s+ attendance (?= \s* : ) | attending \s+ (?: in \s+ person | remotely | virtually | online ) (?= \s* : ) | (?: who \s+ was \s+ )? (?: here | there ) (?= \s* : ) | present \s* (?: / | & | and )? \s* in \s+ attendance | (?: p?rese.t | presnet (?= \s* : ) ) (?: \s+ (?: were | (?: non-? )? voting (?= \s* : ) | at \s+ (?: the \s+ )? meeting | members (?= \s* (?: [:(] | $ ) ) ) )? | there \s+ were \s+ present | those \s+ (?: present | attending ) \s+ introduced \s+ themselves (?= \s* : ) | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | cllrs | governors? | trustees? | directors? | voting \s+ members? | members? \s* \( [a-z][a-z ]{{2,29}} \)
+    (?: present \s+ as \s+ (?: an? \s+ )? substitutes? (?= \s* : ) | (?: remote | virtual | online ) \s+ attendance (?= \s* : ) | attending \s+ (?: in \s+ person | remotely | virtually | online ) (?= \s* : ) | (?: who \s+ was \s+ )? (?: here | there ) (?= \s* : ) | who \s+ (?: came | attended ) (?= \s* : ) | present \s* (?: / | & | and )? \s* in \s+ attendance | (?: p?rese.t | presnet (?= \s* : ) ) (?: \s+ (?: were | (?: non-? )? voting (?= \s* : ) | at \s+ (?: the \s+ )? meeting | members (?= \s* (?: [:(] | $ ) ) ) )? | there \s+ were \s+ present | those \s+ (?: present | attending ) \s+ introduced \s+ themselves (?= \s* : ) | {_GROUPS_THERE} | (?: (?: the \s+ )? {_GROUP} \s+ )? {_THERE} \s+ were | (?: members? | councillors? | cllrs | governors? | trustees? | directors? | voting \s+ members? | members? \s* \( [a-z][a-z ]{{2,29}} \)
         | (?: board | committee | panel | council | core | elected | forum | group ) \s+ members? | committee | board | panel | comhairleoirí ) \s* {_THERE}
       | (?: the \s+ )? (?: \w+ \s+ ){{0,3}} meeting (?: \s+ on \s+ [^,:.]{{6,30}} )? \s+ was \s+ attended \s+ by
       | the \s+ (?: other \s+ )? (?: councillors | members ) \s+ {_THERE} \s+ were
@@ -165,7 +165,9 @@ _FROM_MEMBERS = compiled(
 _STYLED = compiled(r"(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Cllrs?|Councillors?)\.?\s+[A-Z]")
 # "Also in attendance Public – 3 Cllr Bell"
 _COUNT_FIRST = compiled(r"(?:Members\s+of\s+the\s+)?[Pp]ublic\s*[–:-]\s*\d{1,3}\s+(?=[A-Z])")
-_CAPITAL_FIRST = compiled(r"\W*(?:\w[.)]\s+)?[A-Z\d(]|(?:there\s+were\s+present|the\s+following\b[^:]{4,40})\s*:")
+_CAPITAL_FIRST = compiled(
+    r"\W*(?:\w[.)]\s+)?[A-Z\d(]|(?:there\s+were\s+present|apologies|in\s+attendance|the\s+following\b[^:]{4,40})\s*:"
+)
 _REMARK_LAST = compiled(r"\s*\([^)]*\)$|^\W*\d+[.)]?\s")
 
 

@@ -30,7 +30,15 @@ from minutes_parser.segment.clauses.stripped import (
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.decisions.decided import Decision, Lost
 from minutes_parser.segment.decisions.decision_sentences import TELLS
-from minutes_parser.segment.decisions.listed import determined, elected, only_candidate, put_up, response, responses
+from minutes_parser.segment.decisions.listed import (
+    determined,
+    elected,
+    elected_in_turn,
+    only_candidate,
+    put_up,
+    response,
+    responses,
+)
 from minutes_parser.segment.decisions.listed_outcomes import outcomes
 from minutes_parser.segment.decisions.lone_words import (
     approved_by,
@@ -347,6 +355,8 @@ class _ItemReader(MarkedReader):
             return self.officers[at]
         if self.election and (found := elected(passage) or put_up(self.passages, at)):
             return found, at + 1
+        if self.election and (found := elected_in_turn(self.passages, at)):
+            return found, at + 2
         if self.election and (chosen := only_candidate(self.passages, self.title)):
             return chosen
         if self.authority and (found := determined(passage, self.title, self.names)):

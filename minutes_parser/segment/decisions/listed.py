@@ -77,6 +77,39 @@ def elected(passage: Passage) -> Decision | None:
     return Decision(passage.start, "elected", None, [(None, passage)], told=told, basis="list")
 
 
+def elected_in_turn(passages: Sequence[Passage], at: int) -> Decision | None:
+    """The election that a line with a post and the line or the cell below it with its holder tell, among others such: "Secretary" / "Ann Bell"."""
+    if not _in_turn(passages, at) or not any(_in_turn(passages, place) for place in (at - 2, at + 2)):
+        return None
+    if any(_ONLY_STAND.search(p.text) for p in passages[:at]):
+        return None
+    row = row_passage([without(passages[at], _NUMBER), passages[at + 1]])
+    return Decision(row.start, "elected", None, [(None, row)], basis="list")
+
+
+def _in_turn(passages: Sequence[Passage], at: int) -> bool:
+    """Whether a post stands alone at a place, and below it who holds it."""
+    if not 0 <= at < len(passages) - 1 or len(passages[at].text) > _LONGEST_POST:
+        return False
+    post, holder = passages[at].text, passages[at + 1].text
+    return bool(_POST_ALONE.fullmatch(post) and _HOLDER_ALONE.fullmatch(holder) and not _POST_ALONE.fullmatch(holder))
+
+
+_LONGEST_POST = 60
+_POST_ALONE = compiled(
+    rf"\s*(?:\(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)]\s+)?(?:[A-Z][\w’'&-]*\s+){{0,3}}(?i:{_POST}|officer|co-?ordinator|rep(?:resentative)?|editor|librarian|webmaster|steward|manager|trustee)s?\s*:?\s*",
+    re.VERBOSE,
+)
+_HOLDER_ALONE = compiled(
+    rf"\s*(?!(?i:vacan|tb[ac]\b|none|nobody|unfilled|open\b|not\b|nominat)){NAME}(?:(?:\s*,|\s+and|\s*&)\s+{NAME}){{0,3}}[\s.]*"
+)
+# "The following nominations had been received:", over who stood
+_ONLY_STAND = compiled(
+    r"\b(?:nominations?|nominees?|candidates?|outgoing|retiring|current|existing)\b[^.;]*:?\s*$|\bstand(?:ing)?\s+down\b",
+    re.IGNORECASE,
+)
+
+
 def put_up(passages: Sequence[Passage], at: int) -> Decision | None:
     """Who was elected, in a line with who put them up, below "The following were elected:"."""
     passage = without(passages[at], _NUMBER)

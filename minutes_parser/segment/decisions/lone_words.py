@@ -167,7 +167,10 @@ def _outcome_below(passages: Sequence[Passage], at: int) -> bool:
     )
 
 
-_PASSED = compiled(r"\W*(?:passed|carried)(?:\s+unanimously|\s+nem\.?\s?con\.?)?\W*", re.IGNORECASE)
+_PASSED = compiled(
+    r"\W*(?:passed|carried)(?:\s+unanimously|\s+nem\.?\s?con\.?|\s+by\s+(?:an?\s+)?(?:\w+\s+)?majority|\s+(?:on|by|with)\s+an?\s+(?:\w+\s+)?show\s+of\s+(?:\w+\s+)?(?:hands|cards))?\W*",
+    re.IGNORECASE,
+)
 _PASSED_ALONE = compiled(
     r"\W*(?:passed|carried|approved|agreed|adopted|accepted|ratified|noted|received)(?:\s+unanimously|\s+nem\.?\s?con\.?|\s+by\s+all)?\W*",
     re.IGNORECASE,

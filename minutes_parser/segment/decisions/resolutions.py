@@ -38,6 +38,7 @@ from minutes_parser.segment.motions.whose_motion import (
     of_candidate,
     of_correction,
     of_line_above,
+    of_nomination,
     of_nominee,
     of_rivals,
 )
@@ -253,6 +254,8 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
         if not (mover and seconder):  # one alone may be of another motion: "that the sum moved by Mr Bell be paid"
             at_end = _PROPOSING_IT.search(clause) or MOVED_ALONE.search(clause)
             mover, seconder = (mover, seconder) if at_end else (None, None)
+    if mover and (not seconder or mover.split()[-1] in clause) and of_nomination(mover, f"{decision.told}\n{clause}"):
+        mover = None
     if mover and _EN_BLOC.search(clause) and not _put_together(f"{decision.told}\n{clause}", mover):
         mover = seconder = None  # each was put forward by others
     told_votes = _as_sides(_without_lost(_IN_QUOTES.sub(" ", divided(decision.told, divisions))), clause)

@@ -46,7 +46,9 @@ def with_debated(decisions: Sequence[Decision], motions: Sequence[Lost], passage
                 behind.told = "\n".join([*found.told, behind.told])
                 kept = [d for d in kept if d not in within]
         elif same := next((d for d in within if d.clauses[0][1].start in found.decision.words), None):
-            if not any(movers(same.told)):
+            if not found.told[0]:  # nobody is said to have moved it
+                same.told = "\n".join((*found.told[1:], same.told))
+            elif not any(movers(same.told)):
                 same.told = f"{found.told[0]}\n{same.told}"
         elif only_outcome:
             found.decision.told = "\n".join(found.told)

@@ -46,6 +46,8 @@ class Candidate:
     """a heading below which a line "Minutes:" says that what was minuted follows"""
     dashed: bool = False
     """a dash or a full stop ends the title, and more stands behind it"""
+    glued: bool = False
+    """a letter stands right behind the title: a converter has lost what parted them"""
     told: bool = False
     """a sentence or an answer stands behind the title on its line"""
     weak: bool = False

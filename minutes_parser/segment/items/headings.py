@@ -38,6 +38,7 @@ from minutes_parser.segment.items.numbers_apart import (
     pages_alone,
 )
 from minutes_parser.segment.items.own_numbers import own_numbers
+from minutes_parser.segment.items.points_of_motions import points_of_motions
 from minutes_parser.segment.items.run_on import run_on
 from minutes_parser.segment.items.title_ends import ANSWERED_NONE, CAPS_DATED, is_caps, title_end
 from minutes_parser.segment.items.titles import AGENDA_NUMBER, agenda_number, is_said, is_standard, title_range
@@ -82,7 +83,7 @@ def candidates(part: Part) -> list[Candidate]:
     years, own = counted_years(blocks), own_numbers(blocks)
     listing = contents(blocks) if part.kind == "minutes" else frozenset()
     heads, titled = heads_of_items(blocks), titled_tables(blocks)
-    people = numbered_people(blocks)
+    people, points = numbered_people(blocks), points_of_motions(blocks)
     for place, block in enumerate(blocks):
         if pieces := run_on(block):
             inner = (_candidate(pieces, n, body, years) for n in range(len(pieces)))
@@ -101,7 +102,7 @@ def candidates(part: Part) -> list[Candidate]:
             and in_wide_row(blocks, place)
         ):
             continue  # a column's head, or what stands under one
-        if place in paged or place in listing or place in people:
+        if place in paged or place in listing or place in people or place in points:
             continue
         if place and _ANSWER.match(block.text) and _QUESTION.match(blocks[place - 1].text):
             continue
@@ -258,6 +259,7 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         over=what_is_under(blocks, place) if title[-1] not in ".,;" else "",
         minuted=block.is_heading and any(b.text == "Minutes:" for b in blocks[place + 1 : place + 4]),
         dashed=DASH.match(block.text, start + b) is not None,
+        glued=not whole and block.text[start + b : start + b + 1].isalpha(),
         told=told,
         weak=weak,
         listed=block.tag == "li",

@@ -60,7 +60,7 @@ _SAID = compiled(
       | (?:(?<!\bCounty\s)(?<!\bDistrict\s)(?<!\bBorough\s)(?<!\bCity\s)(?<!\bWard\s)(?:(?:Parish|Town|Community)\s+)?Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr)\s+(?!(?:Councillors?|Cllrs?|The|It|There|This|An?|No|Reports?|Updates?|Vacanc\w+|Items?|Matters|Surger\w+|Training|Elections?)\b)[A-Z] | [A-Z]\.?\s[A-Z][a-z]+\s+(?:proposed|reported|advised|said|asked|informed|gave|has|had|was)\b
       | (?:PCSO|PC|Sgt\.?|Sergeant|Inspector|Rev\.?|Revd\.?|Sir|Lady|Prof\.?)\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'-]+)?(?=,?\s+[a-z])
       | [A-Z]{2,4}(?:,\s*[A-Z]{2,4})*\s+(?:and|&)\s+[A-Z]{2,4}\s+(?:are|were|have|had|all|both|will|to|[a-z]+ed)\b
-      | (?!(?:IT|HR|PR|AV)\b)(?-i:[A-Z]{2,3})\s+(?:proposed|reported|advised|said|asked|informed|confirmed|stated|explained|outlined|suggested|presented|introduced|welcomed|thanked|updated|described|summarised|highlighted|circulated|spoke|led|took|drew|gave|has|had|was|will)\b
+      | (?!(?:IT|HR|PR|AV)\b)(?-i:[A-Z]{2,3})\s+(?:opened|closed|commented|proposed|reported|advised|said|asked|informed|confirmed|stated|explained|outlined|suggested|presented|introduced|welcomed|thanked|updated|described|summarised|highlighted|circulated|spoke|led|took|drew|gave|has|had|was|will)\b
       | [•▪●·]\s | (?:None|Nil)\b\.? | No\s+(?:objections?|comments?|apologies|declarations?)\b | (?:No|All)\s+[a-z]+\s+(?:was|were|had|have|raised|received|made|declared|completed|approved|done)\b | Apologies\s+(?:for\s+absence\s+)?(?:were|had)\b | (?<!ouncillors\s)(?<!embers\s)(?<!fficers\s)Present\s*:
       | To\s+(?:receive|consider|note|approve|confirm|agree|hear|elect|discuss|sign|report|determine|inform)\s
       | (?<!\bon\s)(?<!\bof\s)(?<!\bfrom\s)(?<!\bto\s)(?<!\bAgenda\s)(?<!\bunder\s)Items?\s\d{1,3}\.\d{1,2}\.?\s+[A-Z]
@@ -213,11 +213,20 @@ _OF_WHOM = compiled(
 )
 # "3. Treasurer's report was presented by B Roe. It was approved.": what it is of, before what was done with it
 _THING_DONE = compiled(
-    r"(?P<title>(?=[^.:;,()–—]{0,40}\b(?:[Rr]eports?|[Aa]ccounts|[Ss]tatement|[Mm]inutes|[Uu]pdates?|[Bb]udget)\b)[A-Z][^.:;,()–—]{5,60}?)\s+(?:was|were)\s+(?:\w+ly\s+|then\s+|duly\s+)?(?:presented|read|received|given|circulated|tabled|submitted|delivered)\b"
+    r"(?P<title>(?=[^.:;,()–—]{0,40}\b(?:[Rr]eports?|[Aa]ccounts|[Ss]tatement|[Mm]inutes|[Uu]pdates?|[Bb]udget)\b)[A-Z][^.:;,()–—]{5,60}?)(?:\s+|,\s+which\s+)(?:was|were)\s+(?:\w+ly\s+|then\s+|duly\s+)?(?:presented|read|received|given|circulated|tabled|submitted|delivered)\b"
 )
 # "5. Mooring duesMr Roe had asked for a list": a title that has run into what was said under it
 _GLUED = compiled(
     r"(?P<title>[A-Z][^.:;,()–—]{2,60}?[a-z]{3}(?<!Fitz)(?<!Whats)(?<!You)(?<!Power)(?<!Face)(?<!Linked)(?<!Pay))(?=(?:(?:Cllrs?|Mr|Mrs|Ms|Dr)\.?\s+)?[A-Z][A-Za-z]{0,12}\s+(?:[A-Z][a-z]+\s+|\([^()]{3,60}\)\s+)?(?:had|has|have|was|were|is|are|will|would|reported|explained|said|asked|noted|agreed|confirmed|advised|thanked|read|informed|gave|proposed)\b)"
+)
+# "Matters arisingLamps", "Minutes of the last meetingThe minutes were read": a standard title that has run into its text
+_GLUED_STANDARD = compiled(
+    r"(?P<title>[A-Z][\w’']+(?:\s(?!(?:Mc|Mac|O’|O')[A-Z])[\w’']+){0,6}?(?<=[a-z]{4})(?<!Whats)(?<!Face)(?<!Pay))(?=[A-Z](?:[a-z’']*\s|[A-Z]{1,4}\b)|N(?:one|il)\b)"
+    r"|(?P<letters>AO[CBU]?B)(?=[A-Z][a-z’']*\s)"
+)
+# "5. Regatta (AB and CD) main aim was to find helpers", "6. Moorings (AB)many were free": whose item it is
+_WHOSE = compiled(
+    r"(?P<title>[A-Z][^.:;()–—]{2,60}?\s?\([A-Z]{2,3}(?:(?:\s?[/&,]\s?|\s?and\s)[A-Z]{2,3}){0,3}\))(?:\s+(?=[A-Za-z])|(?=[a-z]))"
 )
 _RUNS_ON = compiled(r"[:–—]|\s-\s")
 _SPEAKS = cues(
@@ -236,6 +245,20 @@ _RECEIVED = compiled(r"(?:apologies|declarations|dispensations)\b.*", re.IGNOREC
 _PRINTED = compiled(r"\w")
 
 
+def _standard_glued(text: str, start: int) -> re.Match[str] | None:
+    """The standard title at a place that has run into what was said under it."""
+    glued = _GLUED_STANDARD.match(text, start)
+    if glued is None or not is_standard(glued.group()) or is_said(glued.group()):
+        return None
+    several = " " in glued.group() or glued.group() in _ONLY_TITLES
+    return glued if several or _OPENS_SENTENCE.match(text, glued.end()) else None
+
+
+_ONLY_TITLES = {"Apologies", "Correspondence", "Declarations", "Minutes"}
+# behind a title of one word, that may be the first of a name: "SpeedWatch", "ParkingPlus"
+_OPENS_SENTENCE = compiled(r"(?:The|An?|It|There|This|These|No|None|Nil|Cllrs?|Mrs?|Ms|Dr|We|All)\b")
+
+
 def title_end(block: Block, start: int) -> tuple[int, bool]:
     """Where the title that starts at `start` ends in the block, and whether it is all that stands there."""
     text = block.text
@@ -251,6 +274,11 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if under:
         return under, False
     glued = _GLUED.match(text, start) if start else None
+    if standard := _standard_glued(text, start):
+        return standard.end(), False
+    whose = _WHOSE.match(text, start) if start and "(" in text[start : start + 80] else None
+    if whose and is_said(text[whose.end() :]) and not is_said(whose["title"]):
+        return whose.end("title"), False
     if glued and not is_said(glued["title"]) and (" " in glued["title"] or is_standard(glued["title"])):
         return glued.end("title"), False
     if (

@@ -18,11 +18,11 @@ _STANDARD = compiled(
     | declarations? | disclosures? | register\ of\ interests | dispensations? | substitut | members['’]?\ interests
     | (?:draft\ )?minutes?(?!\ \d+\b(?!(?:st|nd|rd|th)?\ [a-z])) | matters?\ arising | action\ (?:log|points?|tracker|list) | actions | (?:previous|prior|last)\ (?:meetings?[’\']?s?\ )?minutes
     | (?:approval|confirmation|adoption|signing|acceptance)\ of\ | election | appointment | nomination | co-?option | to\ (?:elect|appoint|co-?opt)\b | vacanc
-    | (?:chair(?:man|person|woman)?|mayor)['’]?s?\ (?:report|announcement|business|remarks|update|communications?|opening) | convener | announcements?
+    | (?:chair(?:man|person|woman)?|mayor|president)['’]?s?\ (?:report|announcement|business|remarks|update|communications?|opening|welcome|address) | convener | announcements?
     | (?:open|public)\ (?:forum|question|participation|session|speaking|discussion|time) | questions | petitions? | deputations? | public\b
-    | finance | financial | accounts? | payments? | invoices? | budget | precept | audit | treasurer | bank | insurance | cheques
+    | finance | financial | accounts? | payments? | invoices? | budget | precept | audit | treasure(?:r|s\ report) | bank | insurance | cheques
     | planning | highways? | roads? | footpaths? | (?:street\ )?light | traffic | speed | parking
-    | correspondence | clerk['’]?s?\b | reports? | councillors?['’]? | police | secretary | officers?['’]
+    | correspondence | clerk['’]?s?\b | reports? | councillors?['’]? | police | secretar(?:y|ies\ report) | officers?['’]
     | (?:any\ )?other\ (?:competent\ |urgent\ )?(?:business|matters) | a\.?o\.?c?\.?b\b | urgent | matters\ raised | items\ for
     | dates? (?:,?\ (?:time|venue|and|&)\ ?)* .{0,20} (?:next|future|meeting) | next\ meeting | future\ meetings? | forward\ plan | notices?\ of
     | exclusion | exempt | confidential | private | part\ (?:2|two|b|ii)\b | order\ of\ business | urgency | work\ programme
@@ -44,7 +44,7 @@ def is_standard(title: str) -> bool:
 
 FINITE = cues(
     """was were had has have is are would will said reported advised asked noted agreed explained thanked stated informed
-    confirmed proposed seconded declared received gave opened welcomed"""
+    confirmed proposed seconded declared received gave opened welcomed offered volunteered undertook promised"""
 )
 
 

@@ -101,6 +101,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             pass
         elif not whole:
             groups.setdefault("run-in", []).append(c)
+            if is_standard(c.title) and (c.glued or c.told):
+                groups.setdefault("glued", []).append(c)
         elif _PURPOSE.match(c.title) and (c.over in _OVERS or c.title.endswith(".")):
             groups.setdefault("purpose", []).append(c)
         elif c.over == "list":
@@ -154,6 +156,8 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
             enough = standard >= 1 and _leads(group)
         elif look == "dash":
             enough = (standard >= 4 and 2 * standard >= len(group)) or (standard >= 2 and _dense(group))
+        elif look == "glued":
+            enough = sum(c.glued for c in group) >= 3
         elif look == "run-in":
             enough = standard >= 2 and _dense(group)
         elif look == "standard":

@@ -10,7 +10,7 @@ from minutes_parser.patterns import compiled
 _KIND = r"""(?:
     council | committee | cttee | sub-?\s?committee | board | panel | group | partnership | forum | cabinet | executive | assembly | commission | authority
   | association | trust | governors | trustees | governing \s+ body | working \s+ party | task \s+ force | society | club | federation | senate | court | alliance
-  | work-?group | sub-?group | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | PCC | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | league | wom[ae]n['’]?s['’]? \s+ institute | credit \s+ union | neighbou?rhood \s+ watch | improvement \s+ district | chamber \s+ of \s+ (?: trade | commerce ) (?: \s+ (?: and | & ) \s+ \w+ )? | charity (?: \s+ trustees? )? | synod
+  | guild | work-?group | sub-?group | exec | network | commissioners | students['’]? \s+ union | PTA | PTFA | PPG | PCC | municipal \s+ district | consortium | SPC | parish \s+ meeting | agm | apcm | comhairle | branch | team | directors | governance \s+ body | bench | kirk \s+ session | league | wom[ae]n['’]?s['’]? \s+ institute | credit \s+ union | neighbou?rhood \s+ watch | improvement \s+ district | chamber \s+ of \s+ (?: trade | commerce ) (?: \s+ (?: and | & ) \s+ \w+ )? | charity (?: \s+ trustees? )? | synod
 )"""
 # "Licensing Sub-Committee B", "Area Panel North"
 _ONE_OF_SEVERAL = r"(?:(?:sub-?\s?)?committee|panel|board|forum)\s+(?:(?-i:[A-F])|[1-9]|north|south|east|west|central)"
@@ -88,7 +88,7 @@ _OF_SITTING = (
         re.I,
     ),
     compiled(r"^meeting\s+of\s+(?:the\s+)?|^general\s+meeting\s+of\s+(?:the\s+)?(?=(?:full\s+)?council$)", re.I),
-    compiled(r"^(?:the|a|an)\s+", re.I),
+    compiled(r"^(?:t\s?he|a|an)\s+", re.I),
     compiled(
         r"\s+(?:Enclosure|Enc\.?|Paper|Appendix|Attachment|(?:Agenda\s+)?Item)\s+(?:No\.?\s*)?(?:[A-Z]|\d{1,2}[a-zA-Z]?)$",
         re.I,
@@ -224,7 +224,7 @@ def is_society(words: str) -> bool:
 
 
 _SOCIETY = compiled(
-    r"(?:(?i:the)\s+)?(?!(?i:board|committee|meeting|council|members)\b)(?:(?:[A-Z][\w’'.-]*|and|of|for|the|in|&)\s+){1,7}(?i:clubs?|society|association|union|federation|guild|league|wom[ae]n['’]?s['’]?\s+institute)(?i:\s+(?:ltd|limited)\.?)?(?:\s\([A-Z]{2,8}\))?"
+    r"(?:(?i:the)\s+)?(?!(?i:board|committee|meeting|council|members|agm|egm|minutes)\b)(?:(?:[A-Z][\w’'.-]*|and|of|for|the|in|&)\s+){1,7}(?i:clubs?|society|association|union|federation|guild|league|wom[ae]n['’]?s['’]?\s+institute|fellowship|choir|allotments|trades(?:\s+union)?\s+council)(?i:\s+of(?:\s+(?:the|and|&|[a-z’'-]{3,})){1,5})?(?i:\s+(?:ltd|limited)\.?)?(?:\s\([A-Z]{2,8}\))?"
 )
 _INSTITUTION = compiled(
     r"(?i)(?:[\w’'&.,-]+\s+){1,5}(?:school|academy|college|hospice|hospital|surgery|practice|(?:medical|health|community)\s+centre|museum|theatre|theatre\s+CIO|library)"
@@ -248,12 +248,17 @@ def ends_as_body(words: str) -> bool:
     return bool(re.search(rf"\b(?:{_KIND}|{_ONE_OF_SEVERAL})$", words.strip(), re.VERBOSE | re.IGNORECASE))
 
 
+_OF_SOCIETY = compiled(
+    r"(?i)(?P<society>.+?\s(?:society|club|association|guild|federation))['’]?s?\s+(?:management\s+|executive\s+|general\s+)?committee$"
+)
 _WITHIN = compiled(
     r"(?i)^(?P<authority>NHS\s+.+?|.+?\bNHS\s+(?:Foundation\s+)?Trust|.+?\s(?:Combined|National\s+Park|Fire(?:\s+and\s+Rescue)?)\s+Authority|.+?\b(?:School|Academy|College|(?:Bowls|Bowling|Sailing|Cricket|Rowing|Tennis|Golf|Football|Sports)\s+Club|CCG|Clinical\s+Commissioning\s+Group))\s+(?:(?:integrated\s+care|health|trust)\s+)?(?:full\s+|resources\s+|finance\s+|parent\s+|management\s+|executive\s+)?(?:board|governing\s+body|governors|committee|council|trustees)$"
 )
 
 
 def authority_within(words: str) -> str | None:
-    """The NHS body or school whose own body is named after it: "Wex Academy Governing Body" -> "Wex Academy"."""
+    """The NHS body, school or society whose own body is named after it: "Wex Academy Governing Body" -> "Wex Academy"."""
+    if (society := _OF_SOCIETY.match(words.strip())) and is_society(society["society"]):
+        return society["society"]  # "Wex Flower Society Committee"
     match = _WITHIN.match(words.strip())
     return match["authority"] if match and len(match["authority"].split()) > 1 else None

@@ -82,7 +82,7 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             lines += headed[place]
             continue
         text = _STAMP.sub("", block.text) if not lines else block.text
-        text = _MISSPELT.sub("Minutes", _ADDRESSES.sub("", text).strip() or text)
+        text = _MISSPELT.sub("Minutes", _ADDRESSES.sub("", _CELL_END.sub("", text)).strip() or text)
         if _SENT.match(text):
             continue
         if crumbs := _CRUMBS.fullmatch(text):
@@ -200,6 +200,8 @@ _MISSPELT = compiled(
     r"(?i)\b(?:minn?[ieu]?[iu]?ts|min(?:uet|utue|iute|tue|uite|uete)s|miuntes|mniutes)\b|(?<=[a-z]\s)(?-i:[Mm]ins)(?=\W*$)"
 )
 _ACTION = compiled(r"(?i)\W*actions?(?:\s+\d+)?\s*:")
+_CELL_END = compiled(r"(?<=\w)\s+\|\s*$")
+"""of a table that a converter made lines of: "Meeting Venue |" over "Wex Hall |" """
 _CRUMB = compiled(r"\s+[»›>→/]\s+")
 _CRUMBS = compiled(
     r"(?i)\W*(?:you\s+are\s+(?:here|in)\W+)?(?P<way>(?:home(?:\s?page)?|hafan)(?:\s*\|\s*home)?\s+[»›>→/]\s+(?:[^»›>→\n]+\s+[»›>→/]\s+)*)(?P<last>[^»›>→\n]{3,100})"

@@ -178,6 +178,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
     committee = (_whose_members_met(committee) or committee) if committee else None
     if committee and _annual(committee):
         society = next((p for p in re.split(r"\s[-–—]\s", committee) if is_body(p) and not _annual(p)), None)
+        named_of = _ANNUAL_OF.fullmatch(committee)
+        society = society or (named_of["body"] if named_of and is_society(named_of["body"]) else None)
         committee = (
             society or _YEAR_LAST.sub("", _OF_ANNUAL.sub("", _ONLINE.sub("", committee)).strip(" ,")) or committee
         )
@@ -311,13 +313,17 @@ _LETTERS_MEETING = compiled(r"^(?P<letters>[A-Z]{3,6})\sMeeting$")
 _SOCIETY_MET = compiled(
     r"(?i)(?P<body>(?!.*\bof\s+the\b).+?)\s+(?:\d+(?:st|nd|rd|th)\s+)?(?:AGM|EGM|(?:annual|extraordinary|special)\s+general\s+meeting)(?:[\s,]+(?:19|20)\d\d)?\W*"
 )
+_ANNUAL_OF = compiled(
+    r"(?i)(?:the\s+)?(?:\d+(?:st|nd|rd|th)\s+)?(?:AGM|EGM|(?:annual|extraordinary|special)\s+general\s+meeting)\s+of\s+(?:the\s+)?(?P<body>.+)"
+)
+"""of whom the members met: "AGM of the Wex Guild of Weavers" """
 _YEAR_LAST = compiled(r"(?<=(?i:meeting))[\s,]+(?:19|20)\d\d$")
 _UNNAMED = compiled(r"(?i)\sof\s+the\s+(?:above|said)\s")
 """what is said of an annual meeting, and is no part of its name"""
 _BOROUGH = compiled(r"(?i)(?:(?:royal|london|metropolitan)\s+)+borough\s+of\s+(?:(?!council)[\w’'&][\w’'&-]*\s*)+")
 """an authority that stands over the name of whoever met or decided"""
 _SITTING = compiled(
-    r"(?i)(?:\d+(?:st|nd|rd|th)\s+)?(?:agm|egm|(?:(?:annual|extraordinary|special)\s+)?general\s+meeting)(?:\s+\d{4})?"
+    r"(?i)(?:(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d(?:[/-]\d{2,4})?|first|inaugural|second|third|fifth|eighth|ninth|twelfth|(?:[a-z]+[\s-])?[a-z]+(?:ieth|enth|first|second|third|fourth|fifth|sixth|eighth|ninth))\s+)?(?:agm|egm|(?:(?:annual|extraordinary|special)\s+)?general\s+meeting)(?:\s+\d{4})?"
 )
 """The kind of meeting, of a council that met as such."""
 

@@ -107,7 +107,7 @@ def _at_council(head: list[Line]) -> str | None:
 
 # "City Hall, Wexton during Oar Week 2017 and chaired by Ann Bell"
 _ASIDE = compiled(
-    r"\s*_{3,}.*$|,?\s+(?:(?:in|within)\s+the\s+said|during|and\s+(?:was\s+)?chaired\s+by|(?:and\s+)?chaired\s+by|alongside|as\s+part\s+of)\s.*$",
+    r"\s*_{3,}.*$|,\s+(?:with\s+)?(?:the\s+)?[A-Z][^;]{3,70}?\s+in\s+the\s+[Cc]hair\b.*$|,?\s+(?:(?:in|within)\s+the\s+said|during|and\s+(?:was\s+)?chaired\s+by|(?:and\s+)?chaired\s+by|alongside|as\s+part\s+of)\s.*$",
     re.DOTALL,
 )
 

@@ -15,7 +15,7 @@ from minutes_parser.segment.settled.settled import settles
 from minutes_parser.segment.votes.vote_sides import opens_side
 
 _CARRIES = cued(
-    r"\W*(?:the\s+)?(?:motion|amendment|proposal|resolution)\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carries|carried|passes|passed)(?:\s+(?:unanimously|nem\b|with\b|by\b)[^.;]{0,60}|\s*[,(–-]\s*\d[^.;]{0,40})?\W*$",
+    r"\W*(?:the\s+)?(?:motion|amendment|proposal|resolution)\s+(?:(?:was|is)\s+)?(?:\w+ly\s+)?(?:carries|carried|passes|passed)(?:\s+(?:unanimously|nem\b|with\b|by\b|on\b)[^.;]{0,60}|\s*[,(–-]\s*\d[^.;]{0,40})?\W*$",
     re.IGNORECASE,
 )
 # "Vote", over how it went and under what was put

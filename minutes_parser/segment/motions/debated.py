@@ -21,7 +21,7 @@ from minutes_parser.segment.motions.movers import movers
 from minutes_parser.segment.motions.proposed_above import HOW_TO_VOTE
 from minutes_parser.segment.motions.whose_motion import likeness
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
-from minutes_parser.segment.settled.outcomes import MOVERS_ONLY, MOVING
+from minutes_parser.segment.settled.outcomes import MOVERS_ONLY, MOVING, counted
 from minutes_parser.segment.settled.settled import settles
 from minutes_parser.segment.votes.vote_sides import opens_side
 from minutes_parser.segment.votes.votes import tally
@@ -33,7 +33,7 @@ class _Put:
 
     amends: bool
     words: Passage
-    mover: str
+    mover: str | None
     seconder: str | None
     first: int
     last: int
@@ -43,7 +43,14 @@ class _Put:
     @property
     def by(self) -> str:
         """Who moved and seconded it, in words of which these are read again."""
+        if self.mover is None:
+            return ""
         return f"Moved by {self.mover}" + (f", seconded by {self.seconder}." if self.seconder else ".")
+
+    @property
+    def surname(self) -> str:
+        """The last word of who moved it."""
+        return (self.mover or "").rpartition(" ")[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,8 @@ def debate(passages: Sequence[Passage]) -> Debate | None:
 
 def debates(passages: Sequence[Passage]) -> Iterator[Debate]:
     """All debates of an item that end with a motion carried, also those on a motion without amendments."""
-    at = 0 if any(not _MOVE_CUES.isdisjoint(passage.words) for passage in passages) else len(passages)
+    moves = any(not _MOVE_CUES.isdisjoint(passage.words) or _discusses(passage) for passage in passages)
+    at = 0 if moves else len(passages)
     while at < len(passages):
         reader = _Reader(passages, at)
         if found := reader.debate():
@@ -183,6 +191,8 @@ class _Reader:
         if _NO_AMENDMENT.search(text):
             return None  # and what the body agreed, in words of its own
         went = _CARRIED.search(text) or _IN_FAVOUR.search(text) or (self.pending and _ACCEPTED.search(text))
+        if newest and newest.mover is None and (counted(text) or _ALL_FOR.fullmatch(text)):
+            return True
         fell = _LOST.search(text)
         if bool(went) == bool(fell):
             return None
@@ -232,8 +242,8 @@ class _Reader:
         won = (self.standing if adopts["what"] == "motion" else self.pending) if adopts else None
         if adopts and won and won.amends and adopts["whose"]:
             amended = [*self.earlier, won]
-            won = next((put for put in amended if put.mover.split()[-1] == adopts["whose"].split()[-1]), None)
-        if won is None or divided is None or not self.earlier or (won.amends and won.mover.split()[-1] not in divided):
+            won = next((put for put in amended if put.surname == adopts["whose"].split()[-1]), None)
+        if won is None or divided is None or not self.earlier or (won.amends and won.surname not in divided):
             return None
         return Debate(self.first, at, self.passages[at].start, None, (won.by, divided, "Carried."), tuple(self.fallen))
 
@@ -241,7 +251,10 @@ class _Reader:
         """The debate whose outcome a sentence tells, before the passage at a place."""
         standing = self.standing
         assert standing is not None  # asked for a motion that was carried
-        while at < len(self.passages) and opens_side(self.passages[at].text):
+        while at < len(self.passages) and (
+            opens_side(self.passages[at].text)
+            or (standing.mover is None and _OUTCOME_ALONE.fullmatch(self.passages[at].text))
+        ):
             self.votes.append(self.passages[at].text)
             at += 1
         votes = [text for text in self.votes if _COUNTS.search(text)]
@@ -278,6 +291,8 @@ _AGAIN = 0.6
 def _put_at(passages: Sequence[Passage], at: int) -> _Put | None:
     """What is moved in the passage at a place, or from there on in lines: who moves and seconds, and below them the words."""
     passage = passages[at]
+    if at + 1 < len(passages) and _discusses(passages[at + 1]) and _QUOTED_THAT.match(passage.text):
+        return _Put(False, unquoted(without(passage, _QUOTE)), None, None, at, at)
     if _MOTION_FIRST.match(passage.text):
         return _moved_below(passages, at)
     if _WORDS.match(passage.text) and (put := _moved_behind(passages, at)):
@@ -399,7 +414,7 @@ _OF_REPORT = compiled(
 )
 # "Cllr Bell moved the budget as set out, seconded by Cllr Roe", "The recommendations were moved by Cllr Bell"
 _MOVES_REPORT = compiled(
-    r"\b(?:moved|proposed|seconded)\s+(?P<what>(?:the|this)\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|budget|estimates|precept|proposals?)\b[^.;,]{0,50}?)(?=,|\.|;|$|\s+and\s|\s+seconded\b)"
+    r"\b(?:moved|proposed|seconded)\s+(?P<what>(?:the|this)\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|budget|estimates|precept|proposals?)\b[^.;,]{0,50}?|(?:(?:acceptance|approval|adoption)\s+of\s+)?the\s+(?:[\w’'-]+\s+){0,3}?minutes\b[^.;]{3,140}?)(?=,|\.|;|$|\s+and\s|\s+seconded\b)"
     r"|^\W*(?P<put>the\s+(?:[\w’'-]+\s+){0,3}?(?:recommendations?|report|budget|estimates|precept)\b[^.;,]{0,40}?)(?=\s+(?:was|were)\s+(?:moved|proposed)\s+by\b)",
     re.IGNORECASE,
 )
@@ -412,6 +427,31 @@ def _masked(text: str) -> str:
     text = _TO_MOTION.sub(lambda m: " " * len(m.group()), text)
     text = _OPENS_AMENDMENT.sub(lambda m: "A motion".ljust(len(m.group())), text)
     return _AS_AMENDMENT.sub(lambda m: " " * len(m.group()), text)
+
+
+# "“That the rules be adopted.”", in a paragraph of its own over "Discussion:"
+_QUOTED_THAT = compiled(
+    r"\W*(?:That|THAT)\s[^.;?]{5,}\bbe\s[^?]*$|\s*[“\"]\s*(?:That|THAT|To|This)\s[^“”\"?]+[”\"]\W*$"
+)
+_DISCUSSION = compiled(
+    r"\W*(?:(?:general|further)\s+)?(?:discussion|debate)(?:\s+(?:(?:was\s+)?as\s+follows|points|followed|notes|of\s+(?:the\s+)?(?:motion|resolution|proposal)))?\W*",
+    re.IGNORECASE,
+)
+# "MOTION PASSED.", "2 people said no", below how many were for it
+_OUTCOME_ALONE = compiled(
+    r"\W*(?:(?:(?:the\s+)?(?:motion|resolution|vote)\s+(?:was\s+)?)?(?:carried|passed|adopted)|(?:\d{1,3}|no|one|two|three|four|five|six)\s+(?:(?:people|members|votes?|said|voted|were)\s+){0,2}(?:no|noes|against|abst\w+)\b[^.;]{0,60})\W*",
+    re.IGNORECASE,
+)
+# "Vote: unanimous", over or below which nothing says what it was about
+_ALL_FOR = compiled(
+    r"\W*(?:(?:call\s+for\s+)?votes?|voting|result)\s*[:–-]\s*(?:unanimous(?:ly)?(?:\s+in\s+favou?r)?|all\s+in\s+favou?r)\W*",
+    re.IGNORECASE,
+)
+
+
+def _discusses(passage: Passage) -> bool:
+    """Whether a line only heads what was said of the motion above it: "DISCUSSION:"."""
+    return len(passage.text) < 50 and _DISCUSSION.fullmatch(passage.text) is not None
 
 
 _MOVE_CUES = cues("moved proposed moving proposing forward put tabled")

@@ -26,7 +26,7 @@ from minutes_parser.segment.motions.proposals import (
     motion_in,
     moved_and_counted,
 )
-from minutes_parser.segment.motions.proposed_above import MOTION_TO, proposed, resolves_above
+from minutes_parser.segment.motions.proposed_above import MOTION_TO, heads_numbered_motion, proposed, resolves_above
 from minutes_parser.segment.motions.standing import FELL
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.settled.minutes_accepted import AS_RECORD
@@ -156,12 +156,17 @@ def _movers_alone(passages: Sequence[Passage], at: int, first: int) -> Passage |
     lines = passages[first : at + 1]
     if len(lines) < 2 or not all(MOVING.match(line.text) and not line.block.cell for line in lines[:-1]):
         return None
-    if any(_SAYS_WHAT.search(line.text) for line in lines):
+    if any(_SAYS_WHAT.search(line.text) for line in lines if not _THE_MOTION_WENT.fullmatch(line.text)):
         return None
     whole = row_passage(lines)
     return whole if all(movers("\n".join(line.text for line in lines))) else None
 
 
+# "The proposal passed on a clear show of voting cards."
+_THE_MOTION_WENT = compiled(
+    r"\W*(?:the|this)\s+(?:motion|proposal|resolution)\s+(?:was\s+)?(?:\w+ly\s+)?(?:passed|carried|approved|agreed|accepted)(?:\s+(?:on|by|with|unanimously|nem)\b(?!\s+the\b)[^.;]{0,40})?\W*",
+    re.IGNORECASE,
+)
 # "Seconded by Cllr Roe – that the quay be lit", "The Mayor put the motion to the vote."
 _SAYS_WHAT = compiled(r"\b(?:that|to|the|motion|proposal)\s", re.IGNORECASE)
 
@@ -193,12 +198,19 @@ _ELECTED = compiled(r"\W*(?:duly\s+|unanimously\s+)?(?:re-?)?elected\b", re.IGNO
 def _of_union(passages: Sequence[Passage], lead: int, last: int, at: int, *, after: int) -> tuple[Decision, list[str]]:
     """What a students' union resolved, a point a clause; those who moved it stand above what it notes and believes."""
     decision = Decision(passages[lead].start, "carried", None, basis="outcome")
+    if heads_numbered_motion(passages, lead):
+        decision.clauses = [(None, without(point, _POINT)) for point in passages[lead + 1 : last + 1]]
+        moving = [p.text for p in passages[last + 1 : at + 1]]
+        return decision, moving
     collect(decision, passages[: last + 1], lead + 1)
     moving = [p.text for p in passages[:lead] if p.start > after and MOVING.match(p.text)]
     if PROPOSAL.search(passages[lead]):  # "It was proposed that each year these be paid for:"
         decision.clauses.insert(0, (None, passages[lead]))
         moving.append(passages[lead].text)
     return decision, [*moving, *(p.text for p in passages[last + 1 : at + 1])]
+
+
+_POINT = compiled(r"\s*(?:[•▪●◦·*–-]\s+|\(?(?:\d{1,2}\.?(?:[a-z]|\d)?|[a-z]|[ivx]{1,4})[.)]+\s*)")
 
 
 def with_list(decision: Decision, passages: Sequence[Passage], at: int) -> Decision:

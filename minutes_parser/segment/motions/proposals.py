@@ -30,7 +30,7 @@ from minutes_parser.segment.settled.settled import settles
 from minutes_parser.segment.settled.terse import VERBAL
 
 PROPOSAL = cued(
-    r"\b(?:proposed|moved|with\s+a\s+motion\s+(?:to|that)|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|proposal\s+(?:by|from|was\s+(?:to|that|put\s+by)\b)|put\s+forward\s+(?:an?\s+(?:motion|proposal)|(?-i:[A-Z])[\w.’'-]*(?:\s+(?-i:[A-Z])[\w.’'-]*){0,3}\s+(?:as|for)))\b|\bprop(?=[.:]|,?\s+(?-i:[A-Z]))|['’]s\s+(?:motion|proposal)\b[^.;:]{0,140}?\swas\s+(?:\w+ly\s+)?seconded\b|\bput\s+(?:forward|the\s+(?:motion|proposal))\s+(?:that|to\s+(?!the\s))|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
+    r"\b(?:proposed|moved|with\s+a\s+motion\s+(?:to|that)|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|made\s+(?:an?|the)\s+(?:motion|proposal)\s+(?:for|that|to)|proposal\s+(?:by|from|was\s+(?:to|that|put\s+by)\b)|put\s+forward\s+(?:an?\s+(?:motion|proposal)|(?-i:[A-Z])[\w.’'-]*(?:\s+(?-i:[A-Z])[\w.’'-]*){0,3}\s+(?:as|for)))\b|\bprop(?=[.:]|,?\s+(?-i:[A-Z]))|['’]s\s+(?:motion|proposal)\b[^.;:]{0,140}?\swas\s+(?:\w+ly\s+)?seconded\b|\bput\s+(?:forward|the\s+(?:motion|proposal))\s+(?:that|to\s+(?!the\s))|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
     re.IGNORECASE,
 )
 PUTS = compiled(
@@ -77,7 +77,7 @@ _SECONDING = compiled(
     re.IGNORECASE,
 )
 LABEL = compiled(
-    r"\W*(?:(?:(?:first|second|third|fou?rth|forth|fifth|sixth|seventh|eighth|ninth|tenth)\s+)?(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?(?:\((?:from\s+)?[^()]{3,60}\)\s*|(?:by|from|of)\s+(?-i:[A-Z])[^:;()]{2,40}(?=:))?|(?:th(?:is|e)\s+)?(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–—-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
+    r"\W*(?:(?:(?:first|second|third|fou?rth|forth|fifth|sixth|seventh|eighth|ninth|tenth|ordinary|special|extraordinary|formal|main|emergency)\s+)?(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?(?:\((?:from\s+)?[^()]{3,60}\)\s*|(?:by|from|of)\s+(?-i:[A-Z])[^:;()]{2,40}(?=:))?|(?:th(?:is|e)\s+)?(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–—-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
     re.IGNORECASE,
 )
 """Before a motion: "Motion:", "Proposal 2 -"."""

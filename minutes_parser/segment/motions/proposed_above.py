@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.clauses.clause_signs import bulleted
 from minutes_parser.segment.clauses.clauses import enumerator
+from minutes_parser.segment.items.points_of_motions import MOTION
 from minutes_parser.segment.motions.mover_names import NAME
 from minutes_parser.segment.motions.proposals import (
     AMENDING,
@@ -93,7 +94,7 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         return place
     moved_so = is_formula(passages[at])
     if PROPOSAL.search(motion_in(passages[place])) or (
-        moved_so and (_thing(text) or _calls_for(motion_in(passages[place])))
+        moved_so and (_thing(text) or _calls_for(motion_in(passages[place])) or (place == 0 and _PRESENTED.match(text)))
     ):
         return place
     seconded = _SECONDED_IT.match(passages[at].text)
@@ -197,6 +198,13 @@ _MOVED_BELOW = compiled(
 )
 
 
+# "The minutes of the last meeting were taken as read.", over who moved them and that they were carried
+_PRESENTED = compiled(
+    r"\W*(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:minutes|accounts|reports?|statement|balance\s+sheet|budget)\b[^.;]{0,80}\s(?:was|were)\s+(?:then\s+|duly\s+)?(?:taken\s+as\s+read|read|presented|circulated|given|shown|tabled)\b[^.;]{0,60}\.?\s*$",
+    re.IGNORECASE,
+)
+
+
 def _thing(text: str) -> bool:
     """Whether a line names a thing and tells nothing: "Acceptance of the accounts", over who moved it and that it was agreed."""
     if text.startswith("http"):
@@ -257,18 +265,41 @@ _PUTS_LIST = compiled(
     r"\W*(?:it\s+was\s+(?:\w+\s+)?|[\w .’'-]{3,40}?\s)(?:proposed|moved)\s+(?:that|to)\b.*:\W*$", re.IGNORECASE
 )
 
-_NUMBERED = compiled(r"\W*(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
+# "Resolution 1: members were asked to adopt:"
+_NUMBERED_MOTION = compiled(rf"\W*{MOTION}\s+(?:no\.?\s*)?(?:\d{{1,2}}|[A-Z])\s*[:.–—-]\s.*:\s*$", re.IGNORECASE)
+_NUMBERED = compiled(r"\W*(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})[.)]\s")
 
 
 def resolves_above(passages: Sequence[Passage], last: int) -> int | None:
-    """The place of "This Union Resolves:" over the list whose last point stands at `last`; None where there is none."""
+    """The place of "This Union Resolves:", or "Resolution 1: to adopt:", over the list whose last point stands at `last`; None where there is none."""
     place = last
-    while (
-        place > 0 and last - place < 15 and (passages[place].block.tag == "li" or _NUMBERED.match(passages[place].text))
-    ):
+    while place > 0 and last - place < 15 and _is_point(passages[place]):
         place -= 1
     lead = passages[place].text
-    return place if place < last and (_RESOLVES.match(lead) or _PUTS_LIST.match(lead)) else None
+    if place < last and (_RESOLVES.match(lead) or _PUTS_LIST.match(lead)):
+        return place
+    while place > 0 and last - place < 15 and _NAMED_POINT.fullmatch(passages[place].text):
+        place -= 1
+    return place if place < last and heads_numbered_motion(passages, place) else None
+
+
+def heads_numbered_motion(passages: Sequence[Passage], place: int) -> bool:
+    """Whether a line opens the points of a motion that has a number: "Resolution 1: to adopt:", or "To adopt:" below "Resolution 1"."""
+    if _NUMBERED_MOTION.match(passages[place].text):
+        return True
+    return bool(
+        place and _NUMBER_ALONE.fullmatch(passages[place - 1].text) and _OPENS_POINTS.fullmatch(passages[place].text)
+    )
+
+
+def _is_point(passage: Passage) -> bool:
+    """Whether a passage is a point of a list."""
+    return passage.block.tag == "li" or _NUMBERED.match(passage.text) is not None
+
+
+_NAMED_POINT = compiled(rf"{NAME}(?:\s\([^()]{{2,30}}\))?\W{{0,2}}")
+_NUMBER_ALONE = compiled(rf"\W*{MOTION}\s+(?:no\.?\s*)?(?:\d{{1,2}}|[A-Z])\W*", re.IGNORECASE)
+_OPENS_POINTS = compiled(r"(?:That|THAT|To)\s[^.;?]{3,160}:\W*")
 
 
 # "A recorded vote was requested under Standing Order 3.": it is no motion; that stands further up.

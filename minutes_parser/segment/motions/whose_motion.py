@@ -89,6 +89,20 @@ def of_candidate(told: str, clause: str) -> bool:
     return put_up is not None and put_up["who"].split()[-1] not in clause and put_up.start() < len(told) - len(clause)
 
 
+def of_nomination(mover: str, told: str) -> bool:
+    """Whether one who seems to have moved was put up, by somebody who is not told: "Nominated: Ann Bell", "Ann and Ben nominated"."""
+    found = (listed for way in (_NOMINATED, _WERE_NOMINATED) for listed in way.finditer(told))
+    return any(mover.split()[-1] in listed["who"].split("\n")[0] for listed in found)
+
+
+_NOMINATED = compiled(r"(?:^|\n)\W*(?i:nominated|nominations?|nominees?|candidates?)\s*[:–-]\s*(?P<who>[A-Z].*)")
+
+# "Ann and Ben nominated.", by nobody who is named
+_WERE_NOMINATED = compiled(
+    r"(?:^|\n|[.;]\s)\W*(?P<who>[A-Z][^.;:\n]{1,90}?)\s+(?:was\s+|were\s+)?nominated(?=\W*(?:$|\n|\.\s)|,?\s+(?:and\s+)?seconded\s+by\b)"
+)
+
+
 def of_another(mover: str, told: str, clause: str) -> bool:
     """Whether one who moved alone, in a sentence of their own, moved something else than what was then decided."""
     line = next((line for line in reversed(told.split("\n")) if mover in line and _PUT_FORWARD.search(line)), "")

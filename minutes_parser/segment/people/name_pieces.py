@@ -255,7 +255,7 @@ def _names_next(text: str, at: int) -> bool:
 # "Director, Roads (Mr A Bell) Senior Officer, Parks (Mr B Orr)", where the mark behind the bracket is missing
 _HELD = compiled(r"\((?:Mr|Mrs|Ms|Miss|Dr)\.?\s[^()]{2,30}\)$")
 _HOLDS_NEXT = compiled(r"(?!(?:in|on|for|at|via|by)\b)[A-Z][^()\n;]{3,90}\((?:Mr|Mrs|Ms|Miss|Dr)\.?\s")
-_NEXT_NAME = compiled(r"\s+(?!(?:and|or)\b)")
+_NEXT_NAME = compiled(r"\s+(?!(?:and|or)\b)|(?=[A-Z][a-z’'-]+\s[A-Z][a-z’'-]+)")
 
 
 # "Councillor A Bell – Chair   Councillor B Orr", where two columns ran together.

@@ -289,6 +289,8 @@ def match_person(text: str, *, single: bool = False, governed_by: str | None = N
     turned = _TURNED.match(text, stop) if len(text[start:end].split()) == 1 else None
     if turned and re.fullmatch(rf"\s\([A-Z]{{1,2}}{re.escape(text[start])}\)", turned.group()):
         turned = None  # "Bell (AB)": the initials of the whole name
+    if turned and text[start:end] in FORENAMES and re.fullmatch(rf"\s\({text[start]}[A-Z]\)", turned.group()):
+        turned = None  # "Ann (AB)", the same
     if turned:  # the initial after the surname, where two members share one: "Bell (M)"
         end = stop = turned.end()
     return Person(

@@ -116,6 +116,8 @@ _IN_ROLE = compiled(
     r"(?i)^(?:(?:in\s+)?(?:his|her|their)\s+(?:role|capacity)\s+as|(?:acting\s+)?as(?!\s+(?:an?\s+|the\s+)?(?:named\s+)?(?:subs?|substitut\w+|alternate|replacement|reserve|observers?|guests?|above|before)\b))\s+(?:an?\s+|the\s+)?"
 )
 # "Treasurer, AB hereafter"
+# "2019 President", of the year that an annual meeting closes
+_OF_YEAR = compiled(r"^(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?\s+(?=[A-Z][a-z]+(?:[\s-][A-Z][a-z]+){0,3}$)")
 _HEREAFTER = compiled(r"(?i)\s+(?:here|there)after$")
 # "Parent/Chair", "Maer/Mayor": two words for what one is
 _NO_CLUB = compiled(rf"{_CATEGORY.pattern}|(?:maer|ysgrifennydd|trysorydd|is-?gadeirydd)")
@@ -177,6 +179,7 @@ def read_remarks(remarks: tuple[str, ...], name: str | None) -> Remarks:
     read = Remarks()
     for number, raw in enumerate(remarks):
         words = _HEREAFTER.sub("", _IN_ROLE.sub("", raw.strip(" ,.;:")))
+        words = _OF_YEAR.sub("", words)
         words = words[1:-1] if _WHOLE_BRACKET.fullmatch(words) or (words[:1] == "(" and words[-2:] == "))") else words
         if party := _PARTY_BEHIND.fullmatch(words):
             words = party["post"]  # "Chair; Lab"
@@ -371,8 +374,8 @@ def is_key(words: str, name: str) -> bool:
     words = _IRISH.sub("", words)  # "DO’T"
     if not _KEY.fullmatch(words) or sum(c.isupper() for c in words) < min(2, len(words)):
         return False
-    if " " not in name and len(words) == 2 and words.isupper() and words[1] == name[0]:
-        return True  # "Bell (AB)", whose first name the list leaves out
+    if " " not in name and len(words) == 2 and words.isupper() and name[0] in words:
+        return True  # "Bell (AB)", whose first name the list leaves out, or "Ann (AB)", whose last
     if " " not in name and _MIXED.fullmatch(words) and name.startswith(words[:-1]):
         return True  # "Misha (MiK)", whose surname the list leaves out
     letters, at = _NO_LETTER.sub("", name.lower()), 0

@@ -7,11 +7,12 @@ import re
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.cues import cued
 from minutes_parser.segment.dates import MONTH
+from minutes_parser.segment.people.forenames import FORENAMES
 from minutes_parser.segment.settled.effect import takes_effect
 from minutes_parser.segment.settled.settling import BODY, BY_OTHERS, DATED, PAPER, PASSIVE, TOLD
 
 PASSIVE_RULE = cued(
-    rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|nominated\s+and(?=\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b)|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|put|\w{{3,}}ed)(?:\s+\w+){{0,6}}?(?:,|\s+and))|,\s+(?:after|following|(?:up)?on|by|with|having|nevertheless|however|nonetheless)\b[^.;]{{0,120}}?,)*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
+    rf"(?P<subject>.*?)\b(?P<aux>was|were|stood|is|are|be|has\s+been|have\s+been|had\s+been|being)(?:\s+(?:all|both|once\s+(?:more|again)|again|likewise|similarly|otherwise|duly|formally|unanimously|then|also|therefore|subsequently|reviewed\s+and|discussed\s+and|read\s+and|submitted\s+and|proposed\s+and|nominated\s+and(?=\s+(?:\w+ly\s+)?(?:re-?)?(?:elected|appointed)\b)|circulated\s+and|received\s+and|considered\s+and|(?:presented|put|submitted|tabled)\s+to\s+the\s+\w+\s+and|taken\s+as\s+read\s+and|generally|automatically|accordingly|hereby|provisionally|re-?presented\s+and|presented\s+and|signed\s+(?:and|or)|(?!{PASSIVE}\b)(?:read|put|given|\w{{3,}}ed)(?:\s+\w+){{0,6}}?(?:,|\s+and))|,\s+(?:after|following|(?:up)?on|by|with|having|nevertheless|however|nonetheless)\b[^.;]{{0,120}}?,)*\s+(?P<verb>{PASSIVE})\b(?P<after>.*)",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
 _LETTERS = compiled(r"(?:the\s+)?following\s+(?:\w+\s+){0,2}(?:correspondence|letters?|e-?mails?)\b", re.IGNORECASE)
@@ -85,7 +86,7 @@ _OF_DATES = compiled(r"(?:the\s+)?minutes\s+of\b.*\d", re.IGNORECASE)
 # "The application is GRANTED": said so loudly it is said here and now.
 # "Ann Bell is elected as Treasurer.", as clubs minute in the present tense
 _OFFICE = compiled(
-    r"\s+(?:unopposed\b|by\s+acclamation\b|unanimously\b|as\s+(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:[A-Z]|(?:hon|vice|joint)\b))"
+    r"\s+(?:unopposed\b|by\s+acclamation\b|unanimously\b|(?:as\s+)?(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:[A-Z]|(?:hon|vice|joint)\b)|as\s+(?:[\w-]+\s+){0,3}?(?:reps?|representatives?|members?|chair\w*|president|secretary|treasurer|officers?|delegates?|captain|auditors?|examiners?|trustees?|directors?|stewards?)\b)"
 )
 _HOW_MANY = compiled(r"\b(?:candidates?|nominees|people|persons|names|members)\W*$", re.IGNORECASE)
 _DECLINES = compiled(
@@ -120,6 +121,11 @@ _INTO = compiled(r"\s+(?:as|into|onto)\b")
 _VOTE = compiled(r"\W*the\s+vote\s+(?:for|on)\b", re.IGNORECASE)
 
 
+def _is_named(subject: str) -> bool:
+    """Whether a subject is people by name, or one person by a forename alone."""
+    return subject in FORENAMES or _NAMES.fullmatch(subject) is not None
+
+
 def passive_verb(match: re.Match[str]) -> str | None:
     """The verb of a match of `PASSIVE_RULE` that settles something here and now; None where others did, or it is only told."""
     subject, aux, verb = match.group("subject").strip(), match.group("aux").lower(), match.group("verb").lower().strip()
@@ -144,7 +150,7 @@ def passive_verb(match: re.Match[str]) -> str | None:
         return verb
     if aux == "are" and _LISTS.fullmatch(subject) and after[:1] == ":":
         return verb
-    if aux in {"is", "are"} and verb in {"elected", "appointed"} and _OFFICE.match(after) and _NAMES.fullmatch(subject):
+    if aux in {"is", "are"} and verb in {"elected", "appointed"} and _OFFICE.match(after) and _is_named(subject):
         return verb
     if aux in {"be", "being", "had been", "is", "are"} or not subject:
         return None

@@ -129,6 +129,7 @@ _WHICH = cued(
     rf"\bwhich\s+(?:(?:were|was)\s+(?:(?!widely)\w+ly\s+|then\s+)?(?P<passive>{SETTLE}|agreed)\s+by\s+{BODY}|(?:was|were)\s+(?:(?:considered|reviewed|discussed)\s+and\s+(?P<both>approved|agreed|adopted|accepted)\b|(?:\w+ly\s+)?(?P<end>approved|adopted|accepted|agreed|noted|endorsed)(?:\s+(?:and\s+\w+ed|unanimously|by\s+all|as\s+\w+|(?:up)?on\s+the\s+(?:motion|proposal|proposition)\s+of\s+[^;]{{3,90}}|with\s+(?:thanks|interest)|without\s+(?:\w+\s+)?\w+|for\s+\w+(?:\s+\w+)?))?[.\s]*$)|{BODY}{ADVERB}\s+(?:(?P<active>agreed|resolved|decided)\s+to\b|(?P<ending>noted|approved|accepted|adopted|agreed|endorsed)[.\s]*$))",
     _X,
 )
+_PERFECT = compiled(r"\b(?:have|has|had)\s+(?:\w+\s+)?(?:agreed|resolved|decided)\b", re.IGNORECASE)
 # "Mr Bell gave a presentation on this item and this item was noted."
 _AND_NOTED = cued(
     r"\b(?:gave|presented|provided|tabled|introduced|submitted)\b[^.;]{5,200}?,?\s+and\s+(?:this|it|the)(?:\s+(?:item|report|update|presentation|paper))?\s+was\s+(?:duly\s+)?noted\W*$",
@@ -475,6 +476,8 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
         verb = dashed.group("verb").lower()
         told = "agreed" if verb.startswith("all ") or verb == "unanimous" else verb.removeprefix("unanimously ")
         return AS_VERB.get(told, told), "bare"
+    if terse.voted_on(said):
+        return "carried", "bare"
     if (
         text.endswith((":", ":-", ":–"))
         and not LISTED.search(text)
@@ -547,8 +550,8 @@ def _by_rule(text: str, said: Text, words: frozenset[str]) -> tuple[str, Resolut
     end = match and (match["end"] or match["ending"])
     if match and end and not end.isupper() and not _PUT_BEFORE.search(text, 0, match.start()):
         match = None
-    if match and match["active"] and _ARRIVED.search(text, match.end()):
-        return None  # "The bin which the Council agreed to buy has come."
+    if match and match["active"] and (_ARRIVED.search(text, match.end()) or _PERFECT.search(match.group())):
+        return None  # "The bin which the Council agreed to buy has come.", "a grant, which we have agreed to pay"
     if match and not DATED.search(text[match.end() :]):
         return next(
             match[how] for how in ("passive", "active", "both", "end", "ending") if match[how]

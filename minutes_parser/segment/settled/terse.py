@@ -114,7 +114,11 @@ _WITHOUT_IT_WAS = cued(
 # "Agreed, however, that it should wait"
 _SET_APART = compiled(r"^,\s+[^,.;]{3,60},\s+(?=(?:that|to)\b)|^\s+as\s+an?\s+[^,.;]{3,30}?\s(?=to\s)", re.IGNORECASE)
 _THAT = compiled(r"^\W*that\b", re.IGNORECASE)
-_TO_BE_SO = compiled(r"^\W*to\s+\w|\b(?:should|shall|would|will|must|be)\s", re.IGNORECASE)
+# "to mend it", "it should be mended", "we apply to the county"
+_TO_BE_SO = compiled(
+    r"^\W*to\s+\w|\b(?:should|shall|would|will|must|be)\s|^\W*we\s+(?!(?:are|were|was|had|have|felt|thought|like|liked|need|needed|want|wanted|know|knew|hope|hoped|owe|owed|still|all|just|both)\b|\w+ed\b)[a-z]+\s",
+    re.IGNORECASE,
+)
 
 # "The accounts were approved by A Bell, seconded by B Roe and passed.", "Approved by A Bell, seconded by B Roe and carried."
 _BY_WHOM = cued(
@@ -265,6 +269,21 @@ def without_verb(said: Text) -> re.Match[str] | None:
     return _VERBLESS.match(said) or _PUT_OFF.match(said) or _LEFT_TO.match(said)
 
 
+_VOTED_ON = cued(
+    r"\W*(?:(?:an?|the)\s+)?(?:(?:we|members|the\s+(?:committee|meeting|club|society))\s+)?(?:vote|voted|vote\s+was\s+(?:taken|held))\s+(?:on|to)\s+(?!the\s+(?:motion|amendment|proposal)\b)[^:;]{3,140}?(?::|\s[–—-]|,)\s+(?:(?P<all>unanimous(?:ly)?(?:\s+in\s+favour)?|all\s+(?:in\s+favour|agreed))|(?P<for>\d{1,3})\s*(?:(?:votes?\s+)?(?:for|yes|in\s+favour)\W+(?:and\s+)?(?P<against>\d{1,3}|no|none)\s*(?:votes?\s+)?(?:against|noe?s?)|[-–:]\s*(?P<less>\d{1,3})(?:\s+in\s+favour)?))\b(?:\W+(?:and\s+)?\w+\s+abst\w+)?(?:,?\s+(?:so\s+)?(?:carried|passed|passes|agreed))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def voted_on(said: Text) -> bool:
+    """Whether a sentence names a thing that was voted on and says that more were for it: "Vote on new caps: 5 for, 2 against"."""
+    vote = _VOTED_ON.match(said)
+    if vote is None or vote["all"]:
+        return vote is not None
+    against = vote["against"] or vote["less"]
+    return int(vote["for"]) > (int(against) if against.isdigit() else 0)
+
+
 def ends(said: Text) -> re.Match[str] | None:
     """The match (group `verb`) of a thing with its outcome at the end: "Quote from Belmont – agreed."."""
     match = (
@@ -277,9 +296,14 @@ def ends(said: Text) -> re.Match[str] | None:
         or _PRICED.match(said)
     )
     before = _TO_BE_DONE.sub("", _DESCRIBED.sub("", said.text[: match.start("verb")])) if match else ""
+    before = _ASKED_FOR.sub("", before)
     return match if match and not TOLD.search(before) and not _THOUGHT.search(before) else None
 
 
+# "The cleaner has asked for a new hoover – agreed."
+_ASKED_FOR = compiled(
+    r"\b(?:(?:has|have|had)\s+)?(?:asked|requested)\s+(?:for|if|whether|that|to|an?|the)\b", re.IGNORECASE
+)
 _THOUGHT = compiled(r"\b(?:thought|felt|believed|hoped|remarked|observed)\b", re.IGNORECASE)
 """what others were of one mind with: "Ann thought the hall was cold – all agreed." """
 

@@ -21,7 +21,7 @@ _SIDES = {
     "abstain": r"abst(?:ain(?:ed|ing|s|ers)?|entions?|s)?|staon\w*|ymatal\w*",
 }
 _WHO = r"(?:(?:voting\s+)?(?:members?|persons?|people|councillors?|cllrs?|governors|trustees|directors|delegates)\s+(?:present\s+)?)?"
-_CAST = r"(?:(?:votes?|hands?|were|was|are|being|having|had|voted|voting|cast|raised|who)\s+){0,3}"
+_CAST = r"(?:(?:votes?|hands?|were|was|are|being|having|had|voted|voting|said|cast|raised|who)\s+){0,3}"
 _ON = r"(?:\s+(?:of\s+)?(?:the|this|that)\s+(?:[\w’'-]+\s+){0,2}?(?:motion|proposal|proposition|recommendations?|application|resolution)|\s+of\s+[a-z]+ing\b[^,;.:()\n]{2,50}|\s+(?:of\s+)?(?:the\s+)?(?:approval|refusal|acceptance|rejection|deferral|adoption)\b)?"
 _NAMED = r"(?:\s*\([^()\n\d]{2,600}\)|\s*[–—-]\s*(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\b[^;:()\n\d]{3,120}?)?"
 # one of these is in whatever prints two sides

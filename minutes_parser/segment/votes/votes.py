@@ -73,6 +73,8 @@ _COUNTS = compiled(
     | \bby\s+(?P<for27>{_N})\s+votes?,?\s+with\s+(?P<against27>{_N})\s+(?:votes?\s+)?against\b
     | \b(?:carried|agreed|passed)\s+by\s+(?P<for28>{_N})\s+votes\b(?=\s*[,.;]|\s*$)
     | \b(?P<against26>{_N})\s+{_WHO}(?:voted\s+|votes?\s+)?against(?:\s+(?:this|it)|{_OF}){_SEP}(?P<for26>{_N})\s+{_WHO}{_VOTED}(?:in\s+favou?r|for)\b
+    | (?<![\d£/.–-])(?P<for44>\d{{1,2}})\s?[–-]\s?(?P<against44>\d{{1,2}})\s+in\s+favou?r\b
+    | \b(?P<for43>{_N})\s+(?:votes?\s+(?:yes|ayes?)|(?:yes|aye)\s+votes?|{_WHO}(?:said|voted)\s+(?:yes|aye))\b(?:{_SEP}(?P<against43>{_N})\s+(?:votes?\s+noe?s?|noe?s?\s+votes?|{_WHO}(?:said|voted)\s+no)\b)?(?:{_ABSTAIN % 43})?
     | \b(?P<for5>{_N})\s+(?:yes|ayes?){_SEP}(?P<against5>{_N})\s+noe?s?\b(?:{_ABSTAIN % 5})?
     | \b(?:yes|ayes){_IS}(?P<for6>{_N})\)?\s*[,;./|]?\s*noe?s?\b{_IS}(?P<against6>{_N})\)?(?:\s*[,;./|]?\s*{_ABST}{_IS}(?P<abstain6>{_N})\)?)?
     | \b(?:(?:vote|result)\s+was(?:\s+taken)?|vote\s+taken|votes?(?:\s+(?:was\s+|were\s+)?(?:equal|tied)(?:\s+at)?)?|voting|voted|(?-i:V)(?=:)|carried|by\s+a\s+majority\s+of|pass(?:ed|es)|lost|resolved(?=\s*\(\d{{1,2}}[:–-]|\s+\d{{1,2}}[:–-]\d{{1,2}}(?:[:–-]\d{{1,2}})?\W*(?:\n|$)))\s*[:(–-]?\s*\(?(?P<for7>\d{{1,2}})\s?[-–:/]\s?(?P<against7>\d{{1,2}})(?:\s?[-–:/]\s?(?P<abstain7>\d{{1,2}}))?(?![\d/:-]|\.\d)
@@ -124,7 +126,7 @@ _RESULT = cued(
       (?P<unanimous>\b(?i:unanimous(?:ly)?)\b(?!\s+in\s+(?:their|its|his|her|the|our)\s+(?:support|praise|views?|opinion|belief|condemnation|thanks|appreciation|opposition|concerns?|desire)\b) | \b(?i:nem(?:\.\s?|\s)(?:con|diss)|nemine\s+contradicente|without\s+(?:any\s+)?(?:dissent|opposition))\b)
     | (?P<all>
         \b(?i:all\s+{_ALL}(?:(?:were|voted|voting)\s+)?in\s+favou?r)\b(?!\s+of|\s*,?\s*{_BUT})
-      | \b(?i:all\s+{_ALL}agreed|agreed\s+by\s+(?:all|everyone|everybody))\b(?!\s*,?\s*{_BUT})
+      | \b(?i:all\s+{_ALL}agreed|(?:agreed|approved|accepted|adopted|passed|carried|supported)\s+by\s+(?:all|everyone|everybody))\b(?!\s*,?\s*{_BUT}|\s+but\b|\s+(?:of\s+)?(?:the\s+)?(?:other|parties|sides|three|both)\b)
       | \b(?i:all\s+{_ALL}voted\s+(?:to|(?:for|in\s+support\s+of)\s+(?:this|it|the\s+(?:motion|proposal|proposition|recommendations?))))\b
       | \b(?i:all\s+{_ALL}(?:were\s+)?in\s+(?:full\s+)?agreement)\b(?!\s+(?:that|with(?!\s+(?:this|the)\s+(?:motion|propos(?:al|ition)|recommendations?)\b)|on)\b|\s*,?\s*{_BUT})
       | \b(?i:(?:everyone|everybody)\s+(?:present\s+)?(?:agreed(?=\s*(?:[.,;)]|$))|(?:(?:was|were|voted)\s+)?in\s+favou?r))\b(?!\s+of|\s*,?\s*{_BUT})
