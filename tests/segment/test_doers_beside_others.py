@@ -42,3 +42,9 @@ def test_who_acts(parsed: Callable[..., Any], body: str, owner: str, text: str) 
 )
 def test_what_only_tells_binds_nobody(parsed: Callable[..., Any], body: str) -> None:
     assert parsed(HEAD + body + END, "m.txt").document.actions == ()
+
+
+def test_they_are_the_body_whose_meeting_is_spoken_of(parsed: Callable[..., Any]) -> None:
+    body = "Cllr Vale asked that MPC write to the ferry. It was agreed that when the Quay Committee next meet they will also review the rota."
+    (found,) = parsed(HEAD + body + END, "m.txt").document.actions
+    assert (found.owner, found.text) == ("the Quay Committee", "they will also review the rota.")

@@ -74,3 +74,17 @@ def test_other_minutes_in_the_file_are_not_its_head(parsed: Callable[..., Any], 
     text = f"Minutes of a meeting of the Marram Quay Parish Council held on Monday 18th May 2020 at 7.00pm.\n\n{words}\n\nPresent: Chairman Cllr Nair, Cllrs Asher and Vale.\n\n1. Apologies: None.\n\n2. Lamps: The lamps were seen.\n"
     meeting = parsed(text, "m.txt").document.meeting
     assert (meeting.committee, meeting.venue) == ("Marram Quay Parish Council", None)
+
+
+def test_who_spoke_is_no_heading(parsed: Callable[..., Any]) -> None:
+    text = (
+        "# Minutes of the Marram Quay Residents Association, 4 June 2019\n\n**CALL TO ORDER**: The Chair opened the meeting.\n\n"
+        "**GUEST SPEAKERS**:\n\n**PRIYA NAIR**, Ferry Trust: Priya told of the new boats.\n\n**TOM ASHER**, *Lamp Officer*, spoke of the lamps.\n\n"
+        "**NEW BUSINESS**:\n\nThe regatta was discussed.\n\n**NEXT MEETING**: 2 July\n"
+    )
+    assert [item.title for item in parsed(text, "m.md").document.items] == [
+        "CALL TO ORDER",
+        "GUEST SPEAKERS",
+        "NEW BUSINESS",
+        "NEXT MEETING",
+    ]
