@@ -32,7 +32,7 @@ POINTS = "\n- a quay wall of stone\n- two lamps on the slip\n\n"
 @pytest.mark.parametrize(
     "vote",
     [
-        "Cllr Poe called for a recorded vote, which was accepted by the Chair.\n\nThe Clerk recorded that Cllrs Nair, Vale and Mrs Fenwick voted in favour and Cllrs Asher and Poe voted against. The motion was therefore carried by a majority of 3-2.",
+        "Cllr Poe called for a recorded vote, which was accepted by the Chair.\n\nThe Clerk recorded that Cllrs Nair, Vale and Mrs Fenwick voted in favour and Cllrs Asher and Poe voted against. So the motion was carried by a majority of 3-2.",
         "The Clerk recorded that Cllrs Nair, Vale and Mrs Fenwick voted in favour and Cllrs Asher and Poe voted against. The motion was carried by 3 votes to 2.",
     ],
 )

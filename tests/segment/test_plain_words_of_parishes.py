@@ -68,10 +68,13 @@ def test_where_a_title_ends(parsed: Callable[..., Any], line: str, title: str) -
 
 @pytest.mark.parametrize(
     "words",
-    ["INCLUDES THE DRAFT MINUTES OF THE AGM HELD ON THE SAME DATE", "Followed by the minutes of the annual assembly"],
+    [
+        "INCLUDING THE DRAFT MINUTES OF THE REGATTA MEETING HELD ON THE SAME QUAY",
+        "Followed by the minutes of the annual assembly",
+    ],
 )
 def test_other_minutes_in_the_file_are_not_its_head(parsed: Callable[..., Any], words: str) -> None:
-    text = f"Minutes of a meeting of the Marram Quay Parish Council held on Monday 18th May 2020 at 7.00pm.\n\n{words}\n\nPresent: Chairman Cllr Nair, Cllrs Asher and Vale.\n\n1. Apologies: None.\n\n2. Lamps: The lamps were seen.\n"
+    text = f"Minutes of a meeting of the Marram Quay Parish Council held on Tuesday 4th June 2019 at 7.00pm.\n\n{words}\n\nPresent: Chairman Cllr Nair, Cllrs Asher and Vale.\n\n1. Apologies: None.\n\n2. Lamps: The lamps were seen.\n"
     meeting = parsed(text, "m.txt").document.meeting
     assert (meeting.committee, meeting.venue) == ("Marram Quay Parish Council", None)
 

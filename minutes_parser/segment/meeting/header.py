@@ -153,7 +153,7 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
     return _labelled(lines)
 
 
-# "Includes the draft minutes of the AGM held on the same date", which are another meeting's
+# "Includes the draft minutes of the annual assembly", which are another meeting's
 _ENCLOSES = compiled(
     r"(?i)\W*(?:includ(?:es|ing)|incorporat(?:es|ing)|contain(?:s|ing)|together\s+with|followed\s+by)\s+(?:the\s+)?(?:draft\s+|approved\s+)?(?:minutes|notes|record)\s+of\b"
 )
