@@ -53,6 +53,8 @@ def read(raw: str, *, markdown: bool = True) -> list[Part]:
     """
     parts = [Part()]
     bold = False
+    spans: list[bool] = []
+    """for each open span, whether the words before it were bold"""
     at = 0
     italics = _pairs(raw) if markdown else frozenset()
 
@@ -81,6 +83,11 @@ def read(raw: str, *, markdown: bool = True) -> list[Part]:
             add("\n")
         elif kind == "ends":
             bold = not token["ends"]
+        elif kind == "tag" and token["tag"].lower().startswith("<span"):
+            spans.append(bold)
+            bold = bold or _BOLD_STYLE.search(token["tag"]) is not None
+        elif kind == "tag" and token["tag"].lower() == "</span>":
+            bold = spans.pop() if spans else bold
         elif kind == "address":
             add(token["address"].removeprefix("mailto:"))
         elif kind in {"link", "named"}:
@@ -116,6 +123,7 @@ def read(raw: str, *, markdown: bool = True) -> list[Part]:
     return [part for part in parts if part.text.strip()]
 
 
+_BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _GLUED_WORD = re.compile(r"(?:and|or|of|the|to|in|at|on|for|by|with|from)\s")
 
 
@@ -158,6 +166,20 @@ def _fix(part: Part) -> None:
 def plain(raw: str, *, markdown: bool = True) -> str:
     """The words of `raw` alone."""
     return " ".join(re.sub(r"\s+", " ", part.text).strip() for part in read(raw, markdown=markdown))
+
+
+def left_open(raw: str) -> bool:
+    """Whether a printed line ends inside a tag, or inside what an HTML tag sets: "<span style=…>CALL TO" over "ORDER</span>"."""
+    if "<" not in raw:
+        return False
+    if raw.rfind("<") > raw.rfind(">"):
+        return _CUT_TAG.search(raw) is not None
+    opened = [name.lower() for name in _OPENS_INLINE.findall(raw)]
+    return any(opened.count(name) > raw.lower().count(f"</{name}>") for name in set(opened))
+
+
+_CUT_TAG = re.compile(r"<(?:span|strong|b|em|i|u|a|font)(?:\s[^<>]*)?$", re.IGNORECASE)
+_OPENS_INLINE = re.compile(r"<(span|strong|b|em|i|u|font)(?:\s[^<>]*)?>", re.IGNORECASE)
 
 
 _QUICK = re.compile(r"[*_`\\<>&\[\]]")

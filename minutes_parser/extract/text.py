@@ -39,6 +39,7 @@ from minutes_parser.extract.run_on import split_run_on
 from minutes_parser.extract.setting import plainly_set, without_comments
 from minutes_parser.extract.sheets import running_lines, with_columns
 from minutes_parser.extract.text_tables import TAB_SEPARATOR, is_row, typed_table
+from minutes_parser.extract.wrapped_gaps import without_wrapped_gaps
 from minutes_parser.layout.furniture import FILE_PATH
 from minutes_parser.layout.model import Cell, Layout, Line, Page
 from minutes_parser.records import Finding
@@ -74,7 +75,7 @@ def read(data: bytes, name: str) -> Layout:
     pages: list[Page] = []
     tables = 0
     recognised = False
-    printed = [sheet.split("\n") for sheet in sheets]
+    printed = [[without_wrapped_gaps(line) for line in sheet.split("\n")] for sheet in sheets]
     if "Minutes:" in text:
         printed = [unfold(sheet) for sheet in printed]
     running = running_lines(printed) if format == "text" else [set() for _ in printed]
@@ -442,6 +443,8 @@ class _Sheet:
             return True
         if not blanks and "**" in line and last.raw.count("**") % 2 and line.count("**") % 2:
             return True  # bold that a hard-wrapped line left open
+        if not blanks and inline.left_open(last.raw):
+            return True
         before, after = inline.words(last.last), inline.words(line)
         hangs = last.hang and not blanks and _hang(line, line.lstrip()) == last.hang
         if hangs and len(before) >= 40 and after[0] in "(£0123456789":

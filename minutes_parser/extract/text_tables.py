@@ -98,7 +98,7 @@ def _tabbed(printed: Sequence[str], at: int) -> Table | None:
     end = at
     while end < len(printed) and "\t" in printed[end].strip(" ") and is_row(printed[end]):
         end += 1
-    rows = [row for row in printed[at:end] if not TAB_SEPARATOR.match(row)]
+    rows = [row for row in printed[at:end] if row.strip() and not TAB_SEPARATOR.match(row)]
     if not rows:
         return None
     cells = [[cell.strip() for cell in row.strip(" ").split("\t")] for row in rows]

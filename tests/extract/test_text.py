@@ -32,6 +32,16 @@ def tagged(text: str, name: str = "minutes.md") -> list[tuple[str, str]]:
             [("", "Minutes of the Harbour Committee, held at the Quay"), ("", "Present:"), ("", "Ann Ash")],
             id="bold over two lines",
         ),
+        pytest.param(
+            '<span style="font-weight: bold;">MENDING OF\nNETS</span>: Ann spoke.\n\n<span\nstyle="font-style: italic;">Quay</span>: Bo spoke.',
+            [("", "MENDING OF NETS: Ann spoke."), ("", "Quay: Bo spoke.")],
+            id="HTML spans and tags over two lines",
+        ),
+        pytest.param(
+            "<b>Nets</b> were\nAnn < Bo, said the\nClerk.\nTom Ash: present",
+            [("", "Nets were"), ("", "Ann < Bo, said the Clerk."), ("", "Tom Ash: present")],
+            id="a closed tag and a bare sign join nothing",
+        ),
         pytest.param("Minutes\n=======\nHeld here.", [("h1", "Minutes"), ("", "Held here.")], id="heading underlined"),
         pytest.param(
             "- 1. Apologies\n- Tea\n  - Milk",

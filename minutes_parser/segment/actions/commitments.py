@@ -147,7 +147,9 @@ def may_commit(within: Worded, *, decided: bool) -> bool:
 
 
 # "CLERK TO WRITE TO THE OWNER", with capitals for stress.
-_SHOUTED = compiled(r"\b[A-Z]{2,}\s+TO(?:\s+[A-Z’'/&-]+)+\b")
+_SHOUTED = compiled(
+    r"\b(?:(?:CLLR|COUNCILLOR|MRS?|MS|DR)\b\.?\s[A-Z]{2,}\s?[/&]\s?)?[A-Z]{2,}\s+TO(?:\s+[A-Z’'/&-]+)+\b"
+)
 
 
 def in_small_letters(text: str) -> str:
@@ -156,7 +158,8 @@ def in_small_letters(text: str) -> str:
     text = _GOOGLE.sub("google", text) if "Google" in text else text
     text = _QUOTED_DEED.sub(" ", text) if " to " in text and any(map(text.__contains__, _SIGNS)) else text
     if len(text) > 25 and text.isupper() and _NO_KEY.match(text) and len(text.lower()) == len(text):
-        return _TITLED.sub(lambda name: name.group().title(), text[0] + text[1:].lower())
+        small = _TITLED.sub(lambda name: name.group().title(), text[0] + text[1:].lower())
+        return _AFTER_SLASH.sub(lambda letter: letter.group().upper(), small)
     text = _SHOUTED.sub(_lowered, text) if " TO" in text else text
     return _KEYED.sub(_without_brackets, text) if "(" in text or "[" in text else text
 
@@ -184,7 +187,14 @@ def _lowered(match: re.Match[str]) -> str:
     """The same words, as long, written as a sentence is; initials at their head stay."""
     words = match.group()
     first = words.split()[0]
+    if titled := _TITLED.match(words):
+        rest = words[titled.end() :]
+        return titled.group().title() + _AFTER_SLASH.sub(lambda letter: letter.group().upper(), rest.lower())
     return (first if len(first) < 4 else first.capitalize()) + words[len(first) :].lower()
+
+
+_AFTER_SLASH = compiled(r"(?<=[/&] )[a-z]|(?<=[/&])[a-z]")
+"""who acts with another: "CLLR ROE / CLERK" is "Cllr Roe / Clerk\""""
 
 
 def commitments(

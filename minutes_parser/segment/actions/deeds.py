@@ -16,7 +16,7 @@ _ERRANDS = """
     calculate cancel canvass carry change chase chat check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
     display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore extend fetch
-    feedback file finalise followup fit fix forward gather generate get google hand hang hire identify implement include inform inquire
+    feedback file finalise furnish followup fit fix forward gather generate get google hand hang hire identify implement include inform inquire
     inspect install instigate instruct interview investigate invite issue jet laminate lay liaise liase list lobby locate log look mail mark measure meet
     mend mow negotiate notify obtain order organise organize paint pass phone photocopy photograph place plan plant post
     prepare present price print proceed process procure produce progress propose provide publicise publish purchase
@@ -101,7 +101,7 @@ def _ing(verb: str) -> str:
 
 
 _ERRAND_ING = compiled(
-    rf"be\s+(?:doing\s+(?:the|this|that|it|an?|all|publicity|posters?|food|refreshments|teas?)\b|setting\s+up|cutting|following\s+up|drawing\s+up|finding|bringing|{'|'.join(_ing(v) for v in _ERRANDS.split() if v not in {'speak', 'talk'})})\b",
+    rf"be\s+(?:taking\s+(?:(?:\w+\s+){{1,4}}?(?:up|forward|away|back)|up|forward)\b|doing\s+(?:the|this|that|it|an?|all|publicity|posters?|food|refreshments|teas?)\b|setting\s+up|cutting|following\s+up|drawing\s+up|finding|bringing|{'|'.join(_ing(v) for v in _ERRANDS.split() if v not in {'speak', 'talk'})})\b",
     re.I,
 )
 
@@ -111,7 +111,7 @@ _THEN_TELL = compiled(
 
 # What passes from an organisation to the body; its other doings are its own.
 _HANDING_OVER = compiled(
-    r"(?:send|forward|submit\s+(?:it|this|these|them)\b|supply|circulate|share|report\s+back|bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|figures?|data|breakdown|costs?|costings|draft)\b|provide\s+(?:\S+\s+){0,6}?(?:with|updates?|reports?|lists?|details|information|cop(?:y|ies)|figures)\b|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b",
+    r"(?:send|forward|submit\s+(?:it|this|these|them)\b|supply|furnish|circulate|share|report\s+back|bring\s+(?:\w+\s+){0,4}(?:reports?|papers?|updates?|proposals?|figures?|data|breakdown|costs?|costings|draft)\b|provide\s+(?:\S+\s+){0,6}?(?:with|updates?|reports?|lists?|details|information|cop(?:y|ies)|figures)\b|feed\s*back|inform|notify|let\s+(?:\S+\s+){1,4}(?:have|know))\b",
     re.I,
 )
 

@@ -31,7 +31,7 @@ _ADVERB = (
     r"|personally|subsequently|however|formally|in\s+the\s+(?:meantime|interim)|in\s+(?:due\s+)?course"
     r"|on\s+behalf\s+of\s+the\s+\w+),?\s+)*"
 )
-_ASIDE = r"(?:,?\s(?:[A-Z]\.?){2,4}(?=,?\s[a-z]))?(?:\s*\([^()]{1,60}\))?(?:\s(?:along\s|together\s)?with\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2}(?=\s(?:to|will)\s)|\s(?:assisted|supported)\sby\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2}(?=\s(?:to|will)\s)|,\s(?:who|whose|as|being)\s[^,.;:()]{3,80},(?=\s(?:(?:also|kindly|then)\s)?(?:was|were|has|will|would|agreed|undertook|offered|volunteered|promised)\b)|,?\s+(?:in\s+consultation|together|in\s+conjunction|jointly)\s+with\s+[^,.;]{2,70},|,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
+_ASIDE = r"(?:,?\s(?:[A-Z]\.?){2,4}(?=,?\s[a-z]))?(?:\s*\([^()]{1,60}\))?(?:\s(?:along\s|together\s)?with\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2}(?=\s(?:to|will)\s)|\s(?:assisted|supported)\sby\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2}(?=\s(?:to|will)\s)|,\s(?:who|whose|as|being)\s[^,.;:()]{3,80},(?=\s(?:(?:also|kindly|then)\s)?(?:was|were|has|will|would|agreed|undertook|offered|volunteered|promised)\b)|,?\s+(?:in\s+consultation|together|in\s+conjunction|jointly)\s+with\s+[^,.;]{2,70},|,\s+with\s+(?:the\s+)?(?:support|help|assistance|input|advice|agreement)\s+(?:from|of)\s[^,.;]{2,60},|,(?:\s(?:the\s)?[A-Z][^,.;:()]{1,40},)?|,?\s+on\s+behalf\s+of\s+[^,.;]{1,40},)?\s+"
 _BIND = r"(?:(?:offered|volunteered)\s+(?:his|her|their)\s+(?:services|time|help)|agreed|(?<=both\s)agree|(?<=all\s)agree|offering|agreeing|volunteering|vowed|vows|offers|agrees|promises|(?:gave|made)\s+an?\s+(?:undertaking|commitment|promise)|pledged|undertook|undertakes|offered|volunteered|promised|committed|(?:has|have)\s+undertaken|is\s+undertaking)"
 _TOOK = r"(?:took|takes|accepted|has\s+taken)\s+(?:on\s+|away\s+)?(?:an?|the)\s+action(?:\s+point)?"
 _ASK = r"(?:asked|deputed|requested|instructed|directed|tasked|charged|mandated|actioned|invited(?=\s+to\s+(?:submit|provide|prepare|produce|bring|draft|circulate|supply|report\s+back)\b))"
@@ -50,7 +50,7 @@ _BEHIND = compiled(
       | (?P<told>(?:asked|instructed|tasked)\s+to\s+)
       | (?P<going>(?:is|are)\s+(?:going\s+|also\s+|now\s+|then\s+)?to\s+)
       | (?P<could>could\s+(?:please\s+|possibly\s+|perhaps\s+)?)
-      | (?P<modal>(?:would|will|shall)(?:,\s[^,.;:]{{2,40}},)?\s+)
+      | (?P<modal>(?:would|will|shall)(?:,\s[^,.;:]{{2,40}},)?\s+(?:(?:also,?\s+|then,?\s+)?(?:when|once|as\s+soon\s+as|weather)\s[^,.;:]{{2,40}},\s+)?)
       | (?P<ought>(?:(?:should|must)(?:,\s[^,.;:]{{2,40}},)?|is\s+required\s+to|are\s+required\s+to|needs?\s+to)\s+)
       | (?P<to>to:?\s+(?:\((?:i|a|1)\)\s+)?)
       | (?P<plain>(?=[a-z]))

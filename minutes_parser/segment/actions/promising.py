@@ -143,7 +143,7 @@ _OWN_BUSINESS = compiled(
 )
 # What a body does by somebody's hand, and is not told of it as its business.
 _OUR_WORK = compiled(
-    r"(?:write\s+to|contact|reach\s+out\s+to|update\s+(?:the|its|our|their|[\w-]+\.)|notify|ask|invite|thank|investigate|look\s+(?:into|at)|report\s+back|respond|reply|enquire|look\s+to\s+[a-z]+|(?:include|put|publish|post|advertise)\s+[^.;]*\b(?:newsletter|magazine|agenda|website|notice\s?boards?)\b|send\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:letter|card|reply|response|note))\b"
+    r"(?:write\s+to|contact|reach\s+out\s+to|update\s+(?:the|its|our|their|[\w-]+\.)|notify|ask|invite|thank|investigate|look\s+(?:into|at)|report\s+back|respond|reply|enquire|look\s+to\s+[a-z]+|(?:include|put|publish|post|advertise)\s+[^.;]*\b(?:newsletter|magazine|agenda|website|notice\s?boards?)\b|(?:produce|design|print|issue|distribute)\s+(?:an?|the|another|its)\s+(?:[\w-]+\s+)?(?:leaflet|flyer|poster|newsletter|questionnaire|survey|notice)s?\b|send\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:letter|card|reply|response|note))\b"
 )
 # "The task force will be visiting the area in May", as one hears of it
 _IS_TO_VISIT = compiled(r"be\s+visiting\b(?![^.;]*\band\s+(?:will\s+)?(?:report|revert|advise|feed)\b)")

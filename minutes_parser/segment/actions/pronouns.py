@@ -33,6 +33,8 @@ _TOLD_BY_SEVERAL = compiled(
 )
 # "The Chair noted that ...", "The Chair noted that she and ...": of whom she tells
 _THAT = compiled(r"\bthat\s+(?:s?he\s+and\s+)?\Z")
+# "when the Finance Committee next meet they will look at it"
+_WHEN = compiled(r"\b(?:when|once)\s+\Z", re.I)
 _ASKS = compiled(r"\s+(?:also\s+|then\s+)?(?:asked|wondered|queried|enquired|inquired|wished\s+to\s+know)\b")
 
 
@@ -42,6 +44,10 @@ def meant(
     """Who a pronoun of a sentence stands for; `before` are the sentences up to it, `asked` says that the pronoun was asked something."""
     word = pronoun.text.lower()
     if word == "they":
+        when = (d for d in named if d.kind in {"body", "group", "organisation"} and d.end <= pronoun.start)
+        own = next((d for d in when if _WHEN.search(text, 0, d.start)), None)
+        if own:
+            return own
         own = _subject(text[: pronoun.start], people, word, speaker=True)
         if own and own.kind == "body" and not text.startswith(" also ", pronoun.end):
             between = (d for d in named if own.end <= d.start < pronoun.start and d.kind in {"group", "organisation"})

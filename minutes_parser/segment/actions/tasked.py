@@ -383,6 +383,7 @@ def _is_noted_down(place: Place) -> bool:
 _NOTED_ERRAND = (
     r"(?:e-?mail|ask|contact|notify|remind|inform|chase|phone|ring|invite|advise)\s+(?:the|them|him|her|all|both|an?|[A-Z]\w*)\b"
     r"|(?:write|reply|respond|report|liaise|speak)\s+(?:to|with|back|and\s+(?:ask|clarify|explain|confirm|request|say|tell|thank|complain|inform))\b"
+    r"|(?:request|obtain|order|chase|get)\s+(?:(?:further|more|new|two|three)\s+)?(?:reports?|quotes?|quotations|prices?|copies|details|updates?|replies|information)\b(?!\s+(?:was|were|is|are|had|has|have)\b)"
     r"|(?:send|obtain|circulate|arrange|forward|request|order|check|purchase|buy|submit|put|draft|prepare|update|book|post|display|add|raise|look\s+into|follow\s+up|find\s+out)\s+(?:the|it|them|this|these|an?|that|whether|if|further|new)\b"
 )
 _BEGINS_NOTED = compiled(_NOTED_ERRAND)

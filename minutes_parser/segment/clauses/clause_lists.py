@@ -19,8 +19,12 @@ from minutes_parser.segment.settled.outcomes import ABOUT_VOTE, MOVING
 
 _LONGEST_ENTRY = 90
 _APPLICATION = compiled(rf"\W*{REFERENCE}")
+# "At this point Cllr Bell took the chair", "Cllr Roe left the meeting": what happened next ends a list
+_HAPPENS = (
+    r"^\W*at\s+this\s+(?:point|stage|time)\b|\b(?:took|left|vacated|resumed|re-?joined|adjourned)\s+(?:the|for|at)\b"
+)
 _TELLS = compiled(
-    r"^\W*(?:that|to)\b|\b(?:was|were|is|are|had|has|have|will|would|noted|agreed|resolved|proposed|seconded|reported|said|action|carried|signed|date|chair(?:man|person)?\s*[:.…_])\b|£|\d{4}\W*$",
+    rf"{_HAPPENS}|^\W*(?:that|to)\b|\b(?:was|were|is|are|had|has|have|will|would|noted|agreed|resolved|proposed|seconded|reported|said|action|carried|signed|date|chair(?:man|person)?\s*[:.…_])\b|£|\d{{4}}\W*$",
     re.IGNORECASE,
 )
 # "The following grants are recommended:", over "Silver Band £300"
@@ -31,7 +35,7 @@ _AGREED_TO = compiled(r"\b(?:agreed|decided|resolved)(?:\s+(?:that|to))?\s*:[-�
 # "Mill Lane hedge to be laid"
 _TO_DO = compiled(r"\w\s+(?:to\s+be\s+\w+|to\s+(?!the\b|an?\b)[a-z]+\s+\w+|(?:will|shall)\s+(?:be\s+)?[a-z]+)\b")
 _TELLS_PAST = compiled(
-    r"\b(?:was|were|had|has|have|noted|agreed|resolved|proposed|seconded|reported|said|asked|thanked|signed|chair(?:man|person)?\s*[:.…_])\b(?!\s+to\b)",
+    rf"{_HAPPENS}|\b(?:was|were|had|has|have|noted|agreed|resolved|proposed|seconded|reported|said|asked|thanked|signed|chair(?:man|person)?\s*[:.…_])\b(?!\s+to\b)",
     re.IGNORECASE,
 )
 AS_FOLLOWS = compiled(r"\b(?:as\s+follows|(?:agreed|decided)\s+as)\s*[:;]\s*[-–—]*\s*$", re.IGNORECASE)

@@ -30,6 +30,7 @@ from minutes_parser.segment.clauses.stripped import (
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.decisions.decided import Decision, Lost
 from minutes_parser.segment.decisions.decision_sentences import TELLS
+from minutes_parser.segment.decisions.filled_posts import filled
 from minutes_parser.segment.decisions.listed import (
     determined,
     elected,
@@ -52,6 +53,7 @@ from minutes_parser.segment.decisions.lone_words import (
 )
 from minutes_parser.segment.decisions.marked_passages import MarkedReader
 from minutes_parser.segment.decisions.markers import MARKING, addressee, closing, stem
+from minutes_parser.segment.decisions.moved_in_letters import in_letters
 from minutes_parser.segment.decisions.of_decision import speaks_of, stands_over
 from minutes_parser.segment.decisions.printed_below import carried_below, carried_motion_below, report_below
 from minutes_parser.segment.decisions.second_look import with_debated, without_received
@@ -244,6 +246,11 @@ class _ItemReader(MarkedReader):
             return at + 1
         return at + 1 if self.only_motion(passage, at) else None
 
+    def in_letters(self, passage: Passage, at: int) -> int | None:
+        """ "M/S/C", beside what was moved, seconded and carried."""
+        found = in_letters(self.passages, at, passage, self.title)
+        return self.add(found, [], at + 1) if found else None
+
     def opened(self, at: int) -> bool:
         """Whether a passage holds the words of a motion, below the line that says who moved it."""
         return at > 0 and OPENS_MOTION.search(self.passages[at - 1]) is not None
@@ -359,6 +366,8 @@ class _ItemReader(MarkedReader):
             return found, at + 2
         if self.election and (chosen := only_candidate(self.passages, self.title)):
             return chosen
+        if self.fills and (chosen := filled(self.passages, at)):
+            return chosen
         if self.authority and (found := determined(passage, self.title, self.names)):
             return found, at + 1
         if answer := response(self.passages, at, self.title) or outcomes(self.passages, at, self.title):
@@ -421,6 +430,7 @@ Way = Callable[[_ItemReader, Passage, int], int | None]
 _IN_ORDER: tuple[tuple[Way, bool], ...] = (
     (_ItemReader.contested, True),
     (_ItemReader.of_union, True),
+    (_ItemReader.in_letters, True),
     (_ItemReader.in_list, True),
     (_ItemReader.row_of_table, True),
     (_ItemReader.over_motion_below, True),

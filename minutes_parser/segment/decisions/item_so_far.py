@@ -8,6 +8,7 @@ from minutes_parser.segment.clauses.clause_lists import in_row, only_answers
 from minutes_parser.segment.clauses.clauses import Enumerator
 from minutes_parser.segment.clauses.inline_clauses import enumerated, thats
 from minutes_parser.segment.decisions.decided import Decision, Lost
+from minutes_parser.segment.decisions.filled_posts import fills_places
 from minutes_parser.segment.decisions.listed import answers, authority, is_election, officers
 from minutes_parser.segment.decisions.printed_below import carried_below, resolved_next
 from minutes_parser.segment.decisions.replies import told_of_others
@@ -31,6 +32,7 @@ class ItemSoFar:
         self.names = names
         self.title = title
         self.election = unmarked and is_election(title)
+        self.fills = unmarked and fills_places(title)
         self.unmarked = unmarked
         self.decisions: list[Decision] = []
         self.motions: list[Lost] = []

@@ -15,6 +15,7 @@ from minutes_parser.segment.clauses.clause_lists import other_table, row_passage
 from minutes_parser.segment.clauses.clause_signs import PARAGRAPH
 from minutes_parser.segment.clauses.list_leads import opens_list
 from minutes_parser.segment.decisions.decided import Decision
+from minutes_parser.segment.decisions.filled_posts import moved_in_full
 from minutes_parser.segment.mentions.applications import REFERENCE
 from minutes_parser.segment.motions.mover_names import NAME
 from minutes_parser.segment.motions.movers import movers
@@ -23,16 +24,19 @@ from minutes_parser.segment.passages import Passage, sentences, without, without
 _ELECTION = compiled(
     r"\b(?:elect(?:ion|ed)|office[- ]?bearers|appointment\s+of\s+(?:officers|office|chair))\b", re.IGNORECASE
 )
-_POST = r"""(?:(?:hon(?:orary|\.)?|vice|deputy|assistant|minutes?|membership|social|joint)[\s-]+)*
-    (?:chair(?:m[ae]n|wom[ae]n|person)?|presidents?|treasurer|secretary|conven[eo]r|clerk|auditor|examiner|captain|mayor)"""
+_POST = r"""(?:(?:hon(?:orary|\.)?|vice|deputy|assistant|minutes?|membership|social|joint|media|press|publicity|recording|events?)[\s-]+)*
+    (?:chair(?:m[ae]n|wom[ae]n|person)?|presidents?|treasurer|secretary|conven[eo]r|clerk|auditor|examiner|captain|mayor|(?:representative|delegate)s?\s+(?:on|to|for|at)\s[^:;.()–—]{3,50})"""
 # "Treasurer: Mrs Hilda Croxton (Mrs Dunne, Mr Gaunt)"
 _ELECTED = compiled(
-    rf"\W*(?:(?P<whom>{NAME})(?:\s+as\s+|\s+[–—-]\s+(?=[^(]+\(\s*(?i:prop|nom)))(?i:(?:the\s+)?{_POST})\s*(?=[(,–-])|(?i:{_POST})\s*(?::[-–—]?|\s[–-]|\t|\s(?=[^.;:]{{3,50}}\b[Pp]rop\w*[ ]))\s*(?P<name>{NAME})|(?P<further>{NAME})(?=\s+Prop(?:oser)?[ .:][^;:]{{3,40}}\s[Ss]ec))\s*(?:(?:[(,;.–-]\s*|(?=(?i:proposed|nominated|prop\.?)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
+    rf"\W*(?:(?P<whom>{NAME})(?:\s+as\s+|\s+[–—-]\s+(?=[^(]+\(\s*(?i:prop|nom)))(?i:(?:the\s+)?{_POST})\s*(?=[(,–-])|(?i:{_POST})\s*(?::[-–—]?|\s[–-]|\t|\s(?=[^.;:]{{3,50}}\b[Pp]rop\w*[ ]))\s*(?P<name>{NAME})|(?P<further>{NAME})(?=\s+Prop(?:oser)?[ .:][^;:]{{3,40}}\s[Ss]ec))\s*(?:(?:[(,;:.–-]\s*|(?=(?i:proposed|nominated|prop\.?)\s))(?P<how>[^()]*)\)?)?[\s.]*$",
     re.VERBOSE,
 )
 _MOVED = compiled(r"\b(?:propos|nominat|second|prop\b|sec\b)|\bp:.*\bs:", re.IGNORECASE)
 # "Chair: Ann Bell (unopposed)"
 _CHOSEN = compiled(r"\W*(?:(?:re-?)?elected\W*)?(?:unopposed|unanimous(?:ly)?|nem\.?\s?con)\W*", re.IGNORECASE)
+_DECLINED = compiled(
+    r"\b(?:but|declined?|withdr[ae]w|unwilling|no\s+seconder|not\s+(?:accept|stand|seconded))", re.IGNORECASE
+)
 _TWO_NAMES = compiled(rf"(?P<a>{NAME})\s*(?:,|/|&|\band\b)\s*(?P<b>{NAME})\W*$")
 
 
@@ -67,6 +71,8 @@ def elected(passage: Passage) -> Decision | None:
     if match is None:
         return None
     how = match["how"] or ""
+    if how and _DECLINED.search(how):
+        return None  # "Chair: Ann Bell proposed Bob Roe, but he declined"
     if how and not (_MOVED.search(how) or _TWO_NAMES.match(how) or _CHOSEN.fullmatch(how)):
         return None  # "Secretary: JR - stepping down"
     names = None if _MOVED.search(how) else _TWO_NAMES.match(how)
@@ -74,7 +80,7 @@ def elected(passage: Passage) -> Decision | None:
     if match["further"] or (how and _PROPOSED_BY.match(how) and passage.text[match.start("how") - 1] != "("):
         told = passage.text[match.end("further") if match["further"] else match.start("how") :]
         passage = without_end(passage.part(0, len(passage.text) - len(told)), _SEPARATOR)
-    return Decision(passage.start, "elected", None, [(None, passage)], told=told, basis="list")
+    return Decision(passage.start, "elected", None, [(None, passage)], told=moved_in_full(told) or told, basis="list")
 
 
 def elected_in_turn(passages: Sequence[Passage], at: int) -> Decision | None:
@@ -303,6 +309,7 @@ def answers(passage: Passage) -> list[Passage]:
     if passage.text.count("/") < 2:
         return []
     starts = [m.end() for m in _BETWEEN.finditer(passage.text) if _NUMBERED.match(passage.text, m.end())]
+    starts = [a for a in starts if not any(_MARK_ALONE.fullmatch(passage.text, b, a) for b in starts if b < a)]
     if not starts or not _NUMBERED.match(passage.text):
         return []
     ends = [*starts[1:], len(passage.text)]
@@ -310,7 +317,13 @@ def answers(passage: Passage) -> list[Passage]:
     told = [max((m.end() for m in _ANSWERS.finditer(part.text)), default=0) for part in parts]
     if not all(told):
         return []
-    return [part.part(0, len(_AGREED_LAST.sub("", part.text).rstrip(" ;"))) for part in parts]
+    bare = (without(part, _MARK_BEFORE) for part in parts)
+    return [part.part(0, len(_AGREED_LAST.sub("", part.text).rstrip(" ;"))) for part in bare]
+
+
+# "... no objections. ii. 24/02 ...", where the mark ends in a stop as well
+_MARK_ALONE = compiled(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*")
+_MARK_BEFORE = compiled(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s+")
 
 
 _BETWEEN = compiled(r"[.;]\s+(?:and\s+)?")

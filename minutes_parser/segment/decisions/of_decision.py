@@ -75,6 +75,8 @@ def tells_of(
         )
     if FORMULA.match(vote) or _PAIR_ALONE.fullmatch(vote.text) or _names_who_moved(last, vote, passages, at):
         return True
+    if _APPROVAL_MOVED.match(vote.text) and all(movers(vote.text)) and not any(movers(last.told)):
+        return last.verb in _APPROVES and last.end > passages[max(0, at - 1)].start
     told, *how = sentences(vote)
     return (vote_only(told) or counted(told.text)) and all(vote_only(part) or counted(part.text) for part in how)
 
@@ -164,6 +166,14 @@ _IT_WAS_MOVED = compiled(
     r"\W*(?:the|this)\s+(?:(?:above|foregoing|substantive|original)\s+)?(?:motion|resolution|proposal|proposition|decision|recommendations?)(?:\s+above)?\s+(?:was|were|having\s+been|had\s+been)\s+(?:duly\s+|then\s+|\w+ly\s+)?(?:proposed|moved)\s+(?:and\s+seconded\s+)?by\s(?!.*\b(?:that|amendment|lost|defeated|withdrawn)\b)",
     re.IGNORECASE,
 )
+
+
+# "Approval proposed by Cllr Bell, seconded by Cllr Roe.", behind "The accounts were approved."
+_APPROVAL_MOVED = compiled(
+    r"\W*(?:(?:its|the|this)\s+|motion\s+(?:to\s+|for\s+))?(?:approv(?:al|e)|adopt(?:ion)?|accept(?:ance)?|agree(?:ment)?)\s+(?:was\s+|being\s+)?(?:proposed|moved)\b|\W*proposal\s+(?:was\s+)?(?:made\s+)?by\b",
+    re.IGNORECASE,
+)
+_APPROVES = frozenset({"approved", "adopted", "accepted", "agreed", "confirmed", "received"})
 
 
 def _stands_over_motion(text: str) -> bool:

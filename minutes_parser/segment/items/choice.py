@@ -336,6 +336,8 @@ def _marked(found: Candidate) -> bool:
 
 def _listed(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> list[Candidate]:
     """The headings without numbers below an agenda that is printed at the top, where they repeat what it lists."""
+    places = {c.place for c in chain}
+    headings = [h for h in headings if h.place not in places]  # the title of a numbered line itself
     below = [
         c
         for c, after in zip(chain, [*chain, None][1:], strict=True)
@@ -343,7 +345,7 @@ def _listed(chain: Sequence[Candidate], headings: Sequence[Candidate]) -> list[C
     ]
     listed = [c for c in below if any(h.start > c.start and _repeated(c.title, h.title) for h in headings)]
     under = [h for h in headings if listed and h.start > listed[-1].start]
-    again = sum(any(_repeated(c.title, h.title) for h in under) for c in listed)
+    again = sum(any(_repeated(c.title, h.title) for c in listed) for h in under)
     return under if again >= 3 and 5 * again >= 2 * len(headings) else []
 
 

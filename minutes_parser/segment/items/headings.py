@@ -43,6 +43,7 @@ from minutes_parser.segment.items.run_on import run_on
 from minutes_parser.segment.items.title_ends import ANSWERED_NONE, CAPS_DATED, is_caps, title_end
 from minutes_parser.segment.items.titles import AGENDA_NUMBER, agenda_number, is_said, is_standard, title_range
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.people.names import match_person
 from minutes_parser.segment.people.numbered_people import numbered_people
 
 _PRESENT = compiled(r"(?:members\s+)?present\b", re.IGNORECASE)
@@ -237,6 +238,7 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         or (_NEVER_ALONE.match(title) and not (told_of and _OF_PEOPLE.fullmatch(title)) and not put)
         or (below_figure(blocks, place) and not is_standard(title))
         or _ASIDE.match(block.text, start + b)
+        or (not whole and block.text.startswith(",", start + b) and _is_person(title))
         or (POST.fullmatch(title) and names_holder(block.text, start + b))
         or (whole and not block.is_heading and _is_holder(blocks, place, title))
     ):
@@ -265,6 +267,13 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         listed=block.tag == "li",
         depth=block.first.depth,
     )
+
+
+def _is_person(title: str) -> bool:
+    """Whether a title is somebody's name, set off where it is told who spoke: "ANN BELL, River Market: Ann said"."""
+    words = title.title() if title.isupper() else title
+    person = match_person(words) if " " in words else None
+    return person is not None and person.end == len(words) and not is_standard(title)
 
 
 def titled(

@@ -124,7 +124,7 @@ ANSWERED_NONE = compiled(r"(?:none|nil|n/a|not\s+(?:available|applicable|require
 """How an item is answered under which there is nothing to tell."""
 # "Apologies - as above", "Planning – no objection to the shed", "Grants – Resolved to give £100", "Finance: (a) Balances ...", "Finance:012/24"
 _ANSWER = compiled(
-    r"(?:as\s+(?:above|below|listed|shown|recorded)|see\s+(?:above|below|attached|log|list|notes?|minutes?|report|appendix)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received|further|new|else)|(?:all\s+)?(?:covered|dealt\s+with|taken|included|discussed|completed)\s+(?:in|under|at|by|with|below|above|elsewhere|on|as)|[Nn]/?[Aa]|not\s+(?:available|applicable|required|received)|noted|agreed|[Aa]pproved|deferred|accepted|received|was|were|led\s+by|by|Resolved\s+(?:that|to)|\(?[ai]\)\s|\d{2,4}/\d\d(?=\W*$))\b"
+    r"(?:as\s+(?:above|below|listed|shown|recorded)|(?:recorded|listed|noted|shown|given|set\s+out)\s+(?:above|below|overleaf)|see\s+(?:above|below|attached|log|list|notes?|minutes?|report|appendix)|none|nil|no\s+(?:objections?|comments?|apologies|declarations?|report|updates?|change|action|matters|questions|members?|correspondence)|nothing\s+(?:to|was|raised|received|further|new|else)|(?:all\s+)?(?:covered|dealt\s+with|taken|included|discussed|completed)\s+(?:in|under|at|by|with|below|above|elsewhere|on|as)|[Nn]/?[Aa]|not\s+(?:available|applicable|required|received)|noted|agreed|[Aa]pproved|deferred|accepted|received|was|were|led\s+by|by|Resolved\s+(?:that|to)|\(?[ai]\)\s|\d{2,4}/\d\d(?=\W*$))\b"
 )
 # "Apologies – ann vane, ben holt": names in small letters
 _LISTS_NAMES = compiled(r"(?i:apologies)(?:\s(?i:for\sabsence|received))?: (?!for\b|and\b|from\b)[a-z]+\s[a-z]+,.*")
@@ -424,6 +424,8 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
         return len(text), True
     most = 16 if start and rest[:1].isupper() and (is_said(rest) or _BEGUN.match(rest)) else 9
     most = 16 if start and _PURPOSE.match(text, start) and _ANSWER.match(rest) else most
+    if start and run_in and ":" in run_in.group() and _IS_FOR.match(text, start) and _TOLD_BEHIND.match(rest):
+        most = 16
     if run_in and len(run_in.group("title").split()) <= most and not said_in:
         most_words = 20 if start and _is_named(rest) else 16
         dashed = ":" not in run_in.group()
@@ -460,6 +462,13 @@ def title_end(block: Block, start: int) -> tuple[int, bool]:
     if stop and len(first.split()) <= 14 and not is_said(first):
         return stop.start(), False
     return len(text), True
+
+
+# "Discuss the rota for next year & obtaining prices for the rail: Ash Ltd quoted £98. A second price came."
+_IS_FOR = compiled(
+    r"(?:To\s+)?(?:[Dd]iscuss|[Cc]onsider|[Aa]pprove|[Aa]gree|[Rr]eceive|[Rr]eview|[Aa]dopt|[Cc]onfirm|[Dd]ecide)\s"
+)
+_TOLD_BEHIND = compiled(r"[A-Z£\d][^.]{8,200}\.\s+[A-Z]\w*\s")
 
 
 def _is_named(rest: str) -> bool:

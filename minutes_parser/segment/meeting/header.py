@@ -83,7 +83,7 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             continue
         text = _STAMP.sub("", block.text) if not lines else block.text
         text = _MISSPELT.sub("Minutes", _ADDRESSES.sub("", _CELL_END.sub("", text)).strip() or text)
-        if _SENT.match(text):
+        if _SENT.match(text) or (lines and _ENCLOSES.match(text)):
             continue
         if crumbs := _CRUMBS.fullmatch(text):
             way = [crumb for crumb in _CRUMB.split(crumbs["way"]) if is_authority(crumb)]
@@ -153,6 +153,10 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
     return _labelled(lines)
 
 
+# "Includes the draft minutes of the annual assembly", which are another meeting's
+_ENCLOSES = compiled(
+    r"(?i)\W*(?:includ(?:es|ing)|incorporat(?:es|ing)|contain(?:s|ing)|together\s+with|followed\s+by)\s+(?:the\s+)?(?:draft\s+|approved\s+)?(?:minutes|notes|record)\s+of\b"
+)
 _HEAD_CELL = compiled(
     r"(?i)(?:meeting\s+|start\s+)?(?P<label>date|time|venue|place|location)(?:\s+of\s+(?:the\s+)?meeting)?\s*:?"
 )

@@ -11,6 +11,7 @@ from minutes_parser.segment.decisions.decided import Decision
 from minutes_parser.segment.decisions.markers import marker
 from minutes_parser.segment.motions.lost_motions import LOST
 from minutes_parser.segment.motions.movers import movers
+from minutes_parser.segment.motions.proposals import PROPOSED
 from minutes_parser.segment.motions.proposed_above import CLOSURE
 from minutes_parser.segment.motions.standing import FELL
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
@@ -339,7 +340,7 @@ _MOVED_BY = compiled(
 )
 _INFINITIVE = compiled(r"\W*(?:That\b|To\s+[a-z]+\b)")
 _MOVED = compiled(
-    r"\b(?:moved|proposed|proposal\s+of|put\s+(?:forward\s+an?|the)\s+(?:motion|proposal)|motion\s+was\s+(?:put\s+forward|submitted|tabled))\b|^\W*motion\s+by\b",
+    rf"\b(?:moved|{PROPOSED}|proposal\s+of|put\s+(?:forward\s+an?|the)\s+(?:motion|proposal)|motion\s+was\s+(?:put\s+forward|submitted|tabled))\b|^\W*motion\s+by\b",
     re.IGNORECASE,
 )
 _THAT_QUOTED = compiled(r"(?:[“\"‘]\s*|[:–-]\s+)(?=(?:That|THAT)\b)|[–-]\s+(?=that\b)|(?<=\w):\s+(?=to\s)")
@@ -391,7 +392,7 @@ _MOVED_THAT = compiled(
     rf"\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{2,60}}?,?\s+(?:and\s+)?seconded\s+by\s{_IN_NAME}{{2,50}}?,?\s+(?=that\s|to\s+(?!the\b)[a-z]+\s)"
     r"|\b(?:[Mm]oved|[Pp]roposed)\s*\([^()]{2,30}\),?\s+(?:and\s+)?seconded\s*\([^()]{2,30}\),?\s+(?=that\s|to\s)"
     rf"|\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{2,60}}?,?\s+(?=that\s(?!(?:he|she|they|had|was)\b))"
-    r"|\b(?:moved|proposed|put\s+(?:forward|the\s+(?:motion|proposal)))\b(?!\s+by\b)[^.“]{0,80}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
+    rf"|\b(?:moved|{PROPOSED}|put\s+(?:forward|the\s+(?:motion|proposal)))\b(?!\s+by\b)[^.“]{{0,80}}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
 _RECEIVED = compiled(r"\bmotion\s+received\s", re.IGNORECASE)
 _OF_MOTION = compiled(

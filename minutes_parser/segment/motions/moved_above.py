@@ -26,7 +26,13 @@ from minutes_parser.segment.motions.proposals import (
     motion_in,
     moved_and_counted,
 )
-from minutes_parser.segment.motions.proposed_above import MOTION_TO, heads_numbered_motion, proposed, resolves_above
+from minutes_parser.segment.motions.proposed_above import (
+    MOTION_TO,
+    heads_numbered_motion,
+    leads_list,
+    proposed,
+    resolves_above,
+)
 from minutes_parser.segment.motions.standing import FELL
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.settled.minutes_accepted import AS_RECORD
@@ -258,7 +264,7 @@ _LONGEST_QUOTED = 12
 """paragraphs of a motion that is printed in quotation marks, at most"""
 _MOTION_LABEL = compiled(r"\W*(?:[Mm]otion|[Pp]roposal)(?:\s+\d+)?\s*[:–-]+\s+")
 _OVER_PARTS = compiled(
-    r"^(?!\W*(?:That\s+)?(?:(?:this|the)\s+)?(?:\w+\s+){0,2}?(?:council|committee|meeting)\b).*\b(?:including|such\s+as|as\s+follows|namely|following(?:\s+\w+){0,3}|for|of|by|with|below)\s*[:–-]+\W*$",
+    r"^(?!\W*(?:That\s+)?(?:(?:this|the)\s+)?(?:\w+\s+){0,2}?(?:council|committee|meeting)\b).*\b(?:including|such\s+as|as\s+follows|namely|following(?:\s+\w+){0,3}|for|of|by|with|below)\s*[:–-]+\W*$|\b(?:subject\s+to|on|for|with|under)\s+(?:the\s+following|these)\s+(?:\w+\s+){0,2}(?:conditions?|provisos?|grounds|reasons|terms|stipulations|caveats)\b[^.:;]{0,40}[:–-]+\W*$",
     re.IGNORECASE,
 )
 """a motion over the parts of what it asks for: "That the Clerk write to the owners asking for:" """
@@ -271,7 +277,8 @@ def _list_around(decision: Decision, passages: Sequence[Passage], at: int) -> De
     lead = place
     while lead and (enumerator(passages[lead].text) or bulleted(passages[lead])):
         lead -= 1
-    if lead == place or not _OVER_LIST.search(passages[lead].text):
+    told = lead < place and leads_list(passages[lead].text) and PROPOSAL.search(passages[lead]) is not None
+    if lead == place or not (told or _OVER_LIST.search(passages[lead].text)):
         return None
     listed, after = collect(Decision(passages[lead].start, decision.verb), passages[:at], lead + 1)
     over = passages[lead]
@@ -281,9 +288,11 @@ def _list_around(decision: Decision, passages: Sequence[Passage], at: int) -> De
         return None
     if listed.clauses[0][0] is None and not (parts or (by_two and bulleted(passages[lead + 1]))):
         return None
+    # "... that the plan be supported. Its terms are as follows."
+    several = told and not PROPOSAL.search(sentences(over)[-1])
     parts = None if by_two else parts
     whole = without(over, _MOTION_LABEL)
-    decision.clauses, decision.start = [*([(None, whole)] if parts else []), *listed.clauses], whole.start
+    decision.clauses, decision.start = [*([(None, whole)] if parts or several else []), *listed.clauses], whole.start
     if by_two:
         decision.told = f"{over.text}\n{decision.told}"
     return decision

@@ -29,8 +29,10 @@ from minutes_parser.segment.settled.outcomes import (
 from minutes_parser.segment.settled.settled import settles
 from minutes_parser.segment.settled.terse import VERBAL
 
+# "the proposed fence" is no proposal
+PROPOSED = "proposed" + "".join(rf"(?<!\b{word}\sproposed)" for word in ("the", "a", "this", "their", "its", "any"))
 PROPOSAL = cued(
-    r"\b(?:proposed|moved|with\s+a\s+motion\s+(?:to|that)|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|made\s+(?:an?|the)\s+(?:motion|proposal)\s+(?:for|that|to)|proposal\s+(?:by|from|was\s+(?:to|that|put\s+by)\b)|put\s+forward\s+(?:an?\s+(?:motion|proposal)|(?-i:[A-Z])[\w.’'-]*(?:\s+(?-i:[A-Z])[\w.’'-]*){0,3}\s+(?:as|for)))\b|\bprop(?=[.:]|,?\s+(?-i:[A-Z]))|['’]s\s+(?:motion|proposal)\b[^.;:]{0,140}?\swas\s+(?:\w+ly\s+)?seconded\b|\bput\s+(?:forward|the\s+(?:motion|proposal))\s+(?:that|to\s+(?!the\s))|\b(?:motion|proposal)\s*\([A-Z]{2,3}\)",
+    rf"\b(?:{PROPOSED}|proposed(?<=\bthe\sproposed)(?=\s+(?:motion|amendment|resolution)\b)|moved|with\s+a\s+motion\s+(?:to|that)|(?:moves|proposes)(?=\s+(?:to|that|an?|the|[€£]\d*)(?:\s|(?<=\d)))|nominated|made\s+(?:an?|the)\s+(?:motion|proposal)\s+(?:for|that|to)|proposal\s+(?:by|from|was\s+(?:to|that|put\s+by)\b)|put\s+forward\s+(?:an?\s+(?:motion|proposal)|(?-i:[A-Z])[\w.’'-]*(?:\s+(?-i:[A-Z])[\w.’'-]*){{0,3}}\s+(?:as|for)))\b|\bprop(?=[.:]|,?\s+(?-i:[A-Z]))|['’]s\s+(?:motion|proposal)\b[^.;:]{{0,140}}?\swas\s+(?:\w+ly\s+)?seconded\b|\bput\s+(?:forward|the\s+(?:motion|proposal))\s+(?:that|to\s+(?!the\s))|\b(?:motion|proposal)\s*\([A-Z]{{2,3}}\)",
     re.IGNORECASE,
 )
 PUTS = compiled(

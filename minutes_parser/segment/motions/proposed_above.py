@@ -133,10 +133,21 @@ def ends_moved_list(passages: Sequence[Passage], last: int) -> bool:
         lead -= 1
     return (
         lead < last
-        and passages[lead].text.rstrip(" -–—").endswith((":", "that"))
+        and leads_list(passages[lead].text)
         and PROPOSAL.search(passages[lead]) is not None
         and SAYS_SECONDED.search(passages[lead].text) is not None
     )
+
+
+def leads_list(text: str) -> bool:
+    """Whether a motion leaves its points to the list below it: "... that:", "... subject to the following conditions."."""
+    return text.rstrip(" -–—").endswith((":", "that")) or _FOLLOWING_LAST.search(text) is not None
+
+
+_FOLLOWING_LAST = compiled(
+    r"\b(?:the\s+following|as\s+follows|(?:these|certain|several)\s+(?:conditions|provisos|points|reasons|grounds|terms|amendments))\b[^.:;]{0,90}\.?\W*$",
+    re.IGNORECASE,
+)
 
 
 def _only_about(passage: Passage) -> bool:

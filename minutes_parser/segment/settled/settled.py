@@ -174,7 +174,7 @@ _REASONS = compiled(
 )
 # "Approval was given to the quote", "Agreement was reached to mend the wall".
 _GIVEN = cued(
-    r"^(?:\w+ly\s+|(?:after|following)\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:(?:the\s+)?(?:council|committee|board|panel|cabinet|members?|trustees|governors)[’']?s?[’']?\s+)?(?:formal\s+|full\s+)?(?:approval|agreement|consent|authority|permission|leave\s+of\s+absence)\s+(?:was|were)\s+(?:\w+ly\s+|sought\s+and\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b)",
+    r"^(?:\w+ly\s+|(?:after|following)\s+[^,]{3,60},\s*)?(?:.{5,160}\band\s+)?(?:(?:the\s+)?(?:council|committee|board|panel|cabinet|members?|trustees|governors)[’']?s?[’']?\s+)?(?:formal\s+|full\s+|final\s+|outline\s+|general\s+|unanimous\s+|retrospective\s+)?(?:approval|agreement|consent|authority|permission|leave\s+of\s+absence)\s+(?:was|were)\s+(?:\w+ly\s+|sought\s+and\s+)?(?P<how>given|granted|reached)(?:,|\s+(?:to|for|that)\b|\s+by\s+(?:(?:the|all|those)\s+){0,2}(?:meeting|(?:(?:parish|town|community)\s+)?council(?:lors)?|committee|board|members|trustees|governors|present)\b)",
     re.IGNORECASE,
 )
 # "Members gave their consent to the works.", "The Board gave authority for the lease to be signed."

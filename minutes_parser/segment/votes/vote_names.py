@@ -70,7 +70,7 @@ _OFFICE = compiled(
     r"\A(?:[Tt]he\s+)?(?:(?:Lord|Lady|Depute|Deputy|Vice)[\s-]+)+(?:Provost|Mayor|Convener|Chair\w*|President)\s+(?=[A-ZÀ-Þ])"
 )
 _PLURAL = compiled(
-    r"\b(?:(?:Na\s+)?Comhairleoirí?|Councillors|COUNCILLORS|Cllrs\.?|CLLRS\.?|Aldermen|Bailies|Members|CC(?=\s+[A-Z]))(?!\w)"
+    r"\b(?:(?:Na\s+)?Comhairleoirí?|Councillors|COUNCILLORS|Cllrs\.?|CLLRS\.?|Aldermen|Bailies|Members|Messrs\.?|CC(?=\s+[A-Z]))(?!\w)"
 )
 _NAMED = compiled(r"(?:[A-ZÀ-Þ]|(?:the|(?:van|von|de)(?:\s+(?:der|den|la))?|du|ap|bin)\s+(?=[A-Z]))[^\d:]+$")
 """and not the X of a ticked table"""

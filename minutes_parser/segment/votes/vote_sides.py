@@ -39,9 +39,12 @@ _LABEL = compiled(
     """,
     _FLAGS,
 )
+# "The Clerk recorded that Cllrs Bell and Roe voted against."
+_RECORDED = r"(?: (?: it \s+ was | (?: the \s+ )? (?: clerk | chair\w* | secretary | mayor | returning \s+ officer ) ) \s+ (?: then \s+ )? (?: recorded | noted | minuted | announced | declared ) \s+ that \s+ )?"
+_RECORDS_THAT = compiled(rf"^\W* {_RECORDED}", _FLAGS)
 _VOTED = compiled(
     rf"""
-    [^\w(]* \(? (?: and \s+ )? (?-i: (?P<names> (?>{NAME}) (?: (?: , \s* | ,? \s+ (?:and|&) \s+ ) (?>{NAME}) )* ) ) ,?
+    [^\w(]* \(? (?: and \s+ )? {_RECORDED} (?-i: (?P<names> (?>{NAME}) (?: (?: , \s* | ,? \s+ (?:and|&) \s+ ) (?>{NAME}) )* ) ) ,?
     (?: \s+ (?: (?: all \s+ | both \s+ )? (?P<verb> voted | voting | were | was | had \s+ voted ) ) )? \s+ {_OPTION} (?!\w) {_ON} (?: \s* \( (?P<count>\d{{1,3}}) \) )? [\s.;,)]*
     """,
     _FLAGS,
@@ -115,7 +118,7 @@ def side_of(text: str, *, bracketed: bool = False, titled: bool = False) -> Side
     if (beside := _BESIDE.fullmatch(text)) and (beside["mark"].strip() or (TITLED.match(text) and not beside["away"])):
         return Side(_option(beside), "", None, [beside["names"]])
     voted = _VOTED.fullmatch(text)
-    if voted is None or (titled and not TITLED.match(text)):
+    if voted is None or (titled and not TITLED.match(_RECORDS_THAT.sub("", text))):
         return None
     alone = _ALONE.search(text) and not (
         titled and voted["against"] and not bracketed
