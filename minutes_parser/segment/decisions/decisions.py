@@ -52,12 +52,13 @@ from minutes_parser.segment.motions.carried_headings import carried_heading
 from minutes_parser.segment.motions.composed import with_composed
 from minutes_parser.segment.motions.contests import Contest, contests
 from minutes_parser.segment.motions.debated import Debate, debate
+from minutes_parser.segment.motions.headed_motions import headed_motion
 from minutes_parser.segment.motions.moved_above import with_list
 from minutes_parser.segment.motions.movers import movers
 from minutes_parser.segment.motions.proposals import joined
 from minutes_parser.segment.motions.proposed_above import behind_list, ends_moved_list, without_how_to_vote
 from minutes_parser.segment.motions.restated import with_movers
-from minutes_parser.segment.motions.union_motions import union_motion, with_passed
+from minutes_parser.segment.motions.union_motions import Moved, union_motion, with_passed
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.settled.outcomes import MOVING, OPENS_MOTION, counted
 from minutes_parser.segment.votes.vote_sides import opens_side
@@ -146,9 +147,15 @@ class _ItemReader(MarkedReader):
         self.won = put.told
         return put.after
 
+    def of_head(self, passage: Passage, at: int) -> int | None:
+        """A motion whose number or movers stand before its words, and how it went behind them."""
+        return self._moved(headed_motion(self.passages, at))
+
     def of_union(self, passage: Passage, at: int) -> int | None:
         """A motion of several paragraphs between who moved it and how it went."""
-        moved = union_motion(self.passages, at)
+        return self._moved(union_motion(self.passages, at))
+
+    def _moved(self, moved: Moved | None) -> int | None:
         if moved is None:
             return None
         if moved.lost:
@@ -409,6 +416,7 @@ Way = Callable[[_ItemReader, Passage, int], int | None]
 
 # In this order; a flag tells those which read what no marker opens.
 _IN_ORDER: tuple[tuple[Way, bool], ...] = (
+    (_ItemReader.of_head, True),
     (_ItemReader.contested, True),
     (_ItemReader.of_union, True),
     (_ItemReader.in_list, True),
