@@ -31,6 +31,7 @@ from minutes_parser.extract.paragraphs import (
     is_full,
     is_named_next,
     is_title_over,
+    lists_people,
     opens,
     rejoin,
     wrap_width,
@@ -457,6 +458,8 @@ class _Sheet:
         if last.last.endswith(("  ", "\\")) and not blanks:
             return False  # Markdown's hard line end
         if opens(after) or heads_next(before, after):
+            return False
+        if last.raw.strip() == last.last.strip() and lists_people(before, after):
             return False
         if self.width is None or not is_full(before, after, self.width):
             return False

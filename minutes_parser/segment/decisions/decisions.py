@@ -106,6 +106,8 @@ _HEREBY = compiled(
 _MARK = compiled(r"\W*")
 # "A named vote was held on the amendment."
 _NAMED_ON_AMENDMENT = compiled(r"\b(?:named|recorded)\s+vote\b[^.;]{0,40}\bon\s+the\s+amendment\b", re.IGNORECASE)
+# "... was defeated by 8 votes to 21, viz:", over the names
+_AS_FOLLOWS = compiled(r"\b(?:viz|as\s+follows|namely|voting)\b[.:;\s–-]*$|:[-–—]*\s*$", re.IGNORECASE)
 
 
 class _ItemReader(MarkedReader):
@@ -198,7 +200,7 @@ class _ItemReader(MarkedReader):
         """What settles nothing, or is a correction of minutes that were agreed above."""
         if self.decisions and not self.told and quoted_by(self.decisions[-1], passage.text):
             return at + 1
-        if self.of_fallen_amendment(passage, at):
+        if self.of_fallen_motion(passage, at):
             return at + 1
         if (
             self.decisions
@@ -214,12 +216,13 @@ class _ItemReader(MarkedReader):
         self.told.append(passage)
         return at + 1
 
-    def of_fallen_amendment(self, passage: Passage, at: int) -> bool:
-        """Adds who voted for and against an amendment, listed right below the sentence that it was lost, to what is told of that."""
+    def of_fallen_motion(self, passage: Passage, at: int) -> bool:
+        """Adds who voted for and against what was lost, listed right below the sentence that says so, to what is told of that."""
         if not at or not self.motions or not opens_side(passage.text) or "motion" in passage.words:
             return False
         fell = self.motions[-1]
-        if not _NAMED_ON_AMENDMENT.search(fell.told) or not self.passages[at - 1].text.endswith(fell.ended):
+        led = _NAMED_ON_AMENDMENT.search(fell.told) or _AS_FOLLOWS.search(fell.ended)
+        if not led or not self.passages[at - 1].text.endswith(fell.ended):
             return False
         self.motions[-1] = fell._replace(told=f"{fell.told}\n{passage.text}")
         return True

@@ -82,7 +82,7 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             lines += headed[place]
             continue
         text = _STAMP.sub("", block.text) if not lines else block.text
-        text = _MISSPELT.sub("Minutes", _ADDRESSES.sub("", text).strip() or text)
+        text = _BY_WHICH.sub("", _MISSPELT.sub("Minutes", _ADDRESSES.sub("", text).strip() or text))
         if _SENT.match(text):
             continue
         if crumbs := _CRUMBS.fullmatch(text):
@@ -153,6 +153,10 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
     return _labelled(lines)
 
 
+_BY_WHICH = compiled(
+    r"(?i)(?<=\bmeeting)\s*\((?:hybrid|on-?line|virtual(?:ly)?|remote(?:ly)?|in[\s-]person|(?:via|by|on|over|using)\s[\w\s]{2,30}|zoom|(?:ms\s+)?teams)\)(?=\s+(?:of|for)\b)"
+)
+"""how they met: "Special Meeting (Hybrid) of Wex County Council" """
 _HEAD_CELL = compiled(
     r"(?i)(?:meeting\s+|start\s+)?(?P<label>date|time|venue|place|location)(?:\s+of\s+(?:the\s+)?meeting)?\s*:?"
 )
