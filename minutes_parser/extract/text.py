@@ -38,7 +38,7 @@ from minutes_parser.extract.paragraphs import (
 )
 from minutes_parser.extract.run_on import split_run_on
 from minutes_parser.extract.setting import plainly_set, without_comments
-from minutes_parser.extract.sheets import running_lines, with_columns
+from minutes_parser.extract.sheets import running_lines, with_columns, with_points
 from minutes_parser.extract.text_tables import TAB_SEPARATOR, is_row, typed_table
 from minutes_parser.layout.furniture import FILE_PATH
 from minutes_parser.layout.model import Cell, Layout, Line, Page
@@ -75,7 +75,7 @@ def read(data: bytes, name: str) -> Layout:
     pages: list[Page] = []
     tables = 0
     recognised = False
-    printed = [sheet.split("\n") for sheet in sheets]
+    printed = [with_points(sheet.split("\n")) for sheet in sheets]
     if "Minutes:" in text:
         printed = [unfold(sheet) for sheet in printed]
     running = running_lines(printed) if format == "text" else [set() for _ in printed]

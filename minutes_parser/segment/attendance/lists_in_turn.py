@@ -83,7 +83,7 @@ def _of_each_sort(rows: list[Row]) -> list[Row]:
         return rows
     listed = list(takewhile(lambda row: not ends_list(row) and _label(row) is None, rows[last:]))
     groups: list[list[Row]] = []
-    for row in (part for row in listed for part in _at_stops(row)):
+    for row in (part for whole in listed for part in _at_stops(whole)):
         chair = len(groups) == 1 and _label_of(labels[0]).single
         if groups and (_goes_on(groups[-1][-1]) or (_sort(row) == _sort(groups[-1][0]) and not chair)):
             groups[-1].append(row)
