@@ -68,7 +68,7 @@ def starts_clause(lead: str) -> bool:
 
 # "to approve the application of Ann Bell, Rob Orr and Tom Lee to buy the lane": what those named ask for
 _OF_SEVERAL = compiled(
-    r"\b(?:applications?|requests?|offers?|quotes?|quotations?|tenders?|bids?|petitions?|proposals?|permission|consent)\s+(?:of|from|by|for)\s+(?:[A-Z][\w.’'-]*,?\s+(?:(?:and|&)\s+)?)+\Z"
+    r"(?<![Aa]t the )\b(?:applications?|requests?|offers?|quotes?|quotations?|tenders?|bids?|petitions?|proposals?|permission|consent)\s+(?:of|from|by|for)\s+(?:[A-Z][\w.’'-]*,?\s+(?:(?:and|&)\s+)?)+\Z"
 )
 
 
