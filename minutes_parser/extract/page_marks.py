@@ -54,7 +54,9 @@ def _labelled(printed: Sequence[str], filled: Sequence[int]) -> list[int]:
         ends.setdefault(_shape(line), []).append((at, number))
     for same in ends.values():
         if len(same) >= 2 and all(b == a + 1 for (_, a), (_, b) in pairwise(same)):
-            alone += [at for at, _ in same]
+            alone += [
+                at for at, _ in same if at != filled[0]
+            ]  # the head of the first page may be all that names the body
     return sorted(alone)
 
 

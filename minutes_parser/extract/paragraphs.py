@@ -253,6 +253,16 @@ def opens(text: str) -> bool:
     )
 
 
+def lists_people(before: str, after: str) -> bool:
+    """Whether two lines each give a person and a post, in a list: "Ms A. Bell, Planner" over "Mr B. Roe, Engineer"."""
+    return _AND_POST.fullmatch(before) is not None and _AND_POST.fullmatch(after) is not None
+
+
+_AND_POST = re.compile(
+    r"(?i:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\b\.?)\s*(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w.’'-]*,\s+(?!(?i:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\b)[A-Z][^,.;:]{3,}"
+)
+
+
 def heads_next(before: str, after: str) -> bool:
     """Whether one of two lines is a heading: in capitals as the other is not, or "Item 7 – Harbour dues" below the end of a sentence."""
     if _is_shouted(before) and not _is_shouted(after) and any(map(str.islower, after)):

@@ -65,6 +65,23 @@ def _shape(line: str) -> str:
     return re.sub(r"\d+", "0", " ".join(line.split()))
 
 
+def with_points(sheet: Sequence[str]) -> list[str]:
+    """The lines, with a bullet that a converter left alone on its line before the words of its point; of several in a row none."""
+    made: list[str] = []
+    for at, line in enumerate(sheet):
+        alone = at > 0 and _POINT_ALONE.fullmatch(sheet[at - 1]) is not None
+        several = at > 1 and _POINT_ALONE.fullmatch(sheet[at - 2]) is not None
+        if alone and not several and line.strip() and not _POINT.match(line):
+            made[-1] = f"{made[-1].rstrip()} {line.strip()}"
+        else:
+            made.append(line)
+    return made
+
+
+_POINT = re.compile(r"\s*[•●○■□▪◦‣➢✓✔❖]")
+_POINT_ALONE = re.compile(rf"{_POINT.pattern}\s*")
+
+
 def with_columns(sheet: Sequence[str]) -> list[str]:
     """The lines, with tabs between what stands side by side in columns that neighbouring lines share.
 

@@ -31,13 +31,14 @@ from minutes_parser.extract.paragraphs import (
     is_full,
     is_named_next,
     is_title_over,
+    lists_people,
     opens,
     rejoin,
     wrap_width,
 )
 from minutes_parser.extract.run_on import split_run_on
 from minutes_parser.extract.setting import plainly_set, without_comments
-from minutes_parser.extract.sheets import running_lines, with_columns
+from minutes_parser.extract.sheets import running_lines, with_columns, with_points
 from minutes_parser.extract.text_tables import TAB_SEPARATOR, is_row, typed_table
 from minutes_parser.extract.wrapped_gaps import without_wrapped_gaps
 from minutes_parser.layout.furniture import FILE_PATH
@@ -75,7 +76,7 @@ def read(data: bytes, name: str) -> Layout:
     pages: list[Page] = []
     tables = 0
     recognised = False
-    printed = [[without_wrapped_gaps(line) for line in sheet.split("\n")] for sheet in sheets]
+    printed = [with_points([without_wrapped_gaps(line) for line in sheet.split("\n")]) for sheet in sheets]
     if "Minutes:" in text:
         printed = [unfold(sheet) for sheet in printed]
     running = running_lines(printed) if format == "text" else [set() for _ in printed]
@@ -460,6 +461,8 @@ class _Sheet:
         if last.last.endswith(("  ", "\\")) and not blanks:
             return False  # Markdown's hard line end
         if opens(after) or heads_next(before, after):
+            return False
+        if last.raw.strip() == last.last.strip() and lists_people(before, after):
             return False
         if self.width is None or not is_full(before, after, self.width):
             return False

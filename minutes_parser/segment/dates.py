@@ -55,7 +55,7 @@ _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 # The longest name first, so that "Sept" is not read as "Sep" and a stray t.
 _MONTH = "|".join(sorted(_MONTHS, key=lambda name: (-len(name), name)))
 # An ordinal's suffix: attached, detached ("14 th"), in capitals, or what OCR makes of a raised "th".
-_SUFFIX = r"(?:\s?(?:st|nd|rd|th|™|(?<=\d)ú)(?:\.(?=\s+of\b))?)?"
+_SUFFIX = r"(?:\s?(?:st|nd|rd|th|(?<=\d)['’]?[lt]?h(?=\s+[A-Z])|™|(?<=\d)ú)(?:\.(?=\s+of\b))?)?"
 # A typist's slip may glue it to the word before: "Tuesday4th March", "held on4 March".
 _DAY = r"(?:(?<![\d.,:/£€$a-z])|(?<=day)|(?<=\b(?:on|of)))(?P<{0}>0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:[\s-]*,?\s*(?:of\s+)?(?P<{0}>(?:19|20)\d\d|['’‘`]\d\d|(?<=-[a-z]{{3}}-)\d\d|(?<=[a-z]\s)\d\d(?=\s*(?:[,;)\n]|\.?\s*$)|\s+(?:[-–|]\s|(?:at|in|commencing|starting|from)\s)))(?![\d/]))?"

@@ -32,6 +32,25 @@ Mr. T. Wren, Chief Executive
 """
 CASES = [
     pytest.param(
+        "Minutes of Inaugural Meeting of Marl Joint Policing Committee,\nheld at 11.00am on Monday, 16th February, 2015\nPresiding\nLocal Authority\nMembers\nOireachtas Members:\nCommunity Members:\nGarda Officers:\nOfficers Present:\nApologies\nCllr Ann Dale, Cathaoirleach\nCllrs.Petra Burn, Tom Farr,\nKen Glyn, John Shore.\nDeputy Jim Bann, Deputy Una Fadd.,\nMr.Des Sher, Hugh Guire, Sheena\nLawl.\nChief Superintendent Mark Culh, Inspector Jarl Fole,\nSergeant Andy Hare.\nPat Gall, Chief Executive\nBilly Cough, Meetings Administrator\nDeputy Will Penn, Supt. Paul Menam, Supt.\nNora Brien.\nKate Grenn and Phil Brenn\n1.\nIntroductions\nThe members were welcomed.\n",
+        [
+            *(f"{name} present" for name in ("Ann Dale", "Petra Burn", "Tom Farr", "Ken Glyn", "John Shore", "Jim Bann", "Una Fadd", "Des Sher", "Hugh Guire", "Sheena Lawl", "Mark Culh", "Jarl Fole", "Andy Hare")),
+            *("Pat Gall in_attendance", "Billy Cough in_attendance"),
+            *(f"{name} apologies" for name in ("Will Penn", "Paul Menam", "Nora Brien", "Kate Grenn", "Phil Brenn")),
+        ],
+        id="lists of several bodies",
+    ),
+    pytest.param(
+        COLUMNS.replace("O’RORE\nJOHN", "KANE WILLIE\n\nSHEEN\nMICHAEL\n\nDEVER\nDAVID LAWL\nGEORGE"),
+        ["BARDE PAT present", "DONNEL ANTHONY present", "KANE WILLIE present", "SHEEN MICHAEL present", "DEVER DAVID present", "LAWL GEORGE present", "HYDE DAVID present", "T. Wren in_attendance"],
+        id="surnames over forenames, two cells in a line",
+    ),
+    pytest.param(
+        "MARL COUNTY COUNCIL\nMINUTES OF MEETING HELD ON 4 MAY 2026\n\nPRESENT:\n\nCOUNCILLORS S. CULL, T. ANN, J. BEHN, V. BLAK, S. BORK, M. CORR, M. CREEN,\nA. CRONE, E. DOYL AND G. DUNN.\n\nIN ATTENDANCE:\n\nMR. B. GLEES, CHIEF EXECUTIVE\nMS. H. PURC, SENIOR EXECUTIVE OFFICER/MEETINGS ADMINISTRATOR\nMS. J. CARR, SENIOR EXECUTIVE OFFICER\n\nAt the commencement of the meeting a roll call was taken by the administrator and\nmembers were told of the etiquette for online meetings, and that the press and some\nof the public were there too, which the members welcomed and were glad to hear.\n",
+        [*(f"{name} present" for name in ("S. CULL", "T. ANN", "J. BEHN", "V. BLAK", "S. BORK", "M. CORR", "M. CREEN", "A. CRONE", "E. DOYL", "G. DUNN")), *(f"{name} in_attendance" for name in ("B. GLEES", "H. PURC", "J. CARR"))],
+        id="a person a line, one of them full",
+    ),
+    pytest.param(
         LABELS
         + "Cllr. M. Cull Mayor of Marl\nCouncillors: A. Cheal, F. Fayle, O.\nHanse, and P. Orrin.\nMr.\nB. Grath, Chief Executive\nT. Connel, Director of Services\nCllrs. John Voss, P. Keal\n",
         [

@@ -64,7 +64,7 @@ _JOINED = cues(
 )
 """of these one is in whatever `SHARED` matches"""
 _DECIDED = cued(
-    r"(?<!had )(?<!been )(?<!not )(?<!previously )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
+    r"(?<!had )(?<!been )(?<!not )(?<!previously )(?<![Ii]f )(?<![Ii]f it is )(?<![Ii]f this is )(?<![Oo]nce it is )(?<!unless it is )(?<!when it is )\b(?:agreed|resolved|decided|AGREED|RESOLVED|Resolved|Agreed|approved|carried)\b"
     r"(?:\s+(?:unanimously|by\s+all|in\s+principle|by\s+the\s+\w+))?(?:,(?=\s+that\b))?\s*[:–-]*\s*(?:\b(?:[Tt]hat|to|for)\b|(?<=[:–-]\s)"
     r"|(?=(?:the|an?|this|these|Cllr|Councillor|Mr|Mrs|Ms)\s[^.;,]{2,60}?\s(?:should|would|will|shall|be)\s))"
     r"|\b[Ii]t\s+was\s+left\s+that\b|\b[Ii]t\s+was\s+requested\s+that\b(?!\s+(?:when|if|in\s+future)\b)"

@@ -12,7 +12,7 @@ from minutes_parser.patterns import compiled
 
 # What a doer does for the body, in the bare infinitive. A second word is asked for where the verb alone says too little.
 _ERRANDS = """
-    action add address adjust advertise advise alert amend apply approach arrange ascertain ask assess book build buy call
+    action add address adjust advertise advise alert allocate amend apply approach arrange ascertain ask assess book build buy call
     calculate cancel canvass carry change chase chat check circulate clarify clean clear collate collect commission communicate compile complete
     confirm consult contact convene convey coordinate co-ordinate copy correct create deliver design determine discuss
     display distribute download draft e-mail email engage enquire ensure erect escalate establish examine explain explore extend fetch
@@ -119,6 +119,7 @@ _HANDING_OVER = compiled(
 _IDLE = compiled(
     r"""
     (?: continue | grant\s+(?:an?\s+|the\s+)?dispensations? | support | monitor | note | receive | remain | bear\s+in\s+mind | be(?!\s+(?:[\w-]{3,}|do)ing\b|\s+in\s+(?:touch|contact)\b) | have(?!\s+(?:the|an|it|them|same)\b|\s+(?:this|these|those|that|both|all)\s+(?:[\w-]+\s+){0,3}?(?:\w{3,}ed|done|put|made|sent|cut|brought|taken|seen\s+to)\b|\s+(?:a\s+)?(?:further\s+)?(?:go|think|word|discussion|look|chat|meeting|conversation)) | keep\s+(?:an?\s+eye|in\s+mind|up)
+      | bring\s+(?:a\s+(?:lot|wealth|great\s+deal)|so\s+much|much|(?:[a-z]+\s+){0,2}(?:experience|skills?|energy|expertise|knowledge|joy|benefits?))\b
       | access\s+the\s+meeting | appeal\s+to | (?:be\s+)?seek(?:ing)?\s+(?:re-?)?election | transfer\s+(?:from|to)
       | take\s+(?:the\s+)?(?:minutes|notes)(?!\s+(?:to|off|from|down)\b)(?![^.;]*\bnext\b) | work\s+(?:with(?!\s+(?:(?-i:[A-Z])\S*\s+(?:and\s+)?){1,3}to\s+(?!improve|promote|support|encourage|ensure)[a-z])|together|closely|towards) | encourage | promote | welcome | congratulate | recogni[sz]e
       | agree | approve | adopt | accept(?!\s+(?:the|this|that|their|his|her|an?)\s+(?:\w+\s+)?(?:offer|quot\w+|tender|price|estimate)\b) | endorse | ratify | decide | vote | abstain | second | consider\s+whether

@@ -63,7 +63,13 @@ def ends(lead: str, pattern: re.Pattern[str]) -> re.Match[str] | None:
 
 def starts_clause(lead: str) -> bool:
     """Whether a new clause can begin behind these words, so that a doer there is its subject."""
-    return ends(lead, _BOUNDARY) is not None
+    return ends(lead, _BOUNDARY) is not None and ends(lead, _OF_SEVERAL) is None
+
+
+# "to approve the application of Ann Bell, Rob Orr and Tom Lee to buy the lane": what those named ask for
+_OF_SEVERAL = compiled(
+    r"(?<![Aa]t the )\b(?:applications?|requests?|offers?|quotes?|quotations?|tenders?|bids?|petitions?|proposals?|permission|consent)\s+(?:of|from|by|for)\s+(?:[A-Z][\w.’'-]*,?\s+(?:(?:and|&)\s+)?)+\Z"
+)
 
 
 # "For next year KO to book it", "Before the fair Ada to ring round": no more than when.

@@ -78,6 +78,12 @@ def would(place: Place, *, past: bool) -> bool:
         )
     if doer.text.lower() == "they" and ends(place.lead, _PAIR_SAID):
         return is_errand(deed)
+    if doer.text.lower() == "they" and ends(place.lead, _OFFICER_SAID):
+        return is_errand(deed) and (
+            tells_then(deed) or _REVERTS.match(deed) is not None
+        )  # who else would come back to the meeting?
+    if not past and ends(place.lead, _MEMBERS_TOLD) and (doer.kind in {"body", "group"} or _SECTION.search(doer.text)):
+        return is_errand(deed)
     if doer.kind == "organisation" or doer.text.lower() == "they" or _OUTSIDER.search(doer.text):
         return not past and is_handing_over(deed)
     if doer.single and _AT_REQUEST.search(place.lead):
@@ -129,6 +135,16 @@ _FROM_OUTSIDE = compiled(
 _PAIR_SAID = compiled(
     r"(?:\b[A-Z]{2,3}(?:\s?[/&]\s?|\sand\s)[A-Z]{2,3}|\b[A-Z][a-z]+\s(?:and|&)\s(?:[A-Z][a-z]+|the\s[A-Z][a-z]+))\s(?:said|confirmed|agreed|promised)(?:\sthat)?\s\Z"
 )
+# "Executive Engineer Ann Bell advised they would look into it and revert": the one who speaks.
+_OFFICER_SAID = compiled(
+    r"\b(?:Engineer|Officer|Director(?:\sof\s[A-Z]\w+)?|Manager|Planner|Executive|Administrator|Surveyor|Superintendent)(?:,?\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:[A-Z]\.?\s)*[A-Z][\w’'-]+){0,2},?\s(?:also\s|then\s)?(?:said|advised|confirmed|stated|replied|responded|indicated)(?:\sthat)?\s\Z"
+)
+_REVERTS = compiled(r"(?:revert|respond|report\s+back|(?:come|get)\s+back)\b")
+# "Members were advised that the Roads Section will mend it": the answer to what a member asked for.
+_MEMBERS_TOLD = compiled(
+    r"\b(?:[Mm]embers|[Cc]ouncillors|(?:Cllr|Councillor)\.?\s(?:[A-Z]\.?\s)*[A-Z][\w’'-]+)\s(?:present\s)?(?:were|was)\s(?:also\s|further\s|then\s)?(?:advised|informed|told)(?:\sby\s[^.;]{2,40}?)?\sthat\s\Z"
+)
+_SECTION = compiled(r"\b(?:[Oo]ffice|[Ss]ection|[Dd]epartment|[Uu]nit|[Tt]eam|[Dd]irectorate|[Ss]taff)\Z")
 # Done there and then, or as it always was.
 _NOTHING_LATER = compiled(
     r"(?:now\s+|then\s+)?(?:(?:call\s+for|take|move\s+to|go\s+to|proceed\s+to)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?vote\b|put\s[^.;]{1,40}?\sto\s+(?:the|a)\s+vote\b|do\s+(?:so|this|that|it|the\s+same)\s+again\b|be\s+\w+ing\b[^.;,]*\bin\s+(?:the\s+)?future\b|return\s+(?:to\s+work|tomorrow|from|on|in|as|after)\b|be\s+(?:join|leav|retir|replac|resign|stand|stepp)ing\b)"

@@ -53,6 +53,9 @@ def meant(
             between = (d for d in named if own.end <= d.start < pronoun.start and d.kind in {"group", "organisation"})
             if next(between, None):
                 return None  # "The Council thanked the school and they agreed to come": the school, or the Council
+        if own is None and _REVERTS.match(text, pronoun.end):
+            posts = (d for d in named if d.kind == "post" and _SAID_THAT.fullmatch(text, d.end, pronoun.start))
+            own = next(posts, None)
     else:
         says = (
             d
@@ -73,6 +76,10 @@ def meant(
         if earlier or (word != "they" and _TOLD_BY_SEVERAL.match(words)):
             return earlier
     return None
+
+
+# "The Area Engineer advised they would look into this and revert"
+_REVERTS = compiled(r"\s+(?:will|would)\s+(?:[^.;]{3,90}?\s+and\s+)?(?:revert|report|respond|come\s+back|get\s+back)\b")
 
 
 def _object(text: str, pronoun: Doer, named: Sequence[Doer]) -> Doer | None:

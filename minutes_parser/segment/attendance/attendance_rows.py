@@ -11,6 +11,7 @@ from minutes_parser.records import Status
 from minutes_parser.segment.attendance.attendance_told import WERE_PRESENT
 from minutes_parser.segment.attendance.roll import Listed
 from minutes_parser.segment.attendance.rollcall import heads_no_people, read_label, read_unknown_label
+from minutes_parser.segment.motions.headed_motions import heads_motion
 from minutes_parser.segment.people.between_people import bare
 from minutes_parser.segment.people.forenames import FORENAMES
 from minutes_parser.segment.people.name_entries import POST_LEAD
@@ -130,7 +131,7 @@ def ends_list(row: Row) -> bool:
         if words.split("\t")[0].endswith(":") and heads_no_people(words):
             return True  # "Prayers:" and who led them
         return _ITEM_ROW.match(words) is not None or any(map(_is_told, words.split("\t")[1:]))
-    if (words[:1] in "PSM" and _MOVES.match(words)) or _OPENS_MEETING.match(words):
+    if (words[:1] in "PSM" and _MOVES.match(words)) or _OPENS_MEETING.match(words) or heads_motion(words):
         return True
     if block.is_heading or (block.is_bold and not split_people(words)):
         return True

@@ -62,12 +62,13 @@ from minutes_parser.segment.motions.carried_headings import carried_heading
 from minutes_parser.segment.motions.composed import with_composed
 from minutes_parser.segment.motions.contests import Contest, contests
 from minutes_parser.segment.motions.debated import Debate, debate
+from minutes_parser.segment.motions.headed_motions import headed_motion
 from minutes_parser.segment.motions.moved_above import with_list
 from minutes_parser.segment.motions.movers import movers
 from minutes_parser.segment.motions.proposals import joined
 from minutes_parser.segment.motions.proposed_above import behind_list, ends_moved_list, without_how_to_vote
 from minutes_parser.segment.motions.restated import with_movers
-from minutes_parser.segment.motions.union_motions import union_motion, with_passed
+from minutes_parser.segment.motions.union_motions import Moved, union_motion, with_passed
 from minutes_parser.segment.passages import Passage, sentences, unquoted, without
 from minutes_parser.segment.settled.outcomes import MOVING, OPENS_MOTION, counted
 from minutes_parser.segment.votes.vote_sides import opens_side
@@ -116,6 +117,8 @@ _MARK = compiled(r"\W*")
 _ON_RECORD = cues("recorded noted minuted")
 # "A named vote was held on the amendment."
 _NAMED_ON_AMENDMENT = compiled(r"\b(?:named|recorded)\s+vote\b[^.;]{0,40}\bon\s+the\s+amendment\b", re.IGNORECASE)
+# "... was defeated by 8 votes to 21, viz:", over the names
+_AS_FOLLOWS = compiled(r"\b(?:viz|as\s+follows|namely|voting)\b[.:;\s–-]*$|:[-–—]*\s*$", re.IGNORECASE)
 
 
 class _ItemReader(MarkedReader):
@@ -157,9 +160,15 @@ class _ItemReader(MarkedReader):
         self.won = put.told
         return put.after
 
+    def of_head(self, passage: Passage, at: int) -> int | None:
+        """A motion whose number or movers stand before its words, and how it went behind them."""
+        return self._moved(headed_motion(self.passages, at))
+
     def of_union(self, passage: Passage, at: int) -> int | None:
         """A motion of several paragraphs between who moved it and how it went."""
-        moved = union_motion(self.passages, at)
+        return self._moved(union_motion(self.passages, at))
+
+    def _moved(self, moved: Moved | None) -> int | None:
         if moved is None:
             return None
         if moved.lost:
@@ -202,7 +211,7 @@ class _ItemReader(MarkedReader):
         """What settles nothing, or is a correction of minutes that were agreed above."""
         if self.decisions and not self.told and quoted_by(self.decisions[-1], passage.text):
             return at + 1
-        if self.of_fallen_amendment(passage, at):
+        if self.of_fallen_motion(passage, at):
             return at + 1
         if (
             self.decisions
@@ -217,12 +226,13 @@ class _ItemReader(MarkedReader):
         self.told.append(passage)
         return at + 1
 
-    def of_fallen_amendment(self, passage: Passage, at: int) -> bool:
-        """Adds who voted for and against an amendment, listed right below the sentence that it was lost, to what is told of that."""
+    def of_fallen_motion(self, passage: Passage, at: int) -> bool:
+        """Adds who voted for and against what was lost, listed right below the sentence that says so, to what is told of that."""
         if not at or not self.motions or not opens_side(passage.text) or "motion" in passage.words:
             return False
         fell = self.motions[-1]
-        if not _NAMED_ON_AMENDMENT.search(fell.told) or not self.passages[at - 1].text.endswith(fell.ended):
+        led = _NAMED_ON_AMENDMENT.search(fell.told) or _AS_FOLLOWS.search(fell.ended)
+        if not led or not self.passages[at - 1].text.endswith(fell.ended):
             return False
         self.motions[-1] = fell._replace(told=f"{fell.told}\n{passage.text}")
         return True
@@ -428,6 +438,7 @@ Way = Callable[[_ItemReader, Passage, int], int | None]
 
 # In this order; a flag tells those which read what no marker opens.
 _IN_ORDER: tuple[tuple[Way, bool], ...] = (
+    (_ItemReader.of_head, True),
     (_ItemReader.contested, True),
     (_ItemReader.of_union, True),
     (_ItemReader.in_letters, True),

@@ -476,6 +476,8 @@ def _motion(reading: Reading, lost: Lost) -> Motion:
     mover, seconder = movers(lost.told)
     if mover is None and seconder is None:  # of an amendment, which `movers` leaves out for the motion's sake
         mover, seconder = movers(_AMENDMENT.sub("a motion", lost.told))
+    if mover is None and seconder is None:  # told apart from how it went, which would say that nothing was moved
+        mover, seconder = movers(lost.told.split("\n")[0])
     return Motion(
         text=lost.moved.text,
         mover=mover,

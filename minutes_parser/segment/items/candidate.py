@@ -63,6 +63,7 @@ NO_TITLE = compiled(
       | minutes\s+(?:of|for)\s+(?:the|a|an)\s.*\b(?:held|meeting)\b.*\b(?:at|in)\b(?!\s+(?:public|private|open|closed)\b).*\d
       | meetings?\s+administrator\s*(?:[:–-]|$) | presiding\b | (?:minutes|notes)\s+(?:(?:were\s+)?(?:taken|recorded|written|produced)\s+)?by\b | at\s+a\s+meeting\b | signed\b | dated?\s*[:._…] | page\s+\d | chair(?:man|person|woman)?\s*[:._…]+$ | (?:ref(?:erence)?|due)\.?\s*$
       | (?:for|against|abstain(?:ed|ing)?|abstentions?|votes?)\s*[:(\d–-]
+      | (?:during|in|following|after)\s+(?:an?|the|that|this)\s+(?:\w+\s+)?(?:discussions?|debate)\b
       | the\s+(?:\w+\s+){1,2}(?:agreed|resolved|noted|decided|approved)\b | (?:this|that)\s+concluded\b
       | (?-i:st|nd|rd|th)\s | (?:st|nd|rd|th)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b | (?:absent|non-?attend(?:ance|ees))\W*$
       | (?:seconded|moved)\b(?!\s+(?-i:[A-Z][a-z]+\s+(?:of|to|for|at|in)\b)) | the\s+\w+\s+to\s+report\b

@@ -42,9 +42,12 @@ from minutes_parser.segment.items.points_of_motions import points_of_motions
 from minutes_parser.segment.items.run_on import run_on
 from minutes_parser.segment.items.title_ends import ANSWERED_NONE, CAPS_DATED, is_caps, title_end
 from minutes_parser.segment.items.titles import AGENDA_NUMBER, agenda_number, is_said, is_standard, title_range
+from minutes_parser.segment.motions.headed_motions import heads_motion
 from minutes_parser.segment.passages import Part
+from minutes_parser.segment.people.forenames import FORENAMES
 from minutes_parser.segment.people.names import match_person
 from minutes_parser.segment.people.numbered_people import numbered_people
+from minutes_parser.segment.votes.vote_names import only_names
 
 _PRESENT = compiled(r"(?:members\s+)?present\b", re.IGNORECASE)
 # Lines that are titles only behind a number.
@@ -61,7 +64,20 @@ _PUT = compiled(r"(?:proposal|motion)s?", re.IGNORECASE)
 _COVERED = compiled(
     r"(?:All\s+)?[A-Z][a-z]+(?:\s[a-z]+)?\s(?:covered|dealt\s+with|taken|discussed|included|completed|circulated|addressed)\s(?:in|under|at|by|with|below|above|elsewhere|as)\b[^.]*\."
 )
+
+
 # Those that are titles where a sentence follows: "Officers: a chairman was elected".
+def _names_go_on(before: str) -> bool:
+    """Whether a line is a run of names that ends within one: at a comma, "and" or a forename."""
+    words = before.split()
+    return (
+        "," in before
+        and (words[-1] in {"and", "&"} or words[-1].endswith(",") or words[-1] in FORENAMES)
+        and only_names(before)
+    )
+
+
+_MOVED_THAT = compiled(r"(?:AND\s+|And\s+)?(?:THAT|That)\s")
 _OF_PEOPLE = compiled(r"(?:members|membership|officers|officials)", re.IGNORECASE)
 _REPORT = compiled(
     r"^(?:councillors?|cllrs?\.?|mr|mrs|ms|miss|dr)\s+[A-Z].{0,40}\b(?:reports?|updates?|presentations?)$",
@@ -222,10 +238,14 @@ def candidate_of(blocks: Sequence[Block], place: int, number: Printed | None, bo
         return None  # or what ends a quotation
     if title.startswith("“") and "”" not in block.text:
         return None  # or begins one
-    if title.startswith("that ") or (title.startswith("That ") and block.text[-1:] in ".;,"):
+    if title.startswith("that ") or (_MOVED_THAT.match(title) and block.text[-1:] in ".;,:"):
         return None  # "6.1 that the depot be sold", set bold under "RESOLVED", or what is moved
+    if number and heads_motion(block.text):
+        return None  # "2020-45 Bell, Roe: That the accounts be paid."
     if number and number.form == "integer" and not number.stopped and title.startswith("("):
         return None  # "5 (two of them found)", in a list of figures
+    if number is None and place and not block.is_heading and _names_go_on(blocks[place - 1].text):
+        return None  # "McGuinness", below "Cllrs Ann Bell, Eugene"
     weak = NO_TITLE.match(title) is not None and not _REPORT.search(title)
     marked = number and (number.stopped or number.form != "integer" or (whole and _PRESENT.match(title)))
     if weak and (not marked or not NAMED.match(title)):

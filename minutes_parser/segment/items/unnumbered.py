@@ -37,6 +37,8 @@ ONES = "ones"
 _AT_ONCE = compiled(r"matters\s+arising|any\s+other\s+business", re.IGNORECASE)
 """Titles that clerks let run on into the few words there are: "Any other business No matters raised"."""
 _OVERS = {"list", "prose"}
+_FEW = 4
+"""titles outside lists from which others within one are none"""
 _ABBREVIATION = 6
 """So few letters are in capitals wherever they stand: "AOCB: ..." among labels that are not."""
 
@@ -123,6 +125,9 @@ def unnumbered_headings(found: Sequence[Candidate]) -> list[Candidate]:
     tagged = [c for c in groups.get("standard", []) if c.style[0]]
     if len(tagged) >= 4 and 2 * len(tagged) > len(groups["standard"]):  # what is no heading stands inside an item
         groups["standard"] = [c for c in groups["standard"] if any(c.style[:3]) or is_standard(c.title)]
+    plain = [c for c in groups.get("standard", []) if not c.listed]
+    if len(plain) >= _FEW:  # points of a list inside an item, whatever they begin with
+        groups["standard"] = [c for c in groups["standard"] if not c.listed or c.over in _OVERS or any(c.style[:3])]
     best: list[Candidate] = []
     levels: dict[str, list[Candidate]] = {}
     """headings of the format's own that would do, by their level"""

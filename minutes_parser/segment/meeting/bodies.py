@@ -19,7 +19,7 @@ _ENDS = compiled(
     re.VERBOSE | re.IGNORECASE,
 )
 _STARTS = compiled(
-    r"^(?:the\s+)?(?:(?:council|board|court|committee|(?:municipal|metropolitan)\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|(?:[\w’'-]+\s+)?friends\s+of|nhs)\b|(?:(?:royal|london|metropolitan)\s+)*borough\s+of\b|city\s+(?:and\s+county\s+)?of\b)",
+    r"^(?:the\s+)?(?:(?:council|board|court|committee|(?:municipal|metropolitan)\s+district|governing\s+body|general\s+assembly)\s+of\b|(?:cyngor|comhairle|(?:[\w’'-]+\s+)?friends\s+of|nhs)\b|(?:(?:royal|london|metropolitan)\s+)*borough\s+of\b|(?:corporation\s+of\s+the\s+(?:town|village|city|county|united\s+counties)|(?:[\w’'-]+\s+)?(?:township|municipality))\s+of\s+(?-i:[A-Z])|city\s+(?:and\s+county\s+)?of\b)",
     re.I,
 )
 _NOT_AUTHORITY = r"(?:parent|youth|school|church|parochial|students?['’]?|union|guild|academic|trades|arts|advisory|policy|pastoral|health|research|national|leadership|staff|works|city\s+of)"
@@ -29,6 +29,7 @@ _AUTHORITY = compiled(
         | .+ \s commissioners
         | .+ \s students['’]? \s union
         | (?! part \s+ of \b ) .+ \s (?: academy | schools | multi-academy | learning ) \s trust
+        | (?:the\s+)? (?: corporation \s+ of \s+ the \s+ (?: town | village | city | county | united \s+ counties ) | (?: [\w’'-]+ \s+ )? (?: township | municipality ) ) \s+ of \s+ (?-i:[A-Z]) [\w’'& /-]+ (?: \s+ council )?
         | (?:the\s+)? (?: (?:(?:royal|london|metropolitan)\s+)* borough | city (?: \s+ and \s+ county )? | corporation ) \s+ of \s+ [A-Z][\w’'& -]+ (?: \s+ (?: city | borough ) )? (?: \s+ council )?
         | .+ \s (?: nhs \s+ (?: foundation \s+ )? trust | foundation \s+ trust | (?: combined | national \s+ park | fire (?: \s+ (?: and | & ) \s+ rescue )? | (?: passenger \s+ )? transport | waste (?: \s+ disposal )? | port \s+ health | police ) \s+ authority
             | (?: university \s+ )? health \s+ board | (?: internal \s+ )? drainage \s+ board | education \s+ and \s+ training \s+ board | policing (?: \s+ [\w’'-]+ )? \s+ board )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from minutes_parser.patterns import compiled
+from minutes_parser.segment.cues import cued
 from minutes_parser.segment.meeting.bodies import ends_as_body, is_authority, is_body, is_generic, without_sitting
 from minutes_parser.segment.meeting.header import RECORD, Line, masked
 from minutes_parser.segment.passages import Part
@@ -130,6 +132,30 @@ def told_of(part: Part) -> str | None:
 
 _SUBJECT = compiled(
     r"(?:^|[.:]\s+)The\s+(?P<body>(?:(?:[A-Z][\w’'&-]+|of|and|&)\s+)*?(?:Committee|Board|Panel|Council|Forum|Group)(?:\s+of\s+(?:Trustees|Directors|Governors))?)\s+(?:welcomed|noted|agreed|resolved|met|considered|received|approved|thanked|discussed|accepted)\b"
+)
+
+
+def in_own_name(part: Part) -> str | None:
+    """The one council that resolves something in its own name, where no header says whose minutes they are: "That Wex Town Council hereby appoints …"."""
+    found = {match["council"] for block in part.blocks for match in _HEREBY.finditer(block)}
+    name = found.pop() if len(found) == 1 else ""
+    return name if is_authority(name) else None
+
+
+_HEREBY = cued(
+    r"\b(?P<council>(?!The\b|That\b|This\b)(?:[A-Z][\w’'-]+\s+(?:and\s+)?){1,4}(?:County|City|Town|Parish|Borough|District|Community|Township)\s+Council)\s+(?:do(?:es)?\s+)?hereby\b"
+)
+
+
+def on_letterhead(part: Part) -> str | None:
+    """The council whose name alone stands over or under the pages: twice at least in lines of their own."""
+    lines = Counter(block.text.strip() for block in part.blocks if _COUNCIL_ALONE.fullmatch(block.text))
+    often = [name for name, times in lines.items() if times > 1 and is_authority(name)]
+    return often[0] if len(often) == 1 else None
+
+
+_COUNCIL_ALONE = compiled(
+    r"\s*(?:[A-ZÀ-Þ][\w’'-]+\s+(?:(?:and|&)\s+)?){1,4}(?:County|City|Borough|District|COUNTY|CITY|BOROUGH|DISTRICT)\s+(?:Council|COUNCIL)\s*"
 )
 
 

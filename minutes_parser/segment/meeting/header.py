@@ -83,6 +83,7 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
             continue
         text = _STAMP.sub("", block.text) if not lines else block.text
         text = _MISSPELT.sub("Minutes", _ADDRESSES.sub("", _CELL_END.sub("", text)).strip() or text)
+        text = _BY_WHICH.sub("", text)
         if _SENT.match(text) or (lines and _ENCLOSES.match(text)):
             continue
         if crumbs := _CRUMBS.fullmatch(text):
@@ -157,6 +158,10 @@ def read_head(part: Part, items: list[Item]) -> list[Line]:
 _ENCLOSES = compiled(
     r"(?i)\W*(?:includ(?:es|ing)|incorporat(?:es|ing)|contain(?:s|ing)|together\s+with|followed\s+by)\s+(?:the\s+)?(?:draft\s+|approved\s+)?(?:minutes|notes|record)\s+of\b"
 )
+_BY_WHICH = compiled(
+    r"(?i)(?<=\bmeeting)\s*\((?:hybrid|on-?line|virtual(?:ly)?|remote(?:ly)?|in[\s-]person|(?:via|by|on|over|using)\s[\w\s]{2,30}|zoom|(?:ms\s+)?teams)\)(?=\s+(?:of|for)\b)"
+)
+"""how they met: "Special Meeting (Hybrid) of Wex County Council" """
 _HEAD_CELL = compiled(
     r"(?i)(?:meeting\s+|start\s+)?(?P<label>date|time|venue|place|location)(?:\s+of\s+(?:the\s+)?meeting)?\s*:?"
 )

@@ -34,10 +34,12 @@ from minutes_parser.segment.meeting.body_heads import (
 from minutes_parser.segment.meeting.body_told import (
     NAMED,
     council_of_last_minutes,
+    in_own_name,
     in_phrases,
     named_later,
     named_met,
     of_last_minutes,
+    on_letterhead,
     told_of,
 )
 from minutes_parser.segment.meeting.header import Line, body_lines, masked
@@ -169,6 +171,7 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         committee = next((_LETTERS_MEETING.sub(r"\g<letters>", found["name"]) for found in called if found), None)
     if committee is None:
         committee = title_above(head) or on_page(head) or before_sitting(head) or _said_to_meet(head, sentence)
+    committee = committee or in_own_name(part)
     if committee and committee.lower().endswith(" ordinary meeting"):
         committee = without_sitting(committee)  # "WXCF Ordinary Meeting"
     if committee and (is_authority(committee) or _PAROCHIAL.search(committee)):
@@ -203,6 +206,8 @@ def bodies(head: list[Line], sentence: str, part: Part) -> tuple[str | None, str
         council = authority_within(committee)
     if council is None and committee and re.fullmatch(r"(?i)(?:the\s+)?(?:full\s+)?council", committee):
         council = council_of_last_minutes(part)
+    if council is None and committee and "istrict" in committee.lower():
+        council = on_letterhead(part)
     if council is None:  # "Members of Wex Town Council are summoned to a meeting of the Parks Committee"
         summoned = (_MEMBERS_OF.search(line.text) for line in head if not line.label)
         council = next((found["council"] for found in summoned if found and is_authority(found["council"])), None)
@@ -266,7 +271,7 @@ def _spelled_before(text: str, letters: str) -> str | None:
 
 # "Notes of the Police Liaison Meeting": where no body is named, the meeting's own name.
 _CALLED = compiled(
-    r"(?:^\W*|\b(?<!orough\s)(?<!OROUGH\s)(?:of|from|for)\s+(?:the\s+)?|:\s+)(?!(?:(?:The|Council|Committee|Board|Group|Ordinary|Monthly|Special|Annual|Regular|General|Public|Full|Team|Next|Last|Previous|Virtual|Online|Zoom|Extraordinary|Quarterly|Open|Formal|Joint|Minutes|Notes|Draft|First|Second|Inaugural|Emergency|Parish|Town|Community)\s+)+Meeting\b)"
+    r"(?:^\W*|\b(?<!orough\s)(?<!OROUGH\s)(?:of|from|for)\s+(?:the\s+)?|:\s+)(?!(?:(?:The|Council|Committee|Board|Group|Ordinary|Monthly|Special|Annual|Regular|General|Public|Full|Team|Next|Last|Previous|Virtual|Online|Zoom|Extraordinary|Quarterly|Open|Formal|Joint|Minutes|Notes|Draft|First|Second|Inaugural|Emergency|Parish|Town|Community|January|February|March|April|May|June|July|August|September|October|November|December)\s+)+Meeting\b)"
     r"(?P<name>(?:[A-Z][\w’'&-]*\s+){1,6}?Meeting)\b"
 )
 _MEMBERS_OF = compiled(

@@ -81,6 +81,7 @@ _MET = compiled(
 def venue(head: list[Line], sentence: str, part: Part) -> str | None:
     """The place as printed, None where none is named."""
     sentence, head = _IN_SESSION.sub("", sentence), rejoined(head)
+    sentence = _HOSTED.sub("", sentence)
     place = (
         _of_head(head, sentence)
         or _between(head)
@@ -117,6 +118,10 @@ _NOWHERE = compiled(
     r"(?i)bloom\b|(?:open|closed|public|private|full)\s+session$|members\s+to\s|(?:annual|extraordinary)\s+(?:general\s+)?meeting$|(?-i:[A-Z][a-z]+\s[A-Z][\w’'-]+\s\([^()]*(?:[Tt]rustee|[Cc]ouncillor|[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary)\)$)"
     rf"|{MONTH}\s+(?:19|20)\d\d\b"
 )
+_HOSTED = compiled(
+    r"(?i)(?:,|\bheld)?\s+(?:on|about|regarding|concerning|for|in\s+relation\s+to|to\s+consider)\s(?:(?!\b(?:in|at|held|hosted)\s+the\b)[^§¤]){5,200},\s+(?:which\s+was\s+)?(?:hosted|held)(?=\s+(?:in|at)\s)"
+)
+"""what was met about, before where: "Special Meeting on submissions to the Wex Plan, hosted in the Chamber" """
 _IN_SESSION = compiled(r"(?i)\s+in\s+(?:open|closed|public|private)\s+session\b")
 _OWN_TITLE = compiled(r"(?i)\b(?:council|committee|meeting|board|agm)\s+minutes$")
 _DAY_PLACE_TIME = compiled(

@@ -166,7 +166,10 @@ _TIMES_ONLY = compiled(r"\W*[\d.:]+\s*(?:[ap]\.?m\.?)?\s*(?:to|until|-|–)\s*[\
 _ADJOURNED = compiled(
     r"(?i)\b(?:meeting|committee|council|board|panel)\s+(?:was\s+|then\s+|stood\s+)*adjourned(?:\s*:|\s)\s*(?:at\s+)?(?=\d)"
 )
-
+_MOVED_TO_ADJOURN = cued(
+    r"(?i)\bthat\s+(?:(?:we|this|the|our|council|committee|regular|special|open|public|board|meeting)\s+){1,5}(?:(?:be|is|do|does|now|hereby|stands?)\s+){0,3}adjourn(?:ed)?\b(?!\s+(?:to|until|for|from|into)\b)[^\w\d]*(?:the\s+meeting\W+)?(?:time\W+)?(?:at\W+)?(?=\d)"
+)
+"""the motion that ends it: "That the meeting be adjourned. Time: 8:35 p.m." """
 _TIME_LAST = compiled(r"[a-z.]\s\((?P<time>\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|hrs)?)\)")
 """the hour in brackets behind the last words of all: "… a safe journey home. (21.05)" """
 _RESUMED = compiled(r"(?i)\bresum|\breconven|\buntil\b|\breturned\b")
@@ -178,7 +181,7 @@ def _closing(part: Part) -> Time | None:
         block = part.blocks[number]
         text = block.text
         ends = not _ENDED.cues.isdisjoint(block.words)
-        if not (ends or len(text) < 40 or number >= len(part.blocks) - 4) or not _MAY_BE_TIMED.search(text):
+        if not (ends or len(text) < 40 or number >= len(part.blocks) - 9) or not _MAY_BE_TIMED.search(text):
             continue
         found = _endings(text) if ends else []
         if found:
@@ -189,6 +192,10 @@ def _closing(part: Part) -> Time | None:
             found = find_times(text, bare=True)[1:]
         elif number >= len(part.blocks) - 3 and (alone := _TIME_LAST.search(text)) and len(text) - alone.end() < 3:
             found = find_times(alone["time"], bare=True)
+        elif (
+            number >= len(part.blocks) - 9 and (moved := _MOVED_TO_ADJOURN.search(block)) and not _RESUMED.search(text)
+        ):
+            found = _near(text, moved.end())[:1]
         elif (
             number >= len(part.blocks) - 4
             and (last := _ADJOURNED.search(text))

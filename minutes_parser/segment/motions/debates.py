@@ -295,7 +295,7 @@ _LED = compiled(
 
 # "The motion was put to the vote and carried", after a debate.
 _MOTION_CARRIED = cued(
-    r"(?<!\w)(?:\b(?:the|this)\s+(?:original\s+|substantive\s+|first\s+)?(?:motion|propos(?:al|ition)),?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|declared(?:\s+(?:to\s+be|to\s+have\s+been|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
+    r"(?<!\w)(?:\b(?:the|this)\s+(?:original\s+|substantive\s+|first\s+|counter(?:[\s-]\s*)?)?(?:motion|propos(?:al|ition)),?\s+(?:as\s+amended,?\s+)?(?:was|being)\s+(?:(?:then|duly|thereupon|accordingly|therefore|thus|(?:declared|deemed)(?:\s+(?:to\s+be|to\s+have\s+been|as))?|unanimously|also|put(?:\s+to\s+the\s+(?:vote|meeting|council|committee|members|chamber))?)\s+(?:and\s+(?:was\s+)?)?){0,4}"
     r"(?:carried|agreed|adopted|passed|approved|RESOLVED\b(?!\s+to\s))\b|\bseconded\s+(?:the\s+motion|it|this)\s+and\s+(?:it|this)\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b|^\W*motion\s+(?:was\s+)?(?:carried|agreed|adopted|passed)\b"
     r"|\bdeclared\s+the\s+(?:substantive\s+|original\s+)?(?:(?:motion|proposal|resolution)\s+(?:to\s+be\s+|as\s+)?(?:carried|passed|agreed|approved|adopted)|(?:\w+\s+)?budget\s+(?:to\s+be\s+)?(?:carried|adopted|passed))\b"
     r"|\bput\s+the\s+(?:substantive\s+|original\s+)?(?:motion|proposal)(?:\s+to\s+(?:the|a)\s+[^.;]{3,40}?)?,?\s+(?:which|and\s+(?:it|this))\s+was\s+(?:\w+ly\s+)?(?:carried|agreed|adopted|passed|approved)\b"
@@ -389,9 +389,9 @@ def _how_voted(text: str) -> bool:
 _IN_NAME = r"(?:[^.“]|(?:(?<=\b[A-Z])|(?<=\bCllr)|(?<=\bMr)|(?<=\bMrs)|(?<=\bMs)|(?<=\bDr)|(?<=\bAld))\.)"
 """what stands in names: no stop but behind titles and initials"""
 _MOVED_THAT = compiled(
-    rf"\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{2,60}}?,?\s+(?:and\s+)?seconded\s+by\s{_IN_NAME}{{2,50}}?,?\s+(?=that\s|to\s+(?!the\b)[a-z]+\s)"
+    rf"\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{2,60}}?,?\s+(?:and\s+)?seconded\s+by\s{_IN_NAME}{{2,50}}?,?\s+(?:to\s+the\s+effect\s+)?(?=that\s|to\s+(?!the\b)[a-z]+\s)"
     r"|\b(?:[Mm]oved|[Pp]roposed)\s*\([^()]{2,30}\),?\s+(?:and\s+)?seconded\s*\([^()]{2,30}\),?\s+(?=that\s|to\s)"
-    rf"|\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{2,60}}?,?\s+(?=that\s(?!(?:he|she|they|had|was)\b))"
+    rf"|\b(?:[Mm]oved|[Pp]roposed)\s+by\s{_IN_NAME}{{2,60}}?,?\s+(?:to\s+the\s+effect\s+)?(?=that\s(?!(?:he|she|they|had|was)\b))"
     rf"|\b(?:moved|{PROPOSED}|put\s+(?:forward|the\s+(?:motion|proposal)))\b(?!\s+by\b)[^.“]{{0,80}}?(?=\bthat\s(?!(?:he|she|they|had|was)\b))"
 )
 _RECEIVED = compiled(r"\bmotion\s+received\s", re.IGNORECASE)

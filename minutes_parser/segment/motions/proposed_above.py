@@ -71,6 +71,8 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         place -= 1
     if place < 0:
         return None
+    if (lead := _over_points(passages, place)) is not None:
+        return lead
     text = passages[place].text
     if _MOVES_REPORT.search(text) or _REPLIED.match(text) or _ASKS_FOR_VOTE.search(sentences(passages[place])[-1].text):
         return None
@@ -94,7 +96,13 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
         return place
     moved_so = is_formula(passages[at])
     if PROPOSAL.search(motion_in(passages[place])) or (
-        moved_so and (_thing(text) or _calls_for(motion_in(passages[place])) or (place == 0 and _PRESENTED.match(text)))
+        moved_so
+        and (
+            _thing(text)
+            or _calls_for(motion_in(passages[place]))
+            or (place == 0 and _PRESENTED.match(text))
+            or _IN_OWN_WORDS.search(text)
+        )
     ):
         return place
     seconded = _SECONDED_IT.match(passages[at].text)
@@ -104,6 +112,15 @@ def proposed(passages: Sequence[Passage], at: int) -> int | None:
     return next((n for n in back if bool(seconded) != bool(SAYS_SECONDED.search(passages[n].text))), None)
 
 
+def _over_points(passages: Sequence[Passage], last: int) -> int | None:
+    """The place of a motion in its mover's own words over the points that a passage ends: "I propose that these be listed.", over "• The Trough"."""
+    lead = last
+    while lead > 0 and bulleted(passages[lead]):
+        lead -= 1
+    return lead if lead < last and _IN_OWN_WORDS.search(passages[lead].text) else None
+
+
+_IN_OWN_WORDS = compiled(r"\b(?:I|[Ww]e)\s+(?:hereby\s+|wish\s+to\s+|would\s+like\s+to\s+)?(?:propose|move)\s+that\b")
 # "Motion to mend the gate.", over how it went
 MOTION_TO = compiled(
     r"(?!.*\b(?:was|were|had|will|would)\b)\W*(?:motion|proposal)\s+(?:not\s+)?to\s+(?:not\s+)?(?!be\b)[a-z]",

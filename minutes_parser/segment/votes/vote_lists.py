@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
 from minutes_parser.patterns import compiled
-from minutes_parser.segment.cues import cues
+from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.decisions.markers import marker
 from minutes_parser.segment.motions.mover_names import HONORIFIC
 from minutes_parser.segment.passages import Passage, sentences
@@ -86,12 +86,18 @@ _LIST_INSIDE = compiled(
 
 def _with_label_apart(passages: Sequence[Passage], at: int) -> list[Passage]:
     """A passage; in two where the label over the names below it runs on behind a sentence: "... be mended. FOR", over "A. Bell"."""
+    if (run_on := _LABEL_RUN_ON.search(passages[at])) and only_names(passages[at].text[: run_on.start()]):
+        return [passages[at].part(0, run_on.start()), passages[at].part(run_on.start("label"))]
     label = _LABEL_LAST.search(passages[at].text) if at + 2 < len(passages) else None
     if label is None or not only_names(passages[at + 1].text) or not _label_ahead(passages, at + 1, "against"):
         return [passages[at]]
     return [passages[at].part(0, label.start()), passages[at].part(label.start("label"))]
 
 
+# "Cllrs A. Bell, C. Roe, AGAINST 3", where a comma was left at the end of the names
+_LABEL_RUN_ON = cued(
+    r"(?<=\w),\s+(?P<label>(?:FOR|AGAINST|ABSTAIN(?:ED|ING)?|ABSTENTIONS?|ABSENT|NOT\s+(?:PRESENT|VOTING)|For|Against|Abstain(?:ed|ing)?|Abstentions?|Absent|Not\s+(?:present|voting))\s*[:(]?\s*\d{1,3}\b)"
+)
 _LABEL_LAST = compiled(
     r"(?<=[.;:)])\s+(?P<label>(?:VOTING\s+FOR|VOTED\s+FOR|FOR|For|IN\s+FAVOUR|In\s+favour|AYES)(?:\s*\(\d{1,3}\))?\s*:?)\s*$"
 )

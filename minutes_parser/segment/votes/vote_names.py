@@ -56,7 +56,7 @@ def split(names: str) -> list[str]:
 
 def _parts(names: str) -> list[str]:
     names = _BESIDE.sub(r"\1, ", _POST_OF.sub(lambda post: post[1] or "", names))
-    bare = _PLURAL.sub(" ", names).strip(" .,;")
+    bare = _GAP.sub(",", _PLURAL.sub(" ", names)).strip(" .,;")
     if ";" in bare and all(map(TURNED.fullmatch, registered := re.split(r"\s*;\s*(?:and\s+)?", bare))):
         return registered
     return [
@@ -65,6 +65,8 @@ def _parts(names: str) -> list[str]:
     ]
 
 
+_GAP = compiled(r",(?:\s*,)+")
+"""a name that was struck out: "J. Bell, , T. Roe" """
 # "Lord Provost Ann Bell", "Depute Provost Roe"
 _OFFICE = compiled(
     r"\A(?:[Tt]he\s+)?(?:(?:Lord|Lady|Depute|Deputy|Vice)[\s-]+)+(?:Provost|Mayor|Convener|Chair\w*|President)\s+(?=[A-ZÀ-Þ])"

@@ -26,7 +26,7 @@ _ON = r"""
       | \s+ (?: of \s+ )? (?P<free> the \s+ [^:\n]{3,60} ) (?= : ) )?
 """
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(IN_WORDS[:12])})"
-_COUNT = rf"(?: \s* [:–—-]? \s* (?: \( \s* (?P<count>\d{{1,3}}) (?: \s+ (?: votes? | members? ) )? \s* \) | (?P<bare>{_NUMBER}) (?: \s+ votes? )? (?= \s* (?: [:–—(-] | $ ) ) ) )?"
+_COUNT = rf"(?: \s* [:–—-]? \s* (?: \( \s* (?P<count>\d{{1,3}}) (?: \s+ (?: votes? | members? ) )? \s* \) | (?P<bare>{_NUMBER}) (?: \s+ votes? )? (?= \s* (?: [:–—(-] | $ ) | \s+ (?: Councillors | Cllrs | Aldermen ) \b ) ) )?"
 _WHO = r"(?: the \s+ following \s+ (?= voted | abstained | were ) | (?: the \s+ )? (?: following \s+ )? (?: names? \s+ of \s+ )? (?: (?: the | those ) \s+ )? (?: members? | councillors? | cllrs\.? | governors | trustees | directors | those | persons ) \s+ (?: present \s+ )? (?: who \s+ )? (?: (?: had \s+ )? (?: asked | requested | wished ) \s+ (?: for | that | to \s+ have ) \s+ their \s+ (?: names? | votes? ) \s+ (?: to \s+ )? (?: be \s+ )? (?: recorded | noted ) \s+ as \s+ (?: having \s+ )? )? )?"
 _CAST = r"(?: there \s+ )? (?: (?: votes? (?: \s+ cast )? | voted | voting | were | being ) \s+ ){0,2}"
 _FIRST = rf"(?: \( (?P<first>\d{{1,3}}) \) \s* | (?P<led>{_NUMBER}) \s+ (?: members? | councillors? | votes? ) \s+ | (?P<plain>{_NUMBER}) \s+ (?= (?: voted | were ) \s | in \s+ favour | for | against | abst ) )?"
