@@ -201,6 +201,8 @@ def _read_head(rows: dict[int, dict[int, list[Passage]]], *, listed: bool) -> Ac
         )
     if any(len(p.text) > 60 for cells in rows[head].values() for p in cells):
         return None  # "ACTION" beside a deed heads no column
+    if any(_OF_INTERESTS.search(p.text) for cells in rows[head].values() for p in cells):
+        return ActionTable(dict.fromkeys(rows[head], "status"), rows, head)  # "Action": what they did about it
     told = any(_TOLD.fullmatch(cells[0].text) for c, cells in rows[head].items() if c not in roles)
     if "action" in roles.values():
         return ActionTable(roles | _statuses(rows, head, roles), rows, head, told)
@@ -209,6 +211,13 @@ def _read_head(rows: dict[int, dict[int, list[Passage]]], *, listed: bool) -> Ac
     if owners := {c: "owner" for c in roles if c == max(rows[head]) and _WHO.fullmatch(rows[head][c][0].text)}:
         return ActionTable(owners, rows, head)
     return None
+
+
+_OF_INTERESTS = compiled(
+    r"\b(?:nature|type)\s+of\s+(?:the\s+)?(?:interests?|declarations?)\b|\A\W*(?:interests?|declarations?)(?:\s+declared)?\W*\Z",
+    re.I,
+)
+"""heads a table of interests: "Member | Item | Nature of Declaration | Action" """
 
 
 def _stands_alone(row: dict[int, list[Passage]]) -> bool:
