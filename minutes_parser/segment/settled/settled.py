@@ -122,6 +122,7 @@ _LAST_TIME = compiled(
     r"|at\s+(?:the|its|their|our|a)\s(?:[\w-]+\s){1,4}?(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b"
     rf"|on\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\s+(?:19|20)\d\d,?\s"
     rf"|in\s+{MONTH}(?:\s+\d{{4}})?,?\s+(?:it\s+(?:was|had)|the\s+(?:council|committee|board)|members|we)\b"
+    rf"|at\s+(?:(?:the|its|their|our)\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:senate|conference|congress|synod|[ae]gm|assembly|council|cabinet|court|forum|executive|committee|board|panel)\s+(?:in|on|last)\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{MONTH}|week|month|year)\b"
     r"|(?:at|in|during)\s+(?:an?|the|his|her|their|our)\s(?:[\w-]+\s){0,3}?(?:meeting|discussions?|conversation|call)\s+(?:with|between)\b",
     re.IGNORECASE,
 )
