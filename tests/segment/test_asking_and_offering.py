@@ -40,3 +40,22 @@ def test_who_is_to_do_it(parsed: Read, told: str, owner: str, due: str | None) -
 )
 def test_what_binds_nobody(parsed: Read, told: str) -> None:
     assert parsed(HEAD + told + END, "m.txt").document.actions == ()
+
+
+@pytest.mark.parametrize(
+    ("cell", "due"),
+    [
+        ("PN – 11 July 2019", "2019-07-11"),
+        ("PN by 11 July 2019", "2019-07-11"),
+        ("PN, 11/07/2019", "2019-07-11"),
+        ("PN", None),
+        ("PN – noted", None),
+    ],
+)
+def test_the_day_stands_beside_the_owner_in_one_cell(parsed: Read, cell: str, due: str | None) -> None:
+    page = f"""<h1>Marram School</h1><h2>Minutes of the meeting of governors held on 4 June 2019</h2><p>Present: A Fenwick (Chair), P Nair (PN) and T Asher</p>
+    <table><tr><th>Item</th><th>Minute</th><th>Action</th></tr><tr><td>1</td><td><p>Apologies</p><p>None.</p></td><td></td></tr>
+    <tr><td>2</td><td><p>Report</p><p>The report was read. PN to bring a list of absences to the committee.</p></td><td>{cell}</td></tr>
+    <tr><td>3</td><td><p>Close</p><p>At 9pm.</p></td><td></td></tr></table>"""
+    (action,) = parsed(page, "m.html").document.actions
+    assert (action.owner, action.due) == ("P Nair", due)

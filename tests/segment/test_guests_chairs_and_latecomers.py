@@ -38,7 +38,7 @@ def test_who_was_there(parsed: Read, head: str, expected: list[str]) -> None:
     ("told", "away"),
     [
         ("None; Cllr Ash to be late.", []),
-        ("Cllr Fir (work); Cllr Ash will be late.", ["A Fir"]),
+        ("Cllr Fir (work); Cllr Ash to be late.", ["A Fir"]),
         ("Cllr Fir and Cllr Yew.", ["A Fir", "A Yew"]),
     ],
 )

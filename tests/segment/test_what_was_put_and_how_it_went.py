@@ -54,6 +54,10 @@ def _decided(parsed: Read, told: str, title: str = "Quay") -> Any:
             {"for": ["Nair", "Asher"], "against": ["Cllr Fenwick"]},
         ),
         (
+            "The increase to £8.50 was then put to the vote and carried by 22 votes to 6, with 2 abstentions.",
+            "The increase to £8.50 was then put to the vote and carried by 22 votes to 6", (None, None), (22, 6, 2, "carried"), None,
+        ),
+        (
             "The board proposed a fee of £8. Carl Oak moved an amendment to keep it at £7 for pensioners. Di Yew seconded. The amendment was lost, 9 votes to 20. The new fee of £8 was then put to the vote and carried by 22 votes to 6.",
             "The board proposed a fee of £8.", (None, None), (22, 6, None, "carried"), None,
         ),
