@@ -54,6 +54,14 @@ def _decided(parsed: Read, told: str, title: str = "Quay") -> Any:
             {"for": ["Nair", "Asher"], "against": ["Cllr Fenwick"]},
         ),
         (
+            "Two names had been put forward by the builder: Kiln Row and Tile Lane.\n\nProposed by Cllr Ash, seconded by Cllr Elm, “That the street be named Kiln Row.”\n\nCllr Oak spoke against. He proposed, as an amendment, that it be deferred. There being no seconder the amendment fell. The proposal was put to the meeting and agreed.",
+            "That the street be named Kiln Row.", ("Cllr Ash", "Cllr Elm"), None, None,
+        ),
+        (
+            "The clerk sought a name for a street.\n\nProposed by Cllr Ash, seconded by Cllr Elm, “That the street be named Kiln Row.”\n\nThe proposal was put to the meeting and agreed.",
+            "the street be named Kiln Row.", ("Cllr Ash", "Cllr Elm"), None, None,
+        ),
+        (
             "The increase to £8.50 was then put to the vote and carried by 22 votes to 6, with 2 abstentions.",
             "The increase to £8.50 was then put to the vote and carried by 22 votes to 6", (None, None), (22, 6, 2, "carried"), None,
         ),
@@ -68,7 +76,7 @@ def test_the_motion_and_its_outcome_are_one_decision(
     told: str,
     clause: str,
     moved: tuple[str | None, str | None],
-    vote: tuple[int | None, int | None, int | None, str | None],
+    vote: tuple[int | None, int | None, int | None, str | None] | None,
     names: dict[str, list[str]] | None,
 ) -> None:
     assert _decided(parsed, told).decided == [([clause], *moved, vote, names)]

@@ -143,8 +143,8 @@ ABOUT_VOTE = compiled(
     re.IGNORECASE | re.VERBOSE,
 )
 MOVING = compiled(
-    r"\W*in\s+the\s+names?\s+of\b|\W*(?:it\s+was\s+|so\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|propose[rs]|mover(?=\s*[:–-])|seconded|seconder|seconds(?=\s*[:–-])|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)"
-    r"|\W*(?-i:[A-Z])[\w.’' -]{2,40}?\s(?:(?-i:Proposed|Moved)\s*[;,]\s|(?:proposed|moved)(?:\s*[,;–-]+|\s+and)\s*$)",
+    r"(?!.{0,160}[“\"]\s*That\s)(?:\W*in\s+the\s+names?\s+of\b|\W*(?:it\s+was\s+|so\s+|motion\s+(?=(?:proposed|moved|seconded)\s+by)|(?:cynig(?:iwyd|ydd)?|eili(?:wyd|ydd)?)\s*/\s*)?(?:proposed(?!\s+that\b)|propose[rs]|mover(?=\s*[:–-])|seconded|seconder|seconds(?=\s*[:–-])|second(?=\s*[;:])|moved|prop\.|sec\.)(?!\w)"
+    r"|\W*(?-i:[A-Z])[\w.’' -]{2,40}?\s(?:(?-i:Proposed|Moved)\s*[;,]\s|(?:proposed|moved)(?:\s*[,;–-]+|\s+and)\s*$))",
     re.IGNORECASE,
 )
 OPENS_MOTION = cued(
