@@ -199,7 +199,8 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
             passage = without_formula(passage)
             if "amendment" in passage.words:  # of an amendment that fell, between the proposal and its outcome
                 passage = sentences(passage)[0]
-            led = led or passage.text.startswith(("that ", "to "))
+            several = passage.text.startswith("to ") and len(sentences(passage)) > 1
+            led = led or passage.text.startswith("that ") or several
             whole = passage
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
             if passage is whole and not ASKED_TO_VOTE.match(passage.text):

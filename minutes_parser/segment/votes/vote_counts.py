@@ -73,7 +73,7 @@ _SCORE = compiled(
 )
 # "Sec: Cllr Roe. 5-2. Carried.", in a sentence of its own before the outcome
 _SCORE_ALONE = compiled(
-    r"(?:\A|(?<=[.;:]\s)|(?<=\n))(?P<for>\d{1,2})\s?[-–/:]\s?(?P<against>\d{1,2})(?:\s+in\s+favour)?[.,;]\s+(?=(?:(?:[Mm]otion|[Pp]roposal)\s+)?(?:was\s+)?(?:carried|lost|defeated|passed)\b)",
+    r"(?:\A|(?<=[.;:]\s)|(?<=\n))(?P<for>\d{1,2})\s?[-–]\s?(?P<against>\d{1,2})(?:\s+in\s+favour)?[.,;]\s+(?=(?:(?:[Mm]otion|[Pp]roposal)\s+)?(?:was\s+)?(?:carried|lost|defeated|passed)\b)",
     re.IGNORECASE,
 )
 _NO = compiled(r"noe?s?|nays?", re.IGNORECASE)
