@@ -16,6 +16,7 @@ from minutes_parser.errors import Unreadable
 from minutes_parser.extract import styled
 from minutes_parser.extract.archive import Archive, local
 from minutes_parser.extract.docx_styles import Numbers, Styles, child_of, switch, value_of, whole
+from minutes_parser.extract.number_cells import BesideWords
 from minutes_parser.extract.numbering import numeral
 from minutes_parser.extract.paragraphs import rejoin, without_page_words
 from minutes_parser.extract.run_on import split_run_on
@@ -99,6 +100,8 @@ class _Body:
         self.held: list[Run] = []
         """words of a paragraph whose end was deleted: those of the next one follow"""
         self.tabbed = TabbedRows()
+        self.unworded: list[str] = []
+        """numbers of the paragraphs of a cell that have no words"""
         self.marks: dict[tuple[str, str], str] = {}
         """what is printed for each note that was referred to, by its kind and id"""
 
@@ -150,11 +153,16 @@ class _Body:
             header = row == 0 and switch(properties, "tblHeader") is True
             before = child_of(properties, "gridBefore")
             column = whole(value_of(before)) or 0
+            start, beside = len(self.lines), BesideWords()
             for element in cells:
                 span = whole(value_of(child_of(element, "tcPr", "gridSpan"))) or 1
                 self.gap = True
-                self._blocks(element, Cell(table=number, row=row, column=column, header=header))
+                cell, at = Cell(table=number, row=row, column=column, header=header), len(self.lines)
+                self.unworded.clear()
+                self._blocks(element, cell)
+                beside.note(self.unworded, cell, at if at == len(self.lines) else None)
                 column += max(1, span)
+            beside.put(self.lines, start)
         self.gap = True
 
     def _paragraph(self, paragraph: etree._Element, cell: Cell | None) -> None:
@@ -178,6 +186,7 @@ class _Body:
         number, bullet, depth = self._number(properties, style)  # an empty paragraph of a list counts too
         if not words:
             self.gap = True
+            self.unworded += [number] if number else []
             return
         if number and not words.startswith(number):
             runs = [Run(f"{number} ", bool(runs) and runs[0].bold), *runs]

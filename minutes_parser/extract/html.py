@@ -17,6 +17,7 @@ from minutes_parser.extract.decoding import decode
 from minutes_parser.extract.html_content import content_of, without_attachments
 from minutes_parser.extract.html_lines import lines_of
 from minutes_parser.extract.paragraphs import cut_short, without_page_words
+from minutes_parser.extract.web_tabs import in_print_order
 from minutes_parser.layout.model import Layout, Line, Page
 from minutes_parser.records import Finding
 
@@ -48,6 +49,7 @@ def read(data: bytes, name: str) -> Layout:
     soup = parse(repair(decoded.text))
     metadata = _metadata(soup)
     kept, attachments = without_attachments(lines_of(content_of(soup)))
+    kept, menus = in_print_order(kept)
     kept, furniture = without_page_words(kept)
     if not kept:
         raise Unreadable(
@@ -55,7 +57,7 @@ def read(data: bytes, name: str) -> Layout:
             "the page holds no text. If it shows text in a browser, print it from there to PDF and use that file.",
         )
     findings += cut_short(kept)
-    page = Page(number=1, lines=tuple(kept), furniture=(*attachments, *furniture))
+    page = Page(number=1, lines=tuple(kept), furniture=(*attachments, *menus, *furniture))
     return Layout(format="html", pages=(page,), paginated=False, findings=tuple(findings), metadata=metadata)
 
 
@@ -98,7 +100,7 @@ def _metadata(soup: BeautifulSoup) -> dict[str, str]:
             found.setdefault("site", value)
         elif key == "og:title":
             found.setdefault("title", value)
-    links = soup.find_all("a", href=_HOME)[:3]
+    links = soup.find_all("a", href=_HOME_OR_ROOT if soup.find(class_=_OF_MODERNGOV) else _HOME)[:3]
     home = [" ".join([link.get_text(" "), *(str(picture.get("alt", "")) for picture in link("img"))]) for link in links]
     if banner := [_TO_HOME.sub("", words.strip()) for words in home if 5 < len(words.strip()) < 80]:
         found["banner"] = " | ".join(reversed(banner))
@@ -107,6 +109,8 @@ def _metadata(soup: BeautifulSoup) -> dict[str, str]:
 
 _HOME = re.compile(r"(?i)(?:^|/)(?:mgHome|ieDocHome)\.aspx$")
 """where ModernGov's pages begin, which a council has for itself alone; a village's site holds its neighbours' minutes too"""
+_HOME_OR_ROOT = re.compile(rf"{_HOME.pattern}|^(?:https?://[^/]+)?/?$")
+_OF_MODERNGOV = re.compile(r"^mg(?:Content|ItemTable|WordPara|MainTitleTxt|SubTitleTxt)$")
 _TO_HOME = re.compile(
     r"(?i)\s*\b(?:(?:home\s?page|home|web\s?site|logo|crest|coat\s+of\s+arms)\b\s*)+$|^(?:logo|crest)\s+(?:of|for)\s+(?:the\s+)?"
 )

@@ -11,6 +11,7 @@ from lxml import etree  # type: ignore[import-untyped]
 from minutes_parser.errors import Unreadable
 from minutes_parser.extract import styled
 from minutes_parser.extract.archive import Archive, local
+from minutes_parser.extract.number_cells import BesideWords
 from minutes_parser.extract.numbering import numeral
 from minutes_parser.extract.paragraphs import rejoin, without_page_words
 from minutes_parser.extract.run_on import split_run_on
@@ -255,6 +256,8 @@ class _Body:
     tables: int = 0
     gap: bool = True
     tabbed: TabbedRows = field(default_factory=TabbedRows)
+    unworded: list[str] = field(default_factory=list)
+    """numbers of the paragraphs of a cell that have no words"""
     _counted: dict[str, dict[int, int]] = field(default_factory=dict)
 
     def blocks(self, root: etree._Element, cell: Cell | None = None, inside: _List | None = None) -> None:
@@ -322,11 +325,16 @@ class _Body:
         number, self.tables = self.tables, self.tables + 1
         for at, (row, heads) in enumerate(_rows(table)):
             column = 0
+            start, beside = len(self.lines), BesideWords()
             for element in _cells(row):
                 if local(element) == "table-cell":
                     self.gap = True
-                    self.blocks(element, Cell(table=number, row=at, column=column, header=heads))
+                    cell, place = Cell(table=number, row=at, column=column, header=heads), len(self.lines)
+                    self.unworded.clear()
+                    self.blocks(element, cell)
+                    beside.note(self.unworded, cell, place if place == len(self.lines) else None)
                 column += min(100, _whole(_attribute(element, "number-columns-repeated"), 1))
+            beside.put(self.lines, start)
         self.gap = True
 
     def _paragraph(self, element: etree._Element, kind: str, cell: Cell | None, listed: _List | None) -> None:
@@ -356,6 +364,7 @@ class _Body:
             self.gap = False
         else:
             self.gap = True
+            self.unworded += [listed.marker] if listed is not None and listed.marker else []
         for box in boxes:
             self.blocks(box, cell)
 

@@ -37,10 +37,21 @@ def running_lines(sheets: Sequence[Sequence[str]]) -> list[set[int]]:
                     break
                 if number or i or _PAGE.search(sheet[at]):
                     running.add(at)
+            running |= {at for at in ends[i][:1] if len(sheets) > 1 and _is_number_of(sheet, at, number + 1)}
         running |= {at for at in ends[0][:1] if _STAMP.fullmatch(sheet[at])}
         running |= {at for at, line in enumerate(sheet) if "/" in line and _CATCHWORD.fullmatch(line)}
         found.append(running)
     return found
+
+
+def _is_number_of(sheet: Sequence[str], at: int, page: int) -> bool:
+    """Whether an outermost line is this page's own number, a blank line between it and the text: the last may have none."""
+    number = _ALONE.fullmatch(sheet[at])
+    beside = [sheet[k] for k in (at - 1, at + 1) if 0 <= k < len(sheet)]
+    return number is not None and int(number["page"]) == page and not any(line.strip() for line in beside)
+
+
+_ALONE = re.compile(r"\s*[–—-]?\s*(?P<page>\d{1,3})\s*[–—-]?\s*")
 
 
 def _often(pages: Sequence[Sequence[str]]) -> set[str]:

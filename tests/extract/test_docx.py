@@ -180,6 +180,31 @@ def test_tables() -> None:
     ]
 
 
+def row_of(*cells: str) -> str:
+    return f"<w:tr>{''.join(f'<w:tc>{cell}</w:tc>' for cell in cells)}</w:tr>"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            [row_of(numbered("", 1), p("Gates")), row_of(numbered("", 1), p("Stiles") + p("All were sound."))],
+            ["1.", "Gates", "2.", "Stiles", "All were sound."],
+        ),
+        ([row_of(p("Gates"), numbered("", 1), p("AB"))], ["Gates", "1.", "AB"]),
+        ([row_of(numbered("", 1, 1), p("Gates"))], ["1.1", "Gates"]),
+        ([row_of(numbered("", 1), p("Gates")), row_of(numbered("Stiles", 1), p("Sound"))], ["1.", "Gates", "2. Stiles", "Sound"]),
+        # A blank row of a form, a cell with several numbers, one with words beside the empty paragraph, and a bullet.
+        ([row_of(numbered("", 1), p("")), row_of(numbered("", 1), p("Stiles"))], ["2.", "Stiles"]),
+        ([row_of(numbered("", 1) + numbered("", 1), p("Stiles"))], ["Stiles"]),
+        ([row_of(numbered("Gates", 1) + numbered("", 1), p("AB"))], ["1. Gates", "AB"]),
+        ([row_of(numbered("", 2), p("Stiles"))], ["Stiles"]),
+    ],
+)  # fmt: skip
+def test_a_number_alone_in_its_cell_stands_beside_the_words(rows: list[str], expected: list[str]) -> None:
+    assert [words for _, words in tagged(f"<w:tbl>{''.join(rows)}</w:tbl>", numbering=NUMBERING)] == expected
+
+
 def test_text_boxes_are_read_once() -> None:
     box = f"<w:txbxContent>{p('In the box')}</w:txbxContent>"
     body = f"<w:p><w:r><w:t>Tea</w:t><mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent></w:r></w:p>"

@@ -151,6 +151,22 @@ def test_numbers_as_libreoffice_writes_them(body: str, expected: list[str]) -> N
     assert [words for _, words in tagged(body)] == expected
 
 
+def test_a_number_alone_in_its_cell_stands_beside_the_words() -> None:
+    first, second = (
+        f'<text:list text:style-name="N" text:continue-numbering="{on}">{item("")}</text:list>'
+        for on in ("false", "true")
+    )
+    rows = "".join(
+        f"<table:table-row><table:table-cell>{cell}</table:table-cell><table:table-cell>{words}</table:table-cell></table:table-row>"
+        for cell, words in (
+            (first, "<text:p>Gates</text:p>"),
+            (second, "<text:p/>"),
+            (second, "<text:p>Stiles</text:p>"),
+        )
+    )
+    assert [words for _, words in tagged(f"<table:table>{rows}</table:table>")] == ["1.", "Gates", "3.", "Stiles"]
+
+
 def test_weight_comes_from_styles() -> None:
     made = layout(
         '<text:p><text:span text:style-name="B">Gates</text:span> shut</text:p><text:p text:style-name="BP">All</text:p>'

@@ -33,6 +33,14 @@ def test_lines_that_are_no_heads(sheets: list[list[str]]) -> None:
     assert running_lines(sheets) == [set() for _ in sheets]
 
 
+def test_a_page_number_stands_alone_though_the_last_page_has_none() -> None:
+    first = ["1. Lane", "The clerk read the letter from the county about the lane and", "", "        1"]
+    assert running_lines([first, ["members left.", "2. Gates", "Noted."]]) == [{3}, set()]
+    assert running_lines([[*first[:3], "        7"], ["Gates", "Noted."]]) == [set(), set()]
+    assert running_lines([[*first[:2], "        1"], ["Gates", "Noted."]]) == [set(), set()]
+    assert running_lines([first]) == [set()]
+
+
 def test_stamps_and_catchwords() -> None:
     sheet = [
         "        Agenda Item 4",

@@ -262,6 +262,77 @@ def test_a_page_of_cells(parsed: Parse) -> None:
     assert "Login" not in found.text
 
 
+def tabbed(*tabs: str) -> str:
+    """A page whose tabs stand one below the other, as CMIS keeps them."""
+    return f"""<html><head><title>Elmford Council &gt; Meetings</title></head><body>
+    <div id="top"><ul><li>Home</li><li>Committees</li><li>Members</li><li>Contact us</li></ul></div>
+    <div><h1>Harbour Panel - Tuesday 4 March 2014 - 14:00</h1><table><tr><td>Location:</td><td>Custom House, Elmford</td></tr></table>
+    <ul><li>Documents</li><li>Minutes</li><li>Attendance</li><li>Declarations of Interests</li></ul>
+    <div><h2>Minutes</h2><h3>HP.11/14 Apologies</h3><p>There was one apology.</p>
+    <h3>HP.12/14 Buoys</h3><p>(Mr Rook, having declared an interest, left the meeting.)</p><p><b>Resolved:</b> That the buoys are to be red.</p>
+    <h3>HP.13/14 Fog horn</h3><p>The report was noted.</p><h3>HP.14/14 Close</h3><p>The meeting closed at 4pm.</p></div>
+    {"".join(f"<div>{tab}</div>" for tab in tabs)}<div><h2>Visitors</h2><p>None yet.</p></div></div></body></html>"""
+
+
+def table(*rows: str) -> str:
+    """A table, its cells parted by bars, its first row the head."""
+    cells = [row.split("|") for row in rows]
+    made = [
+        "".join(f"<{'td' if at else 'th'}>{cell.strip()}</{'td' if at else 'th'}>" for cell in row)
+        for at, row in enumerate(cells)
+    ]
+    return f"<table>{''.join(f'<tr>{row}</tr>' for row in made)}</table>"
+
+
+MEMBERS = "<h4>Attended - Committee Members</h4>" + table(
+    "Name|Role|Comment", "Cllr A Quill|Chair|", "Mr D Rook|Member|Left 15.10"
+)
+THERE = [("A Quill", "present"), ("D Rook", "present")]
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        (MEMBERS, THERE),
+        (MEMBERS + "<h4>Attended - Officers</h4>" + table("Name|Post", "Eve Sand|Harbour Master"), [*THERE, ("Eve Sand", "in_attendance")]),
+        (MEMBERS + "<h4>Attended - Other Members</h4>" + table("Name|Role", "Cllr E Sand|Member"), [*THERE, ("E Sand", "in_attendance")]),
+        (
+            MEMBERS + "<h4>Apologies</h4>" + table("Name|Reason for Sending Apology|Substituted By", "Cllr C Pell|Council business|Mr D Rook"),
+            [*THERE, ("C Pell", "apologies")],
+        ),
+        (MEMBERS + "<h4>Absent</h4>" + table("Name|Reason for Absence", "Cllr C Pell|"), [*THERE, ("C Pell", "absent")]),
+        ("<h4>Present</h4><ul><li>Cllr A Quill (Chair)</li><li>Mr D Rook</li></ul>", THERE),
+    ],
+)  # fmt: skip
+def test_the_tab_of_those_there_stands_below_the_business(
+    parsed: Parse, below: str, expected: list[tuple[str, str]]
+) -> None:
+    found = parsed(tabbed(f"<h2>Attendance</h2>{below}"), "tabs.html")
+    assert [(a.name, a.status) for a in found.document.attendance] == expected
+    assert [number for number, _ in titles(found)] == ["HP.11/14", "HP.12/14", "HP.13/14", "HP.14/14"]
+    assert (found.document.meeting.venue, found.document.meeting.start_time) == ("Custom House, Elmford", "14:00")
+    assert "Contact us" not in found.text and [number for number, _, _ in decisions(found)] == ["HP.12/14", "HP.13/14"]
+
+
+def test_the_tab_of_interests_is_no_business_and_holds_no_actions(parsed: Parse) -> None:
+    """What the business tells once more of somebody in that register is not declared twice."""
+    register = table(
+        "Member|Item Ref|Details|Nature of Declaration|Action", "Mr D Rook|HP.12/14|Makes buoys|Personal|Left the room"
+    )
+    found = parsed(
+        tabbed(f"<h2>Attendance</h2>{MEMBERS}", f"<h2>Declarations of Interests</h2>{register}"), "tabs.html"
+    )
+    assert [(d.name, d.item, d.withdrew) for d in found.document.declarations] == [("D Rook", "HP.12/14", True)]
+    assert [(a.name, a.left) for a in found.document.attendance] == [("A Quill", None), ("D Rook", "15.10")]
+    assert len(titles(found)) == 4 and not found.document.actions
+
+
+def test_a_heading_of_attendance_amid_the_business_stays(parsed: Parse) -> None:
+    page = """<html><body><h1>Elmford Parish Council</h1><h2>Minutes of the meeting of 4 March 2014</h2><p>Present: Cllr A Quill and Cllr D Rook.</p>
+    <h3>1. Minutes</h3><p>The minutes were agreed.</p><h3>2. Attendance</h3><p>Cllr Pell had missed three meetings.</p><h3>3. Close</h3><p>At 9pm.</p></body></html>"""
+    assert titles(parsed(page, "page.html")) == [("1", "Minutes"), ("2", "Attendance"), ("3", "Close")]
+
+
 def test_a_page_of_articles(parsed: Parse) -> None:
     """Headings and paragraphs inside a guide with its list of pages, as Jadu shows it."""
     page = """<!doctype html><html><head><title>Minutes | Thornby</title></head><body><div id="wrapper">

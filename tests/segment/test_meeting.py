@@ -1054,6 +1054,48 @@ def test_whose_page_its_banner_says(banner: str, council: str | None) -> None:
     assert (documents[0].meeting.council, documents[0].meeting.committee) == (council, "Planning Committee")
 
 
+@pytest.mark.parametrize(
+    ("frame", "council"),
+    [
+        ('<a href="https://www.wex.example">Wex District Council</a>|mgContent', "Wex District Council"),
+        ('<a href="/"><img alt="Wex County Council logo"></a>|mgWordPara', "Wex County Council"),
+        ('<a href="/news">Wex Borough Council opens a park</a>|mgContent', None),
+        ('<a href="https://www.wex.example">Wex District Council</a>|content', None),
+    ],
+)
+def test_a_page_of_moderngov_belongs_to_the_council_whose_site_it_is(frame: str, council: str | None) -> None:
+    banner, of = frame.split("|")
+    page = f'<html><head><title>Minutes</title></head><body><div id="banner">{banner}</div><div class="{of}"><h1>Planning Committee</h1><p>4 March 2014</p><p>Present: Councillors A Vane (Chair), B Holt and C Moss</p><h2>1. Parks</h2><p>RESOLVED that the report be noted.</p></div></body></html>'
+    documents, _ = segment(arrange(read(page.encode(), "m.html")), source="m.html")
+    assert (documents[0].meeting.council, documents[0].meeting.committee) == (council, "Planning Committee")
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Note: The deadline for call-in of these decisions is 5.00 p.m. on Thursday 13 March 2014.",
+        "Please note that the call-in period ends at 5pm on 13 March 2014.",
+        "NOTE: Decisions in this notice come into force at noon on 13 March 2014 unless called in.",
+        "These decisions will come into force on 13 March 2014 unless called in by five members.",
+        "Call-in deadline: 13 March 2014 at 5.00 p.m.",
+        "Decisions marked * take effect on 14 March 2014.",
+        "Issued on Thursday 6 March 2014. Decisions may be implemented after the meeting of 13 March 2014.",
+        "Media: A recording of the meeting of 4 March 2014 will be kept until 4 March 2015.",
+    ],
+)
+def test_a_remark_on_call_in_does_not_say_when_they_met(remark: str) -> None:
+    found = _meeting(f"CABINET\n\nTuesday 4 March 2014 10.00 a.m.\n\n{remark}\n\nPresent: Cllr A Vane (Chair)" + BODY)
+    assert (found.date, found.start_time) == ("2014-03-04", "10:00")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Notes of the meeting held on 4 March 2014 at 10 am", "Decisions of a meeting called for 4 March 2014 at 10 am"],
+)
+def test_notes_and_decisions_may_be_the_title(title: str) -> None:
+    assert _meeting(f"WEX HARBOUR BOARD\n\n{title}\n\nPresent: A Vane (Chair)" + BODY).date == "2014-03-04"
+
+
 def test_a_parish_council_named_in_the_title_alone_met_as_such() -> None:
     page = "<html><head><title>Wexton Community Council Minutes</title></head><body><p>Minutes of Meeting held at Wexton School on 4 March 2014</p><p>Present: A Vane, B Holt and C Moss</p><h2>1. Parks</h2><p>The report was noted.</p></body></html>"
     documents, _ = segment(arrange(read(page.encode(), "m.html")), source="m.html")

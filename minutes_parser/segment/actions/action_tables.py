@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from minutes_parser.patterns import compiled
 from minutes_parser.segment.actions.action_owners import names_owners, owned
-from minutes_parser.segment.actions.action_text import Point, is_none, leading, read_point
+from minutes_parser.segment.actions.action_text import WHEN, Point, is_none, leading, read_point
 from minutes_parser.segment.actions.owners import People
 from minutes_parser.segment.passages import Passage, Section
 
@@ -45,6 +45,10 @@ _WHO = compiled(r"\W*(?:who|by\s+whom|action(?:ed)?\s+by|owners?|lead(?:\s+offic
 _MAY_OWN = compiled(r"(?:[Tt]he\s)?[A-Z][\w.’'-]*(?:(?:\s*[,/&]\s*|\s+(?:and\s+)?)[A-Z][\w.’'-]*){0,4}\s*")
 
 
+# "AD – 11 March 2025", "Clerk by 4 May": the day beside the owner, in one cell
+_WHO_BY_WHEN = compiled(
+    rf"(?P<who>[A-Z][\w.’'/& ]{{1,40}}?)(?:\s*[–—,:-]\s*|\s+(?=by\s|before\s))(?P<due>(?=.*\d){WHEN})\W*"
+)
 _DITTO = compiled(r"(?:[-–—\"“”„〃]|''|do\.?)+")
 # "B.Tarn, K.Orme" beside "Apologies" is nothing to do.
 _IN_WORDS = compiled(r"(?<![\w.’'])[a-z]{2,}")
@@ -95,11 +99,13 @@ class ActionTable:
             or (role and _role(passage.text.strip(" :")) == role)
         ):
             return  # heads are printed again on the next page
+        dated = _WHO_BY_WHEN.fullmatch(passage.text) if self._of_minutes else None
+        who, when = (dated["who"], dated["due"]) if dated else (passage.text, None)
         if role == "owner" and self._of_minutes:
-            own = _MAY_OWN.fullmatch(passage.text) or names_owners(passage.text, people, strict=True)
-            if own and not is_none(passage.text):
+            own = _MAY_OWN.fullmatch(who) or names_owners(who, people, strict=True)
+            if own and not is_none(who):
                 before = [p for c in sorted(row) if c < cell.column for p in row[c]]
-                yield from owned(before, passage.text, people, sure=self.head >= 0)
+                yield from owned(before, who, people, due=when, sure=self.head >= 0)
             elif leading(passage.text, people) and not (is_none(passage.text) or _TO_NOTE.search(passage.text)):
                 yield from read_point(passage, people)  # "KO to print, AM to post" under "Action by"
             return
@@ -117,9 +123,9 @@ class ActionTable:
         if not self._of_minutes:
             for deed, who, when in self._paired(row, cell.column, owner, due):
                 yield from read_point(deed, people, owner=who, due=when)
-        elif names_owners(passage.text, people):
+        elif names_owners(who, people):
             before = [p for column in sorted(row) if column < cell.column for p in row[column]]
-            yield from owned(before, passage.text, people, sure=self.head >= 0)
+            yield from owned(before, who, people, due=when, sure=self.head >= 0)
         elif (len(passage.text) > 12 and _IN_WORDS.search(passage.text)) or leading(passage.text, people):
             yield from read_point(passage, people)
 
@@ -201,6 +207,8 @@ def _read_head(rows: dict[int, dict[int, list[Passage]]], *, listed: bool) -> Ac
         )
     if any(len(p.text) > 60 for cells in rows[head].values() for p in cells):
         return None  # "ACTION" beside a deed heads no column
+    if any(_OF_INTERESTS.search(p.text) for cells in rows[head].values() for p in cells):
+        return ActionTable(dict.fromkeys(rows[head], "status"), rows, head)  # "Action": what they did about it
     told = any(_TOLD.fullmatch(cells[0].text) for c, cells in rows[head].items() if c not in roles)
     if "action" in roles.values():
         return ActionTable(roles | _statuses(rows, head, roles), rows, head, told)
@@ -209,6 +217,13 @@ def _read_head(rows: dict[int, dict[int, list[Passage]]], *, listed: bool) -> Ac
     if owners := {c: "owner" for c in roles if c == max(rows[head]) and _WHO.fullmatch(rows[head][c][0].text)}:
         return ActionTable(owners, rows, head)
     return None
+
+
+_OF_INTERESTS = compiled(
+    r"\b(?:nature|type)\s+of\s+(?:the\s+)?(?:interests?|declarations?)\b|\A\W*(?:interests?|declarations?)(?:\s+declared)?\W*\Z",
+    re.I,
+)
+"""heads a table of interests: "Member | Item | Nature of Declaration | Action" """
 
 
 def _stands_alone(row: dict[int, list[Passage]]) -> bool:

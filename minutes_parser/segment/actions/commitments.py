@@ -161,10 +161,15 @@ def in_small_letters(text: str) -> str:
         small = _TITLED.sub(lambda name: name.group().title(), text[0] + text[1:].lower())
         return _AFTER_SLASH.sub(lambda letter: letter.group().upper(), small)
     text = _SHOUTED.sub(_lowered, text) if " TO" in text else text
+    text = _ASKED_ALOUD.sub(lambda verb: verb.group().lower(), text) if "ED " in text else text
     return _KEYED.sub(_without_brackets, text) if "(" in text or "[" in text else text
 
 
 _SIGNS = "‘'“\""
+# "The Board ASKED the Clerk to write", as one of its verbs in capitals
+_ASKED_ALOUD = compiled(
+    r"\b(?:ASKED|REQUESTED|INSTRUCTED|DIRECTED|TASKED|MANDATED)\b(?=\s+(?:the\s|that\s|[A-Z][a-z.]))"
+)
 _QUOTED_DEED = compiled(r"(?<=[A-Z]\sto\s)[‘'“\"](?=[a-z]+\s)")
 """the sign before what initials are to do: "KO to ‘trim the list’" """
 _GOOGLE = compiled(r"(?<=\bto )Google(?=\s+(?:the|for|it|this|that|how|what)\b)|(?<=\bwill )Google|(?<=\bwould )Google")

@@ -145,6 +145,8 @@ def orders(text: str, named: list[Doer], voice: int, *, told: bool) -> Iterator[
             continue  # "that a precept of £5,000 be requested", as each year
         if _NOTHING.match(noun) or (_WHERE.match(noun) and modal in {"should", "would", "must"}):
             continue  # "that no notice be issued", "that where two disagree, advice should be sought"
+        if not decided and _ROUTINE.match(text, match.end()):
+            continue
         if agent is None and (
             _AS_A_RULE.match(text, match.end()) or (_AMOUNT.match(noun) and _ON_TOP.search(match.group()))
         ):
@@ -187,6 +189,10 @@ _AND_SIGNED = compiled(r"\s*,?\s+and\s+(?:be\s+)?signed\b")
 _WHERE = compiled(r"(?:where|whenever|in\s+cases\s+where)\s", re.IGNORECASE)
 _AS_A_RULE = compiled(
     r"\s+(?:(?:once|twice)\s+an?\s+\w+|daily|weekly|fortnightly|monthly|quarterly|annually|yearly)\s*(?:[.;,]|\Z)"
+)
+# "a gate would be closed by the ranger at dusk": how it is done every day
+_ROUTINE = compiled(
+    r"[^.;]*\b(?:at\s+(?:dusk|dawn|night|weekends)|every\s+\w+|each\s+(?:night|day|evening|morning|week(?:end)?|month|year))\W*\Z"
 )
 # "that £2 be added to the fees"
 _AMOUNT = compiled(r"[£€]\d")

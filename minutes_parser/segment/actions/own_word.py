@@ -30,7 +30,7 @@ def is_promised(place: Place) -> bool:
         return False
     if place.behind["who"] and place.behind["going"]:
         return True
-    if ends(place.lead, MET) or (not place.decided and _ON_REQUEST.match(place.deed)):
+    if ends(place.lead, MET) or (not place.decided and (_ON_REQUEST.match(place.deed) or _ON_TERMS.match(place.deed))):
         return False
     related = place.behind["who"] or place.lead.rstrip().endswith("which")
     if place.supposed or not (place.starts_clause or related or place.decided):
@@ -52,6 +52,12 @@ _BY_RULE = compiled(
 # "The school will send a list if asked": nobody has.
 _ON_REQUEST = compiled(
     r"(?:(?!\band\s+(?:will|would)\b)[^.;])*\b(?:if|when)\s+(?:asked|required|requested|needed|necessary)\b|[^.;]*\bon\s+request\b"
+)
+
+
+# "The owner would let us have the field if we put up the fence": an offer, and not yet taken up
+_ON_TERMS = compiled(
+    r"(?!(?:ask|see|check|find|enquire|let\s+\w+\s+know)\b)[^.;]*\bif\s+(?:we|the\s+(?:council|club|committee|parish|society|trust|association))\s+(?:would\s+|were\s+to\s+)?(?:paid|put|bought|gave|did|met|kept|took|made|built|pay|put|buy|meet|provide|\w{3,}ed)\b"
 )
 
 

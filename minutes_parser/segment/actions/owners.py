@@ -444,7 +444,7 @@ def _common(text: str) -> Kind | None:
 
 
 _PAPER = compiled(
-    r"\s(?:Handbook|Policy|Policies|Guidance|Act|Strategy|Minutes|Agenda|Accounts|Budget|Leaflet|Newsletter)\Z"
+    r"(?<!\bof)\s(?:Handbook|Policy|Policies|Guidance|Act|Strategy|Minutes|Agenda|Accounts|Budget|Leaflet|Newsletter)\Z"
 )
 """What can do nothing."""
 _ITSELF = compiled(r"Association|Society|Club|Guild|Federation|League|PTF?A|P[FS]A|T?RA|PCC|PPG")
@@ -529,7 +529,7 @@ def _classify(match: re.Match[str], people: People) -> Doer | None:
 # What makes a doer the subject of a clause: a finite verb behind it.
 _FINITE = compiled(
     r"(?:\s+(?:(?:of|from)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}|in\s+(?:his|her|their)\s+\w+)(?=[\s,]))?[,]?\s+(?:\([^()]{1,60}\)[,]?\s+|,?[^,;.]{1,60},\s+)?(?:also|then|further|again|kindly|later|now|still|already)?\s*"
-    r"(?:was|is|has|had|have|were|are|said|gave|thought|spoke|felt|told|went|took|made|drew|read|undertook|left|will|would|put|sent|ran|met|saw|rose|held|gave|kept|got|knew|found|brought|wrote|came|began|sought"
+    r"(?:(?:was|is|has|had|did|could|would|does)n['’]t|was|is|has|had|have|were|are|said|gave|thought|spoke|felt|told|went|took|made|drew|read|undertook|left|will|would|put|sent|ran|met|saw|rose|held|gave|kept|got|knew|found|brought|wrote|came|began|sought"
     r"|did|could|[a-z]{2,}ed|(?!(?:as|its|his|this|us|across|perhaps|always|unless|towards|plus|afterwards|sometimes)\b)[a-z]+s)\b"
 )
 

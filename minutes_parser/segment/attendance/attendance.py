@@ -107,6 +107,12 @@ _OPENED = compiled(
 )
 
 
+# "County Cllr Bell had sent his apologies and a written report.", below the title of that report
+_OF_ANOTHER_TIER = compiled(
+    r"\W*(?:The\s+)?(?:County|District|Borough|City|Ward|Unitary)\s+(?:Councillor|Cllr)\.?\s[A-Z][^.;:]{2,40}?\s(?:(?:had|has)\s+)?(?:sent|given|gave|tendered|submitted)\s+(?:(?:his|her|their)\s+)?apologies\b"
+)
+
+
 def _opens_meeting(passage: Passage) -> bool:
     return _OPENED.match(passage.text) is not None
 
@@ -255,6 +261,8 @@ class _Reader:
                     told_apologies(self.roll, section.passages)
                     if not any(record.status == "apologies" for record, _ in self.roll.found):
                         self._apologies_in_cell(section)
+        sent = (p for section in parts[1:] for p in section.passages if "pologies" in p.text)
+        told_apologies(self.roll, [p for p in sent if _OF_ANOTHER_TIER.match(p.text)])
         if not any(record.status == "present" for record, _ in self.roll.found):
             told_present(self.roll, [passage for part in parts[: _EARLY_ITEMS + 1] for passage in part.passages])
         if not any(record.status in ("present", "in_attendance") for record, _ in self.roll.found):

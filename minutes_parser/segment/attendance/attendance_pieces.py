@@ -16,6 +16,7 @@ from minutes_parser.segment.attendance.attendance_tables import (
     at_labelled_cells,
     heads_columns,
     heads_roll,
+    without_reasons,
     without_substitutes,
 )
 from minutes_parser.segment.attendance.attendance_told import at_told_sentences
@@ -243,7 +244,7 @@ def prepared(rows: list[Row], *, expected: bool) -> tuple[list[Row], dict[int, s
     rows = [_posts_in_one_tongue(row) for row in _in_one_tongue(rows)]
     rows = [cell for row in in_pairs_of_lines(rows) for cell in _at_strokes(row)]
     rows = rows if expected else lists_in_turn(rows)
-    rows = without_substitutes(rows) if expected else at_halves(legends_first(rows))
+    rows = without_substitutes(rows) if expected else at_halves(legends_first(without_reasons(rows)))
     rows = [line for row in _columns_in_turn(rows) for part in at_labelled_cells(row) for line in _labelled_lines(part)]
     keyed = any(CODE_KEY.search(row.text) for row in rows)
     # In these tables, what labels a list elsewhere is said of one person.

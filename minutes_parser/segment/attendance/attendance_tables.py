@@ -445,17 +445,34 @@ def _signed_table(
 
 
 _DEPUTIES = compiled(r"(?i)(?:named\s+)?(?:substitute|reserve|deput)\w*(?:\s+members?)?")
+_OF_ABSENCE = compiled(
+    r"(?i)reasons?(?:\s+(?:for|given)\b.{0,40})?|(?:substituted|replaced|represented|deputised)\s+by|(?:substitut(?:e|ing)|deputising|standing\s+in)\s+for|in\s+place\s+of"
+)
+"""over why somebody was away, or whom another person stands for: "Name | Reason for Sending Apology | Substituted By" """
 
 
 def without_substitutes(rows: list[Row]) -> list[Row]:
     """An agenda's rows without the column of those who may be sent in place of members."""
+    return _without_columns(rows, _DEPUTIES)
+
+
+def without_reasons(rows: list[Row]) -> list[Row]:
+    """The rows without the columns, beside one headed as that of names, that tell of an absence."""
+    return _without_columns(rows, _OF_ABSENCE, beside=_NAME_HEAD)
+
+
+def _without_columns(rows: list[Row], heads: re.Pattern[str], beside: re.Pattern[str] | None = None) -> list[Row]:
+    """The rows without the cells below such heads; `beside`: what must stand over the first column."""
     kept: list[Row] = []
     left_out: set[tuple[int, int]] = set()
     for row in rows:
-        for p in row.passages if row.is_table else ():
-            if p.block.cell and _DEPUTIES.fullmatch(p.text.strip()):
+        named = row.is_table and (beside is None or beside.fullmatch(row.passages[0].text.strip()))
+        for p in row.passages if named else ():
+            if p.block.cell and heads.fullmatch(p.text.strip()):
                 left_out.add((p.block.cell.table, p.block.cell.column))
         rest = [p for p in row.passages if not (p.block.cell and (p.block.cell.table, p.block.cell.column) in left_out)]
+        if beside and len(rest) == 1 < len(row.passages) and HEAD_CELL.fullmatch(rest[0].text.strip()):
+            continue  # "Name" alone is left of the head
         kept += rows_of(rest) if len(rest) < len(row.passages) else [row]
     return kept
 

@@ -327,7 +327,7 @@ def told_also(roll: Roll, passages: Iterable[Passage]) -> None:
             continue
         for sentence in sentences(passage):
             also, clerk = _ALSO_THERE.match(sentence.text), _CLERK_WAS.match(sentence.text)
-            match = also or clerk
+            match = also or clerk or _AS_GUEST.search(sentence.text)
             if match is None or (clerk and match_person(clerk["who"]) is None):
                 continue
             group = "by" if also and also["by"] else "who"
@@ -339,12 +339,18 @@ def told_also(roll: Roll, passages: Iterable[Passage]) -> None:
                     roll.entry(entry, at + entry.start, at + entry.end, listed, role=clerk["post"] if clerk else None)
 
 
-_MAY_BE_ALSO = compiled(r"\balso\s+(?:present|in\s+attendance)|\bobserved\s+by\b|(?:Clerk|Secretary)\s+was\b")
+# "along with Councillor Bell from the Borough Council as our guest"
+_AS_GUEST = compiled(
+    r"\b(?:along|together)\s+with\s+(?P<who>(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Rev)\b\.?\s[A-Z][^,.;:]{2,60}?)(?:\s+(?:from|of)\s[^,.;]{3,60}?)?,?\s+as\s+(?:our|an?|the)\s+(?:\w+\s+)?guests?\b"
+)
+_MAY_BE_ALSO = compiled(
+    r"\bas\s+(?:our|an?|the)\s+(?:\w+\s+)?guest|\balso\s+(?:present|in\s+attendance)|\bobserved\s+by\b|(?:Clerk|Secretary)\s+was\b"
+)
 
 
 # "Present were Mr Bell and Mrs Orr.", "The Chair, Ann Bell, welcomed councillors Orr and Moss."
 _PRESENT_WERE = compiled(
-    r"^\W*(?:(?:Those|The\s+(?:members|councillors|trustees|directors|governors))\s+)?[Pp]resent(?:\s+(?:at\s+the\s+meeting\s+)?(?:were|was))?\s*:?\s+(?P<who>[A-Z].+)",
+    r"^\W*(?:(?:(?:Those|The\s+(?:members|councillors|trustees|directors|governors))\s+)?[Pp]resent(?:\s+(?:at\s+the\s+meeting\s+)?(?:were|was))?\s*:?|[Tt]he\s+(?:\w+\s+)?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Tt]rustees|[Cc]lub|[Oo]fficers)\s+(?:was|were)\s+represented\s+by\s*:?)\s+(?P<who>[A-Z].+)",
     re.DOTALL,
 )
 # "Ann Bell (Chair), Ben Orr and Cy Moss were present."

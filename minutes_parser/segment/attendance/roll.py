@@ -146,6 +146,10 @@ class Roll:
         self, person: Person, remarks: tuple[str, ...], a: int, b: int, ended: Listed, *, role: str | None = None
     ) -> None:
         """A person with what is said beside the name."""
+        if ended.status == "apologies" and (
+            _COMES_LATE.search(self.reading.text, a, b) or _COMES_LATE.match(self.reading.text[b : b + 30].lstrip())
+        ):
+            return
         if remarks and (whole := self._spaced_hyphen(person, remarks[0], b)):
             person, remarks = replace(person, name=whole), remarks[1:]
         read = read_remarks(remarks, person.name)
@@ -176,7 +180,7 @@ class Roll:
             role = None  # "Co-opted Members: A Bell (Vice-Chair)"
         posts = [
             re.sub(
-                r"(?i)^(?:(?:the|an)\s+)?(?:(?:(?:right\s+)?worshipful|h(?:is|er)\s+worship),?\s+)?(?:the\s+)?(?=\w)|\s+presid(?:ed|ing)$",
+                r"(?i)^(?:(?:the|an)\s+)?(?:(?:(?:right\s+)?worshipful|h(?:is|er)\s+worship),?\s+)?(?:the\s+)?(?=\w)|\s+presid(?:ed|ing)$|,?\s+and$",
                 "",
                 post,
             )
@@ -349,6 +353,7 @@ _OF_A_BODY = compiled(
 )
 """posts that stand without a name among those present"""
 _POST_OF_BODY = compiled(r"(?P<post>[^()]{4,60}?)\s*\((?P<body>[^()]{4,60})\)")
+_PRESIDES = compiled(r"(?i)\b(?:chair(?:man|woman|person)?|cathaoirleach|convenor|convener|provost|mayor|president)\b")
 _SORT_OF_MEMBER = compiled(r"(?i)(?:elected|appointed|nominated|co-?opted|ratepayer)\s+members")
 """what closes the run of those that it is said of: "A Bell, B Roe, Elected Members." """
 _DID = compiled(
@@ -364,6 +369,10 @@ HEADS_BODY = compiled(r"(?i)chair(?:man|woman|person)?|cathaoirleach|convenor|co
 
 _MEMBERS_COUNTED = compiled(
     r"(?i)\b(?:members(?!\s+of\s+the\s+(?:public|press))|councillors|governors|trustees|delegates)\b"
+)
+# "Apologies: None; Cllr Bell to be late"
+_COMES_LATE = compiled(
+    r"(?i)\b(?:(?:to|will|would|may|might)\s+(?:be|arrive|come|join)|is|was|running|arriving|coming)\s+(?:a\s+little\s+|slightly\s+)?late\b"
 )
 _NAMES_SOMEBODY = compiled(r"\b(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s+[A-Z]")
 
@@ -471,6 +480,10 @@ def _repeats(record: Attendance, other: Attendance) -> bool:
     if record.status == "present" and other.role and _OFFICE.fullmatch(other.role) and not record.role:
         # "Chair: Andrew Bell" above "Present: A Bell, B Orr"
         return len(_parts(record.name)[0]) == 1 < len(_parts(other.name)[0]) and same_person(record.name, other.name)
+    if record.status == "present" and other.role and not record.role and _PRESIDES.search(other.role):
+        # "In the chair: Councillor T. Bell" above "Councillors Bell, Orr and Roe"
+        own, whole = _parts(record.name), _parts(other.name)
+        return len(own) < len(whole) and whole[-len(own) :] == own and "(" not in record.name
     return (
         record.status in ("apologies", "absent")
         and (len(_parts(record.name)) != len(_parts(other.name)) or record.basis != other.basis)

@@ -24,7 +24,7 @@ _HAPPENS = (
     r"^\W*at\s+this\s+(?:point|stage|time)\b|\b(?:took|left|vacated|resumed|re-?joined|adjourned)\s+(?:the|for|at)\b"
 )
 _TELLS = compiled(
-    rf"{_HAPPENS}|^\W*(?:that|to)\b|\b(?:was|were|is|are|had|has|have|will|would|noted|agreed|resolved|proposed|seconded|reported|said|action|carried|signed|date|chair(?:man|person)?\s*[:.…_])\b|£|\d{{4}}\W*$",
+    rf"{_HAPPENS}|^\W*(?:that|to)\b|\b(?:was|were|is|are|had|has|have|will|would|noted|agreed|resolved|proposed|seconded|reported|said|action|carried|signed|date|chair(?:man|person)?\s*[:.…_])\b|£(?![\d,.]+\s+(?:an?|per|each)\b)|\d{{4}}\W*$",
     re.IGNORECASE,
 )
 # "The following grants are recommended:", over "Silver Band £300"
@@ -146,13 +146,14 @@ def plain_lines(passages: Sequence[Passage], at: int, *, lead: str) -> list[Pass
 
 
 def _lines(passages: Sequence[Passage], at: int, *, telling: re.Pattern[str]) -> list[Passage]:
-    """The short lines from a place on without a mark or a stop, none of which tells something."""
+    """The short lines from a place on without a mark or a stop, none of which tells something; in a cell those of that cell."""
     found = []
+    own = passages[at - 1].block.cell if at else None
     for passage in passages[at : at + 30]:
         text = passage.text
         if (
             len(text) > (2 if _APPLICATION.match(text) else 1) * _LONGEST_ENTRY
-            or passage.block.cell
+            or (passage.block.cell and passage.block.cell != own)
             or text.rstrip().endswith((".", ":", "?", ";"))
             or bulleted(passage)
             or enumerator(text)

@@ -184,7 +184,8 @@ class SentenceReader(ItemSoFar):
             return at  # "The following were elected:", over a table that is read row by row
         text = sentence.text
         opened = Decision(sentence.start, opens_list(text) or opens_list(text + ":") or "", basis="list")
-        if self.passages[first].block.cell:
+        cell = self.passages[first].block.cell
+        if cell and cell != self.passages[at].block.cell:  # else its lines stand in the cell of the sentence
             decision, after = rows(opened, self.passages, first)
         elif listed := entries(self.passages, first, lead=text):
             opened.clauses += [(None, entry) for entry in listed]

@@ -30,6 +30,7 @@ from minutes_parser.segment.clauses.stripped import (
 from minutes_parser.segment.cues import cued, cues
 from minutes_parser.segment.decisions.decided import Decision, Lost
 from minutes_parser.segment.decisions.decision_sentences import TELLS
+from minutes_parser.segment.decisions.earlier_minutes import quotes_earlier
 from minutes_parser.segment.decisions.filled_posts import filled
 from minutes_parser.segment.decisions.listed import (
     determined,
@@ -210,6 +211,8 @@ class _ItemReader(MarkedReader):
     def only_told(self, passage: Passage, at: int) -> int | None:
         """What settles nothing, or is a correction of minutes that were agreed above."""
         if self.decisions and not self.told and quoted_by(self.decisions[-1], passage.text):
+            return at + 1
+        if quotes_earlier(self.passages[at].text, self.title):
             return at + 1
         if self.of_fallen_motion(passage, at):
             return at + 1

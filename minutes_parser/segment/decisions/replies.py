@@ -44,7 +44,7 @@ def told_of_others(passages: Sequence[Passage], title: str | None, *, authority:
     found: dict[int, frozenset[str]] = {}
     of_year = _OF_THE_YEAR.search(title or "") is not None
     reply = report = granted = determined = False
-    quoted = _in_long_quotations(passages)
+    quoted = _in_long_quotations(passages) | _in_logs(passages)
     by_council = not authority and _PLANNING.search(title or "") is not None
     by_council = by_council and any(_REFUSED_BEHIND.fullmatch(p.text) for p in passages)
     last_time = bool(passages) and _OF_LAST_TIME.search(passages[0]) is not None
@@ -113,6 +113,34 @@ def _in_long_quotations(passages: Sequence[Passage]) -> set[int]:
     return found
 
 
+def _in_logs(passages: Sequence[Passage]) -> set[int]:
+    """The places of cells that say what became of earlier actions: below "Update" in a table of "Action | Owner | Due | Update"."""
+    columns: dict[int, set[int]] = {}
+    found: set[int] = set()
+    for place, passage in enumerate(passages):
+        cell = passage.block.cell
+        if cell is None:
+            continue
+        if cell.table not in columns:
+            row = [
+                p
+                for p in passages[place : place + 8]
+                if (c := p.block.cell) and (c.table, c.row) == (cell.table, cell.row)
+            ]
+            owned = any(_OF_ACTIONS.fullmatch(p.text) for p in row) and any(_OF_OWNERS.fullmatch(p.text) for p in row)
+            told = {p.block.cell.column for p in row if p.block.cell and _OF_STATUS.fullmatch(p.text)}
+            columns[cell.table] = told if owned else set()
+        if cell.column in columns[cell.table]:
+            found.add(place)
+    return found
+
+
+_OF_ACTIONS = compiled(r"\W*(?:agreed\s+)?(?:actions?|tasks?)(?:\s+(?:required|points?|agreed))?\W*", re.IGNORECASE)
+_OF_OWNERS = compiled(
+    r"\W*(?:(?:action\s+)?owners?|leads?|who|by\s+whom|responsib\w+|assigned(?:\s+to)?|due(?:\s+(?:date|by))?|deadline|by\s+when)\W*",
+    re.IGNORECASE,
+)
+_OF_STATUS = compiled(r"\W*(?:status|updates?|progress|outcome|position|comments?)\W*", re.IGNORECASE)
 # "The Clerk replied as follows: “I have your letter", or a paragraph that a quotation begins
 _OPENS_QUOTATION = compiled(r"(?:^\W{0,3}|[:,]\W{0,3})(?P<mark>[“\"])(?=[A-Z])[^“”\"]*$")
 _LONGEST_QUOTATION = 20

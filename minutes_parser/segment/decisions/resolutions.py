@@ -200,7 +200,8 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
             passage = without_formula(passage)
             if "amendment" in passage.words:  # of an amendment that fell, between the proposal and its outcome
                 passage = sentences(passage)[0]
-            led = led or passage.text.startswith("that ")
+            several = passage.text.startswith("to ") and len(sentences(passage)) > 1
+            led = led or passage.text.startswith("that ") or several
             whole = passage
             passage = passage.part(*proposed_part(passage.text, led=led > 0))
             if passage is whole and not ASKED_TO_VOTE.match(passage.text):
@@ -286,9 +287,12 @@ def _resolution(reading: Reading, decision: Decision, divisions: Mapping[str, st
 
 
 _CELL_END = compiled(r"\s+\|\s*$")
-# "Proposed by: Mr Bell Seconded by: Mr Roe And unanimously Resolved “That the gate be mended.”"
+# "Proposed by: Mr Bell Seconded by: Mr Roe And unanimously Resolved “That the gate be mended.”", "The following motion was put
+# from the chair and passed: “That the gate be mended.”"
 _RESOLVED_WORDS = compiled(
-    r"\b[Aa]nd\s+(?:it\s+was\s+)?(?:[a-z]+ly\s+)?[Rr](?:esolved|ESOLVED)\s*[:,–-]?\s*[“\"](?P<words>That\s[^“”\"]{8,}?)[”\"]"
+    r"(?:\b[Aa]nd\s+(?:it\s+was\s+)?(?:[a-z]+ly\s+)?[Rr](?:esolved|ESOLVED)\s*[:,–-]?"
+    r"|\b[Tt]he\s+(?:following\s+(?:[a-z]+\s+)?(?:motion|resolution|proposal)|(?:motion|resolution|proposal)\s+below)\b[^“”\":\n]{0,200}?\b(?:passed|carried|agreed|adopted|approved)\b[^“”\":\n]{0,60}[:–-])"
+    r"\s*[“\"](?P<words>(?:That|To|This)\s[^“”\"]{8,}?)[”\"]"
 )
 _CELL = compiled(r"\|\s+(?=\w)")
 """what parts a clause from its number in a table that a converter made lines of"""
@@ -369,7 +373,7 @@ _PROPOSING_IT = compiled(r"\bwith\s+[^,.;]{3,40}\s(?:proposing|moving)(?:\s+(?:t
 _QUOTED = compiled(r"[“\"][^“”\"]{10,}[”\"](?=\s+[A-Z])")
 _ELECTS = compiled(r"\bbe\s+(?:duly\s+)?(?:elected|appointed|nominated)\b")
 _ELECTED = compiled(
-    r"\b(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
+    r"\b(?:(?:be|was)\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*|duly\s+(?=(?:re-?)?elected))(?:re-?)?(?:elected|appointed|chosen|voted)\b"
 )
 # "... to object because of drainage, and Judith Pell to write the letter": an errand behind what was agreed.
 _ERRAND_AT_END = compiled(

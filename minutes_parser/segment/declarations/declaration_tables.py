@@ -138,10 +138,10 @@ def table_of(rows: list[Passage], reading: Reading, keys: Container[str]) -> Ite
         others = [c for c in cells if c is not cell]
         number = next(
             (
-                re.search(r"(?:\b[A-Z]{1,4}-)?\d+(?:[./]\d+)*\w?", c.text)
+                re.search(r"(?:\b[A-Z]{1,4}[-./]?)?\d+(?:[./]\d+)*\w?", c.text)
                 for c in others
                 if re.fullmatch(
-                    r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*(?:[a-z]{1,4}-)?\d+(?:[./]\d+)*\w?(?:\s*(?:,|&|and)\s*\d+(?:[./]\d+)*\w?)*(?:\W*|(?:\.|\s?[–—-])\s+[A-Z].{3,160})",
+                    r"(?i)\W*(?:(?:item|minute|min|no|agenda)\W*)*(?:[a-z]{1,4}[-./]?)?\d+(?:[./]\d+)*\w?(?:\s*(?:,|&|and)\s*\d+(?:[./]\d+)*\w?)*(?:\W*|(?:\.|\s?[–—-])\s+[A-Z].{3,160})",
                     c.text.strip(),
                 )
                 or ITEM.match(c.text.strip())

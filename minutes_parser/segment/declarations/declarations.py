@@ -81,11 +81,13 @@ def declarations(doc: Doc) -> Doc:
             ]
         )
         seen: dict[tuple[str, str | None], set[str]] = {}
-        told: set[str] = set()
         sections = sections_of(doc, part)
         coded = _coded([section.item.number or "" for section in sections if section.item])
-        for section in sections:
-            for record in _declared(section, reading, keys, coded):
+        declared = [(section, list(_declared(section, reading, keys, coded))) for section in sections]
+        # A register at the foot of the page holds what the business before it tells of once more.
+        told = {record.name.split()[-1].lower() for _, found in declared for record in found if record.basis == "table"}
+        for section, found in declared:
+            for record in found:
                 again = (record.name.lower(), record.item or (section.item.number if section.item else None))
                 surname = record.name.split()[-1].lower()
                 words = record.text if record.basis in ("name-first", "item-first") else _matter_of(record.text)

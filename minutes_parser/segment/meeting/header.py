@@ -317,6 +317,12 @@ _LETTERED = compiled(r"\W*[a-h][.)]\s")
 _SAID = compiled(r"\b(?:declared|stated|reported|noted|said|explained|added|suggested)\s+(?:that|an?)\s")
 
 
+_REMARK = compiled(
+    r"(?i)\W*(?:(?:please\s+)?note(?:\s*[:–-]|\s+that\b)|n\.?b\.?\s|media\s*:|(?:the\s+)?(?:call-?\s?in|deadline)\b|(?:all\s+|the\s+|these\s+|this\s+)?decisions?\b.{0,60}\b(?:call(?:ed)?[\s-]?in|implement\w*|come|take\s+effect|force)\b|(?:issued|published)\s+on\b)"
+)
+"""what a page says beside its title of call-in and the like: "Note: The deadline for call-in of these decisions is ..." """
+
+
 def title_sentence(head: list[Line]) -> str:
     """The words of the header that tell of the meeting, in one: "Minutes of the meeting of … held at … on …"."""
     at = next(
@@ -324,7 +330,7 @@ def title_sentence(head: list[Line]) -> str:
             n
             for n, line in enumerate(head)
             if (
-                not (line.label or _LETTERED.match(line.text))
+                not (line.label or _LETTERED.match(line.text) or _REMARK.match(line.text))
                 and re.search(
                     rf"(?i)\b(?:{RECORD}|meeting)\b.*\b(?:meeting|of|held|committee|council|board)\b|^\W*at\s+a\s+.*meeting|^\W*held\b|\bmeeting\b.*\bheld\b",
                     line.text,
@@ -350,6 +356,7 @@ def title_sentence(head: list[Line]) -> str:
             )
             or len(line.text) > 300
             or _PROSE.search(line.text)
+            or _REMARK.match(line.text)
             or _SAID.search(line.text)
         ):
             break

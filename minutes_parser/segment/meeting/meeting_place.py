@@ -200,7 +200,8 @@ def _told(part: Part) -> str | None:
             return _place(labelled["venue"])
         met = _MET.search(block.text) if len(block.text) < 1000 else None
         after = _joined(masked(block.text[met.end() : met.end() + 160])) if met else ""
-        for match in _HELD_AT.finditer(re.split(r"(?<!\bCo)(?<!\bSt)\.\s+(?=[A-Z])", after)[0]):
+        after = _WHY.split(re.split(r"(?<!\bCo)(?<!\bSt)\.\s+(?=[A-Z])", after)[0])[0]
+        for match in _HELD_AT.finditer(after):
             place = _place(match["venue"])
             if (
                 place
@@ -211,6 +212,10 @@ def _told(part: Part) -> str | None:
             ):
                 return place
     return None
+
+
+# "in the Committee Room of Wex Hall, the main hall being let": why they sat there
+_WHY = compiled(r",\s+(?:(?:as|because|since|owing\s+to|due\s+to)\s|the\s[^,;.§¤]{3,40}\sbeing\s)")
 
 
 def _of_head(head: list[Line], sentence: str) -> str | None:

@@ -79,7 +79,7 @@ _PROPOSED_TO = compiled(
 )
 
 
-_LED_THAT = compiled(r"that\s+(?!(?:motion|proposal|proposition|report|be|was|is|were)\b)")
+_LED_THAT = compiled(r"that\s+(?!(?:motion|proposal|proposition|report|be|was|is|were)\b)|(?=to\s+(?!the\b)[a-z]+\s)")
 
 
 # "to pay these", "these be paid", "the Council object"

@@ -22,6 +22,8 @@ _ASIDE = rf"(?:\s+\((?!(?i:second|propos|mov))[^()\n]{{2,40}}\)|,\s+(?!{HONORIFI
 # "Mr Bell was elected Treasurer, proposed Mrs Roe"
 _ELECTED_TO = r"(?:[A-Z][\w.-]*[ ]){0,2}(?:[\w-]*[Cc]hair(?:man|person|woman)?|Treasurer|Secretary|President|Captain|Mayor|Clerk|Representative)\s*,\s+(?:proposed|nominated)\s+[A-Z]"
 _SECOND = r"(?:seconded(?!\.\n)|seconder|seconds(?=\s*[:–-]|\s+(?-i:[A-Z]))|second(?=\s+by\b|\s*[:;]|\s+(?-i:[A-Z]{2,3})\b)|secd|sec|2nd(?:ed)?)\.?"
+# "Mr Bell was all for it and proposed that ..."
+_FELT = r"(?=\s+(?:(?:very|also|quite|all|strongly|rather|most|not)\s+)*(?:for\s+(?:it|this|that|the)\b|against|in\s+(?:favour|support|agreement)|keen|happy|unhappy|sorry|pleased|glad|worried|concerned|content|willing|minded|sure|certain|grateful|anxious|disappointed|surprised|impressed|supportive|of\s+the\s+(?:view|opinion|same))\b)"
 _MOVER_FROM = rf"(?:{BEGINS}|1|a[cdp]|an?\s|ar\s|mo|no|on\s|p[r\s.:d/&]|re|su|th[eE]\s|up|with\s)"
 _SECONDER_FROM = rf"(?:{BEGINS}|2|a\s|and\s|cu|ha|se|ta|with\s)"
 """The first letters of the words that `_MOVER` and `_SECONDER` can begin with."""
@@ -40,7 +42,7 @@ _PLAIN = rf"""
     | (?P<first>{NAME})(?:\s+\([^()\n]{{2,40}}\)|,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[A-Z][^,.;:\n]{{3,60}}(?=,\s))?,?\s+(?i:seconded\s+by)\s+(?P<second>{NAME})(?:\s+\([^()\n]{{2,40}}\))?,?\s+(?i:(?:then\s+|formally\s+)?(?:moved|proposed|nominated))\b
     | (?:^\W*|(?<=\n)|(?<=\.\s))(?P<and_resolved>{HONORIFIC}[ ]{NAME}),?\s+(?i:seconded\s+by)\s+(?P<and_second>{NAME}),?\s+(?i:and\s+(?:it\s+was\s+)?(?:\w+ly\s+)?(?:resolved|agreed|carried))\b
     | (?<![Tt]he[ ])(?<!new[ ])(?!{_ELECTED_TO})(?P<active>{NAME})(?!,\s+(?:proposed|moved|nominated)\s+(?:(?:by\s+)?{HONORIFIC}\s|{NAME},?\s+(?:and\s+)?second)){_ASIDE}(?:(?!\s*\n\n)\s*,?\s+(?i:(?:(?:(?:then|also|so|now|therefore|in\s+turn|again|(?!duly\s+nominated)\w+ly)\s+){{1,2}}|(?:concurred|agreed|supported\s+this)\s+and\s+)?(?:proposed|moved|nominated|proposes|moves(?=\s+(?:to|that)\s)))\b(?!(?:(?<=Proposed)|(?<=Moved))\s*:)(?!\s+(?i:by|nothing|no\s+(?:motion|amendment)|(?:as|for)\s+(?:the\s+|our\s+)?(?:[\w-]+\s+){{0,2}}?(?:chair\w*|treasurer|secretary|president|captain|convener|mayor|member)\s+(?:and|by|unopposed))\b)
-        | (?:,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[^,.;:\n]{{3,60}})?,?\s+(?!(?:was|were|is|are|be|been|who|and|or|to|of|in|for|at|on|by|with|that|which|as)\b)[a-z]+\s[^.;:\n]{{0,140}}?\s?\band\s+(?:(?:then|formally|duly|so|therefore)\s+)?(?i:proposed|moved)\b(?!\s+(?:by|on|away|up|down|to\s+(?:his|her|their|the))\b)
+        | (?:,\s+(?!{HONORIFIC}\s(?!(?:of|for)\s))[^,.;:\n]{{3,60}})?,?\s+(?!(?:was(?!{_FELT})|were(?!{_FELT})|is|are|be|been|who|and|or|to|of|in|for|at|on|by|with|that|which|as)\b)[a-z]+\s[^.;:\n]{{0,140}}?\s?\band\s+(?:(?:then|formally|duly|so|therefore)\s+)?(?i:proposed|moved)\b(?!\s+(?:by|on|away|up|down|to\s+(?:his|her|their|the))\b)
         | \s+(?:then\s+|also\s+)?said\s+(?:that\s+)?s?he\s+(?:wished\s+to\s+propose|proposed|would\s+(?:like\s+to\s+)?propose)\b(?=\s+(?:that|to)\b)
         | \s+(?:would\s+like|wished|wanted|rose|(?:was|is)\s+(?:happy|pleased|glad|willing|delighted))\s+to\s+(?:propose|move)\s+(?=[a-z])
         | \s+submitted\s+(?:an?|the|his|her|their)\s+(?:following\s+)?(?:notice\s+of\s+)?(?:motion|proposal)\b(?=[\s\S]{{0,400}}\b[Ss]econded?r?\b)

@@ -79,7 +79,7 @@ _SECONDING = compiled(
     re.IGNORECASE,
 )
 LABEL = compiled(
-    r"\W*(?:(?:(?:first|second|third|fou?rth|forth|fifth|sixth|seventh|eighth|ninth|tenth|ordinary|special|extraordinary|formal|main|emergency)\s+)?(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?(?:\((?:from\s+)?[^()]{3,60}\)\s*|(?:by|from|of)\s+(?-i:[A-Z])[^:;()]{2,40}(?=:))?|(?:th(?:is|e)\s+)?(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–—-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
+    r"\W*(?:(?:(?:first|second|third|fou?rth|forth|fifth|sixth|seventh|eighth|ninth|tenth|ordinary|special|extraordinary|formal|main|emergency)\s+)?(?:motion|proposal|proposition|resolution|recommendation)\s*(?:\d{1,2}\s*|(?-i:[A-D])\s*)?(?:\((?:from\s+)?[^()]{3,60}\)\s*|(?:by|from|of)\s+(?-i:[A-Z])(?:[^:;()]|\([^()]{1,30}\)){2,60}(?=:))?|(?:th(?:is|e)\s+)?(?:union|association|guild|council|house)\s+resolves(?:\s+to)?)\s*[:–—-]\s*|\W*(?-i:MOTION|PROPOSAL)\s+(?=(?-i:T(?:o|hat)\s))",
     re.IGNORECASE,
 )
 """Before a motion: "Motion:", "Proposal 2 -"."""
@@ -198,7 +198,8 @@ def joined(passage: Passage) -> list[Passage]:
             open_at = -1  # what is carried after that is the motion, which stands further up
             continue
         if open_at >= 0 and (
-            _AMENDMENT_FELL.search(text) or (PROPOSAL.search(found[open_at]) and _DETAIL.fullmatch(text))
+            (_AMENDMENT_FELL.search(text) and not _AMENDS.search(found[open_at].text))
+            or (PROPOSAL.search(found[open_at]) and _DETAIL.fullmatch(text))
         ):
             continue
         if open_at >= 0 and _SPOKE_OF_IT.match(text) and _WISH.search(found[open_at]) and not _WISH.search(sentence):

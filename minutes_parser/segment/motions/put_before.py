@@ -197,6 +197,8 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
             amending = True
         elif moved and not FELL.search(part):
             over = [s.text for s in recent[max(0, place - 4) : place] if _only_moves(s)]
+            if not over and _RESOLVES.fullmatch(part.text):
+                over = _over_premises([s for s in before if s.start < part.start])
             opened = place and _OPENS.search(recent[place - 1].text)
             own = [*([recent[place - 1].text] if opened else []), part.text]
             # "works proposed by the Agency", in the motion's own words, names no mover where others are named above it
@@ -216,6 +218,18 @@ def motion_before(passages: Sequence[Passage], outcome: Passage, *, after: int) 
     if not (motion.block is outcome.block or _EXPLICIT.search(outcome.text) or _right_below(passages, outcome, motion)):
         return None
     return motion, told
+
+
+def _over_premises(before: Sequence[Passage]) -> list[str]:
+    """Who moved what a union resolves, in lines above what it notes and believes."""
+    last = next((n for n in range(len(before) - 1, -1, -1) if _only_moves(before[n])), None)
+    if last is None or len(before) - last > _PREMISES or any(tells_outcome(s) for s in before[last:]):
+        return []
+    return [s.text for s in before[max(0, last - 1) : last + 1] if _only_moves(s)]
+
+
+_PREMISES = 25
+"""sentences of what a union notes and believes, at most"""
 
 
 def _right_below(passages: Sequence[Passage], outcome: Passage, motion: Passage) -> bool:

@@ -13,6 +13,7 @@ from minutes_parser.segment.motions.standing import FELL
 
 _ELECTED_WHO = cued(
     rf"(?P<who>{NAME})(?:,[^,.;]{{3,80}},|\s+who)?\s+(?:be|was|is(?=\s+appointed))\s+(?:(?:\w+ly|declared|deemed|therefore|then)\s+)*(?:re-?)?(?:elected|appointed|chosen|voted)\b"
+    rf"|(?:\A\W*|\.\s+)(?P<briefly>{NAME})\s+(?:(?:was|therefore)\s+)?duly\s+(?:re-?)?elected\b"
     rf"|\b(?i:declared)\s+(?P<declared>{NAME})\s+(?:to\s+be\s+|as\s+)?(?:\w+ly\s+)?elected\b"
     rf"|\b(?i:elected|appointed)\s+(?P<put_in>{NAME})\s+(?:as|to)\s"
 )

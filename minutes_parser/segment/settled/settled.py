@@ -122,6 +122,7 @@ _LAST_TIME = compiled(
     r"|at\s+(?:the|its|their|our|a)\s(?:[\w-]+\s){1,4}?(?:meeting|AGM|conference)\s[^,;]{0,40}\bit\s+had\b"
     rf"|on\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\s+(?:19|20)\d\d,?\s"
     rf"|in\s+{MONTH}(?:\s+\d{{4}})?,?\s+(?:it\s+(?:was|had)|the\s+(?:council|committee|board)|members|we)\b"
+    rf"|at\s+(?:(?:the|its|their|our)\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:senate|conference|congress|synod|[ae]gm|assembly|council|cabinet|court|forum|executive|committee|board|panel)\s+(?:in|on|last)\s+(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{MONTH}|week|month|year)\b"
     r"|(?:at|in|during)\s+(?:an?|the|his|her|their|our)\s(?:[\w-]+\s){0,3}?(?:meeting|discussions?|conversation|call)\s+(?:with|between)\b",
     re.IGNORECASE,
 )
@@ -227,7 +228,7 @@ _GENERAL = cued(
     r"\bput\s+the\s+(?:recommendations?|motion|proposal)\s+to\s+the\s+(?:vote|meeting)\s+and\s+(?:declared\s+(?:it|them)|(?:it|this|they)\s+(?:was|were))\s+(?:carried|agreed|approved)\b"
     r"|\bvote\s+on\s+the\s+(?:recommendations?|proposals?)\s+was\s+(?:then\s+)?taken,?\s+and\s+(?:(?:it\s+)?was\s+)?carried\b"
     r"|\b(?:recommendations?|proposals?|(?:new|amended|revised|proposed)\s+\w+)\s+(?:was|were)\s+(?:then\s+)?put\s+to\s+the\s+(?:vote|meeting|council|committee)\b[^.;]{0,60}\b(?:carried|agreed|approved|passed)\b"
-    r"|^(?!\W*(?:it|this|that|they)\b)(?![^.;:]*\b(?:motion|(?<!without\s)amendment|resolution|question)\b)[^.;:]{4,120}?\s(?:was|were)\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)(?:\s+without\s+amendment)?\s+and\s+(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:carried|agreed|approved|passed|accepted)\b"
+    r"|^(?!\W*(?:it|this|that|they)\b)(?![^.;:]*\b(?:motion|(?<!without\s)amendment|resolution|question)\b)(?:[^.;:]|\.(?=\d)){4,120}?\s(?:was|were)\s+(?:then\s+)?put\s+to\s+(?:the|a)\s+(?:vote|meeting)(?:\s+without\s+amendment)?\s+and\s+(?:(?:was|were)\s+)?(?:\w+ly\s+)?(?:carried|agreed|approved|passed|accepted)\b"
     r"|\bit\s+was\s+unanimous\s+that\s+[^.;]{3,80}?\s(?:should|would|be|will)\s"
     r"|\b(?:an?\s+|the\s+)?(?:majority|show\s+of\s+hands|vote)(?:\s+of\s+(?:members|councillors|those\s+present|the\s+\w+))?\s+(?:was|were|voted)\s+in\s+favour\s+of\s+(?:the\s+(?:proposal|application|recommendation|idea)|[a-z]+ing\b)"
     r"|^\W*all(?:\s+(?:members|councillors|trustees|governors|those))?(?:\s+present)?\s+(?:were|voted)\s+in\s+favour\s+of\s+(?:the\s+(?:proposal|application|recommendation|idea)|[a-z]+ing)\b"

@@ -24,7 +24,7 @@ _LABEL = (
 # thirty such would otherwise be tried in as many ways as there are grains of rice on a chessboard.
 _NAMES = rf"(?P<names>(?>{NAME})(?:(?:,\s*|,?\s+and\s+|;\s+(?!{HONORIFIC}))(?>{NAME}))*)"
 _ABSTAINED = cued(
-    rf"{_NAMES}(?:,\s+(?:as|having|being|who)\s[^,;.\n]{{3,60}},)?,?\s+(?:(?:who\s+)?(?:had\s+|having\s+)?abstained|abstaining|abst\.?(?=\))|(?:having\s+)?(?:asked|requested|wished)\s+(?:for\s+|to\s+have\s+|that\s+)?(?:his|her|their)\s+abstentions?|(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?abstained)\b",
+    rf"{_NAMES}(?:,\s+(?:as|having|being|who)\s[^,;.\n]{{3,60}},)?,?\s+(?:(?:who\s+)?(?:had\s+|having\s+)?abstained|abstaining|abst\.?(?=\))|(?:having\s+)?(?:asked|asking|requested|requesting|wished|wishing)\s+(?:for\s+|to\s+have\s+|that\s+)?(?:his|her|their)\s+abstentions?|(?:asked|asking|requested|requesting|wished|wishing)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+that\s+(?:he|she|they)\s+(?:had\s+)?abstained)\b",
 )
 _AGAINST = cued(
     rf"""
@@ -32,12 +32,12 @@ _AGAINST = cued(
         (?<=['’]s)\s+(?:votes?\s+against|dissent)\b(?=[^.;:]{{0,40}}\s(?:recorded|noted|minuted)\b)
       | (?:,\s+who)?\s+(?:
         (?:(?:had\s+)?voted|voting)\s+against\b | dissent(?:ing|ed)\b | (?:was|were)\s+against(?=\s*[.;,)]) | against(?=\s*(?:\)|\.?\s*(?:\n|$)))
-      | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+|to\s+have\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissents?|opposition|objections?)\b(?!\s+(?:to\s+)?the\s+amendment\b)
+      | (?:having\s+)?(?:asked|asking|requested|requesting|wished|wishing)\s+(?:that\s+|for\s+|to\s+have\s+)?(?:his|her|their|it)\s+(?:votes?\s+against|dissents?|opposition|objections?)\b(?!\s+(?:to\s+)?the\s+amendment\b)
       | (?:recorded|registered)\s+(?:his|her|their)\s+(?:votes?\s+against|dissents?)\b(?!\s+(?:to\s+)?the\s+amendment\b)
-      | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?the\s+minutes?\s+(?:to\s+|should\s+)?(?:record|note|show|state)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
-      | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?(?:(?:be\s+|have\s+(?:it\s+)?|it\s+)?(?:recorded|noted|minuted|known))\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
-      | (?:having\s+)?(?:asked|requested|wished)\s+to\s+be\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+voted|voting|being)\s+against\b
-      | (?:having\s+)?(?:asked|requested|wished)\s+(?:that\s+|for\s+)?(?:his|her|their)\s+names?\s+(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+voted|voting|being)\s+against\b
+      | (?:having\s+)?(?:asked|asking|requested|requesting|wished|wishing)\s+(?:that\s+|for\s+)?the\s+minutes?\s+(?:to\s+|should\s+)?(?:record|note|show|state)\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
+      | (?:having\s+)?(?:asked|asking|requested|requesting|wished|wishing)\s+(?:that\s+|for\s+)?(?:it\s+)?(?:to\s+)?(?:(?:be\s+|have\s+(?:it\s+)?|it\s+)?(?:recorded|noted|minuted|known))\s+that\s+(?:he|she|they)\s+(?:had\s+)?voted\s+against\b
+      | (?:having\s+)?(?:asked|asking|requested|requesting|wished|wishing)\s+to\s+be\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+voted|voting|being)\s+against\b
+      | (?:having\s+)?(?:asked|asking|requested|requesting|wished|wishing)\s+(?:that\s+|for\s+)?(?:his|her|their)\s+names?\s+(?:to\s+)?be\s+(?:recorded|noted|minuted)\s+as\s+(?:having\s+voted|voting|being)\s+against\b
     ))""",
     re.VERBOSE,
 )
@@ -442,6 +442,10 @@ def dissented(told: Text) -> list[str]:
     )
 
 
+# "the minutes be approved, amended to show that Cllr Bell abstained": at another meeting
+_CORRECTED = compiled(
+    r"\bto\s+(?:show|record|read|state|reflect|note|say|indicate)\s*:?\s+(?:that\s+)?[“\"‘']?\Z", re.IGNORECASE
+)
 _MOVED_BY = compiled(rf"\b(?:proposed|moved|seconded)(?:\s+by)?:?\s+(?:{HONORIFIC}\s+)?\Z", re.IGNORECASE)
 
 
@@ -455,6 +459,8 @@ _NOBODY = compiled(
 
 def _behind_movers(text: str, match: re.Match[str]) -> list[str]:
     """The names of a run but that of a seconder, which is no voter's: "seconded by Cllr Bell, Cllr Roe abstaining"."""
+    if _CORRECTED.search(text, max(0, match.start("names") - 60), match.start("names")):
+        return []
     run = re.sub(r"['’]s\Z", "", _FROM_TITLE.sub("", match["names"]))
     names = [name for name in _run(run) if not _NOBODY.fullmatch(name)]
     moved = _MOVED_BY.search(text, max(0, match.start("names") - 40), match.start("names"))

@@ -71,6 +71,11 @@ _SCORE = compiled(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# "Sec: Cllr Roe. 5-2. Carried.", in a sentence of its own before the outcome
+_SCORE_ALONE = compiled(
+    r"(?:\A|(?<=[.;:]\s)|(?<=\n))(?P<for>\d{1,2})\s?[-–]\s?(?P<against>\d{1,2})(?:\s+in\s+favour)?[.,;]\s+(?=(?:(?:[Mm]otion|[Pp]roposal)\s+)?(?:was\s+)?(?:carried|lost|defeated|passed)\b)",
+    re.IGNORECASE,
+)
 _NO = compiled(r"noe?s?|nays?", re.IGNORECASE)
 _YES = compiled(r"(?:yes|ayes?|yeas?)", re.IGNORECASE)
 
@@ -94,6 +99,8 @@ def counted_sides(told: Worded) -> Iterator[Counted]:
         run, part = _COUNT_FIRST
         for found in run.finditer(told.text):
             yield from _counted(found, part)
+    if not _SCORED.isdisjoint(told.words):
+        yield from (Counted(m.start(), m.end(), m.groupdict()) for m in _SCORE_ALONE.finditer(told.text))
     for score in _SCORE.finditer(told.text) if not _SCORED.isdisjoint(told.words) else ():
         if _is_score(score, told.text[score.end() : score.end() + 6]):
             numbers = {"for": score["for"], "against": score["against"], "abstain": score["third"] or score["abstain"]}

@@ -263,7 +263,8 @@ _FIGURE = compiled(rf"\d|\b(?:{'|'.join(IN_WORDS[:12])})\b", re.IGNORECASE)
 _BALLOT = compiled(
     rf"""
     \b (?P<one>{_N}) \s+ votes? \s+ (?:(?:were|cast) \s+)* for \s+ (?P<first>(?>{NAME})) (?: , \s+ | ,? \s+ and \s+ ) (?P<other>{_N}) \s+ (?:votes? \s+)? for \s+ (?P<second>{NAME})
-    | (?P<first_named>(?>{NAME})) \s+ (?:received|receiving|had|polled|polling|secured|got|getting) \s+ (?P<one_named>{_N}) \s+ votes? (?: , \s+ | ,? \s+ and \s+ ) (?P<second_named>(?>{NAME})) \s+ (?:(?:received|receiving|had|polled|polling) \s+)? (?P<other_named>{_N}) \b
+    | (?P<first_named>(?>{NAME})) (?: \s*\([^()]{{3,90}}\) )? (?: \s+ (?:(?:was|were) \s+ [^.;]{{5,90}}? \s+ and \s+)? (?:received|receiving|had|polled|polling|secured|got|getting) | (?<=\)) ) \s+ (?P<one_named>{_N}) (?: \s+ votes? )? (?: [,;] \s+ (?:and \s+)? | \s+ and \s+ )
+      (?P<second_named>(?>{NAME})) (?: \s*\([^()]{{3,90}}\) )? \s+ (?:(?:was|were) \s+ [^.;]{{5,90}}? \s+ and \s+)? (?:(?:received|receiving|had|polled|polling) \s+)? (?P<other_named>{_N}) \b (?! \s+ for \b )
     """,
     re.VERBOSE,
 )
@@ -273,6 +274,8 @@ def ballot(told: str, elected: str) -> Vote | None:
     """The votes for who was elected and for the other candidate, where a text prints both."""
     if not any(word in told.lower() for word in ("vot", "ballot", "count")):
         return None
+    if "RON" in told and (none := _RON.search(told)):
+        return Vote(for_=_number(none["for"]), against=_number(none["ron"] or none["ron_last"]))
     match = _BALLOT.search(told)
     if match is None:
         return _of_candidates(told, elected)
@@ -283,6 +286,12 @@ def ballot(told: str, elected: str) -> Vote | None:
     elif first.split()[-1] != elected.split()[-1]:
         return None
     return Vote(for_=votes[0], against=votes[1])
+
+
+# "8 votes to RON 1", "9 votes, with 2 for RON": to reopen nominations is to vote against the one who stands
+_RON = compiled(
+    rf"\b(?P<for>{_N})\s+votes?\b[\s,;:(–-]*(?:(?:to|against|with|and)\s+)?(?:RON\b\s*[:–-]?\s*(?P<ron>{_N})\b|(?P<ron_last>{_N})\s+(?:votes?\s+)?(?:for|to)\s+RON\b)"
+)
 
 
 def _of_candidates(told: str, elected: str) -> Vote | None:
