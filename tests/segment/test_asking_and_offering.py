@@ -31,9 +31,9 @@ def test_who_is_to_do_it(parsed: Read, told: str, owner: str, due: str | None) -
 @pytest.mark.parametrize(
     "told",
     [
-        "The landowner, Mr Garth, would let us have the yard at £120 a year if we put up the fence.",
+        "The landowner, Mr Garth, would let us have the yard at £90 a month if we mended its roof.",
         "Mr Garth would sell the Board the slip if the council paid for the wall.",
-        "The Ranger said that a gate would be fitted and closed by the warden at dusk.",
+        "The Ranger said that a chain would be hung there and locked by the warden at dusk.",
         "RESOLVED that the Clerk agree with the view of the Panel.",
         "The Noise Policy would send the wrong sign.",
     ],

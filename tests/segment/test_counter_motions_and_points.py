@@ -9,15 +9,15 @@ import pytest
 
 HEAD = "Marl County Council\n\nMinutes of the meeting held on 4 May 2026\n\nPresent: Cllrs A Fenn (Cathaoirleach), B Rudd, C Tarn, D Orme and E Vale\n\n1. Quay\n\n"
 END = "\n\n2. Next meeting\n\n2 June 2026.\n"
-COUNTER = "Following advice from the Senior Planner against the Motion, a counter motion was proposed by Cllr. B. Rudd and seconded by Cllr. C. Tarn {that} the old lamps stay on the list of proposed works.\n\n"
+COUNTER = "After the Senior Planner had spoken, a counter motion was moved by Cllr. B. Rudd and seconded by Cllr. C. Tarn {that} the old lamps stay on the list of proposed works.\n\n"
 
 
 @pytest.mark.parametrize("that", ["that", "to the effect that"])
 @pytest.mark.parametrize(
     ("went", "votes"),
     [
-        ("The Cathaoirleach declared the outcome of the vote as 15 FOR, 10 AGAINST, 1 ABSTAIN and the counter motion was deemed carried.", (15, 10)),
-        ("The counter-proposal was put to the meeting and the following was the outcome:\n\nFor: 15\nAgainst: 10\n\nThe counter motion was deemed carried.", (15, 10)),
+        ("The Cathaoirleach gave the outcome as 12 FOR, 9 AGAINST, 2 ABSTAIN and the counter motion was deemed carried.", (12, 9)),
+        ("The counter-proposal was put to the vote, of which this was the outcome:\n\nFor: 12\nAgainst: 9\n\nThe counter motion was deemed carried.", (12, 9)),
         ("The counter motion was declared carried.", (None, None)),
         ("The counter-motion was then put to the meeting and carried.", (None, None)),
     ],

@@ -17,8 +17,8 @@ Read = Callable[..., Any]
     ("head", "expected"),
     [
         (
-            "There were 53 members in the hut, along with Councillor Vera Moss from the Borough Council as our guest. The Committee was represented by Stan Oak (Chairman), Pat Elm and Dev Beech. Apologies came from Bob Hazel.",
-            ["P Stan Oak (Chairman)", "P Pat Elm", "P Dev Beech", "A Bob Hazel", "I Vera Moss"],
+            "There were 53 members in the hut, along with Councillor Vera Moss from the County Council as our guest. The Committee was represented by Sid Oak (Chairman), Pat Elm and Dev Beech. Apologies came from Bob Hazel.",
+            ["P Sid Oak (Chairman)", "P Pat Elm", "P Dev Beech", "A Bob Hazel", "I Vera Moss"],
         ),
         (
             "31 came. The trustees were represented by Stan Oak (Chairman) and Pat Elm.",
@@ -50,7 +50,7 @@ def test_who_is_late_sends_no_apologies(parsed: Read, told: str, away: list[str]
 @pytest.mark.parametrize(
     ("told", "away"),
     [
-        ("County Cllr Rowan had sent his apologies and a written report.", ["A Rowan (County Cllr)"]),
+        ("County Cllr Rowan had sent his apologies with a report.", ["A Rowan (County Cllr)"]),
         ("District Councillor A Hazel gave her apologies.", ["A A Hazel (District Councillor)"]),
         ("The contractor had sent his apologies for the mess.", []),
     ],
@@ -63,10 +63,10 @@ def test_apologies_below_a_later_title(parsed: Read, told: str, away: list[str])
 @pytest.mark.parametrize(
     "told",
     [
-        "The meeting was held in the Committee Room of the Marram Memorial Hall, the main hall being required for a fair.",
-        "The meeting was held in the Committee Room of the Marram Memorial Hall, as the main hall was let.",
+        "The meeting took place in the Reading Room of the Marram Memorial Hall, the large room being let for a fair.",
+        "The meeting was held in the Reading Room of the Marram Memorial Hall, as the main hall was let.",
     ],
 )
 def test_why_they_sat_there_is_no_part_of_the_place(parsed: Read, told: str) -> None:
     found = parsed(f"{TITLE}{PRESENT}{told}\n\n1. Minutes\n\nAgreed.{ITEMS}", "m.txt")
-    assert found.document.meeting.venue == "Committee Room of the Marram Memorial Hall"
+    assert found.document.meeting.venue == "Reading Room of the Marram Memorial Hall"

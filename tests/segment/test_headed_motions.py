@@ -75,12 +75,12 @@ def test_without_how_it_went_it_is_none(parsed: Callable[..., Any], lines: str) 
 @pytest.mark.parametrize(
     ("line", "end"),
     [
-        ("R1-21 P. Nair, T. Asher: That the meeting be adjourned. Time: 8:35 p.m. Carried.", "20:35"),
-        ("Moved by P. Nair, seconded by T. Asher that this meeting do now adjourn at 8:35 p.m. Carried.", "20:35"),
-        ("Moved by P. Nair\nSeconded by T. Asher\nThat Council adjourn at 8:35 p.m.\nCarried.", "20:35"),
-        ("Nair/Asher: That we adjourn. Time 8:35 p.m. Carried.", "20:35"),
-        ("Nair/Asher: That the hearing be adjourned to April 7 at 8:35 p.m. Carried.", None),
-        ("Nair/Asher: That the slip be leased from 8:35 p.m. Carried.", None),
+        ("R1-21 P. Nair, T. Asher: That the meeting be adjourned. Time: 7:50 p.m. Carried.", "19:50"),
+        ("Moved by P. Nair, seconded by T. Asher that this meeting do now adjourn at 7:50 p.m. Carried.", "19:50"),
+        ("Moved by P. Nair\nSeconded by T. Asher\nThat Council adjourn at 7:50 p.m.\nCarried.", "19:50"),
+        ("Nair/Asher: That we adjourn. Time 7:50 p.m. Carried.", "19:50"),
+        ("Nair/Asher: That the hearing be adjourned to April 7 at 7:50 p.m. Carried.", None),
+        ("Nair/Asher: That the slip be leased from 7:50 p.m. Carried.", None),
     ],
 )
 def test_the_motion_that_ends_a_meeting_says_when(parsed: Callable[..., Any], line: str, end: str | None) -> None:

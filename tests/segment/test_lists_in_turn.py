@@ -32,11 +32,11 @@ Mr. T. Wren, Chief Executive
 """
 CASES = [
     pytest.param(
-        "Minutes of Inaugural Meeting of Marl Joint Policing Committee,\nheld at 11.00am on Monday, 16th February, 2015\nPresiding\nLocal Authority\nMembers\nOireachtas Members:\nCommunity Members:\nGarda Officers:\nOfficers Present:\nApologies\nCllr Ann Dale, Cathaoirleach\nCllrs.Petra Burn, Tom Farr,\nKen Glyn, John Shore.\nDeputy Jim Bann, Deputy Una Fadd.,\nMr.Des Sher, Hugh Guire, Sheena\nLawl.\nChief Superintendent Mark Culh, Inspector Jarl Fole,\nSergeant Andy Hare.\nPat Gall, Chief Executive\nBilly Cough, Meetings Administrator\nDeputy Will Penn, Supt. Paul Menam, Supt.\nNora Brien.\nKate Grenn and Phil Brenn\n1.\nIntroductions\nThe members were welcomed.\n",
+        "Minutes of Inaugural Meeting of Marl Joint Policing Committee,\nheld at 10.30am on Tuesday, 3rd March, 2015\nPresiding\nLocal Authority\nMembers\nOireachtas Members:\nCommunity Members:\nGarda Officers:\nOfficers Present:\nApologies\nCllr Ann Dale, Cathaoirleach\nCllrs.Petra Burn, Tom Farr,\nKen Glyn, John Shore.\nDeputy Karl Bann, Deputy Nell Fadd.,\nMr.Milo Shaw, Luke Gorse, Thora\nLisle.\nChief Superintendent Alec Tarn, Inspector Ivo Fole,\nSergeant Saul Hare.\nRex Gall, Chief Executive\nOtto Cobb, Meetings Administrator\nDeputy Amos Penn, Supt. Cyril Menn, Supt.\nIda Bray.\nFay Grove and Gus Bream\n1.\nIntroductions\nThe members were welcomed.\n",
         [
-            *(f"{name} present" for name in ("Ann Dale", "Petra Burn", "Tom Farr", "Ken Glyn", "John Shore", "Jim Bann", "Una Fadd", "Des Sher", "Hugh Guire", "Sheena Lawl", "Mark Culh", "Jarl Fole", "Andy Hare")),
-            *("Pat Gall in_attendance", "Billy Cough in_attendance"),
-            *(f"{name} apologies" for name in ("Will Penn", "Paul Menam", "Nora Brien", "Kate Grenn", "Phil Brenn")),
+            *(f"{name} present" for name in ("Ann Dale", "Petra Burn", "Tom Farr", "Ken Glyn", "John Shore", "Karl Bann", "Nell Fadd", "Milo Shaw", "Luke Gorse", "Thora Lisle", "Alec Tarn", "Ivo Fole", "Saul Hare")),
+            *("Rex Gall in_attendance", "Otto Cobb in_attendance"),
+            *(f"{name} apologies" for name in ("Amos Penn", "Cyril Menn", "Ida Bray", "Fay Grove", "Gus Bream")),
         ],
         id="lists of several bodies",
     ),
@@ -46,7 +46,7 @@ CASES = [
         id="surnames over forenames, two cells in a line",
     ),
     pytest.param(
-        "MARL COUNTY COUNCIL\nMINUTES OF MEETING HELD ON 4 MAY 2026\n\nPRESENT:\n\nCOUNCILLORS S. CULL, T. ANN, J. BEHN, V. BLAK, S. BORK, M. CORR, M. CREEN,\nA. CRONE, E. DOYL AND G. DUNN.\n\nIN ATTENDANCE:\n\nMR. B. GLEES, CHIEF EXECUTIVE\nMS. H. PURC, SENIOR EXECUTIVE OFFICER/MEETINGS ADMINISTRATOR\nMS. J. CARR, SENIOR EXECUTIVE OFFICER\n\nAt the commencement of the meeting a roll call was taken by the administrator and\nmembers were told of the etiquette for online meetings, and that the press and some\nof the public were there too, which the members welcomed and were glad to hear.\n",
+        "MARL COUNTY COUNCIL\nMINUTES OF MEETING HELD ON 4 MAY 2026\n\nPRESENT:\n\nCOUNCILLORS S. CULL, T. ANN, J. BEHN, V. BLAK, S. BORK, M. CORR, M. CREEN,\nA. CRONE, E. DOYL AND G. DUNN.\n\nIN ATTENDANCE:\n\nMR. B. GLEES, CHIEF EXECUTIVE\nMS. H. PURC, SENIOR EXECUTIVE OFFICER/MEETINGS ADMINISTRATOR\nMS. J. CARR, SENIOR EXECUTIVE OFFICER\n\nBefore the first item the administrator called the roll, which took some time, and\nmembers heard how to behave on a screen, that two journalists and a few residents\nwere listening there too, which the members welcomed and were glad to hear.\n",
         [*(f"{name} present" for name in ("S. CULL", "T. ANN", "J. BEHN", "V. BLAK", "S. BORK", "M. CORR", "M. CREEN", "A. CRONE", "E. DOYL", "G. DUNN")), *(f"{name} in_attendance" for name in ("B. GLEES", "H. PURC", "J. CARR"))],
         id="a person a line, one of them full",
     ),

@@ -1073,7 +1073,7 @@ def test_a_page_of_moderngov_belongs_to_the_council_whose_site_it_is(frame: str,
 @pytest.mark.parametrize(
     "remark",
     [
-        "Note: The deadline for call-in of these decisions is 5.00 p.m. on Thursday 13 March 2014.",
+        "Note: Call-in of these closes at noon on Friday 14 March 2014.",
         "Please note that the call-in period ends at 5pm on 13 March 2014.",
         "NOTE: Decisions in this notice come into force at noon on 13 March 2014 unless called in.",
         "These decisions will come into force on 13 March 2014 unless called in by five members.",

@@ -34,7 +34,7 @@ def test_it_is_read_with_its_margin_and_names(parsed: Callable[..., Any], went: 
 
 
 def test_the_names_below_what_was_lost_are_of_that(parsed: Callable[..., Any]) -> None:
-    lost = "Motion proposed by Cllr. A. Fenn, seconded by Cllr. E. Vale ‘that the hedge be kept’, was put to a vote and following a roll call was defeated by a margin of 2 votes for, 3 against viz:\n\nFOR 2\nCLLRS. A. FENN, E. VALE\nAGAINST 3\nCLLRS. B. RUDD, C. TARN AND D. ORME\n\n"
+    lost = "Motion proposed by Cllr. A. Fenn, seconded by Cllr. E. Vale ‘that the hedge be kept’, was put and, following a roll call, was defeated by a margin of 2 votes for, 3 against viz:\n\nFOR 2\nCLLRS. A. FENN, E. VALE\nAGAINST 3\nCLLRS. B. RUDD, C. TARN AND D. ORME\n\n"
     document = parsed(
         HEAD
         + lost

@@ -55,7 +55,7 @@ _ON_REQUEST = compiled(
 )
 
 
-# "The owner would let us have the field if we put up the fence": an offer, and not yet taken up
+# "The owner would lend us his barn if we mended its roof": an offer, and not yet taken up
 _ON_TERMS = compiled(
     r"(?!(?:ask|see|check|find|enquire|let\s+\w+\s+know)\b)[^.;]*\bif\s+(?:we|the\s+(?:council|club|committee|parish|society|trust|association))\s+(?:would\s+|were\s+to\s+)?(?:paid|put|bought|gave|did|met|kept|took|made|built|pay|put|buy|meet|provide|\w{3,}ed)\b"
 )

@@ -78,7 +78,7 @@ def meant(
     return None
 
 
-# "The Area Engineer advised they would look into this and revert"
+# "The Area Engineer said they would look into that and revert"
 _REVERTS = compiled(r"\s+(?:will|would)\s+(?:[^.;]{3,90}?\s+and\s+)?(?:revert|report|respond|come\s+back|get\s+back)\b")
 
 

@@ -107,7 +107,7 @@ _OPENED = compiled(
 )
 
 
-# "County Cllr Bell had sent his apologies and a written report.", below the title of that report
+# "District Cllr Bell had sent apologies with his report.", below the title of that report
 _OF_ANOTHER_TIER = compiled(
     r"\W*(?:The\s+)?(?:County|District|Borough|City|Ward|Unitary)\s+(?:Councillor|Cllr)\.?\s[A-Z][^.;:]{2,40}?\s(?:(?:had|has)\s+)?(?:sent|given|gave|tendered|submitted)\s+(?:(?:his|her|their)\s+)?apologies\b"
 )

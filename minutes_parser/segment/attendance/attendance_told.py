@@ -339,7 +339,7 @@ def told_also(roll: Roll, passages: Iterable[Passage]) -> None:
                     roll.entry(entry, at + entry.start, at + entry.end, listed, role=clerk["post"] if clerk else None)
 
 
-# "along with Councillor Bell from the Borough Council as our guest"
+# "together with Councillor Bell of the county, our guest"
 _AS_GUEST = compiled(
     r"\b(?:along|together)\s+with\s+(?P<who>(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Rev)\b\.?\s[A-Z][^,.;:]{2,60}?)(?:\s+(?:from|of)\s[^,.;]{3,60}?)?,?\s+as\s+(?:our|an?|the)\s+(?:\w+\s+)?guests?\b"
 )

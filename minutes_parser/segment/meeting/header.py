@@ -320,7 +320,7 @@ _SAID = compiled(r"\b(?:declared|stated|reported|noted|said|explained|added|sugg
 _REMARK = compiled(
     r"(?i)\W*(?:(?:please\s+)?note(?:\s*[:–-]|\s+that\b)|n\.?b\.?\s|media\s*:|(?:the\s+)?(?:call-?\s?in|deadline)\b|(?:all\s+|the\s+|these\s+|this\s+)?decisions?\b.{0,60}\b(?:call(?:ed)?[\s-]?in|implement\w*|come|take\s+effect|force)\b|(?:issued|published)\s+on\b)"
 )
-"""what a page says beside its title of call-in and the like: "Note: The deadline for call-in of these decisions is ..." """
+"""what a page says beside its title of call-in and the like: "Note: last day for call-in ..." """
 
 
 def title_sentence(head: list[Line]) -> str:

@@ -169,7 +169,7 @@ _ADJOURNED = compiled(
 _MOVED_TO_ADJOURN = cued(
     r"(?i)\bthat\s+(?:(?:we|this|the|our|council|committee|regular|special|open|public|board|meeting)\s+){1,5}(?:(?:be|is|do|does|now|hereby|stands?)\s+){0,3}adjourn(?:ed)?\b(?!\s+(?:to|until|for|from|into)\b)[^\w\d]*(?:the\s+meeting\W+)?(?:time\W+)?(?:at\W+)?(?=\d)"
 )
-"""the motion that ends it: "That the meeting be adjourned. Time: 8:35 p.m." """
+"""the motion that ends it: "That we adjourn. Time: 7:50 p.m." """
 _TIME_LAST = compiled(r"[a-z.]\s\((?P<time>\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?|hrs)?)\)")
 """the hour in brackets behind the last words of all: "… a safe journey home. (21.05)" """
 _RESUMED = compiled(r"(?i)\bresum|\breconven|\buntil\b|\breturned\b")

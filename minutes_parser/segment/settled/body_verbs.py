@@ -78,7 +78,7 @@ _COUNCIL_HAS = compiled(r"\W*(?:the\s+)?council\s+(?:has|have)\s", re.IGNORECASE
 
 
 # "The county council agreed to ...", "... accepted by the hall trustees", "At a meeting of the Scouts it was agreed"
-_THEIR_BODY = r"(?:(?<!this\s)(?:trust|forum|partnership)|(?:[\w’'-]+\s+){0,3}?(?:district|county|borough|city|hall|school|church|police|club|association)\s+(?:council|committee|board|authority|trustees|governors|panel)|(?:[\w’'-]+\s+){0,3}?(?:task(?:\s+and\s+finish)?|working|steering|focus|review)\s+(?:group|party)|cabinet|(?:(?!other\b|fellow\b|new\b|all\b|two\b|three\b)\w+\s+)?(?:trustees|governors))"
+_THEIR_BODY = r"(?:(?<!this\s)(?:trust|forum|partnership)|(?:[\w’'-]+\s+){0,3}?(?:district|county|borough|city|hall|school|church|police|club|association)\s+(?:council|committee|board|authority|trustees|governors|panel)|(?:[\w’'-]+\s+){0,3}?(?:task(?:\s+and\s+finish)?|working|steering|focus|review)\s+(?:group|party)(?=\s+(?:had\s+|has\s+)?recommended\s)|cabinet|(?:(?!other\b|fellow\b|new\b|all\b|two\b|three\b)\w+\s+)?(?:trustees|governors))"
 _THEIRS = compiled(
     rf"(?:^|[,;]\s+|\band\s+)(?:the\s+)?(?P<whose>{_THEIR_BODY})(?:\s+(?:also|then|now|all|both|\w+ly|have|has))*\s+(?:was|were|decided|agreed|resolved|voted|determined|settled|opted|chose|elected|gave|raised|recommended|{SETTLE})\s"
     rf"|\b(?:\w+ed|chosen|given|made|passed)\s+by\s+(?:the\s+)?(?P<by>{_THEIR_BODY}|(?:[\w’'-]+\s+){{0,2}}?(?:club|association|society|residents|parishioners|villagers|allotment\s+holders))\b"

@@ -191,7 +191,7 @@ _VOTED_TO_DO = compiled(
 )
 
 
-# "28 voted for and 17 against, so it fell", of what two thirds were needed for
+# "31 voted for and 20 against, so it fell", of what two thirds were needed for
 _YET_FELL = compiled(r"\b(?:fell|fallen|failed|lost|defeated|not\s+(?:carried|passed|agreed|adopted))\b", re.IGNORECASE)
 
 
