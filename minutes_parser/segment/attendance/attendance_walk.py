@@ -551,6 +551,8 @@ class _Walk:
 
     def name(self, row: Row, at: int) -> bool:
         """One more row of the open list, or what ends it."""
+        if self.opened and not self.opened.rows and row.is_table and _NAME_COLUMN.fullmatch(row.text):
+            return True
         if self.opened and is_numbered(row, self.opened.rows):  # "2. Cllr A Bell"
             if self.opened.single:
                 self._leave_single(self.opened, row)
@@ -656,6 +658,8 @@ RECEIVED = compiled(
     r"(?i)\W*(?:(?:these|this|they)\s+)?(?:(?:an\s+)?apology\s+(?:for\s+absence\s+)?)?(?:(?:were|was|had\s+been)\s+)?(?:also\s+)?(?:received|submitted|tendered|accepted|recorded|given|noted|sent|read)(?:\s+and\s+(?:accepted|approved|noted))?\s+(?:from|by|for|on\s+behalf\s+of)\s*:?\s+(?=[A-Z])"
 )
 """How the label or heading of apologies goes on."""
+_NAME_COLUMN = compiled(r"(?i)\W*(?:name|member|councillor)s?\W*")
+"""the head of the only column of a table of names"""
 _CIVIC_ALONE = compiled(
     r"\W*(?:The\s+)?(?:(?:Right\s+)?Worshipful,?\s+(?:the\s+)?)?(?:Lord\s+)?(?:Mayor|Provost|Chair(?:man|person)?|Convener|Cathaoirleach)\W*",
     re.I,

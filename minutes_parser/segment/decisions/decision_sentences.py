@@ -569,7 +569,7 @@ _MOTION = compiled(r"\W*That\b|[“‘\"]\s*This\s+[Cc]ouncil\b|(?:The\s+|This\s
 # The words of which one is in every sentence that settles something, opens a list of what was settled, or tells of a motion
 # that was lost. Any other sentence is only told, unless it can speak of the vote on the decision before it.
 TELLS = SETTLING | cues(
-    "recommended only decisions finding lost dissent defeated withdrawn fell failed pass carry become becomes became lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions thanked electing appointing"
+    "recommended only decisions finding lost dissent defeated withdrawn fell fallen failed seconded pass carry become becomes became lapsed vote voted voting carries seconder objection objections object objects observations support supports recommend votes against abstention abstentions thanked electing appointing"
 )
 # “That the Clerk report”, moved and seconded before "The report was NOTED."
 _OWN_MOTION = compiled(r"\s*[“\"]\s*(?:That|THAT)\s")
