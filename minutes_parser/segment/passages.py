@@ -324,7 +324,8 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
         if torn is not None:
             text = passage.text
             joins = (
-                text[:1].islower()
+                (text[:1].islower() and not _THING_ALONE.fullmatch(torn.text))
+                or _VERB_FIRST.match(text) is not None
                 or (text[:1].isdigit() and _OPEN.search(torn.text))
                 or (text[:1].isupper() and _torn_before_capital(torn.text, text))
             )
@@ -335,13 +336,21 @@ def mended(passages: Iterable[Passage]) -> Iterator[Passage]:
                 passage = Passage(torn.block, torn.start, torn.text + " " + text)
             else:
                 yield torn
-        if passage.block.cell is None and passage.block.tag != "li" and _goes_on(passage.text):
+        goes_on = _goes_on(passage.text) or _THING_ALONE.fullmatch(passage.text) is not None
+        if passage.block.cell is None and passage.block.tag != "li" and goes_on:
             torn = passage
         else:
             torn = None
             yield passage
     if torn is not None:
         yield torn
+
+
+# "The minutes of the meeting held on 4 May 2019.", over "were approved": the stop is a slip, or stands in for one line's end
+_THING_ALONE = compiled(
+    r"(?:The\s+)?(?:[Dd]raft\s+)?(?:[Mm]inutes|[Aa]ccounts|[Rr]eports?|[Bb]udget)\s(?:(?!\b(?:was|were|is|are|has|have|had)\b)[^.:;]){5,110}\."
+)
+_VERB_FIRST = compiled(r"(?:was|were)\s+(?:\w+ly\s+)?\w+ed\b")
 
 
 def _torn_before_capital(torn: str, text: str) -> bool:

@@ -159,3 +159,19 @@ def test_those_who_vote_for_bodies_are_not_called_by_their_names(parsed: Callabl
 def test_what_is_announced_behind_closed_doors(parsed: Callable[..., Any], announced: str) -> None:
     (decision,) = said(parsed, announced).decided
     assert decision[0] == [announced]
+
+
+def test_a_stop_between_the_minutes_and_what_became_of_them_is_a_slip(parsed: Callable[..., Any]) -> None:
+    lines = [
+        "The minutes for the meeting of Wednesday 8th May 2019.",
+        "were approved, proposed by Cllr Nair and seconded by Cllr Asher",
+    ]
+    (decision,) = said(parsed, *lines).decided
+    assert decision[1:3] == ("Cllr Nair", "Cllr Asher")
+
+
+def test_what_was_moved_keeps_its_first_word(parsed: Callable[..., Any]) -> None:
+    (decision,) = said(
+        parsed, "Cllr Nair proposed this way of mooring be kept. Seconded Cllr Asher, all agreed."
+    ).decided
+    assert decision[:3] == (["this way of mooring be kept."], "Cllr Nair", "Cllr Asher")

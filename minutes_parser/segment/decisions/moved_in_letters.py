@@ -20,12 +20,14 @@ _HOW = r"(?P<how>(?:\s*[,(]?\s*unanimous(?:ly)?\)?)?)"
 _APART, _TOGETHER, _IN_FULL = cues("m s"), cues("msc msp mscu mspu"), cues("moved seconded carried")
 _LEADS = compiled(
     rf"""
-    \W*(?: {_LETTERS} \W*(?:{_TWO})?{_HOW}\s*[.:–—-]*\s* (?=(?:[Tt]hat|[Tt]o)\s|(?<=:\s)\w|(?<=[–—-]\s)\w)
+    \W*(?: {_LETTERS} \W*(?:{_TWO})?{_HOW}\s*[.:–—-]*\s* (?=(?:[Tt]hat|[Tt]o)\s|(?<=:\s)\w|(?<=[–—-]\s)\w|(?<=/\s)[A-Z])
       | {_MSC.replace("<u>", "<u2>")} (?: \s*[:–—-]\s*(?=\w) | \s+(?=(?:[Tt]hat|[Tt]o)\s) | \s+{_TWO.replace("<who>", "<who2>").replace("<a>", "<a2>").replace("<b>", "<b2>")}\s*[:–—-]*\s+(?=(?:[Tt]hat|[Tt]o)\s) ) )
     (?P<what>\S.{{4,}})
     """,
     re.VERBOSE | re.DOTALL,
 )
+# "As all had agreed, it was M/S/C to support it", "The plans were shown. M/S/C that they be supported."
+_INSIDE = compiled(rf"(?:\bit\s+was|\band|[.;])\s+{_LETTERS}\W*\s(?P<what>(?:to|that)\s\S.{{4,}})", re.DOTALL)
 _ENDS = compiled(
     rf"(?:(?P<what>.*[.;:)]|.{{3,}}?\s[–—-])\s+)?[(\[]?{_LETTERS}(?:\W*{_TWO})?{_HOW}\W*|(?P<words>.*[.;])\s+\(?MS[CP]\b\)?\.?\s*",
     re.DOTALL,
@@ -47,7 +49,11 @@ def in_letters(passages: Sequence[Passage], at: int, passage: Passage, title: st
         return _carried(what, pair, unanimous=bool(led["u"] or led["u2"] or (led["how"] or "").strip()))
     ended = _ENDS.fullmatch(passage.text)
     if ended is None:
-        return None
+        inside = _INSIDE.search(passage.text)
+        if inside is None:
+            return None
+        what = sentences(passage.part(inside.start("what")))[0]
+        return _carried(what, (None, None), unanimous=bool(inside["u"]))
     unanimous = bool(ended["u"] or (ended["how"] or "").strip())
     name = "what" if ended["what"] else "words" if ended["words"] else ""
     said = without_end(passage.part(0, ended.end(name)), _MARK) if name else None

@@ -42,7 +42,7 @@ _PARTS = compiled(
     re.VERBOSE,
 )
 _JOINS = compiled(
-    r"(?:[\s,;:/().“”\"–—-]|\b(?:on\s+a\s+(?:show\s+of\s+hands|vote)|(?:after|following)\s+(?:\w+\s+){0,3}(?:debate|discussion)|the\s+(?:motion|proposal)|and|by|with|of|was|were|then|it|which|this|on|put(?:\s+forward)?)\b(?=\W))+",
+    r"(?:[\s,;:/().“”\"–—-]|\b(?:on\s+a\s+(?:show\s+of\s+hands|vote)|(?:after|following)\s+(?:\w+\s+){0,3}(?:debate|discussion)|the\s+(?:motion|proposal)|and|by|with|of|was|were|then|it|which|this(?!\s+(?!(?:was|were|is|and|by)\b)[a-z])|on|put(?:\s+forward)?)\b(?=\W))+",
     re.IGNORECASE,
 )
 _FELL = compiled(
