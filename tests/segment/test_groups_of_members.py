@@ -81,3 +81,23 @@ def test_posts_in_two_tongues(parsed: Callable[..., Any]) -> None:
         "I Siân Ellis (Head of Housing)",
         "I Gwyn Tudor (Head of Leisure)",
     ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Ward Members",
+        "Call-in signatories",
+        "Applicant for review",
+        "Premises licence holder",
+        "Other persons",
+        "Objectors",
+    ],
+)
+def test_who_came_for_one_matter(parsed: Callable[..., Any], label: str) -> None:
+    lines = [
+        "**Present:** Cllr A Fenwick (Chair) and Cllr P Nair",
+        "**Absent:** Cllr T Asher",
+        f"**{label}:** Mr D Lund, Ms K Quill",
+    ]
+    assert listed(parsed, *lines) == ["P A Fenwick (Chair)", "P P Nair", "X T Asher", "I D Lund", "I K Quill"]
