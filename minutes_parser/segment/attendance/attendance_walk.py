@@ -52,6 +52,7 @@ from minutes_parser.segment.attendance.attendance_told import (
     tells,
     told_of,
 )
+from minutes_parser.segment.attendance.group_heads import OUTSIDERS, REPRESENTING, WAY_OF_ATTENDING, over_titled
 from minutes_parser.segment.attendance.roll import HEADS_BODY, Listed, Roll
 from minutes_parser.segment.attendance.rollcall import (
     Label,
@@ -62,7 +63,6 @@ from minutes_parser.segment.attendance.rollcall import (
     read_unknown_label,
 )
 from minutes_parser.segment.dates import MONTH
-from minutes_parser.segment.items.titles import is_standard
 from minutes_parser.segment.meeting.bodies import is_authority
 from minutes_parser.segment.people.name_runs import split_people
 from minutes_parser.segment.people.names import match_person
@@ -268,7 +268,7 @@ class _Walk:
 
     def _unknown(self, row: Row) -> Label | None:
         """A label of words that are none by themselves, between lists: "Clergy: C Fox"."""
-        if self.opened and self.opened.status == "present" and _WAY_OF_ATTENDING.fullmatch(row.text):
+        if self.opened and self.opened.status == "present" and WAY_OF_ATTENDING.fullmatch(row.text):
             return None  # "In the chamber:" heads a group of those present
         label = read_unknown_label(row.text)
         if label and row.is_table and label.end < row.text.find("\t"):
@@ -489,7 +489,7 @@ class _Walk:
     def group(self, row: Row, at: int) -> bool:
         """The head of a group of people: "Governors", or the council that they sit on."""
         opened, after = self.opened, self.after(at)
-        if after and (not opened or opened.table is not None) and _REPRESENTING.fullmatch(row.text):
+        if after and (not opened or opened.table is not None) and REPRESENTING.fullmatch(row.text):
             self.end()  # below a table of two columns
             if lists_people(after):
                 self.opened = Listed("present")
@@ -518,10 +518,10 @@ class _Walk:
         if (
             opened.status == "present"
             and not opened.single
-            and (_WAY_OF_ATTENDING.fullmatch(row.text) or self._over_titled(row, after))
+            and (WAY_OF_ATTENDING.fullmatch(row.text) or over_titled(row, after, opened.rows))
         ):
             self.close(opened)
-            outside = _OUTSIDERS.search(row.text) is not None
+            outside = OUTSIDERS.search(row.text) is not None
             self.before = opened
             self.opened = replace(opened, rows=[], role=None, status="in_attendance" if outside else "present")
             return True
@@ -533,21 +533,6 @@ class _Walk:
         self.before = opened
         self.opened = replace(opened, rows=[], role=None, single=False, organisation=row.text.strip(" :"))
         return True
-
-    def _over_titled(self, row: Row, after: Row) -> bool:
-        """Whether a row without a title heads a group among rows that all have one: "City of Marram", over "Mr A Bell"."""
-        opened = self.opened
-        return bool(
-            opened
-            and opened.rows
-            and _GROUP_HEAD.fullmatch(row.text)
-            and not _TITLED.match(row.text)
-            and (row.passages[0].block.is_bold or _GROUP_WORD.search(row.text) or match_person(row.text) is None)
-            and not (is_post(row.text) or is_standard(row.text))
-            and _TITLED.match(after.text)
-            and is_names(after.text)
-            and all(_TITLED.match(above.text) for above in opened.rows)
-        )
 
     def name(self, row: Row, at: int) -> bool:
         """One more row of the open list, or what ends it."""
@@ -604,24 +589,6 @@ _STEPS: tuple[Callable[[_Walk, Row, int], bool], ...] = (
 
 _WHICH_MEETING = compiled(
     rf"(?:[\w’'-]+\s+){{0,4}}(?:meeting|inspection|visit|session|hearing)\s+(?:on|of|held\s+on)\s+(?:\w+day,?\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}(?:,?\s+\d{{4}})?\s*:",
-    re.IGNORECASE,
-)
-_TITLED = compiled(
-    r"(?:Cllrs?|Councillors?|Ald|Alderm[ae]n|Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady|Provost|Bailie|Convener|Comhairleoir[íi]?)\b\.?\s+\S"
-)
-_GROUP_HEAD = compiled(r"(?:The\s+)?[A-Z][\w’'-]+(?:\s+[\w’'&-]+){0,5}(?:\s+\([^()]{3,40}\))?\s*:?\s*")
-_REPRESENTING = compiled(r"Represent(?:ing|atives?\s+of)\s+[^,;:.]{3,60}:?\s*", re.IGNORECASE)
-_GROUP_WORD = compiled(
-    r"\b(?:city|borough|county|district|council|authority|parish|representing|representatives?|independent|co-?opted|elected|voting|members?|unions?|employers?|university|college|trust|ward|division|area)\b",
-    re.IGNORECASE,
-)
-# "Mewn person / In person", "Remotely (via Zoom)"
-_WAY_OF_ATTENDING = compiled(
-    r"(?:[A-Z][\w’' ]{2,30}\s*/\s*)?(?:attending\s+|present\s+|joined\s+|joining\s+)?(?:in\s+(?:person|the\s+(?:room|chamber))|remote(?:ly)?|online|on[\s-]line|virtual(?:ly)?|(?:via|by|on)\s+(?:zoom|(?:microsoft\s+|MS\s+)?teams|video(?:[\s-]?(?:link|conference))?|(?:tele)?phone|skype|webex))(?:\s+attend(?:ance|ees)|\s+participants)?(?:\s*\([^()]{3,40}\))?\s*:?\s*",
-    re.IGNORECASE,
-)
-_OUTSIDERS = compiled(
-    r"\b(?:auditors?|advisers?|advisors?|officers?|officials|staff|guests?|observers?|speakers?|consultants?|press)\b",
     re.IGNORECASE,
 )
 _OF_MEMBERS = compiled(r"(?:Councillors|Cllrs|Comhairleoirí|Aldermen)\b\.?\s+[A-Z]")
