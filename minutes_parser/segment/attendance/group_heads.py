@@ -17,18 +17,21 @@ def over_titled(row: Row, after: Row, above: Sequence[Row]) -> bool:
     return bool(
         above
         and _GROUP_HEAD.fullmatch(row.text)
-        and not _TITLED.match(row.text)
+        and not _is_titled(row)
         and (row.passages[0].block.is_bold or _GROUP_WORD.search(row.text) or match_person(row.text) is None)
         and not (is_post(row.text) or is_standard(row.text))
-        and _TITLED.match(after.text)
+        and _is_titled(after)
         and is_names(after.text)
-        and all(_TITLED.match(titled.text) for titled in above)
+        and all(map(_is_titled, above))
     )
 
 
-_TITLED = compiled(
-    r"(?:Cllrs?|Councillors?|Ald|Alderm[ae]n|Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Revd|Sir|Dame|Lord|Lady|Provost|Bailie|Convener|Comhairleoir[íi]?)\b\.?\s+\S"
-)
+def _is_titled(row: Row) -> bool:
+    """Whether a row begins with somebody and their title: "Mr A Bell"."""
+    person = match_person(row.text)
+    return person is not None and bool(person.honorific)
+
+
 _GROUP_HEAD = compiled(r"(?:The\s+)?[A-Z][\w’'-]+(?:\s+[\w’'&-]+){0,5}(?:\s+\([^()]{3,40}\))?\s*:?\s*")
 _GROUP_WORD = compiled(
     r"\b(?:city|borough|county|district|council|authority|parish|representing|representatives?|independent|co-?opted|elected|voting|members?|unions?|employers?|university|college|trust|ward|division|area)\b",

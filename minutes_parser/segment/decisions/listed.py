@@ -322,8 +322,9 @@ def answers(passage: Passage) -> list[Passage]:
 
 
 # "... no objections. ii. 24/02 ...", where the mark ends in a stop as well
-_MARK_ALONE = compiled(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s*")
-_MARK_BEFORE = compiled(r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]\s+")
+_MARK = r"\s*\(?(?:[ivx]{1,4}|[a-z]|\d{1,2})[.)]"
+_MARK_ALONE = compiled(rf"{_MARK}\s*")
+_MARK_BEFORE = compiled(rf"{_MARK}\s+")
 
 
 _BETWEEN = compiled(r"[.;]\s+(?:and\s+)?")

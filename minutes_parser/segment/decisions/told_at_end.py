@@ -49,9 +49,6 @@ def without_told(passage: Passage, basis: str, *, votes: bool) -> Passage:
             passage = without_end(passage, _VOTED)
         if not MOVING.isdisjoint(passage.words):
             passage = without_end(without_end(passage, _MOVED), MOVED_ALONE)
-            if basis in _OF_CLAUSE:  # a sentence that settles is kept as it is printed
+            if basis == "marker":  # a sentence that settles is kept as it is printed
                 passage = without_end(passage, _ON_PROPOSAL)
     return passage
-
-
-_OF_CLAUSE = {"marker"}
